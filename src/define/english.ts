@@ -1,0 +1,55 @@
+// The English beside the Chinese of a definition: the same names, checked by the compiler, none left out.
+
+import type { AnyMechanism } from "./mechanism.ts";
+
+type Keys<T> = keyof T & string;
+type EnglishField<X> = X extends { readonly options: infer O }
+  ? { readonly label: string; readonly hint?: string; readonly options: { readonly [K in Keys<O>]: string } }
+  : string | { readonly label: string; readonly hint: string };
+
+type Part<M, P extends string> = M extends { readonly [K in P]?: infer X } ? NonNullable<X> : never;
+type Labels<X> = [X] extends [never] ? {} : { readonly [K in Keys<X>]: string };
+
+export interface English<M extends AnyMechanism> {
+  readonly title: string;
+  readonly purpose: string;
+  readonly roles: Labels<M["roles"]>;
+  readonly relations: Labels<M["relations"]>;
+  readonly states: Labels<M["states"]>;
+  readonly fields: { readonly [K in Keys<M["fields"]>]: EnglishField<M["fields"][K]> };
+  readonly actions: Labels<M["actions"]>;
+  readonly clocks: Labels<Part<M, "clocks">>;
+  readonly figures: Labels<Part<M, "figures">>;
+  readonly links: Readonly<Record<string, string>>;
+  /** The English text of each notice, with the same placeholders. */
+  readonly notices: Readonly<Record<string, { readonly title: string; readonly says: string }>>;
+}
+
+/** Any mechanism's English, for code that serves them all. */
+export interface AnyEnglish {
+  readonly title: string;
+  readonly purpose: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly relations: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, string>>;
+  readonly fields: Readonly<
+    Record<
+      string,
+      | string
+      | {
+          readonly label: string;
+          readonly hint?: string;
+          readonly options?: Readonly<Record<string, string>>;
+        }
+    >
+  >;
+  readonly actions: Readonly<Record<string, string>>;
+  readonly clocks: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+  readonly notices: Readonly<Record<string, { readonly title: string; readonly says: string }>>;
+}
+
+/** Checks the English of `mechanism` against its names. */
+export const inEnglish = <M extends AnyMechanism>(_mechanism: M, english: English<NoInfer<M>>): English<M> =>
+  english;

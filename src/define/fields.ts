@@ -1,0 +1,183 @@
+// Fields: what a matter can hold. A field is plain data (label, kind, who may read it, whether it is personal), so the
+// form, the column, the API schema, the mask and the open-data column are all derived from it.
+
+/** Who may read a value: everybody, the people concerned and the handling orgs, or officials only. */
+export type Audience = "public" | "parties" | "staff";
+
+/**
+ * Personal information law (PIPL Art 4 and 28): personal and sensitive values stand apart from the log, in `person_data`,
+ * and only a salted commitment enters the event. Free text written by citizens counts as personal.
+ */
+export type Personal = "none" | "personal" | "sensitive";
+
+/** References carry their kind, so a person can never be passed where an org is meant. */
+export type OrgRef = `org:${string}`;
+export type PersonRef = `person:${string}`;
+export type MatterRef = `matter:${string}`;
+
+/** The TypeScript value behind each simple kind. Adding a kind is adding a line here and one in `value.ts`. */
+export interface ValueByKind {
+  text: string;
+  /** Chinese mobile or landline number. */
+  phone: string;
+  /** GB 11643 citizen identity number. */
+  identity: string;
+  /** GB 32100 unified social credit code. */
+  creditCode: string;
+  /** Civil day, "2026-11-20". */
+  date: string;
+  flag: boolean;
+  number: number;
+  /** Integer 分. */
+  yuan: number;
+  /** Integer 1/100 亩. */
+  mu: number;
+  org: OrgRef;
+  person: PersonRef;
+  matter: MatterRef;
+}
+
+export type SimpleKind = keyof ValueByKind;
+/** What a figure may sum. */
+export type NumberKind = "number" | "yuan" | "mu";
+/** What a figure may count once each. */
+export type EntityKind = "org" | "person" | "matter" | "creditCode";
+
+/** 市, 区县, 镇街, 社区, 网格; departments and their sections; 功能区 without a code of GB/T 2260 is an area as well. */
+export type OrgLevel = "city" | "district" | "street" | "community" | "grid" | "department" | "section";
+
+export interface FieldBase<A extends Audience = Audience, P extends Personal = Personal> {
+  readonly label: string;
+  readonly audience: A;
+  readonly personal: P;
+  /** One line under the label of the form. */
+  readonly hint?: string;
+}
+export interface SimpleField<
+  K extends SimpleKind = SimpleKind,
+  A extends Audience = Audience,
+  P extends Personal = Personal,
+> extends FieldBase<A, P> {
+  readonly kind: K;
+  /** Least length of a text in characters, or least number. */
+  readonly min?: number;
+  /** Greatest length of a text in characters (500 when left out), or greatest number. */
+  readonly max?: number;
+  /** A text of several lines. */
+  readonly long?: boolean;
+  /** Only orgs of this level may be chosen. */
+  readonly level?: OrgLevel;
+}
+export interface ChoiceField<
+  O extends string = string,
+  A extends Audience = Audience,
+  P extends Personal = Personal,
+> extends FieldBase<A, P> {
+  readonly kind: "choice";
+  readonly options: Readonly<Record<O, string>>;
+}
+export interface ListField<
+  K extends SimpleKind = SimpleKind,
+  A extends Audience = Audience,
+  P extends Personal = Personal,
+> extends FieldBase<A, P> {
+  readonly kind: "list";
+  readonly of: K;
+  /** Most entries; 200 when left out. */
+  readonly max?: number;
+}
+export type Field = SimpleField | ChoiceField | ListField;
+export type Fields = Readonly<Record<string, Field>>;
+
+/**
+ * What stands apart from the log, with a commitment in the event: everything personal, and every text that is not public,
+ * since officials name citizens in their notes and answers, and an outsider who checks the log must not read them.
+ */
+export type Apart =
+  | { readonly personal: "personal" | "sensitive" }
+  | SimpleField<"text", "parties" | "staff">
+  | ListField<"text", "parties" | "staff">;
+
+export const isApart = (field: Field): boolean =>
+  field.personal !== "none" ||
+  (field.audience !== "public" && (field.kind === "text" || (field.kind === "list" && field.of === "text")));
+
+/** What a value in the log can be. */
+export type Value = string | number | boolean | readonly string[];
+
+/** The TypeScript value that a field holds. */
+export type ValueOf<X> =
+  X extends ChoiceField<infer O>
+    ? O
+    : X extends ListField<infer K>
+      ? readonly ValueByKind[K][]
+      : X extends SimpleField<infer K>
+        ? ValueByKind[K]
+        : never;
+
+interface More {
+  readonly hint?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly long?: boolean;
+  readonly level?: OrgLevel;
+}
+type Class = "personal" | "sensitive";
+
+// Two signatures each: without a personal class the field is not personal, and its type says so.
+interface Simple<K extends SimpleKind> {
+  <const A extends Audience>(label: string, audience: A, more?: More): SimpleField<K, A, "none">;
+  <const A extends Audience, const P extends Class>(
+    label: string,
+    audience: A,
+    more: More & { readonly personal: P },
+  ): SimpleField<K, A, P>;
+}
+
+const simple = <const K extends SimpleKind>(kind: K): Simple<K> =>
+  ((label: string, audience: Audience, more: More = {}) =>
+    ({ kind, label, audience, personal: "none", ...more })) as Simple<K>;
+
+export const text = simple("text");
+export const date = simple("date");
+export const flag = simple("flag");
+export const number = simple("number");
+export const yuan = simple("yuan");
+export const mu = simple("mu");
+export const org = simple("org");
+export const person = simple("person");
+export const otherMatter = simple("matter");
+export const creditCode = simple("creditCode");
+
+const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+
+/** Always personal: a phone number identifies its owner. */
+export const phone = <const A extends Audience>(label: string, audience: A, hint?: string) =>
+  simple("phone")(label, audience, { personal: "personal", ...hinted(hint) });
+/** Always personal: an identity number. */
+export const identity = <const A extends Audience>(label: string, audience: A, hint?: string) =>
+  simple("identity")(label, audience, { personal: "personal", ...hinted(hint) });
+
+interface Chosen {
+  <const O extends string, const A extends Audience>(
+    label: string,
+    audience: A,
+    options: Readonly<Record<O, string>>,
+    hint?: string,
+  ): ChoiceField<O, A, "none">;
+}
+export const choice: Chosen = (label, audience, options, hint) => ({
+  kind: "choice",
+  label,
+  audience,
+  personal: "none",
+  options,
+  ...hinted(hint),
+});
+
+export const list = <const K extends SimpleKind, const A extends Audience>(
+  label: string,
+  audience: A,
+  of: K,
+  more: { readonly hint?: string; readonly max?: number } = {},
+): ListField<K, A, "none"> => ({ kind: "list", label, audience, personal: "none", of, ...more });

@@ -1,0 +1,185 @@
+// A mechanism is one object literal: data first, functions (`rules`) last.
+// Everything outside `rules` is JSON: it can be stored, diffed, drawn and published as it stands.
+
+import type {
+  Apart,
+  ChoiceField,
+  EntityKind,
+  Field,
+  Fields,
+  ListField,
+  NumberKind,
+  SimpleField,
+  ValueOf,
+} from "./fields.ts";
+import type { Figure, Names } from "./figure.ts";
+import type {
+  Action,
+  Clock,
+  Dispatch,
+  Link,
+  Notice,
+  OneOrMore,
+  Relation,
+  Reserved,
+  StateOf,
+} from "./parts.ts";
+import type { AnyRules, RulesOf } from "./rules.ts";
+
+type Keys<T> = keyof T & string;
+
+// ── names found in the fields ───────────────────────────────────────────────────────────────────
+type Having<F, Shape> = { [K in Keys<F>]: F[K] extends Shape ? K : never }[Keys<F>];
+type ChoiceFieldOf<F> = Having<F, ChoiceField>;
+type OrgFieldOf<F> = Having<F, SimpleField<"org">>;
+type OrgListOf<F> = Having<F, ListField<"org">>;
+type DateFieldOf<F> = Having<F, SimpleField<"date">>;
+type MatterFieldOf<F> = Having<F, SimpleField<"matter"> | ListField<"matter">>;
+type HeadFieldOf<F> = Having<F, { readonly audience: "public"; readonly personal: "none" }>;
+
+type BranchOf<State extends string, F> = {
+  [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: State };
+}[ChoiceFieldOf<F>];
+
+/** What a figure may ask of a field's value. */
+type Asked<X> =
+  X extends ChoiceField<infer O>
+    ? OneOrMore<O>
+    : X extends SimpleField<"flag">
+      ? boolean
+      : X extends SimpleField<NumberKind>
+        ? number | { readonly atLeast?: number; readonly below?: number }
+        : "filled";
+
+type Held<F> = Exclude<Keys<F>, Having<F, Apart>>;
+
+/** The names that figures of this mechanism may use: no personal field, no column that has no values to list. */
+export interface FigureNames<S extends string, A extends string, C extends string, F, G extends string> {
+  state: S;
+  action: A;
+  clock: C;
+  figure: G;
+  where: { readonly [K in Held<F>]?: Asked<F[K]> };
+  dimension: Held<F> &
+    Having<F, ChoiceField | SimpleField<"flag" | "org" | "text" | "matter" | "creditCode">>;
+  number: Held<F> & Having<F, SimpleField<NumberKind>>;
+  entity: Held<F> & Having<F, SimpleField<EntityKind | "text"> | ListField | ChoiceField>;
+}
+
+/** Inferred literals escape the compiler's check for unknown keys; this puts it back, and checks names of actions. */
+type Checked<A> = {
+  readonly [K in keyof A]: { readonly [P in Exclude<keyof A[K], keyof Action>]: never } & {
+    readonly otherThan?: OneOrMore<Keys<A>>;
+  };
+};
+
+// ── the whole ───────────────────────────────────────────────────────────────────────────────────
+/** What a mechanism declares: every name that the rest may refer to. */
+interface Declares<S extends string, R extends string, L extends string, F, A> {
+  /** Its name in addresses and code, one lower-case word or camelCase. */
+  readonly name: string;
+  /** The room of the loop that it belongs to. */
+  readonly room: Room;
+  readonly title: string;
+  readonly purpose: string;
+  /** Raised by its author when `rules` change; the rest of the version is a hash. */
+  readonly revision: number;
+  readonly roles: Readonly<Record<R, string>>;
+  readonly relations: Readonly<Record<L, Relation<Keys<A>, OrgFieldOf<F>> | Relation<Keys<A>, OrgListOf<F>>>>;
+  readonly states: Readonly<Record<S, StateOf>>;
+  readonly fields: F;
+  readonly actions: A;
+}
+
+export type Room = "ask" | "plan" | "serve" | "grow" | "govern" | "judge";
+
+/** What it builds on those names. Left out, each name is any string: that is the erased form. */
+interface Builds<
+  State extends string = string,
+  Act extends string = string,
+  Rel extends string = string,
+  Field extends string = string,
+  HeadField extends string = string,
+  OrgField extends string = string,
+  OrgList extends string = string,
+  DateField extends string = string,
+  MatterField extends string = string,
+  C extends string = string,
+  G extends string = string,
+  N extends Names = Names,
+> {
+  /** The public fields that make a matter's title in lists, in this order. */
+  readonly headline: readonly HeadField[];
+  /** Fields that a row of history may state at its opening although no dated act set them (import only). */
+  readonly imports?: readonly Field[];
+  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField>>>;
+  readonly dispatches?: Dispatch<Act, OrgField, OrgList>;
+  readonly links?: Readonly<Record<string, Link<State, MatterField, Field>>>;
+  readonly notices?: Readonly<Record<string, Notice<Act, Rel>>>;
+  readonly figures?: { readonly [K in G]: Figure<N> };
+  /** Words of the vocabulary that are built with the mechanisms that first use them. */
+  readonly ballots?: Reserved;
+  readonly samples?: Reserved;
+  readonly merges?: Reserved;
+  readonly publishes?: Reserved;
+  readonly documents?: Reserved;
+  readonly checks?: Reserved;
+  readonly decisions?: Reserved;
+  readonly echoes?: Reserved;
+}
+
+/** Any mechanism, for code that serves them all: the engine, the derivations, the checks. */
+export interface AnyMechanism
+  extends Declares<string, string, string, Fields, Readonly<Record<string, Action>>>, Builds {
+  readonly rules?: AnyRules;
+}
+
+/** A mechanism that knows its own names. `NoInfer`: a name is declared once; elsewhere it is only checked. */
+export interface Mechanism<
+  S extends string,
+  R extends string,
+  L extends string,
+  F,
+  A,
+  C extends string,
+  G extends string,
+>
+  extends
+    Declares<S, R, L, F, A>,
+    Builds<
+      NoInfer<S>,
+      NoInfer<Keys<A>>,
+      NoInfer<L>,
+      NoInfer<Keys<F>>,
+      NoInfer<HeadFieldOf<F>>,
+      NoInfer<OrgFieldOf<F>>,
+      NoInfer<OrgListOf<F>>,
+      NoInfer<DateFieldOf<F>>,
+      NoInfer<MatterFieldOf<F>>,
+      C,
+      G,
+      FigureNames<NoInfer<S>, NoInfer<Keys<A>>, NoInfer<C>, NoInfer<F>, NoInfer<G>>
+    > {
+  readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
+}
+
+type ActionsOf<S extends string, R extends string, L extends string, F> = Readonly<
+  Record<string, Action<S, R, L, Keys<F>, BranchOf<S, F>>>
+>;
+
+/** Gives the literal its types. It adds nothing at run time: what you wrote is what the engine reads. */
+export function defineMechanism<
+  const S extends string,
+  const R extends string,
+  const L extends string,
+  const F extends Fields,
+  const A extends ActionsOf<S, R, L, F>,
+  const G extends string = never,
+  const C extends string = never,
+>(
+  mechanism: Mechanism<S, R, L, F, A, C, G> & { readonly actions: Checked<A> },
+): Mechanism<S, R, L, F, A, C, G> {
+  return mechanism;
+}
+
+export type { Field };

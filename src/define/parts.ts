@@ -1,0 +1,130 @@
+// The parts of a definition: plain data, each generic over the NAMES that it may use (`State`, `Role`, …).
+// With plain `string` names a part is its own erased form, and error messages list the allowed names.
+
+import type { Duration } from "./duration.ts";
+
+export type OneOrMore<T extends string> = T | readonly T[];
+
+/**
+ * The four meanings of "done" (rules 0.4), kept apart: replied to, closed by the unit, solved in the asker's words,
+ * checked off by the superior.
+ */
+export type Done = "answered" | "closed" | "solved" | "verified";
+
+export type StateOf = string | { readonly title: string; readonly done?: Done };
+
+/** Who an org or a person is to one matter: the person who took an act, or the orgs in a field. */
+export type Relation<Act extends string = string, OrgField extends string = string> =
+  | { readonly title: string; readonly person: OneOrMore<Act> }
+  | { readonly title: string; readonly org: OrgField };
+
+export interface Action<
+  State extends string = string,
+  Role extends string = string,
+  Rel extends string = string,
+  Field extends string = string,
+  Branch = Readonly<Record<string, string>>,
+> {
+  readonly title: string;
+  /** The roles of the post that may take it; "system" is the engine itself (expiry, link, delivery). */
+  readonly by: OneOrMore<Role | "system">;
+  /** The relation to the matter that the actor must stand in; by role where roles differ. None: any post of the role. */
+  readonly as?: Rel | { readonly [R in Role]?: Rel };
+  /** Four eyes: nobody who took one of these acts on this matter may take this one. */
+  readonly otherThan?: OneOrMore<string>;
+  readonly from: OneOrMore<State | "new">;
+  /** The next state; `"same"` to stay; or a branch on the answer to a choice, naming a state for every option. */
+  readonly to: State | "same" | Branch;
+  /** The fields that this action asks for; a trailing `?` makes an answer optional. */
+  readonly asks?: readonly (Field | `${Field}?`)[];
+  /** The fields that its `compute` rule or a clock's lift fills, so the dictionary knows where every value comes from. */
+  readonly fills?: readonly Field[];
+  /** At most this many times per matter. */
+  readonly times?: number;
+  /** The asks on several short pages of the portal's form, in this order. */
+  readonly pages?: readonly (readonly Field[])[];
+}
+
+/** A limit from its start, or until the end of the civil day that a date field holds. */
+export type Limit<DateField extends string = string> = Duration | { readonly until: DateField };
+
+export interface Clock<
+  State extends string = string,
+  Act extends string = string,
+  OrgField extends string = string,
+  DateField extends string = string,
+> {
+  readonly title: string;
+  readonly limit: Limit<DateField>;
+  /** Starts with the first act that leads into one of these states; stops when the matter leaves runs and pauses. */
+  readonly runs: OneOrMore<State>;
+  /** In these states the time is not counted (中止, rules 0.1). */
+  readonly pauses?: OneOrMore<State>;
+  /** The light turns 临期 this long before the deadline; left out: in the last fifth of the time. */
+  readonly warns?: Duration;
+  /** An act that moves the deadline (延期): by this much, or to the date that it asks for; never after expiry. */
+  readonly extends?: { readonly by: Act; readonly amount?: Duration };
+  /** The act that the engine takes at the deadline. Without one, the expiry is still an event, named `expire`. */
+  readonly onExpiry?: Act;
+  /** On expiry this field gets the next org above the handler: the matter is lifted. */
+  readonly lift?: { readonly above: OrgField; readonly into: OrgField };
+}
+
+/** A dispatch down the tree: exactly one lead, any number of co-handlers (rules 0.2). */
+export interface Dispatch<
+  Act extends string = string,
+  OrgField extends string = string,
+  OrgList extends string = string,
+> {
+  readonly by: Act;
+  readonly lead: OrgField;
+  readonly helpers?: OrgList;
+}
+
+export type Edge = "led-to" | "duplicate-of" | "part-of" | "answers";
+
+/** A typed edge to other matters, and what a step here makes happen there. */
+export interface Link<
+  State extends string = string,
+  MatterField extends string = string,
+  Field extends string = string,
+> {
+  readonly title: string;
+  /** The field that names the other matters. */
+  readonly field: MatterField;
+  /** The mechanism of the other matters. */
+  readonly to: string;
+  /** Read from the other matter to this one: the appeal *led to* the task. */
+  readonly edge: Edge;
+  /** Entering this state here → an act of the engine there, with values of this matter (`"matter"` is this matter). */
+  readonly tells?: {
+    readonly [S in State]?: {
+      readonly act: string;
+      readonly with?: Readonly<Record<string, Field | "matter">>;
+    };
+  };
+}
+
+/** A message to a person related to the matter. It counts as told when it was delivered, not when it was queued. */
+export interface Notice<Act extends string = string, Rel extends string = string> {
+  readonly title: string;
+  readonly after: OneOrMore<Act>;
+  readonly to: Rel;
+  /** `{number}`, `{field}`, `{due.clock}` are filled in; no personal field may be named. */
+  readonly says: string;
+  /** The act that the engine takes when the message has been delivered. */
+  readonly delivered?: Act;
+}
+
+/** A word of the vocabulary whose meaning is not built yet: using it does not compile. */
+export type Reserved = never;
+
+/** `"received"` or `["received", "closed"]`: read both the same way. */
+export const listOf = <T extends string>(value: OneOrMore<T> | undefined): readonly T[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
+
+/** The name without the mark of an optional answer. */
+export const asked = (ask: string): string => (ask.endsWith("?") ? ask.slice(0, -1) : ask);
+
+export const stateTitle = (state: StateOf | undefined): string | undefined =>
+  typeof state === "string" ? state : state?.title;

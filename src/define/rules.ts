@@ -1,0 +1,71 @@
+// The only functions in a definition, and what they see. Types follow from the fields and from what the action asks.
+
+import type { Apart, OrgRef, ValueOf } from "./fields.ts";
+
+type Names<T> = keyof T & string;
+type Held<F> = { [K in Names<F>]: F[K] extends Apart ? never : K }[Names<F>];
+
+/** What a matter holds so far: any of its fields, none of them certain. Values that stand apart from the log are not seen. */
+export type Values<F> = { readonly [K in Held<F>]?: ValueOf<F[K]> };
+
+type Asked<X> = X extends { readonly asks: readonly (infer Q extends string)[] } ? Q : never;
+type Required<Q extends string> = Q extends `${string}?` ? never : Q;
+type Optional<Q extends string> = Q extends `${infer Name}?` ? Name : never;
+
+/** The input of an action: required answers, then optional ones; nothing at all when it asks nothing. */
+export type Input<F, X> = [Asked<X>] extends [never]
+  ? Readonly<Record<string, never>>
+  : { readonly [K in Required<Asked<X>>]: K extends keyof F ? ValueOf<F[K]> : never } & {
+      readonly [K in Optional<Asked<X>>]?: K extends keyof F ? ValueOf<F[K]> : never;
+    };
+
+/** The tree as a rule may ask it. */
+export interface OrgTree {
+  /** The orgs above this one, nearest first. */
+  above(org: OrgRef): readonly OrgRef[];
+  name(org: OrgRef): string | undefined;
+}
+
+export interface Situation<State extends string, F, X> {
+  readonly matter: Values<F>;
+  readonly state: State | "new";
+  readonly input: Input<F, X>;
+  /** Milliseconds since 1970, the time of the act. */
+  readonly now: number;
+  /** The civil day of the act in the city's calendar, "2026-11-20". */
+  readonly today: string;
+  readonly actor: { readonly person: string; readonly org: OrgRef | null };
+  readonly orgs: OrgTree;
+}
+
+/** A reason for refusing, in both languages, in words that the actor will read: the rule and the way out. */
+export interface Reason {
+  readonly zh: string;
+  readonly en: string;
+  /** The field that the sentence is about, so that the form can show it there. */
+  readonly field?: string;
+}
+
+/** Pure: no clock, no database, no randomness. */
+export interface Rule<State extends string, F, X> {
+  /** The reason for refusing; nothing means go ahead. */
+  refuse?(situation: Situation<State, F, X>): Reason | false | undefined;
+  /** The values that the action `fills`, recorded besides the answers. */
+  compute?(situation: Situation<State, F, X>): Filled<F, X>;
+}
+
+type Filled<F, X> = X extends { readonly fills: readonly (infer N)[] }
+  ? Pick<Values<F>, N & Held<F>>
+  : Record<string, never>;
+
+/** A rule whose mechanism is not known, or not yet correct. */
+export interface AnyRule {
+  refuse?(situation: any): Reason | false | undefined;
+  compute?(situation: any): Readonly<Record<string, unknown>>;
+}
+export type AnyRules = Readonly<Record<string, AnyRule | undefined>>;
+
+/** One optional rule per action. A mistake in `actions` leaves rules untyped, so only the mistake itself is reported. */
+export type RulesOf<State extends string, F, A> = string extends keyof A
+  ? AnyRules
+  : { readonly [K in keyof A]?: Rule<State, F, A[K]> };
