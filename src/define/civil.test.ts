@@ -15,7 +15,7 @@ describe("a civil day", () => {
   });
 
   test("reads back as it was written", () => {
-    assert(property(days, day => expect(dayFromDate(dateOf(day))).toBe(day)));
+    assert(property(days, day => void expect(dayFromDate(dateOf(day))).toBe(day)));
   });
 
   test.each([
@@ -33,7 +33,7 @@ describe("a civil day", () => {
   });
 
   test("knows its weekend", () => {
-    assert(property(days, day => expect(isWeekend(day)).toBe(asked(day))));
+    assert(property(days, day => void expect(isWeekend(day)).toBe(asked(day))));
   });
 
   test("moves by months to the same number, or to the month's last day", () => {
