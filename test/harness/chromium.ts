@@ -1,23 +1,24 @@
 // A real browser from npm: nothing is installed on the machine, and it runs as root and in containers.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
-const fonts = join(import.meta.dirname, "../../node_modules/@embedpdf/fonts-sc/fonts");
+const modules = join(import.meta.dirname, "../../node_modules");
+const fonts = join(modules, "@embedpdf/fonts-sc/fonts");
+const fontFolder = join(modules, ".cache/keymove-fonts"); // kept: reading the fonts anew takes a second
 
 /**
  * The fonts that the browser sees are those of the npm package alone. Without them every Chinese character is drawn
  * empty while all text assertions still pass, so `glyphs.test.ts` looks at the pixels.
  */
-function fontConfiguration(folder: string): string {
-  const file = join(folder, "fonts.conf");
-  mkdirSync(join(folder, "cache"), { recursive: true });
+function fontConfiguration(): string {
+  mkdirSync(join(fontFolder, "cache"), { recursive: true });
+  const file = join(fontFolder, "fonts.conf");
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${join(folder, "cache")}</cachedir></fontconfig>\n`,
+<fontconfig><dir>${fonts}</dir><cachedir>${join(fontFolder, "cache")}</cachedir></fontconfig>\n`,
   );
   return file;
 }
@@ -37,14 +38,11 @@ async function program(): Promise<{ executablePath?: string; channel?: string; a
 
 /** Starts a headless Chromium that speaks and draws Chinese; the caller closes it. */
 export async function launch(): Promise<Browser> {
-  const folder = mkdtempSync(join(tmpdir(), "keymove-fonts-"));
   const { args, ...which } = await program();
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...which,
     headless: true,
     args: [...args, "--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN"],
-    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(folder), FONTCONFIG_PATH: folder },
+    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(), FONTCONFIG_PATH: fontFolder },
   });
-  browser.on("disconnected", () => rmSync(folder, { recursive: true, force: true }));
-  return browser;
 }
