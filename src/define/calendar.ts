@@ -53,20 +53,26 @@ export function tableCalendar(given: {
   const known = Object.keys(years).map(Number);
   const first = dayFromDate(`${Math.min(...known, 9999)}-01-01`);
   const last = known.length ? dayFromDate(`${Math.max(...known)}-12-31`) : first - 1;
-  const worked = new Uint8Array(last - first + 1);
-  for (let day = first; day <= last; day += 1) worked[day - first] = isWeekend(day) ? 0 : 1;
-  for (const year of known) {
-    for (const [day, work] of exceptions(year, years[year]!)) worked[day - first] = work ? 1 : 0;
+  // One byte a day, since a clock of the law asks for hundreds of days: its year is not known, it is worked.
+  const table = new Uint8Array(last - first + 1);
+  for (let day = first; day <= last; day += 1) {
+    table[day - first] = (known.includes(yearOf(day)) ? 0 : UNKNOWN) | (isWeekend(day) ? 0 : WORKED);
   }
-  const tabled = new Set(known);
+  for (const year of known) {
+    for (const [day, work] of exceptions(year, years[year]!)) table[day - first] = work ? WORKED : 0;
+  }
+  const inside = (day: Day) => day >= first && day <= last;
   return {
     name,
     version,
     timeZone,
-    isWorkday: day => (day < first || day > last ? !isWeekend(day) : worked[day - first] === 1),
-    provisional: day => day < first || day > last || !tabled.has(yearOf(day)),
+    isWorkday: day => (inside(day) ? (table[day - first]! & WORKED) !== 0 : !isWeekend(day)),
+    provisional: day => !inside(day) || (table[day - first]! & UNKNOWN) !== 0,
   };
 }
+
+const WORKED = 1;
+const UNKNOWN = 2;
 
 function exceptions(year: number, { off, work }: YearTable): Map<Day, boolean> {
   const days = new Map<Day, boolean>();
