@@ -1,0 +1,268 @@
+import type { ReactNode } from "react";
+import { fieldId, type FormField, hintOf, isRadios, textOf } from "./form-field.ts";
+import { type Lang, words } from "./words.ts";
+
+interface ControlProps {
+  field: FormField;
+  /** The ids of hint and error, for those who hear the field. */
+  described: string | undefined;
+  lang: Lang;
+}
+
+/** What every control carries alike. */
+function shared({ field, described }: ControlProps) {
+  return {
+    id: fieldId(field.name),
+    name: field.name,
+    required: field.required,
+    ...(described ? { "aria-describedby": described } : {}),
+    ...(field.error ? { "aria-invalid": true } : {}),
+  };
+}
+
+const boxes: Partial<
+  Record<FormField["kind"], { look?: string; type?: string; mode?: "decimal"; fill?: string }>
+> = {
+  number: { look: "input--short", mode: "decimal" },
+  date: { look: "input--short", type: "date" },
+  phone: { look: "input--short", type: "tel", fill: "tel" },
+  id: { look: "input--code", fill: "off" },
+  uscc: { look: "input--code", fill: "off" },
+  place: { fill: "street-address" },
+};
+
+function Box(props: ControlProps) {
+  const { field } = props;
+  const box = boxes[field.kind] ?? {};
+  const bounds = box.type === "date" ? {} : { spellCheck: box.look === "input--code" ? false : undefined };
+  return (
+    <input
+      {...shared(props)}
+      {...bounds}
+      className={box.look ? `input ${box.look}` : "input"}
+      type={box.type ?? "text"}
+      inputMode={box.mode}
+      autoComplete={box.fill}
+      defaultValue={textOf(field.value)}
+    />
+  );
+}
+
+function Select(props: ControlProps) {
+  const { field, lang } = props;
+  return (
+    <select {...shared(props)} className="input" defaultValue={textOf(field.value)}>
+      <option value="">{words[lang].chooseOne}</option>
+      {field.options?.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Radios(props: ControlProps) {
+  const { field } = props;
+  const chosen = textOf(field.value);
+  return (
+    <div className="choices">
+      {field.options?.map(({ value, label, about }, at) => (
+        <label key={value}>
+          <input
+            {...shared(props)}
+            {...(at ? { id: `${fieldId(field.name)}-${at + 1}` } : {})}
+            aria-describedby={undefined}
+            aria-invalid={undefined}
+            type="radio"
+            value={value}
+            defaultChecked={value === chosen}
+          />
+          <span>
+            {about ? <b>{label}</b> : label}
+            {about ? `　${about}` : null}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Flag(props: ControlProps) {
+  const { field } = props;
+  const on = ["on", "true", "1"].includes(textOf(field.value));
+  return (
+    <div className="choices">
+      <label>
+        <input {...shared(props)} type="checkbox" value="true" defaultChecked={on} />
+        <span>{field.label}</span>
+      </label>
+    </div>
+  );
+}
+
+function Control(props: ControlProps) {
+  const { field } = props;
+  if (field.kind === "longtext" || field.kind === "list") {
+    const look = field.kind === "list" ? "input input--list" : "input";
+    return <textarea {...shared(props)} className={look} defaultValue={textOf(field.value)} />;
+  }
+  if (field.kind === "flag") return <Flag {...props} />;
+  if (field.kind === "file") return <input {...shared(props)} className="input" type="file" multiple />;
+  if (isRadios(field)) return <Radios {...props} />;
+  if (field.options?.length) return <Select {...props} />;
+  return <Box {...props} />;
+}
+
+/** One question: label, hint, what was wrong, and the control; nothing moves when an error appears. */
+export function Field({ field, lang }: { field: FormField; lang: Lang }) {
+  const hint = hintOf(field, lang);
+  const id = fieldId(field.name);
+  const described = [hint ? `${id}-hint` : "", field.error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  const grouped = isRadios(field);
+  const label = (
+    <>
+      {field.label}
+      {field.required ? null : <small>{words[lang].optional}</small>}
+    </>
+  );
+  const inside = (
+    <>
+      {hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {field.error ? (
+        <p className="error" id={`${id}-error`}>
+          <span>{field.error}</span>
+        </p>
+      ) : null}
+      <Control field={field} described={described || undefined} lang={lang} />
+    </>
+  );
+  const look = field.error ? "field field--wrong" : "field";
+  if (grouped) {
+    return (
+      <fieldset className={look} aria-describedby={described || undefined}>
+        <legend className="field__label">{label}</legend>
+        {inside}
+      </fieldset>
+    );
+  }
+  return (
+    <div className={look}>
+      {field.kind === "flag" ? null : (
+        <label className="field__label" htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {inside}
+    </div>
+  );
+}
+
+/** All refusals of a form in one place at its top, each leading to its field. Nothing when there are none. */
+export function ErrorSummary({ fields, lang }: { fields: readonly FormField[]; lang: Lang }) {
+  const wrong = fields.flatMap(({ name, error }) => (error ? [{ name, error }] : []));
+  if (wrong.length === 0) return null;
+  return (
+    <div className="errors" role="alert" tabIndex={-1}>
+      <h2>{words[lang].errorsTitle(wrong.length)}</h2>
+      <ul>
+        {wrong.map(({ name, error }) => (
+          <li key={name}>
+            <a href={`#${fieldId(name)}`}>{error}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where one stands among the steps of a filing; `at` counts from 0. */
+export function Steps({ steps, at, lang }: { steps: readonly string[]; at: number; lang: Lang }) {
+  return (
+    <ol className="steps-bar" aria-label={words[lang].stepsName(steps.length)}>
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          className={index < at ? "is-past" : undefined}
+          aria-current={index === at ? "step" : undefined}
+        >
+          {index + 1} {step}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export interface FormProps {
+  action: string;
+  /** Sent as `csrf` and `key`: whose form it is, and which sending, so that a second click is the same act. */
+  csrf: string;
+  idempotencyKey: string;
+  /** What earlier steps gathered. */
+  hidden?: Readonly<Record<string, string>> | undefined;
+  /** Set when one of the fields takes files. */
+  files?: boolean | undefined;
+  submit: string;
+  grave?: boolean | undefined;
+  /** What stands under the button: what happens then, where to turn when it cannot wait. */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** A form that works without scripts. The browser's own bubbles are off: they speak the browser's language. */
+export function Form({
+  action,
+  csrf,
+  idempotencyKey,
+  hidden,
+  files,
+  submit,
+  grave,
+  note,
+  children,
+}: FormProps) {
+  const sent = { csrf, key: idempotencyKey, ...hidden };
+  return (
+    <form
+      className="form"
+      method="post"
+      action={action}
+      noValidate
+      encType={files ? "multipart/form-data" : undefined}
+    >
+      {Object.entries(sent).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <button className={grave ? "button button--wide button--grave" : "button button--wide"}>
+        {submit}
+      </button>
+      {note ? <p className="why">{note}</p> : null}
+    </form>
+  );
+}
+
+/** 已有人反映同一问题: offered before somebody writes it all again. */
+export function Duplicates(props: {
+  title: string;
+  text: string;
+  follow: { label: string; href: string };
+  goOn: { label: string; href: string };
+}) {
+  return (
+    <section className="same" aria-live="polite">
+      <h2>{props.title}</h2>
+      <p>{props.text}</p>
+      <div className="line-acts">
+        <a className="button" href={props.follow.href}>
+          {props.follow.label}
+        </a>
+        <a href={props.goOn.href}>{props.goOn.label}</a>
+      </div>
+    </section>
+  );
+}

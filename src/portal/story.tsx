@@ -1,0 +1,173 @@
+import type { ReactNode } from "react";
+import { Light } from "./marks.tsx";
+import { Ruler } from "./ruler.tsx";
+import type { RulerDay } from "./ruler-days.ts";
+import { sayLeft, sayMoment, sayDay, sayWeekday } from "./saying.ts";
+import { type ClockUnit, type Lang, type LightKind, words } from "./words.ts";
+
+/** One step of a matter's story. `own` is what the reader did; `next` has not happened yet, so it has no time. */
+export interface StoryItem {
+  kind: "done" | "paused" | "next" | "own";
+  /** UTC instant in milliseconds. */
+  when?: number | undefined;
+  /** The headline, bold: 石桥街道签收. */
+  title: ReactNode;
+  /** The rest of that sentence, plain. */
+  more?: ReactNode;
+  /** Words that somebody wrote, shown as written. */
+  said?: string | undefined;
+}
+
+/** What happened, newest first, down one line; a pause breaks the line. */
+export function Story({
+  items,
+  lang,
+  zone,
+}: {
+  items: readonly StoryItem[];
+  lang: Lang;
+  zone?: string | undefined;
+}) {
+  return (
+    <ol className="story" reversed>
+      {items.map((item, at) => (
+        <li key={at} className={item.kind === "done" ? undefined : `is-${item.kind}`}>
+          {item.when === undefined ? null : (
+            <time dateTime={new Date(item.when).toISOString()}>{sayMoment(item.when, lang, zone)}</time>
+          )}
+          <p>
+            <b>{item.title}</b>
+            {item.more}
+          </p>
+          {item.said ? <p className="said">{item.said}</p> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Names and what they are, in pairs. */
+export function Facts({ facts }: { facts: readonly { name: string; value: ReactNode }[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(({ name, value }) => (
+        <FactPair key={name} name={name} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function FactPair({ name, value }: { name: string; value: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+export interface PromiseProps {
+  /** Who promises what: 石桥街道最迟在这一天答复您. */
+  title: string;
+  /** The last moment, UTC milliseconds. */
+  due: number;
+  left?: { count: number; unit: ClockUnit } | undefined;
+  light: LightKind;
+  days: readonly RulerDay[];
+  /** Why the date is what it is, and what happens when it passes. */
+  children?: ReactNode;
+  lang: Lang;
+  zone?: string | undefined;
+}
+
+/** The promise: a date in large type, what is left of it, and the ruler that shows how it is counted. */
+export function Promised({ title, due, left, light, days, children, lang, zone }: PromiseProps) {
+  return (
+    <section className="promise" aria-labelledby="promise">
+      <div className="promise__row">
+        <h2 id="promise">{title}</h2>
+        <Light light={light} lang={lang} />
+      </div>
+      <p className="promise__date">
+        <time dateTime={new Date(due).toISOString()}>{sayDay(due, lang, zone)}</time>
+        <small>
+          {sayWeekday(due, lang, zone)}
+          {left ? <span className="nb">{sayLeft(left.count, left.unit, lang)}</span> : null}
+        </small>
+      </p>
+      {days.length ? <Ruler days={days} lang={lang} /> : null}
+      {children ? <p className="note gap-above">{children}</p> : null}
+    </section>
+  );
+}
+
+/** Something that can be done, or could be: a link, a post of hidden fields, or a refusal with its reason. */
+export interface Act {
+  label: string;
+  /** Leads to the form of the act. */
+  href?: string | undefined;
+  /** Posts at once, without a form to fill: the address and the hidden fields (the token and the key among them). */
+  post?: { action: string; hidden: Readonly<Record<string, string>> } | undefined;
+  /** The rule and the way out. With it, the button stands grey and does nothing. */
+  refused?: string | undefined;
+  /** What it brings, beside an allowed button. */
+  note?: string | undefined;
+  /** Cannot be undone. */
+  grave?: boolean | undefined;
+}
+
+function ActButton({ act, look, id }: { act: Act; look: string; id: string }) {
+  if (act.refused) {
+    return (
+      <button
+        type="button"
+        className="button button--second button--wide"
+        aria-disabled="true"
+        aria-describedby={id}
+      >
+        {act.label}
+      </button>
+    );
+  }
+  if (act.post) {
+    return (
+      <form method="post" action={act.post.action}>
+        {Object.entries(act.post.hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button className={look} aria-describedby={act.note ? id : undefined}>
+          {act.label}
+        </button>
+      </form>
+    );
+  }
+  return (
+    <a className={look} href={act.href} aria-describedby={act.note ? id : undefined}>
+      {act.label}
+    </a>
+  );
+}
+
+/** The acts of this reader on this matter: the first allowed one leads, refused ones keep their place in grey. */
+export function Acts({ acts, lang }: { acts: readonly Act[]; lang: Lang }) {
+  const first = acts.find(act => !act.refused);
+  return (
+    <div className="acts">
+      {acts.map((act, at) => {
+        const id = `act-${at}`;
+        const weight = act.grave ? " button--grave" : act === first ? "" : " button--second";
+        const button = <ActButton act={act} look={`button button--wide${weight}`} id={id} />;
+        if (!act.refused && !act.note) return <div key={act.label}>{button}</div>;
+        return (
+          <div key={act.label} className="act">
+            {button}
+            <span className="why" id={id}>
+              {act.refused ? <span className="unseen">{words[lang].refused} </span> : null}
+              {act.refused ?? act.note}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
