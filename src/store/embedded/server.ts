@@ -8,6 +8,7 @@ import pg from "pg";
 import { StartProblem } from "../start-problem.ts";
 import { owner, serverEnvironment } from "./initialise.ts";
 import type { Place } from "./place.ts";
+import { stopPostmaster } from "./postmaster.ts";
 import { isRunning } from "./process.ts";
 import { secretOf } from "./secrets.ts";
 
@@ -114,6 +115,10 @@ function launch(place: Place, port: number, durable: boolean): ChildProcess {
   return child;
 }
 
+// After a kill of the server alone its number stands until its parent has taken note, and its helpers hold the shared
+// memory until they have. Both take a moment, and then the start goes through.
+const leftovers = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
+
 /** Starts the server on this port. Throws with its last words when it ends instead; `port_taken` if that was why. */
 export async function startServer(
   place: Place,
@@ -121,15 +126,19 @@ export async function startServer(
   durable: boolean,
   log: (text: string) => void,
 ): Promise<void> {
-  // After a kill of the server alone its helpers need a moment to notice and to let the shared memory go.
   turnLog(place);
   for (let attempt = 0; ; attempt++) {
     const from = logSize(place);
     const child = launch(place, port, durable);
-    if (child.pid !== undefined && (await untilReady(place, port, child.pid, log))) return;
+    try {
+      if (child.pid !== undefined && (await untilReady(place, port, child.pid, log))) return;
+    } catch (error) {
+      await stopPostmaster(place.data); // it runs but will not have us: leave nothing behind
+      throw error;
+    }
     const words = lastWords(place, from);
     if (words.includes("Address already in use")) throw new PortTaken();
-    if (words.includes("pre-existing shared memory block") && attempt < 20) {
+    if (leftovers.test(words) && attempt < 40) {
       await pause(250);
       continue;
     }
