@@ -1,0 +1,102 @@
+// What falls out of a definition for free. Each derivation is a pure function of the plain data.
+
+import { type Field, type SimpleKind, isApart } from "./fields.ts";
+import type { AnyMechanism } from "./mechanism.ts";
+import { type Done, asked, listOf, stateTitle } from "./parts.ts";
+
+/** The definition without its functions: what is stored with each version, diffed and published. */
+export const plain = ({ rules, ...data }: AnyMechanism) => ({ ...data, ruled: Object.keys(rules ?? {}) });
+
+/** The states that an action may lead to from `from`. */
+export function targets(mechanism: AnyMechanism, action: string, from: string): readonly string[] {
+  const to = mechanism.actions[action]?.to ?? from;
+  if (to === "same") return [from];
+  if (typeof to === "string") return [to];
+  const { on: _, ...branches } = to;
+  return [...new Set(Object.values(branches))];
+}
+
+/** The actions that open a matter. */
+export const openings = (mechanism: AnyMechanism): readonly string[] =>
+  Object.keys(mechanism.actions).filter((action) => listOf(mechanism.actions[action]!.from).includes("new"));
+
+/** States from which nobody can act any more, apart from engine acts and acts that stay. */
+export function finalStates(mechanism: AnyMechanism): ReadonlySet<string> {
+  const leaving = new Set(
+    Object.entries(mechanism.actions).flatMap(([name, { from }]) =>
+      listOf(from).filter((state) => targets(mechanism, name, state).some((to) => to !== state)),
+    ),
+  );
+  return new Set(Object.keys(mechanism.states).filter((state) => !leaving.has(state)));
+}
+
+/** Which of the four meanings of "done" a state has, if any. */
+export function doneAs(mechanism: AnyMechanism, state: string): Done | undefined {
+  const declared = mechanism.states[state];
+  return typeof declared === "object" ? declared.done : undefined;
+}
+
+/** The fields that hold a value in the log, and those that stand apart from it. */
+export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
+  new Set(Object.keys(mechanism.fields).filter((name) => isApart(mechanism.fields[name]!)));
+
+export interface Move {
+  readonly action: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every arrow of the flow drawing that leads to another state. */
+export const moves = (mechanism: AnyMechanism): readonly Move[] =>
+  Object.entries(mechanism.actions).flatMap(([action, { title, from }]) =>
+    listOf(from).flatMap((state) =>
+      targets(mechanism, action, state)
+        .filter((to) => to !== state)
+        .map((to) => ({ action, title, from: state, to })),
+    ),
+  );
+
+/** The title of a state in Chinese; "new" before the first act. */
+export const titleOf = (mechanism: AnyMechanism, state: string): string =>
+  stateTitle(mechanism.states[state]) ?? (state === "new" ? "未提交" : state);
+
+const reference = (kind: string) => ({ type: "string", pattern: `^${kind}:[1-9][0-9]{0,15}$` });
+const schemaByKind: Readonly<Record<SimpleKind, object>> = {
+  text: { type: "string" },
+  phone: { type: "string", pattern: "^(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})$" },
+  identity: { type: "string", pattern: "^[0-9]{17}[0-9Xx]$" },
+  creditCode: { type: "string", pattern: "^[0-9A-HJ-NPQRTUWXY]{18}$" },
+  date: { type: "string", format: "date" },
+  flag: { type: "boolean" },
+  number: { type: "number" },
+  yuan: { type: "integer", description: "分" },
+  mu: { type: "integer", description: "1/100 亩" },
+  org: reference("org"),
+  person: reference("person"),
+  matter: { type: "string", description: "matter:ID, or the number that the asker was given" },
+};
+
+/** The JSON Schema of one field's value. */
+export function fieldSchema(field: Field): object {
+  const said = { title: field.label, ...(field.hint ? { description: field.hint } : {}) };
+  if (field.kind === "choice") return { ...said, type: "string", enum: Object.keys(field.options) };
+  if (field.kind === "list") {
+    return { ...said, type: "array", maxItems: field.max ?? 200, items: schemaByKind[field.of] };
+  }
+  const text = field.kind === "text";
+  const least = field.min === undefined ? {} : { [text ? "minLength" : "minimum"]: field.min };
+  const most = text ? { maxLength: field.max ?? 500 } : field.max === undefined ? {} : { maximum: field.max };
+  return { ...schemaByKind[field.kind], ...said, ...least, ...most };
+}
+
+/** The JSON Schema of an action's input: the API prints it, and the form is drawn from the same fields. */
+export function inputSchema(mechanism: AnyMechanism, action: string): object {
+  const asks = mechanism.actions[action]?.asks ?? [];
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: asks.filter((ask) => !ask.endsWith("?")),
+    properties: Object.fromEntries(asks.map(asked).map((name) => [name, fieldSchema(mechanism.fields[name]!)])),
+  };
+}

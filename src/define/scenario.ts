@@ -1,0 +1,43 @@
+// A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it.
+
+import type { AnyMechanism } from "./mechanism.ts";
+import type { Input } from "./rules.ts";
+
+type Keys<T> = keyof T & string;
+type Doer<X> = X extends { readonly by: infer B } ? (B extends readonly (infer R)[] ? R : B) : never;
+type With<I> = I extends Readonly<Record<string, never>> ? { readonly with?: never } : { readonly with: I };
+
+/** Any story, for whoever plays it. */
+export interface AnyScenario {
+  readonly title: string;
+  readonly mechanism: AnyMechanism;
+  readonly steps: readonly AnyStep[];
+}
+export interface AnyStep {
+  readonly as: string;
+  readonly does: string;
+  readonly after?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly then?: string;
+  readonly refused?: string;
+}
+
+export type Step<M extends AnyMechanism> = {
+  [K in Keys<M["actions"]>]: {
+    /** `role` or `role:name`; only roles that may do it. */
+    readonly as: (Doer<M["actions"][K]> & string) | `${Doer<M["actions"][K]> & string}:${string}`;
+    readonly does: K;
+    /** How long after the step before; a minute when left out. */
+    readonly after?: `${number} ${"minutes" | "hours" | "days"}`;
+    readonly then?: Keys<M["states"]>;
+    /** The code of the refusal that this step must meet. */
+    readonly refused?: string;
+  } & With<Input<M["fields"], M["actions"][K]>>;
+}[Keys<M["actions"]>];
+
+/** Gives a story its types: a role may only do what it may do, with what the action asks. */
+export const scenario = <M extends AnyMechanism>(
+  mechanism: M,
+  title: string,
+  steps: readonly Step<NoInfer<M>>[],
+): AnyScenario => ({ title, mechanism, steps: steps as readonly AnyStep[] });

@@ -1,0 +1,132 @@
+// What a value of each kind must look like, said in a sentence that names the field, the rule and the way out.
+
+import { isDate } from "./civil.ts";
+import type { Field, SimpleField, SimpleKind } from "./fields.ts";
+import { creditCodeProblem, identityProblem, phoneProblem, tidyIdentifier } from "./identifiers.ts";
+
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+export interface Checked {
+  readonly value: unknown;
+  readonly problem?: Said;
+}
+/** What is known while checking: the orgs, and the civil day ("2026-11-20"), before which people are born. */
+export interface Known {
+  readonly orgs: { exists(org: string): boolean; level(org: string): string | undefined };
+  readonly today: string;
+}
+
+const problem = (zh: string, en: string): Checked => ({ value: undefined, problem: { zh, en } });
+
+// Line feed and tab may stand in a text of several lines; other control characters and lone surrogates may not.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u;
+const characters = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+/** Checks and cleans one value. `english` is the English label of the field. */
+export function sayValueProblem(field: Field, given: unknown, english: string, known: Known): Checked {
+  if (field.kind === "choice") {
+    return typeof given === "string" && Object.hasOwn(field.options, given)
+      ? { value: given }
+      : problem(`“${field.label}”请从列出的选项中选择。`, `Choose “${english}” from the options listed.`);
+  }
+  if (field.kind === "list") return list(field, given, english, known);
+  return simple(field, given, english, known);
+}
+
+function list(field: Extract<Field, { kind: "list" }>, given: unknown, english: string, known: Known): Checked {
+  if (!Array.isArray(given)) return problem(`“${field.label}”应为一组值。`, `“${english}” must be a list.`);
+  const most = field.max ?? 200;
+  if (given.length > most) {
+    return problem(`“${field.label}”最多 ${most} 项，现有 ${given.length} 项。`, `“${english}” holds at most ${most} entries.`);
+  }
+  const { label, audience, personal } = field;
+  const entry: SimpleField = { kind: field.of, label, audience, personal };
+  const checked = given.map((one) => simple(entry, one, english, known));
+  const wrong = checked.find((one) => one.problem);
+  return wrong ?? { value: [...new Set(checked.map((one) => one.value))] };
+}
+
+function simple(field: SimpleField, given: unknown, english: string, known: Known): Checked {
+  switch (field.kind) {
+    case "text": return text(field, given, english);
+    case "phone": case "identity": case "creditCode": return identifier(field, given, english, known);
+    case "date":
+      return typeof given === "string" && isDate(given)
+        ? { value: given }
+        : problem(`“${field.label}”不是有效日期，请按 2026-11-20 的格式填写。`, `“${english}” is not a date. Write it as 2026-11-20.`);
+    case "flag":
+      return typeof given === "boolean" ? { value: given } : problem(`“${field.label}”请选“是”或“否”。`, `“${english}” must be yes or no.`);
+    case "org": return org(field, given, english, known);
+    case "person": case "matter": return reference(field, given, english);
+    default: return amount(field, given, english);
+  }
+}
+
+function text(field: SimpleField, given: unknown, english: string): Checked {
+  const { label, min, max = 500 } = field;
+  if (typeof given !== "string") return problem(`“${label}”应为文字。`, `“${english}” must be text.`);
+  const cleaned = given.replace(/\r\n?/g, "\n").trim();
+  if (!cleaned.isWellFormed() || control.test(cleaned) || (!field.long && cleaned.includes("\n"))) {
+    return problem(`“${label}”含有不能识别的字符，请删去换行或特殊符号后重填。`, `“${english}” holds characters that cannot be read. Remove line breaks or control characters.`);
+  }
+  const length = characters(cleaned);
+  if (min !== undefined && length < min) {
+    return problem(`“${label}”至少 ${min} 个字，现有 ${length} 个字，请再写具体些。`, `“${english}” needs at least ${min} characters; it has ${length}.`);
+  }
+  if (length > max) {
+    return problem(`“${label}”最多 ${max} 个字，现有 ${length} 个字，请删减。`, `“${english}” takes at most ${max} characters; it has ${length}.`);
+  }
+  return { value: cleaned };
+}
+
+const identifiers: Readonly<Record<string, (text: string, today: string) => Said | null>> = {
+  phone: phoneProblem,
+  identity: identityProblem,
+  creditCode: creditCodeProblem,
+};
+
+function identifier(field: SimpleField, given: unknown, english: string, known: Known): Checked {
+  if (typeof given !== "string") return problem(`“${field.label}”应为文字。`, `“${english}” must be text.`);
+  const cleaned = tidyIdentifier(given);
+  const wrong = identifiers[field.kind]!(cleaned, known.today);
+  return wrong ? problem(`“${field.label}”：${wrong.zh}`, `“${english}”: ${wrong.en}`) : { value: cleaned };
+}
+
+const wellFormed: Partial<Record<SimpleKind, RegExp>> = {
+  org: /^org:[1-9]\d{0,9}$/, person: /^person:[1-9]\d{0,15}$/, matter: /^matter:[1-9]\d{0,15}$/,
+};
+
+function reference(field: SimpleField, given: unknown, english: string): Checked {
+  return typeof given === "string" && wellFormed[field.kind]!.test(given)
+    ? { value: given }
+    : problem(`“${field.label}”没有找到，请核对编号。`, `“${english}” was not found. Check the number.`);
+}
+
+function org(field: SimpleField, given: unknown, english: string, known: Known): Checked {
+  const exists = typeof given === "string" && wellFormed.org!.test(given) && known.orgs.exists(given);
+  if (!exists) return problem(`“${field.label}”没有这个单位，请从单位树中选择。`, `“${english}” is no unit of the tree. Choose one from it.`);
+  if (field.level !== undefined && known.orgs.level(given) !== field.level) {
+    return problem(`“${field.label}”的层级不对，请从列出的单位中选择。`, `“${english}” must be one of the units listed.`);
+  }
+  return { value: given };
+}
+
+function amount(field: SimpleField, given: unknown, english: string): Checked {
+  const { label, min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = field;
+  if (typeof given !== "number" || !Number.isFinite(given)) {
+    return problem(`“${label}”应为数字。`, `“${english}” must be a number.`);
+  }
+  if (field.kind !== "number" && !Number.isSafeInteger(given)) {
+    return problem(`“${label}”应为整数（${field.kind === "yuan" ? "分" : "百分之一亩"}）。`, `“${english}” must be a whole number of ${field.kind === "yuan" ? "fen" : "1/100 mu"}.`);
+  }
+  if (given < min || given > max) {
+    return problem(`“${label}”应在 ${min} 到 ${max} 之间。`, `“${english}” must lie between ${min} and ${max}.`);
+  }
+  return { value: given };
+}

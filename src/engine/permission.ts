@@ -1,0 +1,117 @@
+// Permission = role of the post × relation to the matter × state. Derived from the definition, decided here and nowhere
+// else; a button that is grey and a refused request have the same reason.
+
+import { listOf, stateTitle } from "../define/parts.ts";
+import type { OrgTree } from "../define/rules.ts";
+import type { Actor, Matter } from "./matter.ts";
+import { Refusal } from "./refusal.ts";
+import type { Plan, PlannedAction } from "./registry.ts";
+
+/** The tree as the engine needs it. */
+export interface Orgs extends OrgTree {
+  exists(org: string): boolean;
+  level(org: string): string | undefined;
+  english(org: string): string | undefined;
+}
+
+/** Whether the actor stands in a relation to the matter: the one who took its act, or of the org in its field. */
+export function related(plan: Plan, matter: Matter, relation: string, actor: Actor, orgs: Orgs): boolean {
+  const declared = plan.relations.get(relation);
+  if (!declared) return false;
+  if ("person" in declared) {
+    return listOf(declared.person).some((act) => matter.takers[act]?.includes(actor.person));
+  }
+  if (actor.org === null) return false;
+  const value = matter.fields[declared.org];
+  const wanted = Array.isArray(value) ? value : [value];
+  // A section acts for its department, never a department for the city above it.
+  const own = orgs.level(actor.org) === "section" ? [actor.org, orgs.above(actor.org)[0]] : [actor.org];
+  return own.some((org) => wanted.includes(org));
+}
+
+/** Every relation in which the actor stands to the matter. */
+export const relationsOf = (plan: Plan, matter: Matter, actor: Actor, orgs: Orgs): readonly string[] =>
+  [...plan.relations.keys()].filter((relation) => related(plan, matter, relation, actor, orgs));
+
+/** The relation that a role must stand in for an action; undefined when the role suffices. */
+function wantedRelation({ action }: PlannedAction, role: string): string | undefined {
+  return typeof action.as === "string" ? action.as : action.as?.[role as never];
+}
+
+/**
+ * Why this actor may not take this action now, in the fixed order of the catalogue; undefined when they may. The engine
+ * itself and imported history are `trusted`: who acted is given, only the moment is checked.
+ */
+export function refusedAct(
+  plan: Plan,
+  step: PlannedAction,
+  matter: Matter | null,
+  actor: Actor,
+  orgs: Orgs,
+  trusted = false,
+): Refusal | undefined {
+  if (trusted) return wrongMoment(plan, step, matter);
+  return wrongActor(plan, step, matter, actor, orgs) ?? wrongMoment(plan, step, matter) ?? sameEyes(plan, step, matter, actor);
+}
+
+function wrongActor(plan: Plan, step: PlannedAction, matter: Matter | null, actor: Actor, orgs: Orgs) {
+  const roles = actor.roles.filter((role) => step.by.has(role));
+  const { title, en } = said(plan, step);
+  if (roles.length === 0) {
+    const may = [...step.by].map((role) => plan.mechanism.roles[role]).filter(Boolean);
+    const mayEn = [...step.by].map((role) => plan.english.roles[role]).filter(Boolean);
+    return new Refusal("wrong_role", {
+      zh: may.length ? `“${title}”由${may.join("、")}办理，您的岗位没有这项权限。请换用有权限的岗位。` : `“${title}”由系统自动办理。`,
+      en: mayEn.length ? `“${en}” is taken by: ${mayEn.join(", ")}. Choose a post with that role.` : `“${en}” is taken by the system.`,
+    });
+  }
+  if (matter === null) return undefined;
+  const stands = roles.some((role) => {
+    const wanted = wantedRelation(step, role);
+    return wanted === undefined || related(plan, matter, wanted, actor, orgs);
+  });
+  if (stands) return undefined;
+  const wanted = roles.map((role) => wantedRelation(step, role)!);
+  return new Refusal("not_yours", {
+    zh: `只有本件的${wanted.map((one) => plan.relations.get(one)!.title).join("、")}才能“${title}”。`,
+    en: `Only this matter's ${wanted.map((one) => plan.english.relations[one] ?? one).join(", ")} may take “${en}”.`,
+  });
+}
+
+function wrongMoment(plan: Plan, step: PlannedAction, matter: Matter | null): Refusal | undefined {
+  const { mechanism, english } = plan;
+  const { title, en } = said(plan, step);
+  const state = matter?.state ?? "new";
+  if (!step.from.has(state)) {
+    const now = stateTitle(mechanism.states[state]) ?? "尚未提交";
+    const from = [...step.from].map((one) => stateTitle(mechanism.states[one]) ?? "尚未提交");
+    const fromEn = [...step.from].map((one) => english.states[one] ?? "not yet filed");
+    return new Refusal("wrong_state", {
+      zh: `目前是“${now}”，“${title}”要在“${from.join("”“")}”时办理。请刷新后查看最新进展。`,
+      en: `The matter is now “${english.states[state] ?? "not yet filed"}”; “${en}” is taken in: ${fromEn.join(", ")}. Reload to see where it stands.`,
+    });
+  }
+  const taken = matter?.passed[step.name]?.[0] ?? 0;
+  if (step.action.times === undefined || taken < step.action.times) return undefined;
+  return new Refusal("too_often", {
+    zh: `每件最多“${title}”${step.action.times}次，已经用完。`,
+    en: `“${en}” may be taken ${step.action.times} time(s) on a matter, and has been.`,
+  });
+}
+
+function sameEyes(plan: Plan, step: PlannedAction, matter: Matter | null, actor: Actor): Refusal | undefined {
+  const { mechanism, english } = plan;
+  const { title, en } = said(plan, step);
+  const same = step.otherThan.find((act) => matter?.takers[act]?.includes(actor.person));
+  if (same === undefined) return undefined;
+  return new Refusal("four_eyes", {
+    zh: `您已办理过本件的“${mechanism.actions[same]?.title}”，“${title}”须由另一个人办理。`,
+    en: `You took “${english.actions[same]}” on this matter, so somebody else must take “${en}”.`,
+  });
+}
+
+const said = ({ english }: Plan, { name, action }: PlannedAction) => ({
+  title: action.title,
+  en: english.actions[name] ?? name,
+});
+

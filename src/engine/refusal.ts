@@ -1,0 +1,50 @@
+// Every way that the engine says no, in one place and in the order in which they are asked: a stable code, the HTTP status,
+// and a sentence for the person that names the thing and the way out.
+
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+export interface FieldProblem extends Sentence {
+  readonly field: string;
+  readonly code: string;
+}
+
+/** In this order: what is not there, who may not, what does not fit the state, what is wrong in the input. */
+export const refusalStatus = {
+  unknown_mechanism: 404,
+  unknown_action: 404,
+  unknown_matter: 404,
+  wrong_role: 403,
+  not_yours: 403,
+  wrong_state: 409,
+  too_often: 409,
+  four_eyes: 403,
+  invalid_input: 422,
+  clock_expired: 409,
+  rule: 422,
+  key_reused: 409,
+  conflict: 409,
+  busy: 503,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+  /** One entry for each field that is missing, not asked for or malformed. */
+  readonly fields: readonly FieldProblem[];
+
+  constructor(code: RefusalCode, said: Sentence, fields: readonly FieldProblem[] = []) {
+    super(said.zh);
+    this.name = "Refusal";
+    this.code = code;
+    this.status = refusalStatus[code];
+    this.zh = said.zh;
+    this.en = said.en;
+    this.fields = fields;
+  }
+}

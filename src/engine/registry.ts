@@ -1,0 +1,105 @@
+// The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and sets.
+
+import { apartFields, finalStates } from "../define/derive.ts";
+import type { AnyEnglish } from "../define/english.ts";
+import type { Field } from "../define/fields.ts";
+import type { AnyMechanism } from "../define/mechanism.ts";
+import { type Action, type Clock, type Notice, type Relation, asked, listOf } from "../define/parts.ts";
+import type { AnyRule } from "../define/rules.ts";
+import { versionOf } from "../define/version.ts";
+
+export interface Ask {
+  readonly name: string;
+  readonly field: Field;
+  readonly required: boolean;
+}
+
+export interface PlannedAction {
+  readonly name: string;
+  readonly action: Action;
+  readonly by: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly asks: ReadonlyMap<string, Ask>;
+  readonly otherThan: readonly string[];
+  readonly rule: AnyRule | undefined;
+  readonly extends: readonly string[];
+  readonly notices: readonly (readonly [name: string, notice: Notice])[];
+}
+
+export interface PlannedClock {
+  readonly name: string;
+  readonly clock: Clock;
+  readonly runs: ReadonlySet<string>;
+  readonly pauses: ReadonlySet<string>;
+}
+
+export interface Plan {
+  readonly mechanism: AnyMechanism;
+  readonly english: AnyEnglish;
+  readonly version: string;
+  readonly actions: ReadonlyMap<string, PlannedAction>;
+  readonly clocks: readonly PlannedClock[];
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly apart: ReadonlySet<string>;
+  readonly final: ReadonlySet<string>;
+  /** Acts whose takers are remembered, because a relation or four eyes asks for them. */
+  readonly remembered: ReadonlySet<string>;
+}
+
+/** Current definitions by name, and every version that running matters may still need. */
+export interface Registry {
+  readonly current: ReadonlyMap<string, Plan>;
+  version(mechanism: string, version: string): Plan | undefined;
+}
+
+function planAction(mechanism: AnyMechanism, name: string, action: Action): PlannedAction {
+  const clocks = Object.entries(mechanism.clocks ?? {});
+  const notices = Object.entries(mechanism.notices ?? {});
+  const asks = (action.asks ?? []).map((ask): Ask => {
+    const field = mechanism.fields[asked(ask)]!;
+    return { name: asked(ask), field, required: !ask.endsWith("?") };
+  });
+  return {
+    name,
+    action,
+    by: new Set(listOf(action.by)),
+    from: new Set(listOf(action.from)),
+    asks: new Map(asks.map((ask) => [ask.name, ask])),
+    otherThan: listOf(action.otherThan),
+    rule: mechanism.rules?.[name],
+    extends: clocks.filter(([, clock]) => clock.extends?.by === name).map(([clock]) => clock),
+    notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
+  };
+}
+
+/** Compiles a definition. Call `problems` first: a plan trusts its definition. */
+export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
+  const actions = Object.entries(mechanism.actions);
+  const relations = Object.entries(mechanism.relations);
+  const asksForPerson = relations.flatMap(([, relation]) => ("person" in relation ? listOf(relation.person) : []));
+  return {
+    mechanism,
+    english,
+    version: versionOf(mechanism),
+    actions: new Map(actions.map(([name, action]) => [name, planAction(mechanism, name, action)])),
+    clocks: Object.entries(mechanism.clocks ?? {}).map(([name, clock]) => ({
+      name,
+      clock,
+      runs: new Set(listOf(clock.runs)),
+      pauses: new Set(listOf(clock.pauses)),
+    })),
+    relations: new Map(relations),
+    apart: apartFields(mechanism),
+    final: finalStates(mechanism),
+    remembered: new Set([...asksForPerson, ...actions.flatMap(([, { otherThan }]) => listOf(otherThan))]),
+  };
+}
+
+/** A registry of current plans and older ones that still run. */
+export function registry(current: readonly Plan[], older: readonly Plan[] = []): Registry {
+  const versions = new Map([...older, ...current].map((one) => [`${one.mechanism.name}/${one.version}`, one]));
+  return {
+    current: new Map(current.map((one) => [one.mechanism.name, one])),
+    version: (mechanism, version) => versions.get(`${mechanism}/${version}`),
+  };
+}
