@@ -1,4 +1,5 @@
-// Two commands may find the tree incomplete at once (a start and a test): one installs, the other waits for it.
+// Two commands may find the tree incomplete at once (a start and a test): one installs, the other waits for
+// it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 

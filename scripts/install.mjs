@@ -67,7 +67,10 @@ function databaseLinked() {
   return JSON.parse(readFileSync(list, "utf8")).every(({ target }) => existsSync(join(native, target)));
 }
 
-/** Where install scripts are switched off (`ignore-scripts`), the two packages that need theirs get them now. */
+/**
+ * Where install scripts are switched off (`ignore-scripts`), the two packages that need theirs get them
+ * now.
+ */
 function repairScripts() {
   if (existsSync(bundledNode) && databaseLinked()) return;
   const system = windows ? "windows" : process.platform;
@@ -97,9 +100,7 @@ function install({ kind, development }) {
   const status = npm(...command);
   if (status !== 0) {
     say("依赖未能装好，请看上面 npm 的提示；多半是网络不通，恢复后重试即可。");
-    say(
-      "npm could not install; its words are above. Most often the network is down: try again once it is back.",
-    );
+    say("npm could not install; its words are above. Most often the network is down: try again later.");
     process.exit(status ?? 1);
   }
   repairScripts();
@@ -109,7 +110,10 @@ function install({ kind, development }) {
   say(`已装好 / installed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Makes the installed tree complete; `development` adds the tools of tests and checks. Ends the process on failure. */
+/**
+ * Makes the installed tree complete; `development` adds the tools of tests and checks. Ends the process on
+ * failure.
+ */
 export function ensureInstalled({ development }) {
   if (!missing(development)) return;
   withLock(join(root, ".keymove", "install.lock"), () => {

@@ -7,8 +7,8 @@ import { bundledNode, root } from "./install.mjs";
 const hook = pathToFileURL(join(root, "scripts", "tsx-hook.mjs")).href;
 
 /**
- * `npm start` puts a shell between npm and us, and a SIGTERM to npm ends that shell alone. Being adopted by another
- * parent is therefore the sign to stop.
+ * `npm start` puts a shell between npm and us, and a SIGTERM to npm ends that shell alone. Being adopted by
+ * another parent is therefore the sign to stop.
  */
 function stopWhenOrphaned(child) {
   if (process.platform === "win32" || !process.env.npm_lifecycle_event) return;

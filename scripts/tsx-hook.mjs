@@ -1,5 +1,6 @@
-// Node 26 strips the types of .ts by itself but refuses .tsx. This hook, synchronous and in the same thread, adds .tsx
-// with the transform inside the rolldown that Vite already brings: no further package, no build, `--watch` follows it.
+// Node 26 strips the types of .ts by itself but refuses .tsx. This hook, synchronous and in the same
+// thread, adds .tsx with the transform inside the rolldown that Vite already brings: no further package, no
+// build, `--watch` follows it.
 import { readFileSync } from "node:fs";
 import { createRequire, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";

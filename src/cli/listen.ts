@@ -6,8 +6,8 @@ import { StartProblem } from "../store/start-problem.ts";
 const usualPort = 3000;
 
 /**
- * The port to listen on. Unset: 3000 or the next free one. Set and busy: a StartProblem `port_busy`, since whoever set
- * it (a proxy, a firewall) would look for the system there and not find it.
+ * The port to listen on. Unset: 3000 or the next free one. Set and busy: a StartProblem `port_busy`, since
+ * whoever set it (a proxy, a firewall) would look for the system there and not find it.
  */
 export async function choosePort(wanted: number | undefined, host: string): Promise<number> {
   if (wanted === undefined) return nextFree(usualPort, host);

@@ -44,7 +44,8 @@ function readPort(environment: Environment, name: string): number | undefined {
   throw bad(
     name,
     `端口须是 1 至 65535 的整数，现为“${text}”。请改正，或不设该项，由系统自选空闲端口。`,
-    `a port is a whole number from 1 to 65535, not “${text}”. Correct it, or leave it unset to have one chosen.`,
+    `a port is a whole number from 1 to 65535, not “${text}”. Correct it, ` +
+      `or leave it unset to have one chosen.`,
   );
 }
 
@@ -58,8 +59,8 @@ function readDatabase(environment: Environment, name: string): string | undefine
   throw bad(
     name,
     "须写成 postgres://用户:口令@主机:端口/数据库（口令中的特殊字符用 % 编码）。请改正；用内置数据库则不设该项。",
-    "write it as postgres://user:password@host:port/database, special characters of the password in % form. " +
-      "Correct it, or leave it unset to use the embedded database.",
+    "write it as postgres://user:password@host:port/database, special characters in % form; " +
+      "correct it, or leave it unset to use the embedded database.",
   );
 }
 
@@ -72,7 +73,8 @@ function readOrigin(environment: Environment): string | undefined {
   throw bad(
     "KEYMOVE_ORIGIN",
     `须是对外访问的网址，只写到主机和端口，如 https://gaige.example.gov.cn，现为“${text}”。请去掉路径等其余部分。`,
-    `give the public address up to host and port, like https://reform.example.org, not “${text}”. Drop the rest.`,
+    `give the public address up to host and port, like https://reform.example.org, not “${text}”. ` +
+      `Drop the rest.`,
   );
 }
 
@@ -119,8 +121,8 @@ function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], u
 }
 
 /**
- * The settings in this environment. An empty value counts as unset. Throws a StartProblem `bad_setting` that names
- * the variable, its rule and the way out.
+ * The settings in this environment. An empty value counts as unset. Throws a StartProblem `bad_setting`
+ * that names the variable, its rule and the way out.
  */
 export function readSettings(environment: Environment, root: string): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));

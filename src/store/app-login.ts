@@ -1,5 +1,6 @@
-// The login that the running system uses: it reads and adds, but neither changes tables nor rewrites the log.
-// The rights hang on the role `keymove_app`, which migrations grant to; logins are members of it and own nothing.
+// The login that the running system uses: it reads and adds, but neither changes tables nor rewrites the
+// log. The rights hang on the role `keymove_app`, which migrations grant to; logins are members of it and
+// own nothing.
 
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
@@ -31,8 +32,9 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
 
-// Roles belong to the whole server and know no "if not exists": 42710 and 23505 say that it is there, or that another
-// process has just made it; XX000 ("tuple concurrently updated") that another process changes it at this moment.
+// Roles belong to the whole server and know no "if not exists": 42710 and 23505 say that it is there, or
+// that another process has just made it; XX000 ("tuple concurrently updated") that another process changes
+// it at this moment.
 const already = new Set(["42710", "23505"]);
 
 async function attempt(client: pg.Client, statement: string): Promise<void> {
@@ -63,7 +65,7 @@ function notPermitted(cause: unknown): StartProblem {
     "app_login_needed",
     `DATABASE_URL 的账户无权建立运行账户。请数据库管理员执行：create role ${appRole}; ` +
       `create role keymove_web login password '…' in role ${appRole}; 再用 KEYMOVE_APP_URL 给出该账户的连接地址。`,
-    `The login of DATABASE_URL may not create the login that the system runs under. Have an administrator run: ` +
+    `The login of DATABASE_URL may not create the one the system runs under. Have an administrator run: ` +
       `create role ${appRole}; create role keymove_web login password '…' in role ${appRole}; ` +
       `then give that login's address in KEYMOVE_APP_URL.`,
     cause,
@@ -93,8 +95,8 @@ async function assertHarmless(appUrl: string): Promise<void> {
     "app_login_rights",
     `KEYMOVE_APP_URL 的账户 ${login?.name} 权限不对：它须是 ${appRole} 的成员，且不能建表、不能管理账户。` +
       `请执行 grant ${appRole} to ${login?.name}，或换一个普通账户。`,
-    `The login ${login?.name} of KEYMOVE_APP_URL must be a member of ${appRole} and may neither create tables nor ` +
-      `manage roles. Run grant ${appRole} to ${login?.name}, or use an ordinary login.`,
+    `The login ${login?.name} of KEYMOVE_APP_URL must be a member of ${appRole}, may not create tables ` +
+      `and may not manage roles. Run grant ${appRole} to ${login?.name}, or use an ordinary login.`,
   );
 }
 
@@ -106,9 +108,10 @@ function addressFor(adminUrl: string, login: string, password: string): string {
 }
 
 /**
- * Makes sure that the role `keymove_app` and a login in it exist, and answers the login's address. Call it before
- * `migrate`. Several processes may call it at once. Throws a StartProblem `app_login_needed` where the owner may not
- * create roles, `app_login_rights` where KEYMOVE_APP_URL names a login with too many rights or too few.
+ * Makes sure that the role `keymove_app` and a login in it exist, and answers the login's address. Call it
+ * before `migrate`. Several processes may call it at once. Throws a StartProblem `app_login_needed` where
+ * the owner may not create roles, `app_login_rights` where KEYMOVE_APP_URL names a login with too many
+ * rights or too few.
  */
 export async function createAppLogin({ adminUrl, home, appUrl }: AppLoginOptions): Promise<string> {
   await connected(adminUrl, client =>

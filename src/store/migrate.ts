@@ -52,7 +52,8 @@ function assertSameHistory(known: readonly Migration[], done: ReadonlyMap<string
       throw new StartProblem(
         "migration_changed",
         `数据库升级脚本 ${id} 执行后又被改动，已拒绝继续。请恢复原文，把改动写成新的编号脚本。`,
-        `Migration ${id} was changed after it had been applied. Restore its text and write the change as a new one.`,
+        `Migration ${id} was changed after it had been applied. Restore its text; ` +
+          `write the change as a new one.`,
       );
     }
   }
@@ -87,9 +88,9 @@ async function apply(client: pg.Client, { id, text, sha256 }: Migration): Promis
 }
 
 /**
- * Brings the database forward as its owner and answers the ids applied now, oldest first. Processes that migrate at
- * once take turns. The role `keymove_app` must exist before (`createAppLogin`), since migrations grant to it.
- * Throws a StartProblem `database_newer` or `migration_changed`.
+ * Brings the database forward as its owner and answers the ids applied now, oldest first. Processes that
+ * migrate at once take turns. The role `keymove_app` must exist before (`createAppLogin`), since migrations
+ * grant to it. Throws a StartProblem `database_newer` or `migration_changed`.
  */
 export async function migrate(adminUrl: string, folder: string = folderOfOurs): Promise<string[]> {
   const known = migrationsOf(folder);

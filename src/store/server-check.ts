@@ -1,4 +1,5 @@
-// What any PostgreSQL must be able to do for us, asked at every start: the embedded one, and one of DATABASE_URL.
+// What any PostgreSQL must be able to do for us, asked at every start: the embedded one, and one of
+// DATABASE_URL.
 
 import type { ClientBase } from "pg";
 import { StartProblem } from "./start-problem.ts";
@@ -9,7 +10,9 @@ interface Facts {
   readonly version: number;
   readonly release: string;
   readonly encoding: string;
-  /** Whether the server takes a Chinese character for a letter, as upper/lower, patterns and trigrams need. */
+  /**
+   * Whether the server takes a Chinese character for a letter, as upper/lower, patterns and trigrams need.
+   */
   readonly letters: boolean;
 }
 
@@ -25,7 +28,10 @@ async function factsOf(client: ClientBase): Promise<Facts> {
   return facts;
 }
 
-/** Whether trigrams come out of Chinese text; undefined where the extension is missing and we may not add it. */
+/**
+ * Whether trigrams come out of Chinese text; undefined where the extension is missing and we may not add
+ * it.
+ */
 async function trigrams(client: ClientBase): Promise<boolean | undefined> {
   try {
     await client.query("create extension if not exists pg_trgm");
@@ -43,8 +49,9 @@ async function trigrams(client: ClientBase): Promise<boolean | undefined> {
 }
 
 /**
- * Asserts PostgreSQL 15 or later, a UTF-8 database, and a character type that knows Chinese. Throws a StartProblem
- * `server_too_old`, `server_encoding` or `server_ctype`. Call it outside a transaction, as the migrator.
+ * Asserts PostgreSQL 15 or later, a UTF-8 database, and a character type that knows Chinese. Throws a
+ * StartProblem `server_too_old`, `server_encoding` or `server_ctype`. Call it outside a transaction, as the
+ * migrator.
  */
 export async function checkServer(client: ClientBase): Promise<void> {
   const { version, release, encoding, letters } = await factsOf(client);

@@ -1,5 +1,5 @@
-// The embedded PostgreSQL through everything that a machine does to it. One home for all, since making one costs 1 s;
-// the tests run in their order, each beginning with the cluster stopped.
+// The embedded PostgreSQL through everything that a machine does to it. One home for all, since making one
+// costs 1 s; the tests run in their order, each beginning with the cluster stopped.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";

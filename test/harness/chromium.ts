@@ -9,8 +9,8 @@ const fonts = join(modules, "@embedpdf/fonts-sc/fonts");
 const fontFolder = join(modules, ".cache/keymove-fonts"); // kept: reading the fonts anew takes a second
 
 /**
- * The fonts that the browser sees are those of the npm package alone. Without them every Chinese character is drawn
- * empty while all text assertions still pass, so `glyphs.test.ts` looks at the pixels.
+ * The fonts that the browser sees are those of the npm package alone. Without them every Chinese character
+ * is drawn empty while all text assertions still pass, so `glyphs.test.ts` looks at the pixels.
  */
 function fontConfiguration(): string {
   mkdirSync(join(fontFolder, "cache"), { recursive: true });
@@ -23,7 +23,10 @@ function fontConfiguration(): string {
   return file;
 }
 
-/** The browser to run and its options: the packaged one on Linux, CHROMIUM_PATH or the installed Chrome elsewhere. */
+/**
+ * The browser to run and its options: the packaged one on Linux, CHROMIUM_PATH or the installed Chrome
+ * elsewhere.
+ */
 async function program(): Promise<{ executablePath?: string; channel?: string; args: string[] }> {
   const own = process.env["CHROMIUM_PATH"];
   if (own) return { executablePath: own, args: [] };

@@ -1,4 +1,5 @@
-// A private, migrated database for a test or a file of tests: a copy of the run's template, made in some 30 ms.
+// A private, migrated database for a test or a file of tests: a copy of the run's template, made in some 30
+// ms.
 
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -24,7 +25,10 @@ function withDatabase(address: string, name: string): string {
   return url.href;
 }
 
-/** One statement in the cluster's own database, since nobody may be connected to the template while it is copied. */
+/**
+ * One statement in the cluster's own database, since nobody may be connected to the template while it is
+ * copied.
+ */
 async function administer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: withDatabase(inject("templateUrl"), "postgres") });
   await client.connect();
@@ -41,7 +45,10 @@ function keep(name: string): void {
   writeFileSync(join(folder, name), "");
 }
 
-/** Lets the end of the running test decide; false outside a test (in `beforeAll`), where the caller has to drop. */
+/**
+ * Lets the end of the running test decide; false outside a test (in `beforeAll`), where the caller has to
+ * drop.
+ */
 function leaveToTest(name: string, drop: () => Promise<void>): boolean {
   try {
     onTestFinished(async ({ task }) => {
@@ -55,8 +62,8 @@ function leaveToTest(name: string, drop: () => Promise<void>): boolean {
 }
 
 /**
- * Copies the migrated template into a database of its own. Called in a test, the test's end drops it, and keeps it
- * when the test failed; called in `beforeAll`, `afterAll` must call `drop`.
+ * Copies the migrated template into a database of its own. Called in a test, the test's end drops it, and
+ * keeps it when the test failed; called in `beforeAll`, `afterAll` must call `drop`.
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(5).toString("hex")}`;

@@ -1,5 +1,5 @@
-// One PostgreSQL for a whole test run, with a migrated template that each test file copies. Two runs at once do not
-// meet: each has a folder of its own under the system's temporary one.
+// One PostgreSQL for a whole test run, with a migrated template that each test file copies. Two runs at
+// once do not meet: each has a folder of its own under the system's temporary one.
 
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";

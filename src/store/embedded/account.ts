@@ -1,4 +1,5 @@
-// PostgreSQL refuses to run as root. Started by root (containers, small servers) it gets an account without rights.
+// PostgreSQL refuses to run as root. Started by root (containers, small servers) it gets an account without
+// rights.
 
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -10,7 +11,10 @@ export interface Account {
   readonly gid?: number;
 }
 
-/** The account to run under. initdb looks its own user up in /etc/passwd, so it has to be one that stands there. */
+/**
+ * The account to run under. initdb looks its own user up in /etc/passwd, so it has to be one that stands
+ * there.
+ */
 export function unprivilegedAccount(): Account {
   if (process.getuid?.() !== 0) return {};
   const rows = readFileSync("/etc/passwd", "utf8")
@@ -35,8 +39,8 @@ export function isReachable(path: string): boolean {
 }
 
 /**
- * Makes a folder in the shared /var/tmp for this account. The name can be guessed by other users of the machine, so
- * one that somebody else has put there, or a link, is refused rather than trusted.
+ * Makes a folder in the shared /var/tmp for this account. The name can be guessed by other users of the
+ * machine, so one that somebody else has put there, or a link, is refused rather than trusted.
  */
 export function claimFolder(folder: string, owner: Account, mode: number): void {
   if (!existsSync(folder)) {
@@ -49,7 +53,7 @@ export function claimFolder(folder: string, owner: Account, mode: number): void 
   throw new StartProblem(
     "folder_taken",
     `目录 ${folder} 属于别的用户，不能放心使用。请删除它，或用 KEYMOVE_HOME 指定所有用户都能进入的目录。`,
-    `${folder} belongs to another user and is not trusted. Remove it, or name in KEYMOVE_HOME a folder that ` +
-      `every account may pass through.`,
+    `${folder} belongs to another user and is not trusted. Remove it, or name in KEYMOVE_HOME a folder ` +
+      `that every account may pass through.`,
   );
 }

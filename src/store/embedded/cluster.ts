@@ -63,7 +63,8 @@ function portBusy(port: number): StartProblem {
   return new StartProblem(
     "port_busy",
     `KEYMOVE_PG_PORT 指定的端口 ${port} 已被占用。请停用占用它的程序、换一个端口，或不设该项，由系统自选。`,
-    `Port ${port} of KEYMOVE_PG_PORT is in use. Stop what uses it, name another, or leave it unset to have one chosen.`,
+    `Port ${port} of KEYMOVE_PG_PORT is in use. Stop what uses it, name another, ` +
+      `or leave it unset to have one chosen.`,
   );
 }
 
@@ -80,9 +81,9 @@ async function ensureDatabase(place: Place, port: number): Promise<void> {
 }
 
 /**
- * Starts the cluster of this home, or joins the one that runs on it. Several processes may use one at a time (a
- * server, an import); each must call `stop`. Throws StartProblem: `port_busy`, `password_lost`, `database_failed`,
- * `no_account`, `no_binaries`, `folder_taken`.
+ * Starts the cluster of this home, or joins the one that runs on it. Several processes may use one at a
+ * time (a server, an import); each must call `stop`. Throws StartProblem: `port_busy`, `password_lost`,
+ * `database_failed`, `no_account`, `no_binaries`, `folder_taken`.
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const log = options.log ?? (() => {});
@@ -94,7 +95,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const port = adopted ?? (await startOnFreePort(place, options, log));
     await ensureDatabase(place, port);
     enter(place.home, use);
-    let stopped: Promise<void> | undefined; // a second call waits for the first and stops nobody else's server
+    // A second call waits for the first and stops nobody else's server.
+    let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> =>
       (stopped ??= alone(place.home, async () => {
         if (leave(place.home, use) === 0) await stopPostmaster(place.data);

@@ -1,4 +1,5 @@
-// Makes the data folder, once. It comes to stand under its name only when complete, so a kill leaves no half of one.
+// Makes the data folder, once. It comes to stand under its name only when complete, so a kill leaves no
+// half of one.
 
 import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +13,10 @@ import { secretOf } from "./secrets.ts";
 export const owner = "keymove";
 export const database = "keymove";
 
-/** The environment of the server's programs: nothing of the host's language or of settings meant for other servers. */
+/**
+ * The environment of the server's programs: nothing of the host's language or of settings meant for other
+ * servers.
+ */
 export function serverEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: "C.UTF-8", TZ: "UTC" };
@@ -23,8 +27,9 @@ function give(path: string, account: Account): void {
 }
 
 /**
- * The locale is named, else the host's LANG decides. Under plain C the trigram index finds nothing in Chinese and says
- * nothing about it; the built-in C.UTF-8 knows Chinese characters and is the same on every system.
+ * The locale is named, else the host's LANG decides. Under plain C the trigram index finds nothing in
+ * Chinese and says nothing about it; the built-in C.UTF-8 knows Chinese characters and is the same on every
+ * system.
  */
 const localeOptions = [
   "-E",

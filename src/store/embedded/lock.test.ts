@@ -33,12 +33,12 @@ test("the lock of a killed server is taken over", () => {
 
 test("a lock whose number has passed to another process is taken over", () => {
   writeFileSync(lockFile(), JSON.stringify({ pid: process.ppid, began: "before the machine's last start" }));
-  lockHome(home).release();
+  expect(() => lockHome(home).release()).not.toThrow();
 });
 
 test("a lock cut off while it was written is taken over", () => {
   writeFileSync(lockFile(), '{"pid":12');
-  lockHome(home).release();
+  expect(() => lockHome(home).release()).not.toThrow();
 });
 
 test("releasing leaves another process's lock alone", () => {

@@ -1,4 +1,5 @@
-// Lock files that survive a kill -9: each names its holder, and a holder that has gone is simply taken over from.
+// Lock files that survive a kill -9: each names its holder, and a holder that has gone is simply taken over
+// from.
 
 import { linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -29,7 +30,10 @@ function holderOf(file: string): Holder | undefined {
 
 const draftOf = (file: string): string => `${file}.${process.pid}`;
 
-/** Puts our identity into the file unless a living process holds it; answers that holder, or nothing when taken. */
+/**
+ * Puts our identity into the file unless a living process holds it; answers that holder, or nothing when
+ * taken.
+ */
 function take(file: string): Holder | undefined {
   // Written aside and linked: the lock is never seen empty, and of two that link at once one fails.
   writeFileSync(draftOf(file), JSON.stringify(identityOf()), { mode: 0o644 });
@@ -52,8 +56,8 @@ function take(file: string): Holder | undefined {
 }
 
 /**
- * Holds a home for one server. Throws a StartProblem `home_in_use` that names the address of the server running on it;
- * a lock left by a killed one is taken over.
+ * Holds a home for one server. Throws a StartProblem `home_in_use` that names the address of the server
+ * running on it; a lock left by a killed one is taken over.
  */
 export function lockHome(home: string): HomeLock {
   mkdirSync(home, { recursive: true });
@@ -100,7 +104,9 @@ export function enter(home: string, use: number): void {
   writeFileSync(file, JSON.stringify(identityOf()));
 }
 
-/** Strikes this use out and says how many living users remain; those of killed processes are struck out too. */
+/**
+ * Strikes this use out and says how many living users remain; those of killed processes are struck out too.
+ */
 export function leave(home: string, use?: number): number {
   if (use !== undefined) rmSync(join(usersOf(home), `${process.pid}-${use}`), { force: true });
   let files: string[] = [];

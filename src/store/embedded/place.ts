@@ -1,4 +1,5 @@
-// Where the binaries and the data stand. Under a closed folder such as /root both move to where PostgreSQL may go.
+// Where the binaries and the data stand. Under a closed folder such as /root both move to where PostgreSQL
+// may go.
 
 import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -48,7 +49,10 @@ function open(folder: string): void {
   }
 }
 
-/** A copy of the binaries (60 MB) for the account that cannot reach the installed ones, made once per version. */
+/**
+ * A copy of the binaries (60 MB) for the account that cannot reach the installed ones, made once per
+ * version.
+ */
 function copyBinaries(native: string): string {
   const copy = join(shared, `keymove-pg-${tag(native + statSync(native).mtimeMs)}`);
   claimFolder(copy, {}, 0o755);
@@ -61,7 +65,10 @@ function copyBinaries(native: string): string {
   return copy;
 }
 
-/** Settles binaries, data folder and account for this home, and says in the log where data stands if not in it. */
+/**
+ * Settles binaries, data folder and account for this home, and says in the log where data stands if not in
+ * it.
+ */
 export async function settlePlace(folder: string, log: (text: string) => void): Promise<Place> {
   const home = resolve(folder);
   mkdirSync(home, { recursive: true });

@@ -23,9 +23,9 @@ function readPidFile(data: string): Postmaster | undefined {
 }
 
 /**
- * The server now running on this data folder, if any. A pid file whose number has passed to another program would
- * make PostgreSQL refuse for ever (usual in containers, where numbers repeat), so that one is removed; the file of a
- * process that has gone is left to PostgreSQL, which looks for its leftovers first.
+ * The server now running on this data folder, if any. A pid file whose number has passed to another program
+ * would make PostgreSQL refuse for ever (usual in containers, where numbers repeat), so that one is
+ * removed; the file of a process that has gone is left to PostgreSQL, which looks for its leftovers first.
  */
 export function findPostmaster(data: string, log: (text: string) => void): Postmaster | undefined {
   const found = readPidFile(data);

@@ -24,7 +24,10 @@ function ask(pid: number, column: string): string {
   return spawnSync("ps", ["-o", `${column}=`, "-p", String(pid)], { encoding: "utf8" }).stdout?.trim() ?? "";
 }
 
-/** Fields 3 (state) and 22 (start in ticks) of /proc/PID/stat; the name before them may hold spaces and brackets. */
+/**
+ * Fields 3 (state) and 22 (start in ticks) of /proc/PID/stat; the name before them may hold spaces and
+ * brackets.
+ */
 function statistics(pid: number): { state: string; began: string } | undefined {
   const text = readProcess(pid, "stat");
   const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");

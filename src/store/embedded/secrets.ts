@@ -4,7 +4,10 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The password kept under this name in the home, made on first use: 48 hexadecimal characters, safe in any URL. */
+/**
+ * The password kept under this name in the home, made on first use: 48 hexadecimal characters, safe in any
+ * URL.
+ */
 export function secretOf(home: string, name: "secret" | "secret-app"): string {
   mkdirSync(home, { recursive: true });
   const file = join(home, name);

@@ -1,4 +1,5 @@
-// Starts the server program on a settled data folder and waits until a real connection confirms that it is ours.
+// Starts the server program on a settled data folder and waits until a real connection confirms that it is
+// ours.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
@@ -57,7 +58,8 @@ function passwordProblem(place: Place): StartProblem {
   return new StartProblem(
     "password_wrong",
     `内置数据库不认口令文件 ${file} 里的口令，它可能被换过。请放回与数据目录 ${place.data} 一起生成的那份。`,
-    `The embedded PostgreSQL does not accept the password in ${file}. Put back the one made with ${place.data}.`,
+    `The embedded PostgreSQL does not accept the password in ${file}. ` +
+      `Put back the one made with ${place.data}.`,
   );
 }
 
@@ -78,7 +80,10 @@ async function answers(place: Place, port: number): Promise<boolean> {
   }
 }
 
-/** Waits as long as the process lives (a start after a kill may have much to redo); false when it ended instead. */
+/**
+ * Waits as long as the process lives (a start after a kill may have much to redo); false when it ended
+ * instead.
+ */
 export async function untilReady(
   place: Place,
   port: number,
@@ -105,7 +110,8 @@ function launch(place: Place, port: number, durable: boolean): ChildProcess {
     ...place.account,
     env: serverEnvironment(),
     cwd: place.base,
-    // A session of its own: Ctrl-C in the terminal reaches us alone, and we finish what runs before we stop it.
+    // A session of its own: Ctrl-C in the terminal reaches us alone, and we finish what runs before we stop
+    // it.
     detached: true,
     stdio: ["ignore", output, output],
   });
@@ -115,11 +121,14 @@ function launch(place: Place, port: number, durable: boolean): ChildProcess {
   return child;
 }
 
-// After a kill of the server alone its number stands until its parent has taken note, and its helpers hold the shared
-// memory until they have. Both take a moment, and then the start goes through.
+// After a kill of the server alone its number stands until its parent has taken note, and its helpers hold
+// the shared memory until they have. Both take a moment, and then the start goes through.
 const leftovers = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
 
-/** Starts the server on this port. Throws with its last words when it ends instead; `port_taken` if that was why. */
+/**
+ * Starts the server on this port. Throws with its last words when it ends instead; `port_taken` if that was
+ * why.
+ */
 export async function startServer(
   place: Place,
   port: number,
