@@ -30,6 +30,23 @@ export function finalStates(mechanism: AnyMechanism): ReadonlySet<string> {
   return new Set(Object.keys(mechanism.states).filter((state) => !leaving.has(state)));
 }
 
+/** For each state, the states that acts can lead to from there, in any number of steps. */
+export function statesAhead(mechanism: AnyMechanism): ReadonlyMap<string, ReadonlySet<string>> {
+  const arrows = moves(mechanism);
+  const ahead = (state: string): ReadonlySet<string> => {
+    const reached = new Set<string>();
+    const open = [state];
+    for (const from of open) {
+      for (const { to } of arrows.filter((arrow) => arrow.from === from && !reached.has(arrow.to))) {
+        reached.add(to);
+        open.push(to);
+      }
+    }
+    return reached;
+  };
+  return new Map(Object.keys(mechanism.states).map((state) => [state, ahead(state)]));
+}
+
 /** Which of the four meanings of "done" a state has, if any. */
 export function doneAs(mechanism: AnyMechanism, state: string): Done | undefined {
   const declared = mechanism.states[state];

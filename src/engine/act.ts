@@ -58,8 +58,8 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const step = plan.actions.get(act.action);
   if (step === undefined) throw unknownAction(plan, act.action);
   // History and the engine: the record says who acted, so neither role nor relation is asked for again.
-  const trusted = act.origin === "import" || act.actor.person === system.person;
-  const refused = refusedAct(plan, step, settled.after, act.actor, world.orgs, trusted);
+  const trust = act.origin === "import" ? "history" : act.actor.person === system.person ? "engine" : "none";
+  const refused = refusedAct(plan, step, settled.after, act.actor, world.orgs, trust);
   if (refused) throw refused;
   expiredExtension(plan, step, settled.after);
   const input = checkInput(plan, step, act.input, act.origin === "import", { orgs: world.orgs, today: today(world, at) });

@@ -38,20 +38,20 @@ function wantedRelation({ action }: PlannedAction, role: string): string | undef
   return typeof action.as === "string" ? action.as : action.as?.[role as never];
 }
 
-/**
- * Why this actor may not take this action now, in the fixed order of the catalogue; undefined when they may. The engine
- * itself and imported history are `trusted`: who acted is given, only the moment is checked.
- */
+/** Whom to believe: the engine itself and imported history say who acted, so only the moment is checked. */
+export type Trust = "none" | "engine" | "history";
+
+/** Why this actor may not take this action now, in the fixed order of the catalogue; undefined when they may. */
 export function refusedAct(
   plan: Plan,
   step: PlannedAction,
   matter: Matter | null,
   actor: Actor,
   orgs: Orgs,
-  trusted = false,
+  trust: Trust = "none",
 ): Refusal | undefined {
-  if (trusted) return wrongMoment(plan, step, matter);
-  return wrongActor(plan, step, matter, actor, orgs) ?? wrongMoment(plan, step, matter) ?? sameEyes(plan, step, matter, actor);
+  if (trust !== "none") return wrongMoment(plan, step, matter, trust);
+  return wrongActor(plan, step, matter, actor, orgs) ?? wrongMoment(plan, step, matter, trust) ?? sameEyes(plan, step, matter, actor);
 }
 
 function wrongActor(plan: Plan, step: PlannedAction, matter: Matter | null, actor: Actor, orgs: Orgs) {
@@ -78,11 +78,16 @@ function wrongActor(plan: Plan, step: PlannedAction, matter: Matter | null, acto
   });
 }
 
-function wrongMoment(plan: Plan, step: PlannedAction, matter: Matter | null): Refusal | undefined {
+/** A record of the past has no date for every step. A step without a date is skipped, never invented. */
+const skipsTo = (plan: Plan, state: string, step: PlannedAction): boolean =>
+  [...step.from].some((from) => from !== "new" && plan.ahead.get(state)?.has(from));
+
+function wrongMoment(plan: Plan, step: PlannedAction, matter: Matter | null, trust: Trust): Refusal | undefined {
   const { mechanism, english } = plan;
   const { title, en } = said(plan, step);
   const state = matter?.state ?? "new";
-  if (!step.from.has(state)) {
+  const fits = step.from.has(state) || (trust === "history" && matter !== null && skipsTo(plan, state, step));
+  if (!fits) {
     const now = stateTitle(mechanism.states[state]) ?? "尚未提交";
     const from = [...step.from].map((one) => stateTitle(mechanism.states[one]) ?? "尚未提交");
     const fromEn = [...step.from].map((one) => english.states[one] ?? "not yet filed");

@@ -1,6 +1,6 @@
 // The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and sets.
 
-import { apartFields, finalStates } from "../define/derive.ts";
+import { apartFields, finalStates, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Field } from "../define/fields.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
@@ -42,6 +42,8 @@ export interface Plan {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly apart: ReadonlySet<string>;
   readonly final: ReadonlySet<string>;
+  /** state → the states that acts can lead to from there, in any number of steps. */
+  readonly ahead: ReadonlyMap<string, ReadonlySet<string>>;
   /** Acts whose takers are remembered, because a relation or four eyes asks for them. */
   readonly remembered: ReadonlySet<string>;
 }
@@ -91,6 +93,7 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
     relations: new Map(relations),
     apart: apartFields(mechanism),
     final: finalStates(mechanism),
+    ahead: statesAhead(mechanism),
     remembered: new Set([...asksForPerson, ...actions.flatMap(([, { otherThan }]) => listOf(otherThan))]),
   };
 }
