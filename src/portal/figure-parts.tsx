@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { barsLook } from "./bars-look.ts";
 import { Light, Seal } from "./marks.tsx";
 import { sayNumber, sayShare } from "./saying.ts";
 import { Facts } from "./story.tsx";
@@ -180,7 +181,7 @@ export function Bars(props: BarsProps) {
   const tick = target === undefined ? undefined : sayShare(1 - target).replace(/\.00%$/, "%");
   return (
     <>
-      <table className={rows.length > 12 ? "bars bars--long" : "bars"}>
+      <table className={barsLook(rows)}>
         <thead>
           <tr>
             <th scope="col">{heads.who}</th>

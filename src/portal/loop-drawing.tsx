@@ -1,4 +1,5 @@
 import { Light } from "./marks.tsx";
+import { barsLook } from "./bars-look.ts";
 import { type Lang, type LightKind, words } from "./words.ts";
 
 /** An arrow: when it was gone, and by what act. */
@@ -38,17 +39,22 @@ function Node({ node, lang }: { node: LoopNode; lang: Lang }) {
     node.me ? "node--me" : "",
     node.more ? "node--more" : "",
   ];
+  // The light stands behind the last line, and alone where there is none.
+  const lines = node.lines.length ? node.lines : node.light ? [""] : [];
   return (
     <div className={look.filter(Boolean).join(" ")}>
       <h3>{node.href ? <a href={node.href}>{node.title}</a> : node.title}</h3>
-      {node.lines.map((line, at) => (
-        <p key={line}>{node.me && at === 0 ? <span className="me">{line}</span> : line}</p>
-      ))}
-      {node.light ? (
-        <p>
-          <Light light={node.light} lang={lang} />
+      {lines.map((line, at) => (
+        <p key={line}>
+          {node.me && at === 0 ? <span className="me">{line}</span> : line}
+          {node.light && at === lines.length - 1 ? (
+            <>
+              {line ? " " : null}
+              <Light light={node.light} lang={lang} />
+            </>
+          ) : null}
         </p>
-      ) : null}
+      ))}
     </div>
   );
 }
@@ -129,7 +135,7 @@ export function Durations({ legs, lang }: { legs: readonly Leg[]; lang: Lang }) 
   const total = legs.reduce((sum, { days }) => sum + days, 0);
   const starts = legs.map((_, at) => legs.slice(0, at).reduce((sum, { days }) => sum + days, 0));
   return (
-    <table className="bars" aria-label={say.durationsTable}>
+    <table className={barsLook(legs)} aria-label={say.durationsTable}>
       <thead>
         <tr>
           <th scope="col">{say.leg}</th>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { type Lang, type LightKind, words } from "./words.ts";
 
 export interface LightProps {
@@ -50,16 +50,17 @@ export function Nb({ children }: { children: ReactNode }) {
   return <span className="nb">{children}</span>;
 }
 
-/** A heading that may break between clauses but not inside one: 东巷 3 号院没处充电，｜楼道里飞线. */
+/** A text that may break between clauses but not inside one: 东巷 3 号院没处充电，｜楼道里飞线. */
 export function Clauses({ text }: { text: string }): ReactElement {
-  const clauses = text.match(/[^，：；、,:;]+[，：；、,:;]?\s*/g) ?? [text];
+  // A Latin comma ends a clause only before a space: 1,312 is one number.
+  const clauses = text.split(/(?<=[，：；、])|(?<=[,:;]) /);
   return (
     <>
       {clauses.map((clause, at) => (
-        <span className="clause" key={at}>
-          {clause.trimEnd()}
-          {clause.endsWith(" ") ? " " : null}
-        </span>
+        <Fragment key={at}>
+          <span className="clause">{clause}</span>
+          {/[,:;]$/.test(clause) ? " " : null}
+        </Fragment>
       ))}
     </>
   );

@@ -32,7 +32,7 @@ interface Frame {
 }
 
 const wide: Frame = { width: 648, height: 230, left: 48, right: 74, names: 5, ticks: 5, phone: false };
-const phone: Frame = { width: 358, height: 210, left: 44, right: 66, names: 3, ticks: 3, phone: true };
+const phone: Frame = { width: 358, height: 210, left: 44, right: 78, names: 3, ticks: 3, phone: true };
 const top = 16;
 const foot = 34;
 
@@ -97,7 +97,7 @@ function Chart({ props, frame, label }: { props: TrendProps; frame: Frame; label
         <>
           <line className="target" x1={frame.left} x2={edge} y1={y(target)} y2={y(target)} />
           <text className="is-strong" x={edge + 9} y={targetY + 5}>
-            {words[lang].target(frame.phone ? "" : `${sayNumber(target)}${unit}`).trim()}
+            {words[lang].target(`${sayNumber(target)}${unit}`)}
           </text>
         </>
       )}
