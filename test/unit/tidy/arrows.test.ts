@@ -1,0 +1,59 @@
+// Arrows between the rooms of the house go one way (ARCHITECTURE.md).
+
+import { expect, test } from "vitest";
+import { importsOf, sources } from "./sources.ts";
+
+/** A room may import itself, `define`, and what stands here. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  define: [],
+  mechanisms: [],
+  cities: ["mechanisms"],
+  engine: [],
+  figures: [],
+  exchange: ["engine"],
+  store: ["engine"],
+  people: ["engine", "store"],
+  portal: [],
+  office: [],
+  http: ["engine", "figures", "people", "portal", "store"],
+};
+const room = (path: string) => path.split("/")[1] ?? "";
+const isTest = (path: string) => /\.test\.tsx?$|\/test\//.test(path);
+
+test("every import goes along an arrow", () => {
+  const against = sources
+    .filter(({ path }) => path.startsWith("src/") && !path.startsWith("src/cli/") && !isTest(path))
+    .flatMap(source => {
+      const from = room(source.path);
+      return importsOf(source)
+        .filter(to => to.startsWith("src/") && room(to) !== from && room(to) !== "define")
+        .filter(to => !(allowed[from] ?? []).includes(room(to)))
+        .filter(to => !((from === "portal" || from === "office") && to === "src/http/types.ts"))
+        .filter(to => !(source.path === "src/mechanisms/load.ts" && room(to) === "engine"))
+        .map(to => `${source.path} → ${to}`);
+    });
+  expect(against).toEqual([]);
+});
+
+test("portal and office do not know define either, only what the API answers", () => {
+  const known = sources
+    .filter(({ path }) => /^src\/(portal|office)\//.test(path) && !isTest(path))
+    .flatMap(source =>
+      importsOf(source)
+        .filter(to => to.startsWith("src/define/"))
+        .map(to => `${source.path} → ${to}`),
+    );
+  expect(known).toEqual([]);
+});
+
+test("a mechanism imports define and its own folder, nothing else", () => {
+  const strangers = sources
+    .filter(({ path }) => /^src\/mechanisms\/[a-z]+\//.test(path) && !isTest(path))
+    .flatMap(source => {
+      const own = source.path.split("/").slice(0, 4).join("/");
+      return importsOf(source)
+        .filter(to => !to.startsWith("src/define/") && !to.startsWith(own))
+        .map(to => `${source.path} → ${to}`);
+    });
+  expect(strangers).toEqual([]);
+});

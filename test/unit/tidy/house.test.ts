@@ -1,0 +1,86 @@
+// What a newcomer may rely on: no dead file or export, no word of another place, a scenario and a README line per mechanism.
+
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { importsOf, paths, read, sources } from "./sources.ts";
+
+const entries = [
+  /^src\/cli\/main\.ts$/,
+  /^src\/mechanisms\/.*\/(definition|english|scenario)\.ts$/,
+  /^src\/office\/main\.tsx$/,
+  /\.test\.tsx?$/,
+  /^bench\//,
+  /^scripts\//,
+  /\.config\.ts$/,
+  /^test\/harness\/global-setup\.ts$/,
+];
+
+test("every file is reached from somewhere", () => {
+  const reached = new Set(sources.flatMap(importsOf));
+  const dead = sources.filter(({ path }) => !reached.has(path) && !entries.some(entry => entry.test(path)));
+  expect(dead.map(({ path }) => path)).toEqual([]);
+});
+
+test("every export is used by another file", () => {
+  const words = new Map(sources.map(({ path, text }) => [path, new Set(text.match(/[A-Za-z_$][\w$]*/g))]));
+  const dead = sources
+    .filter(({ path }) => path.startsWith("src/") && !entries.some(entry => entry.test(path)))
+    .flatMap(({ path, text }) =>
+      [
+        ...text.matchAll(
+          /^export (?:declare )?(?:async )?(?:const|function\*?|class|interface|type) ([A-Za-z_$][\w$]*)/gm,
+        ),
+      ]
+        .map(([, name = ""]) => name)
+        .filter(name => ![...words].some(([other, used]) => other !== path && used.has(name)))
+        .filter(name => (text.match(new RegExp(`\\b${name.replace("$", "\\$")}\\b`, "g")) ?? []).length < 2)
+        .map(name => `${path}: ${name}`),
+    );
+  expect(dead).toEqual([]);
+});
+
+test("nothing is called utils, helpers or common", () => {
+  expect(paths.filter(path => /(^|\/)(utils?|helpers?|common)(\.|\/|$)/.test(path))).toEqual([]);
+});
+
+test("nothing is left for later in the code, and no test is skipped without its reason", () => {
+  const marks = new RegExp(`\\b(${["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"].join("|")})\\b`);
+  const left = sources.flatMap(({ path, lines }) =>
+    lines.flatMap((line, i) => (marks.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+  );
+  expect(left).toEqual([]);
+  const skipped = sources
+    .filter(({ path }) => path.endsWith(".test.ts"))
+    .flatMap(({ path, lines }) =>
+      lines.flatMap((line, i) =>
+        /\b(it|test|describe)\.(skip|only|todo)\b/.test(line) && !/\/\//.test(lines[i - 1] ?? "")
+          ? [`${path}:${i + 1}`]
+          : [],
+      ),
+    );
+  expect(skipped).toEqual([]);
+});
+
+test("the lockfile and the settings name no host", () => {
+  const lock = readFileSync("package-lock.json", "utf8");
+  expect(lock).not.toContain('"resolved"');
+  expect(lock.match(/https?:\/\/[^"\s]*(registry|npm)[^"\s]*/g)).toBeNull();
+});
+
+test("each mechanism has its English, a scenario, a test and a line in the README", () => {
+  const readme = read("README.md").text;
+  const folders = paths
+    .filter(path => /^src\/mechanisms\/[a-z]+\/[^/]+\/definition\.ts$/.test(path))
+    .map(dirname);
+  expect(folders.length).toBeGreaterThan(0);
+  for (const folder of folders) {
+    for (const file of ["english.ts", "scenario.ts"])
+      expect(existsSync(join(folder, file)), `${folder}/${file}`).toBe(true);
+    expect(
+      paths.some(path => path.startsWith(folder) && path.endsWith(".test.ts")),
+      `${folder} has a test`,
+    ).toBe(true);
+    expect(readme, `${folder} in the README`).toContain(folder);
+  }
+});
