@@ -80,7 +80,8 @@ function AreaShapeDrawing({ area, frame, lang }: { area: MapArea; frame: MapFram
 function Drawing({ props, width, look }: { props: CityMapProps; width: number; look: string }) {
   const { title, areas, rivers, lang } = props;
   const frame = frameOf(areas, width, 8);
-  // Shapes first, the red frames last among them, since neighbours share lines; rivers next; names over everything.
+  // Shapes first, the red frames last among them, since neighbours share lines; rivers next; names over
+  // everything.
   const ordered = areas.toSorted((a, b) => Number(a.light === "over") - Number(b.light === "over"));
   return (
     <svg

@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { Bars, Strip } from "./figure-parts.tsx";
+import { Bars } from "./bars.tsx";
+import { Strip } from "./figure-parts.tsx";
 import { curveOf, mergeMoves, placeFlow } from "./flow-layout.ts";
 import { Clauses } from "./marks.tsx";
 import { frameOf, labelPosition } from "./map-layout.ts";
-import { axisOf, Trend } from "./trend.tsx";
+import { axisOf } from "./trend-layout.ts";
+import { Trend } from "./trend.tsx";
 
 describe("a flow", () => {
   const states = ["a", "b", "c"].map(id => ({ id, label: id }));

@@ -1,6 +1,9 @@
 import { Graph, layout } from "@dagrejs/dagre";
 
-/** A state of the drawing. `done` was passed, `now` is where the matter stands, `end` is a way for it to finish. */
+/**
+ * A state of the drawing. `done` was passed, `now` is where the matter stands, `end` is a way for it to
+ * finish.
+ */
 export interface FlowState {
   id: string;
   label: string;
@@ -45,7 +48,10 @@ function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 255 ? 1 : 0.56) * size, 0);
 }
 
-/** Moves between the same two states share one arrow, their acts named together; a move back to itself draws none. */
+/**
+ * Moves between the same two states share one arrow, their acts named together; a move back to itself
+ * draws none.
+ */
 export function mergeMoves(moves: readonly FlowMove[]): FlowMove[] {
   const merged = new Map<string, FlowMove>();
   for (const move of moves) {

@@ -106,7 +106,10 @@ function MoveTable({ states, moves, lang }: FlowProps) {
   );
 }
 
-/** A mechanism as its states and moves, the way this matter went drawn heavier; across at a desk, down on a phone. */
+/**
+ * A mechanism as its states and moves, the way this matter went drawn heavier; across at a desk, down on
+ * a phone.
+ */
 export function FlowDrawing(props: FlowProps) {
   const { title, states, moves, lang } = props;
   const say = words[lang];

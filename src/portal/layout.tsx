@@ -26,8 +26,8 @@ export function Columns(props: { main: ReactNode; side: ReactNode; sideLabel: st
 }
 
 /**
- * The four quarters of a page that follows one matter. On a phone they stand in the order in which a citizen asks:
- * what was promised, what can I do, what happened, who is responsible.
+ * The four quarters of a page that follows one matter. On a phone they stand in the order in which a
+ * citizen asks: what was promised, what can I do, what happened, who is responsible.
  */
 export function FollowColumns(props: {
   promise: ReactNode;

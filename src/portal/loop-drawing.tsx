@@ -69,7 +69,10 @@ function InnerHop({ hop }: { hop: Hop }) {
   );
 }
 
-/** The elbow from one stage to the next. A stage of one node is left straight across, an open end draws nothing. */
+/**
+ * The elbow from one stage to the next. A stage of one node is left straight across, an open end draws
+ * nothing.
+ */
 function OuterHop({ hop, single }: { hop: Hop | undefined; single: boolean }) {
   if (!hop) return <div className="hop hop--on hop--none" />;
   return (

@@ -18,8 +18,8 @@ export interface MapFrame {
 }
 
 /**
- * Fits all positions into a width in pixels, north up. Degrees of longitude are shortened by the middle latitude,
- * so that a city looks as wide as it is; a plane of larger numbers is taken as it comes.
+ * Fits all positions into a width in pixels, north up. Degrees of longitude are shortened by the middle
+ * latitude, so that a city looks as wide as it is; a plane of larger numbers is taken as it comes.
  */
 export function frameOf(shapes: readonly AreaShape[], width: number, margin: number): MapFrame {
   const all = shapes.flatMap(({ rings }) => rings.flat());

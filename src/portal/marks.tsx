@@ -10,8 +10,8 @@ export interface LightProps {
 }
 
 /**
- * A light: shape, word and colour together. `word` replaces the standing word where the matter has a better one
- * (已答复 for 完成); `count` says how many burn so, and `unit` what is counted.
+ * A light: shape, word and colour together. `word` replaces the standing word where the matter has a
+ * better one (已答复 for 完成); `count` says how many burn so, and `unit` what is counted.
  */
 export function Light(props: LightProps) {
   return (

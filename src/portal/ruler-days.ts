@@ -2,8 +2,9 @@ import { sayCalendarDay } from "./saying.ts";
 import { type Lang, words } from "./words.ts";
 
 /**
- * What a day is to a limit: `zero` the day of receipt, which does not count; `did` a counted day that has passed;
- * `off` no working day; `stop` paused; `now` today; `todo` still to come; `end` the last day; `gone` a day too late.
+ * What a day is to a limit: `zero` the day of receipt, which does not count; `did` a counted day that
+ * has passed; `off` no working day; `stop` paused; `now` today; `todo` still to come; `end` the last
+ * day; `gone` a day too late.
  */
 type DayKind = "zero" | "did" | "off" | "stop" | "now" | "todo" | "end" | "gone";
 
@@ -45,7 +46,10 @@ function sayToday(days: readonly RulerDay[], at: number, lang: Lang): string[] {
   return [today.kind === "end" ? say.rulerNowEnd(name, nth) : say.rulerNow(name, nth)];
 }
 
-/** The whole ruler as one sentence, for those who hear it: what was received when, what paused, where today stands. */
+/**
+ * The whole ruler as one sentence, for those who hear it: what was received when, what paused, where
+ * today stands.
+ */
 export function rulerSentence(days: readonly RulerDay[], lang: Lang): string {
   const say = words[lang];
   const zero = days.find(day => day.kind === "zero");
@@ -69,7 +73,10 @@ export function tickLook(day: RulerDay): string {
   return [`is-${day.kind}`, isToday(day) ? "is-today" : "", run ? "is-run" : ""].filter(Boolean).join(" ");
 }
 
-/** The word under a tick: the caller's own, or what its kind asks for; a folded run says how many days it holds. */
+/**
+ * The word under a tick: the caller's own, or what its kind asks for; a folded run says how many days it
+ * holds.
+ */
 export function tickNote(day: RulerDay, lang: Lang): string | undefined {
   const said: Partial<Record<DayKind, string>> = words[lang].rulerWords;
   if (day.note) return day.note;

@@ -22,8 +22,8 @@ describe("the ruler's sentence", () => {
       "时限尺：11月12日收件，次日起算，11月17日、11月18日暂停不计，今天11月20日，为第 4 个工作日，最迟11月23日",
     );
     expect(rulerSentence(drawn, "en")).toBe(
-      "Working-day ruler: received 12 Nov, counted from the next day; 17 Nov, 18 Nov paused and not counted; " +
-        "today, 20 Nov, is working day 4; due 23 Nov",
+      "Working-day ruler: received 12 Nov, counted from the next day; " +
+        "17 Nov, 18 Nov paused and not counted; today, 20 Nov, is working day 4; due 23 Nov",
     );
   });
 

@@ -5,8 +5,8 @@ import type { Lang } from "./words.ts";
 const fewestTicks = 3;
 
 /**
- * The working-day ruler, at most some 16 ticks, longer runs folded by the caller; `mini` is for lists and shows the
- * ticks without numbers. Both say the same sentence to a screen reader.
+ * The working-day ruler, at most some 16 ticks, longer runs folded by the caller; `mini` is for lists
+ * and shows the ticks without numbers. Both say the same sentence to a screen reader.
  */
 export function Ruler({ days, lang, mini }: { days: readonly RulerDay[]; lang: Lang; mini?: boolean }) {
   if (days.length < fewestTicks) return null;

@@ -83,7 +83,10 @@ export function sayCalendarDay(iso: string, lang: Lang): string {
   return sayDay(Date.parse(`${iso}T00:00:00Z`), lang, "UTC");
 }
 
-/** What is left of a limit, counted in its own unit; zero is its last day, negative counts what it is over. */
+/**
+ * What is left of a limit, counted in its own unit; zero is its last day, negative counts what it is
+ * over.
+ */
 export function sayLeft(count: number, unit: ClockUnit, lang: Lang): string {
   if (count < 0) return words[lang].beyond(-count, unit);
   if (count === 0 && (unit === "workday" || unit === "day")) return words[lang].lastDay;

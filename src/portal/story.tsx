@@ -5,7 +5,10 @@ import type { RulerDay } from "./ruler-days.ts";
 import { sayLeft, sayMoment, sayDay, sayWeekday } from "./saying.ts";
 import { type ClockUnit, type Lang, type LightKind, words } from "./words.ts";
 
-/** One step of a matter's story. `own` is what the reader did; `next` has not happened yet, so it has no time. */
+/**
+ * One step of a matter's story. `own` is what the reader did; `next` has not happened yet, so it has no
+ * time.
+ */
 export interface StoryItem {
   kind: "done" | "paused" | "next" | "own";
   /** UTC instant in milliseconds. */
@@ -106,7 +109,10 @@ export interface Act {
   label: string;
   /** Leads to the form of the act. */
   href?: string | undefined;
-  /** Posts at once, without a form to fill: the address and the hidden fields (the token and the key among them). */
+  /**
+   * Posts at once, without a form to fill: the address and the hidden fields (the token and the key
+   * among them).
+   */
   post?: { action: string; hidden: Readonly<Record<string, string>> } | undefined;
   /** The rule and the way out. With it, the button stands grey and does nothing. */
   refused?: string | undefined;
@@ -148,7 +154,10 @@ function ActButton({ act, look, id }: { act: Act; look: string; id: string }) {
   );
 }
 
-/** The acts of this reader on this matter: the first allowed one leads, refused ones keep their place in grey. */
+/**
+ * The acts of this reader on this matter: the first allowed one leads, refused ones keep their place in
+ * grey.
+ */
 export function Acts({ acts, lang }: { acts: readonly Act[]; lang: Lang }) {
   const first = acts.find(act => !act.refused);
   return (

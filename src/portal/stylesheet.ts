@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** In this order: names, the ground, then subject by subject; paper comes last, since it overrules the rest. */
+/**
+ * In this order: names, the ground, then subject by subject; paper comes last, since it overrules the
+ * rest.
+ */
 const parts = [
   "tokens",
   "base",
@@ -19,7 +22,10 @@ const parts = [
   "print",
 ] as const;
 
-/** Comments and indentation are for readers of the source; a phone on a village line should not pay for them. */
+/**
+ * Comments and indentation are for readers of the source; a phone on a village line should not pay for
+ * them.
+ */
 function lean(source: string): string {
   return source
     .replaceAll(/\/\*[\s\S]*?\*\//g, "")
@@ -31,10 +37,15 @@ const joined = parts
   .map(name => lean(readFileSync(new URL(`./css/${name}.css`, import.meta.url), "utf8")))
   .join("\n");
 
+const contentHash = createHash("sha256").update(joined).digest("hex").slice(0, 12);
+
 /** The portal's whole stylesheet, read and joined once when the process starts. */
 export function portalCss(): string {
   return joined;
 }
 
-/** Its address carries a hash of the content, so a browser may keep it for a year and never shows an old one. */
-export const portalCssPath = `/assets/portal.${createHash("sha256").update(joined).digest("hex").slice(0, 12)}.css`;
+/**
+ * Its address carries a hash of the content, so a browser may keep it for a year and never shows an old
+ * one.
+ */
+export const portalCssPath = `/assets/portal.${contentHash}.css`;

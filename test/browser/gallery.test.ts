@@ -6,8 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PageProps, renderPage } from "../../src/portal/frame.tsx";
 import { portalCss, portalCssPath } from "../../src/portal/stylesheet.ts";
 import { launch } from "../harness/chromium.ts";
-import { drawings, english, figure, loop, loopBegun } from "./gallery/reform-pages.tsx";
-import { fields, file, fileError, follow, home } from "./gallery/story-pages.tsx";
+import { drawings, english } from "./gallery/drawing-pages.tsx";
+import { figure } from "./gallery/figure-page.tsx";
+import { follow } from "./gallery/follow-page.tsx";
+import { fields, file, fileError } from "./gallery/form-pages.tsx";
+import { home } from "./gallery/home-page.tsx";
+import { loop, loopBegun } from "./gallery/loop-page.tsx";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const shots = ".keymove/shots/gallery";
@@ -49,7 +53,10 @@ interface Look {
   big?: boolean;
 }
 
-/** Opens one page of the gallery under the policy that the server sends; complaints of the browser are collected. */
+/**
+ * Opens one page of the gallery under the policy that the server sends; complaints of the browser are
+ * collected.
+ */
 async function open(
   name: string,
   { width, big = false }: Look,

@@ -1,0 +1,115 @@
+import { fieldId, type FormField, isRadios, textOf } from "./form-field.ts";
+import { type Lang, words } from "./words.ts";
+
+interface ControlProps {
+  field: FormField;
+  /** The ids of hint and error, for those who hear the field. */
+  described: string | undefined;
+  lang: Lang;
+}
+
+/** What every control carries alike. */
+function shared({ field, described }: ControlProps) {
+  return {
+    id: fieldId(field.name),
+    name: field.name,
+    required: field.required,
+    ...(described ? { "aria-describedby": described } : {}),
+    ...(field.error ? { "aria-invalid": true } : {}),
+  };
+}
+
+const boxes: Partial<
+  Record<FormField["kind"], { look?: string; type?: string; mode?: "decimal"; fill?: string }>
+> = {
+  number: { look: "input--short", mode: "decimal" },
+  date: { look: "input--short", type: "date" },
+  phone: { look: "input--short", type: "tel", fill: "tel" },
+  id: { look: "input--code", fill: "off" },
+  uscc: { look: "input--code", fill: "off" },
+  place: { fill: "street-address" },
+};
+
+function Box(props: ControlProps) {
+  const { field } = props;
+  const box = boxes[field.kind] ?? {};
+  const bounds = box.type === "date" ? {} : { spellCheck: box.look === "input--code" ? false : undefined };
+  return (
+    <input
+      {...shared(props)}
+      {...bounds}
+      className={box.look ? `input ${box.look}` : "input"}
+      type={box.type ?? "text"}
+      inputMode={box.mode}
+      autoComplete={box.fill}
+      defaultValue={textOf(field.value)}
+    />
+  );
+}
+
+function Select(props: ControlProps) {
+  const { field, lang } = props;
+  return (
+    <select {...shared(props)} className="input" defaultValue={textOf(field.value)}>
+      <option value="">{words[lang].chooseOne}</option>
+      {field.options?.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Radios(props: ControlProps) {
+  const { field } = props;
+  const chosen = textOf(field.value);
+  return (
+    <div className="choices">
+      {field.options?.map(({ value, label, about }, at) => (
+        <label key={value}>
+          <input
+            {...shared(props)}
+            {...(at ? { id: `${fieldId(field.name)}-${at + 1}` } : {})}
+            aria-describedby={undefined}
+            aria-invalid={undefined}
+            type="radio"
+            value={value}
+            defaultChecked={value === chosen}
+          />
+          <span>
+            {about ? <b>{label}</b> : label}
+            {about ? `　${about}` : null}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Flag(props: ControlProps) {
+  const { field } = props;
+  const on = ["on", "true", "1"].includes(textOf(field.value));
+  return (
+    <div className="choices">
+      <label>
+        <input {...shared(props)} type="checkbox" value="true" defaultChecked={on} />
+        <span>{field.label}</span>
+      </label>
+    </div>
+  );
+}
+
+/** The control of one field, by its kind. */
+export function Control(props: ControlProps) {
+  const { field } = props;
+  if (field.kind === "longtext" || field.kind === "list") {
+    const look = field.kind === "list" ? "input input--list" : "input";
+    return <textarea {...shared(props)} className={look} defaultValue={textOf(field.value)} />;
+  }
+  if (field.kind === "flag") return <Flag {...props} />;
+  if (field.kind === "file") return <input {...shared(props)} className="input" type="file" multiple />;
+  if (isRadios(field)) return <Radios {...props} />;
+  if (field.options?.length) return <Select {...props} />;
+  return <Box {...props} />;
+}
