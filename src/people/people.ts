@@ -1,0 +1,42 @@
+// Everything about who somebody is, over one database.
+
+import type { Sender } from "../engine/ports.ts";
+import { type AccessLog, accessLog } from "./access-log.ts";
+import { type Accounts, accounts } from "./accounts.ts";
+import { type Codes, codes } from "./codes.ts";
+import { type Posts, posts } from "./posts.ts";
+import type { Query } from "./query.ts";
+import { keyFrom } from "./secret.ts";
+import { type Sessions, sessions } from "./sessions.ts";
+import { type Tokens, tokens } from "./tokens.ts";
+
+export interface People {
+  readonly accounts: Accounts;
+  readonly posts: Posts;
+  readonly codes: Codes;
+  readonly sessions: Sessions;
+  readonly tokens: Tokens;
+  readonly accessLog: AccessLog;
+  /** Signs what must be recognised again without being stored. */
+  readonly key: Uint8Array;
+}
+
+export interface PeopleNeeds {
+  readonly query: Query;
+  readonly sender: Sender;
+  readonly instance: { readonly id: string; readonly numberKey: Uint8Array };
+}
+
+/** The people of an instance. */
+export function openPeople({ query, sender, instance }: PeopleNeeds): People {
+  const key = keyFrom(instance.numberKey);
+  return {
+    accounts: accounts(query),
+    posts: posts(query),
+    codes: codes(query, sender, key),
+    sessions: sessions(query),
+    tokens: tokens(query),
+    accessLog: accessLog(query, instance.id),
+    key,
+  };
+}
