@@ -10,7 +10,7 @@ export interface BarRow {
   of?: number | undefined;
 }
 
-export interface BarsProps {
+interface BarsProps {
   rows: readonly BarRow[];
   /** The whole, set off below; not sorted among the others. */
   total?: BarRow | undefined;

@@ -16,7 +16,7 @@ export interface MapArea extends AreaShape {
   href?: string | undefined;
 }
 
-export interface CityMapProps {
+interface CityMapProps {
   title: string;
   areas: readonly MapArea[];
   /** Water and the like, drawn as lines over the districts. */

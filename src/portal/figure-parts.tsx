@@ -99,7 +99,7 @@ export function Strip(props: { parts: readonly StripPart[]; unit: string; totalL
 }
 
 /** What proves a number, and the steps by which anyone checks it. */
-export interface ProofProps {
+interface ProofProps {
   definition: string;
   checkpoint: string;
   fingerprint: string;

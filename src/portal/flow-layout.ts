@@ -25,11 +25,11 @@ interface Point {
   y: number;
 }
 
-export interface PlacedState extends FlowState, Point {
+interface PlacedState extends FlowState, Point {
   width: number;
 }
 
-export interface PlacedMove extends FlowMove, Point {
+interface PlacedMove extends FlowMove, Point {
   points: readonly Point[];
 }
 

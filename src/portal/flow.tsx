@@ -9,7 +9,7 @@ import {
 } from "./flow-layout.ts";
 import { type Lang, words } from "./words.ts";
 
-export interface FlowProps {
+interface FlowProps {
   /** Whose flow it is: the mechanism's name. */
   title: string;
   states: readonly FlowState[];

@@ -86,7 +86,7 @@ export function Steps({ steps, at, lang }: { steps: readonly string[]; at: numbe
   );
 }
 
-export interface FormProps {
+interface FormProps {
   action: string;
   /**
    * Sent as `csrf` and `key`: whose form it is, and which sending, so that a second click is the same

@@ -49,7 +49,7 @@ function Node({ node, lang }: { node: LoopNode; lang: Lang }) {
           {node.me && at === 0 ? <span className="me">{line}</span> : line}
           {node.light && at === lines.length - 1 ? (
             <>
-              {line ? " " : null}
+              {line ? "　" : null}
               <Light light={node.light} lang={lang} />
             </>
           ) : null}

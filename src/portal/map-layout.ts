@@ -10,7 +10,7 @@ export interface AreaShape {
   labelAt?: Position | undefined;
 }
 
-export type Project = (position: Position) => Position;
+type Project = (position: Position) => Position;
 
 export interface MapFrame {
   height: number;

@@ -1,7 +1,8 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
+import { sayDate, sayTime } from "./saying.ts";
 import { type Lang, type LightKind, words } from "./words.ts";
 
-export interface LightProps {
+interface LightProps {
   light: LightKind;
   lang: Lang;
   word?: string | undefined;
@@ -48,6 +49,15 @@ export function BrandMark() {
 /** A number and its unit, or any run that must not part at a line's end. */
 export function Nb({ children }: { children: ReactNode }) {
   return <span className="nb">{children}</span>;
+}
+
+/** 截至: what every figure says beside itself. `at` is a UTC instant in milliseconds. */
+export function AsOf({ at, lang, zone }: { at: number; lang: Lang; zone?: string | undefined }) {
+  return (
+    <span className="as-of">
+      {words[lang].asOf(`${sayDate(at, lang, zone)}${lang === "zh" ? "" : " "}${sayTime(at, zone)}`)}
+    </span>
+  );
 }
 
 /** A text that may break between clauses but not inside one: 东巷 3 号院没处充电，｜楼道里飞线. */

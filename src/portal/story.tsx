@@ -69,7 +69,7 @@ function FactPair({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-export interface PromiseProps {
+interface PromiseProps {
   /** Who promises what: 石桥街道最迟在这一天答复您. */
   title: string;
   /** The last moment, UTC milliseconds. */

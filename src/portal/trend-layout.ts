@@ -28,7 +28,7 @@ const head = 16;
 const foot = 34;
 /** Width of a digit of the scale, and its distance from the drawing. */
 const digit = 7.5;
-const gap = 16;
+const besideScale = 16;
 
 /** Round steps that cover the values: 1, 2 or 5 times a power of ten. A share never climbs over 100. */
 export function axisOf(values: readonly number[], unit: string, ticks: number): number[] {
@@ -84,7 +84,7 @@ export function planChart(
   const axis = axisOf(target === undefined ? values : [...values, target], unit, frame.ticks);
   const [low = 0, high = 1] = [axis[0], axis.at(-1)];
   const longest = Math.max(...axis.map(tick => sayNumber(tick).length)) + (unit === "%" ? 1.5 : 0);
-  const left = Math.ceil(longest * digit + gap);
+  const left = Math.ceil(longest * digit + besideScale);
   const edge = frame.width - frame.right;
   const floor = frame.height - foot;
   const x = (at: number) => left + (at * (edge - left)) / Math.max(1, points.length - 1);

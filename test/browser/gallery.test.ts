@@ -32,13 +32,16 @@ const pages: Record<string, Shown> = {
   english: { title: "Following", body: english, lang: "en", signedIn: true },
 };
 
-const site = { city: "澜城市", host: "澜城市委改革办、市政务服务热线中心主办", hotline: "12345" };
+const sites = {
+  zh: { city: "澜城市", host: "澜城市委改革办、市政务服务热线中心主办", hotline: "12345" },
+  en: { city: "Lancheng", host: "Lancheng Reform Office and Hotline Centre", hotline: "12345" },
+};
 const base = "http://portal.test";
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
 
 function htmlOf(name: string, big: boolean): string {
   const { body, lang = "zh", ...rest } = pages[name]!;
-  return renderPage({ ...rest, lang, big, site, path: `/${name}`, children: body });
+  return renderPage({ ...rest, lang, big, site: sites[lang], path: `/${name}`, children: body });
 }
 
 let browser: Browser;

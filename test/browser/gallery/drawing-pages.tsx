@@ -3,7 +3,7 @@ import { CityMap, type MapArea } from "../../../src/portal/city-map.tsx";
 import { Mega } from "../../../src/portal/figure-parts.tsx";
 import { FlowDrawing } from "../../../src/portal/flow.tsx";
 import { Section } from "../../../src/portal/layout.tsx";
-import { Clauses, Light } from "../../../src/portal/marks.tsx";
+import { AsOf, Clauses, Light } from "../../../src/portal/marks.tsx";
 import { Ruler } from "../../../src/portal/ruler.tsx";
 import { Acts, Promised, Story } from "../../../src/portal/story.tsx";
 import type { LightKind } from "../../../src/portal/words.ts";
@@ -112,7 +112,7 @@ export const english = (
     >
       First due 19 Nov. Two days were not counted while the power supply was tested.
     </Promised>
-    <Section title="What happened">
+    <Section title="What happened" aside={<AsOf at={Date.parse("2026-11-20T12:00:00+08:00")} lang="en" />}>
       <Story
         lang="en"
         items={[
