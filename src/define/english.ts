@@ -9,6 +9,9 @@ type EnglishField<X> = X extends { readonly options: infer O }
 
 type Part<M, P extends string> = M extends { readonly [K in P]?: infer X } ? NonNullable<X> : never;
 type Labels<X> = [X] extends [never] ? {} : { readonly [K in Keys<X>]: string };
+type Said<X> = [X] extends [never]
+  ? {}
+  : { readonly [K in Keys<X>]: { readonly title: string; readonly says: string } };
 
 export interface English<M extends AnyMechanism> {
   readonly title: string;
@@ -20,9 +23,9 @@ export interface English<M extends AnyMechanism> {
   readonly actions: Labels<M["actions"]>;
   readonly clocks: Labels<Part<M, "clocks">>;
   readonly figures: Labels<Part<M, "figures">>;
-  readonly links: Readonly<Record<string, string>>;
+  readonly links: Labels<Part<M, "links">>;
   /** The English text of each notice, with the same placeholders. */
-  readonly notices: Readonly<Record<string, { readonly title: string; readonly says: string }>>;
+  readonly notices: Said<Part<M, "notices">>;
 }
 
 /** Any mechanism's English, for code that serves them all. */

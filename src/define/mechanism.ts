@@ -75,7 +75,15 @@ type Checked<A> = {
 
 // ── the whole ───────────────────────────────────────────────────────────────────────────────────
 /** What a mechanism declares: every name that the rest may refer to. */
-interface Declares<S extends string, R extends string, L extends string, F, A> {
+interface Declares<
+  S extends string,
+  R extends string,
+  L extends string,
+  F,
+  A,
+  Act extends string = string,
+  OrgField extends string = string,
+> {
   /** Its name in addresses and code, one lower-case word or camelCase. */
   readonly name: string;
   /** The room of the loop that it belongs to. */
@@ -85,7 +93,7 @@ interface Declares<S extends string, R extends string, L extends string, F, A> {
   /** Raised by its author when `rules` change; the rest of the version is a hash. */
   readonly revision: number;
   readonly roles: Readonly<Record<R, string>>;
-  readonly relations: Readonly<Record<L, Relation<Keys<A>, OrgFieldOf<F>> | Relation<Keys<A>, OrgListOf<F>>>>;
+  readonly relations: Readonly<Record<L, Relation<Act, OrgField>>>;
   readonly states: Readonly<Record<S, StateOf>>;
   readonly fields: F;
   readonly actions: A;
@@ -107,6 +115,8 @@ interface Builds<
   C extends string = string,
   G extends string = string,
   N extends Names = Names,
+  K extends string = string,
+  T extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
@@ -114,8 +124,8 @@ interface Builds<
   readonly imports?: readonly Field[];
   readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField>>>;
   readonly dispatches?: Dispatch<Act, OrgField, OrgList>;
-  readonly links?: Readonly<Record<string, Link<State, MatterField, Field>>>;
-  readonly notices?: Readonly<Record<string, Notice<Act, Rel>>>;
+  readonly links?: Readonly<Record<K, Link<State, MatterField, Field>>>;
+  readonly notices?: Readonly<Record<T, Notice<Act, Rel>>>;
   readonly figures?: { readonly [K in G]: Figure<N> };
   /** Words of the vocabulary that are built with the mechanisms that first use them. */
   readonly ballots?: Reserved;
@@ -143,9 +153,11 @@ export interface Mechanism<
   A,
   C extends string,
   G extends string,
+  K extends string,
+  T extends string,
 >
   extends
-    Declares<S, R, L, F, A>,
+    Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>>,
     Builds<
       NoInfer<S>,
       NoInfer<Keys<A>>,
@@ -158,7 +170,9 @@ export interface Mechanism<
       NoInfer<MatterFieldOf<F>>,
       C,
       G,
-      FigureNames<NoInfer<S>, NoInfer<Keys<A>>, NoInfer<C>, NoInfer<F>, NoInfer<G>>
+      FigureNames<NoInfer<S>, NoInfer<Keys<A>>, NoInfer<C>, NoInfer<F>, NoInfer<G>>,
+      K,
+      T
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -176,9 +190,11 @@ export function defineMechanism<
   const A extends ActionsOf<S, R, L, F>,
   const G extends string = never,
   const C extends string = never,
+  const K extends string = never,
+  const T extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G> & { readonly actions: Checked<A> },
-): Mechanism<S, R, L, F, A, C, G> {
+  mechanism: Mechanism<S, R, L, F, A, C, G, K, T> & { readonly actions: Checked<A> },
+): Mechanism<S, R, L, F, A, C, G, K, T> {
   return mechanism;
 }
 

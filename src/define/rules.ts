@@ -54,8 +54,9 @@ export interface Rule<State extends string, F, X> {
   compute?(situation: Situation<State, F, X>): Filled<F, X>;
 }
 
+// The compiler lets an arrow return more than it was asked for, so what an action does not fill is forbidden by name.
 type Filled<F, X> = X extends { readonly fills: readonly (infer N)[] }
-  ? Pick<Values<F>, N & Held<F>>
+  ? Pick<Values<F>, N & Held<F>> & { readonly [K in Exclude<Names<F>, N>]?: never }
   : Record<string, never>;
 
 /** A rule whose mechanism is not known, or not yet correct. */

@@ -1,4 +1,5 @@
-// A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it.
+// A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it. Orgs, people and other
+// matters go by name (`org:roads`, `handler:roads`, `matter:lamp`); whoever plays it has the cast.
 
 import type { AnyMechanism } from "./mechanism.ts";
 import type { Input } from "./rules.ts";

@@ -1,41 +1,60 @@
-// A definition's version is a hash of what decides: states, actions, fields, clocks and links, without labels. Figures have
-// their own hash, so a new figure makes no new version. Functions can't be hashed for meaning: their author raises
+// A definition's version is a hash of what decides: states, actions, fields, clocks and links, without labels. Figures
+// have their own hash, so a new figure makes no new version. Functions can't be hashed for meaning: their author raises
 // `revision`, and a test fails when their text changed and the number did not.
 
 import { hash } from "node:crypto";
+import type { Field, Fields } from "./fields.ts";
 import { jcs } from "./jcs.ts";
 import type { AnyMechanism } from "./mechanism.ts";
+import { doneAs } from "./derive.ts";
 
-/** What people read and no decision depends on. */
-const labels = new Set(["title", "label", "hint", "purpose", "says", "pages"]);
+type Named<T> = Readonly<Record<string, T>> | undefined;
 
-function withoutLabels(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutLabels);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, member]) => !labels.has(key) || typeof member === "object")
-      .map(([key, member]) => [key, key === "options" ? Object.keys(member as object).sort() : withoutLabels(member)]),
+/** Each part of a map without what people read and no decision depends on. Names are never taken for labels. */
+const without = <T extends object>(parts: Named<T>, ...labels: readonly string[]) =>
+  parts &&
+  each(parts, part => Object.fromEntries(Object.entries(part).filter(([key]) => !labels.includes(key))));
+
+const each = <T, U>(parts: Readonly<Record<string, T>>, change: (part: T, name: string) => U) =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part, name)]));
+
+/** The options of a choice count by their names: what they are called may be put better at any time. */
+const fieldsOf = (fields: Fields) =>
+  each(fields, ({ label: _label, hint: _hint, ...rest }: Field) =>
+    "options" in rest ? { ...rest, options: Object.keys(rest.options).sort() } : rest,
   );
-}
 
 /** 16 hex digits over the deciding parts and the revision of the rules. */
 export function versionOf(mechanism: AnyMechanism): string {
-  const { name, revision, roles, relations, states, fields, actions } = mechanism;
+  const { name, revision, relations, states, fields, actions } = mechanism;
   const { imports, clocks, dispatches, links, notices } = mechanism;
   const decides = {
-    name, revision, relations, fields, actions, imports, clocks, dispatches, links, notices,
-    roles: Object.keys(roles).sort(),
-    states: Object.entries(states).map(([state, said]) => [state, typeof said === "object" ? (said.done ?? "") : ""]).sort(),
+    name,
+    revision,
+    imports,
+    dispatches,
+    roles: Object.keys(mechanism.roles).sort(),
+    states: each(states, (_, state) => doneAs(mechanism, state) ?? ""),
+    fields: fieldsOf(fields),
+    relations: without(relations, "title"),
+    actions: without(actions, "title", "pages"),
+    clocks: without(clocks, "title"),
+    links: without(links, "title"),
+    notices: without(notices, "title", "says"),
   };
-  return hash("sha256", jcs(withoutLabels(decides))).slice(0, 16);
+  return hash("sha256", jcs(decides)).slice(0, 16);
 }
 
 /**
- * A hash of the text of the rules in a definition's source, to notice a change whose author forgot to raise `revision`.
- * White space does not count; a definition without rules has the hash of the empty text.
+ * A hash of the text of the functions in a definition's source, to notice a change whose author forgot to raise
+ * `revision`: its `rules`, and what stands before the definition for them to call. White space, comments and imports
+ * do not count.
  */
 export function rulesText(source: string): string {
-  const start = source.lastIndexOf("\n  rules: {");
-  return hash("sha256", start < 0 ? "" : source.slice(start).replace(/\s+/g, " ")).slice(0, 16);
+  const rules = source.lastIndexOf("\n  rules: {");
+  const before = source.slice(0, Math.max(0, source.indexOf("export const definition")));
+  const code = `${before}\n${rules < 0 ? "" : source.slice(rules)}`
+    .replace(/^import\b[^;]*;/gm, "")
+    .replace(/^\s*\/\/.*$/gm, "");
+  return hash("sha256", code.replace(/\s+/g, " ").trim()).slice(0, 16);
 }

@@ -31,9 +31,18 @@ export const definition = defineMechanism({
   fields: {
     title: text("任务名称", "public", { min: 4, max: 80 }),
     source: choice("任务来源", "public", {
-      citizens: "群众诉求", central: "中央部署", province: "省部署", city: "市级部署", own: "自主改革", congress: "人大督促", press: "媒体曝光",
+      citizens: "群众诉求",
+      central: "中央部署",
+      province: "省部署",
+      city: "市级部署",
+      own: "自主改革",
+      congress: "人大督促",
+      press: "媒体曝光",
     }),
-    appeals: list("来自哪些诉求", "public", "matter", { max: 200, hint: "勾选或填写诉求编号。审定后会逐件告知诉求人。" }),
+    appeals: list("来自哪些诉求", "public", "matter", {
+      max: 200,
+      hint: "勾选或填写诉求编号。审定后会逐件告知诉求人。",
+    }),
     deliverable: text("成果形式", "public", { max: 200 }),
     standard: text("验收标准", "public", { long: true, max: 500 }),
     lead: org("牵头单位", "public"),
@@ -60,20 +69,29 @@ export const definition = defineMechanism({
     report:   { title: "报送进展", by: "lead", as: "lead", from: "running", to: "same", asks: ["progress", "problem?", "evidence?"] },
     extend:   { title: "调整时限", by: "chief", from: "running", to: "same", asks: ["due", "reason"] },
     finish:   { title: "报自评完成", by: "lead", as: "lead", from: "running", to: "reported", asks: ["result", "evidence"], fills: ["progress"] },
-    verify:   { title: "核验", by: "inspector", otherThan: ["draft", "approve", "report", "finish"], from: "reported", asks: ["conclusion", "opinion?"],
-                to: { on: "conclusion", passed: "verified", failed: "running" } },
+    verify:   { title: "核验", by: "inspector", otherThan: ["draft", "approve", "report", "finish"], from: "reported",
+                asks: ["conclusion", "opinion?"], to: { on: "conclusion", passed: "verified", failed: "running" } },
     end:      { title: "终止", by: "chief", from: ["drafted", "approved", "running"], to: "ended", asks: ["reason"] },
   },
 
   clocks: {
-    due: { title: "完成时限", limit: { until: "due" }, runs: "running", warns: "5 working days", extends: { by: "extend" } },
+    due: {
+      title: "完成时限",
+      limit: { until: "due" },
+      runs: "running",
+      warns: "5 working days",
+      extends: { by: "extend" },
+    },
   },
 
   dispatches: { by: "approve", lead: "lead", helpers: "participants" },
 
   links: {
     sources: {
-      title: "来自诉求", field: "appeals", to: "appeal", edge: "led-to",
+      title: "来自诉求",
+      field: "appeals",
+      to: "appeal",
+      edge: "led-to",
       tells: {
         approved: { act: "adopt", with: { task: "matter" } },
         verified: { act: "conclude", with: { result: "result" } },
