@@ -72,7 +72,7 @@ function FactPair({ name, value }: { name: string; value: ReactNode }) {
 interface PromiseProps {
   /** Who promises what: 石桥街道最迟在这一天答复您. */
   title: string;
-  /** The last moment, UTC milliseconds. */
+  /** Where the limit ends, UTC milliseconds: the first moment that is too late, midnight for limits of days. */
   due: number;
   left?: { count: number; unit: ClockUnit } | undefined;
   light: LightKind;
@@ -85,6 +85,8 @@ interface PromiseProps {
 
 /** The promise: a date in large type, what is left of it, and the ruler that shows how it is counted. */
 export function Promised({ title, due, left, light, days, children, lang, zone }: PromiseProps) {
+  // A limit that ends at midnight was promised for the day before it.
+  const last = due - 1;
   return (
     <section className="promise" aria-labelledby="promise">
       <div className="promise__row">
@@ -92,9 +94,9 @@ export function Promised({ title, due, left, light, days, children, lang, zone }
         <Light light={light} lang={lang} />
       </div>
       <p className="promise__date">
-        <time dateTime={new Date(due).toISOString()}>{sayDay(due, lang, zone)}</time>
+        <time dateTime={new Date(last).toISOString()}>{sayDay(last, lang, zone)}</time>
         <small>
-          {sayWeekday(due, lang, zone)}
+          {sayWeekday(last, lang, zone)}
           {left ? <span className="nb">{sayLeft(left.count, left.unit, lang)}</span> : null}
         </small>
       </p>
