@@ -72,7 +72,7 @@ function FactPair({ name, value }: { name: string; value: ReactNode }) {
 interface PromiseProps {
   /** Who promises what: 石桥街道最迟在这一天答复您. */
   title: string;
-  /** Where the limit ends, UTC milliseconds: the first moment that is too late, midnight for limits of days. */
+  /** Where the limit ends, UTC milliseconds: the first moment that is too late. */
   due: number;
   left?: { count: number; unit: ClockUnit } | undefined;
   light: LightKind;
