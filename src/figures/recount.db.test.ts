@@ -1,0 +1,140 @@
+// Every tally, on random histories, as of random instants: the statements against a recount in memory.
+
+import fc from "fast-check";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Recorded, firstDay, history } from "../../test/figures/history.ts";
+import { contributions, parents, totals } from "../../test/figures/recount.ts";
+import { relief, tallies } from "../../test/figures/sketch.ts";
+import { type TestDatabase, testDatabase } from "../../test/harness/database.ts";
+import { type Tally, isTally } from "../define/figure.ts";
+import type { AnyMechanism } from "../define/mechanism.ts";
+import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
+import { definition as task } from "../mechanisms/plan/task/definition.ts";
+import { toMatters, toProof, toRows } from "./sql/proof.ts";
+import type { Query, Reading } from "./sql/query.ts";
+import { toSql } from "./sql/totals.ts";
+
+let database: TestDatabase;
+let db: pg.Client;
+const sketch: AnyMechanism = { ...relief, figures: tallies };
+const mechanisms = [sketch, appeal, task] as readonly AnyMechanism[];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  db = new pg.Client({ connectionString: database.adminUrl });
+  await db.connect();
+  const orgs = ["org:1", "org:2", "org:3", "org:4"].map(org => [org.slice(4), parents[org]?.slice(4) ?? null]);
+  await db.query(
+    `insert into org (id, key, parent, name, english, level)
+     select id::int, id, parent::int, id, id, 'department' from unnest($1::text[], $2::text[]) o(id, parent)`,
+    [orgs.map(([id]) => id), orgs.map(([, parent]) => parent)],
+  );
+});
+afterAll(async () => {
+  await db.end();
+  await database.drop();
+});
+
+async function store(mechanism: AnyMechanism, log: readonly Recorded[]): Promise<void> {
+  await db.query("truncate event");
+  const rows = log.map(event => ({
+    ...event, mechanism: mechanism.name, payload: { ...event.payload, action: event.action },
+    happened: new Date(event.happened), bucket: (event.matter % 64) % 16,
+  }));
+  await db.query(
+    `insert into event select matter, seq, happened, happened, mechanism, action, 1, payload, decode(hash, 'hex'), bucket
+     from json_to_recordset($1::json) as e(matter int8, seq int, happened timestamptz, mechanism text, action text,
+       payload json, hash text, bucket int2)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const run = async ({ text, values }: Query) => (await db.query(text, values as unknown[])).rows as never[];
+const month = 31 * 86_400_000;
+
+/** A whole reading, one month, and the same month as it was known earlier: in one statement. */
+const readingsAt = (asOf: number, start: number): Reading[] => [
+  { label: "all", from: null, to: null, asOf },
+  { label: "month", from: start, to: start + month, asOf },
+  { label: "early", from: start, to: start + month, asOf: Math.min(asOf, start + month) },
+];
+
+async function compareTotals(mechanism: AnyMechanism, tally: Tally, log: readonly Recorded[], readings: Reading[]) {
+  type Row = { period: string; level: number; columns: string[]; value: number };
+  const rows: Row[] = await run(toSql(mechanism, tally, { readings }));
+  const by = tally.by ?? [];
+  for (const reading of readings) {
+    const counted = contributions(mechanism, tally, log, reading, by);
+    for (const level of [...by.keys(), by.length]) {
+      const wanted = Object.fromEntries(totals(tally, counted, level));
+      const here = rows.filter(row => row.period === reading.label && row.level === level);
+      expect(Object.fromEntries(here.map(row => [row.columns.join("|"), row.value])), reading.label).toEqual(wanted);
+    }
+  }
+  return rows;
+}
+
+/** The rows, proof and pages of one cell: the same acts, each once, in order. */
+async function compareProof(mechanism: AnyMechanism, tally: Tally, log: readonly Recorded[], reading: Reading, cell: string[]) {
+  const by = tally.by ?? [];
+  const columns = Object.fromEntries(cell.map((value, i) => [by[i]!, value]));
+  const wanted = contributions(mechanism, tally, log, reading, by)
+    .filter(one => cell.every((value, i) => one.columns[i]!.includes(value)))
+    .toSorted((a, b) => a.matter - b.matter || a.seq - b.seq)
+    .map(({ matter, seq, hash }) => `${matter} ${seq} ${hash}`);
+  type Line = { matter: number; seq: number; hash: Buffer };
+  const lines = (page: readonly Line[]) => page.map(line => `${line.matter} ${line.seq} ${line.hash.toString("hex")}`);
+  const asked = { readings: [reading], columns };
+  expect(lines(await run(toProof(mechanism, tally, asked))), JSON.stringify({ tally, columns })).toEqual(wanted);
+  expect([...new Set(lines(await run(toRows(mechanism, tally, asked))))]).toEqual(wanted);
+  const first: Line[] = await run(toMatters(mechanism, tally, { ...asked, limit: 2 }));
+  const after = first.at(-1);
+  const rest: Line[] = after ? await run(toMatters(mechanism, tally, { ...asked, after })) : [];
+  expect(lines([...first, ...rest])).toEqual(wanted);
+}
+
+const seen = new Map<string, number>();
+
+async function compare(mechanism: AnyMechanism, log: readonly Recorded[], asOf: number, start: number) {
+  for (const [name, tally] of Object.entries(mechanism.figures ?? {})) {
+    if (!isTally(tally)) continue;
+    const readings = readingsAt(asOf, start);
+    const rows = await compareTotals(mechanism, tally, log, readings);
+    seen.set(`${mechanism.name}.${name}`, (seen.get(`${mechanism.name}.${name}`) ?? 0) + rows.length);
+    const cell = rows.findLast(row => row.period === "all")?.columns ?? [];
+    await compareProof(mechanism, tally, log, readings[0]!, cell);
+  }
+}
+
+const day = 86_400_000;
+const chosen = fc.record({
+  stream: fc.infiniteStream(fc.nat(1_000_000)),
+  length: fc.integer({ min: 40, max: 160 }),
+  /** Which kind of instant to read at, which one of them, and where the month of reading starts. */
+  kind: fc.constantFrom("midnight", "deadline", "act", "anyTime"),
+  nth: fc.nat(1000),
+  days: fc.integer({ min: 0, max: 60 }),
+});
+
+/** Deadlines, acts, and the first instant after them, are where mistakes show. */
+function instant(log: readonly Recorded[], kind: string, nth: number): number {
+  const expiries = log.filter(event => Object.values(event.payload.due).some(face => face.expired));
+  const among = kind === "deadline" && expiries.length > 0 ? expiries : log;
+  if (kind === "midnight" || kind === "anyTime" || among.length === 0) {
+    return firstDay + (nth % 100) * day + (kind === "midnight" ? 0 : nth * 77_777);
+  }
+  return among[nth % among.length]!.happened + (nth % 2);
+}
+
+test.each(mechanisms)("the statements and a recount in memory agree: $name", { timeout: 240_000 }, async mechanism => {
+  const property = fc.asyncProperty(chosen, async ({ stream, length, kind, nth, days }) => {
+    const log = history(mechanism, n => stream.next().value % n, length);
+    await store(mechanism, log);
+    await compare(mechanism, log, instant(log, kind, nth), firstDay + days * day);
+  });
+  await fc.assert(property, { numRuns: Number(process.env["RUNS"] ?? 30) });
+  for (const [name, figure] of Object.entries(mechanism.figures ?? {})) {
+    if (isTally(figure)) expect(seen.get(`${mechanism.name}.${name}`), name).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,135 @@
+// A tally as the rows that make it: one for each matter (stock, cohort) or act (flow), in each reading that it counts in.
+
+import type { Tally } from "../../define/figure.ts";
+import type { AnyMechanism } from "../../define/mechanism.ts";
+import { type Duration, parseDuration } from "../../define/duration.ts";
+import { listOf } from "../../define/parts.ts";
+import { clockOfTime, fieldOf, isList, kindOf, own, sourceOf } from "../fields.ts";
+import { type Writing, conditionTest } from "./condition.ts";
+import { faceTables, faces } from "./faces.ts";
+import { type Filters, type Parameters, type Reading, parameters, readingTable, unstated } from "./query.ts";
+
+/** What is asked of a tally. */
+export interface Asked {
+  readonly readings: readonly Reading[];
+  readonly columns?: Filters;
+}
+
+/**
+ * The tables of a statement, the last of them `counted(period, matter, seq, hash, happened, state, k0, k1 …, entity,
+ * value)`: k0 … are the columns as the matter holds them, null or a JSON list included.
+ */
+export interface Tables {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** The actions that a flow or a cohort is about; none for a stock. */
+const actionsOf = (tally: Tally): readonly string[] =>
+  "each" in tally ? listOf(tally.each) : "first" in tally ? listOf(tally.first) : "among" in tally ? [tally.among] : [];
+
+export const isFlow = (tally: Tally): boolean => "each" in tally || "first" in tally;
+export const isStock = (tally: Tally): boolean => actionsOf(tally).length === 0;
+
+/** Writes the tables up to `counted`. Throws a RangeError on a name that is no identifier. */
+export function countedTables(mechanism: AnyMechanism, tally: Tally, asked: Asked): Tables {
+  const values = parameters();
+  const name = values.put(mechanism.name);
+  const before = values.put(new Date(Math.max(...asked.readings.map(reading => reading.asOf))));
+  const readings = readingTable(asked.readings, values);
+  const shown = faces(values);
+  // A flow is judged just after its act, with a deadline at that very moment missed; a stock at the end of the time before.
+  const ranOut = isFlow(tally) ? "$due <= f.happened" : "$due < p.as_of";
+  const writing: Writing = { mechanism, faces: shown, parameters: values, ranOut };
+  const counted = countedTable(writing, tally, asked.columns ?? {});
+  const candidates = candidateTable(name, before, tally, values);
+  const tables = [readings, aboveTable, candidates, faceTables(name, before, shown), counted];
+  return { text: `with recursive ${tables.join(",\n")}`, parameters: values };
+}
+
+/** Every org with each org above it and itself, as references. */
+const aboveTable = `above(org, upper) as (
+  select id, id from org union all select a.org, o.parent from above a join org o on o.id = a.upper
+   where o.parent is not null),
+higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from above)`;
+
+/** The matters that can count at all, and up to which event: found without reading a payload. */
+function candidateTable(mechanism: string, before: string, tally: Tally, { put }: Parameters): string {
+  const last = isFlow(tally) ? "max(e.seq)" : "2147483647";
+  const from = isStock(tally) ? "event e" : `event e join reading p on ${inPeriod("e")}`;
+  const took = isStock(tally) ? "" : ` and e.action = any(${put(actionsOf(tally))}::text[])`;
+  return `candidate as materialized (
+  select e.bucket, e.matter, ${last} as seq from ${from}
+   where e.mechanism = ${mechanism} and e.happened < ${before}${took} group by e.bucket, e.matter)`;
+}
+
+/** Whether a row's event happened in the reading's period and is known as of its day. */
+const inPeriod = (row: string): string =>
+  `p.opens <= ${row}.happened and ${row}.happened < p.closes and ${row}.happened < p.as_of`;
+
+function countedTable(writing: Writing, tally: Tally, filters: Filters): string {
+  const columns = (tally.by ?? []).map((field, i) => `${columnText(writing, field)} as k${i}`);
+  const source = sourceOf(tally);
+  const spread = "distinct" in tally && isList(fieldOf(writing.mechanism, tally.distinct));
+  const entity = "distinct" in tally ? (spread ? "entity.v" : writing.faces.value(tally.distinct)) : "''";
+  const value = "count" in tally || "distinct" in tally ? "1" : valueText(writing, source ?? "");
+  const except = tally.except && conditionTest(writing, tally.except);
+  const tests = [
+    timeTest(writing, tally),
+    conditionTest(writing, tally),
+    except && `(${except}) is not true`,
+    `(${entity}) is not null`,
+    `(${value}) is not null`,
+    ...Object.entries(filters).map(([field, wanted]) => filterTest(writing, field, wanted)),
+  ];
+  const entries = `cross join lateral json_array_elements_text(${spread ? writing.faces.value(source ?? "") : ""}::json) entity(v)`;
+  const shown = ["p.label as period", "f.matter", "f.seq", "f.hash", "f.happened", "f.state", ...columns];
+  return `counted as (
+  select ${[...shown, `${entity} as entity`, `${value} as value`].join(", ")}
+    from face f join reading p on ${standing(tally)} ${spread ? entries : ""}
+   where ${tests.filter(Boolean).join("\n     and ")})`;
+}
+
+/** Which of a matter's faces a reading takes: the one after the act, or the one that stands as of its day. */
+const standing = (tally: Tally): string =>
+  isFlow(tally) ? inPeriod("f") : "f.happened < p.as_of and (f.until is null or f.until >= p.as_of)";
+
+function timeTest({ faces: shown, parameters: { put } }: Writing, tally: Tally): string | undefined {
+  if ("each" in tally) return `f.action = any(${put(listOf(tally.each))}::text[])`;
+  if ("first" in tally) return shown.isFirst(listOf(tally.first));
+  if (!("among" in tally)) return undefined;
+  const started = shown.started(tally.among);
+  return `p.opens <= ${started} and ${started} < p.closes`;
+}
+
+/** A flag that nobody set is not set: it has no column of its own for the unstated. */
+function columnText({ mechanism, faces: shown }: Writing, field: string): string {
+  const value = shown.value(field);
+  return fieldOf(mechanism, field)?.kind === "flag" ? `coalesce(${value}, 'false')` : value;
+}
+
+function valueText({ mechanism, faces: shown }: Writing, source: string): string {
+  const clock = clockOfTime(source);
+  if (clock === undefined) return `${shown.value(source)}::numeric`;
+  const face = shown.clock(clock);
+  const divided = isMinutes(own(mechanism.clocks, clock)?.limit) ? " / 60000" : "";
+  return `case when ${face}->>'end' is not null then (${face}->>'used')::numeric${divided} end`;
+}
+
+/** Clocks below a day count milliseconds, and their figures say minutes. */
+export const isMinutes = (limit: unknown): boolean =>
+  typeof limit === "string" && ["minute", "hour"].includes(parseDuration(limit as Duration).unit);
+
+function filterTest(writing: Writing, field: string, wanted: string): string {
+  const value = columnText(writing, field);
+  const declared = fieldOf(writing.mechanism, field);
+  const place = `${writing.parameters.put(wanted)}::text`;
+  const one = (text: string): string => {
+    const same = `coalesce(${text}, '${unstated}') = ${place}`;
+    if (kindOf(declared) !== "org") return same;
+    return `(${same} or exists (select from higher h where h.org = ${text} and h.upper = ${place}))`;
+  };
+  if (!isList(declared)) return one(value);
+  const none = `(${place} = '${unstated}' and coalesce(json_array_length(${value}::json), 0) = 0)`;
+  return `(${none} or exists (select from json_array_elements_text(${value}::json) v(one) where ${one("v.one")}))`;
+}
