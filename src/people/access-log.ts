@@ -30,19 +30,22 @@ export interface AccessLog {
 }
 
 interface Row {
-  readonly id: string;
-  readonly at: Date;
+  readonly id: unknown;
+  readonly at: unknown;
   readonly person: string | null;
   readonly post: string | null;
   readonly act: string;
-  readonly matter: string | null;
+  readonly matter: unknown;
   readonly fields: string[];
   readonly purpose: string | null;
   readonly address: string | null;
   readonly hash: Buffer;
 }
 
-type Said = Omit<Row, "id" | "hash" | "at"> & { readonly at: number };
+type Said = Omit<Row, "id" | "hash" | "at" | "matter"> & {
+  readonly at: number;
+  readonly matter: string | null;
+};
 
 /** 64-bit ids are strings in the text, as in the events'. */
 function said({ at, person, post, act, matter, fields, purpose, address }: AccessEntry): Said {
@@ -97,7 +100,16 @@ async function verify(db: Query, start: Uint8Array) {
     const { rows } = await db.query<Row>(text, [count]);
     for (const { id, at, hash, ...rest } of rows) {
       const { person, post, act, matter, fields, purpose, address } = rest;
-      const row = { at: at.getTime(), person, post, act, matter, fields, purpose, address };
+      const row = {
+        at: Number(at),
+        person,
+        post,
+        act,
+        matter: matter === null ? null : String(matter),
+        fields,
+        purpose,
+        address,
+      };
       if (Number(id) !== count + 1 || !hash.equals(next(previous, row))) {
         return { valid: false, rows: count, broken: Number(id) };
       }

@@ -52,7 +52,7 @@ function checkedAccount(account: string): string {
 
 async function createOfficial(db: Query, official: NewOfficial, now: number): Promise<string> {
   const account = checkedAccount(official.account);
-  const { rows } = await db.query<{ id: string }>(
+  const { rows } = await db.query<{ id: unknown }>(
     `insert into person (id, name, account, password, administrator, created)
      values ($1, $2, $3, $4, $5, $6)
      on conflict (account) do update set name = excluded.name, password = excluded.password
@@ -66,7 +66,7 @@ async function createOfficial(db: Query, official: NewOfficial, now: number): Pr
       new Date(now),
     ],
   );
-  return rows[0]!.id;
+  return String(rows[0]!.id);
 }
 
 /** The people of this database. */
@@ -82,18 +82,20 @@ export function accounts(db: Query): Accounts {
       if (wait > 0) throw tooManyTries(wait);
       const found = account.includes("\0")
         ? undefined
-        : await one<{ id: string; password: string | null }>(
+        : await one<{ id: unknown; password: string | null }>(
             "select id, password from person where account = $1",
             [account],
           );
       if (!(await passwordFits(found?.password, password)) || found === undefined) throw refused();
       attempts.clear(account);
-      return found.id;
+      return String(found.id);
     },
     async citizen(phone, now) {
       const text = `insert into person (id, phone, created) values ($1, $2, $3)
         on conflict (phone) do update set phone = excluded.phone returning id`;
-      return (await one<{ id: string }>(text, [newPersonId(), tidyIdentifier(phone), new Date(now)]))!.id;
+      return String(
+        (await one<{ id: unknown }>(text, [newPersonId(), tidyIdentifier(phone), new Date(now)]))!.id,
+      );
     },
     async hasAdministrator() {
       return (await one("select from person where administrator limit 1", [])) !== undefined;
@@ -105,8 +107,8 @@ export function accounts(db: Query): Accounts {
     async names(people) {
       const text =
         "select id, name from person where id = any ($1) and account is not null and name is not null";
-      const { rows } = await db.query<{ id: string; name: string }>(text, [people]);
-      return new Map(rows.map(({ id, name }) => [id, name]));
+      const { rows } = await db.query<{ id: unknown; name: string }>(text, [people]);
+      return new Map(rows.map(({ id, name }) => [String(id), name]));
     },
   };
 }

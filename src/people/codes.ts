@@ -51,7 +51,7 @@ const words = (code: string): string =>
 
 /** Keeps the new code unless one was sent a moment ago, by whichever process; the milliseconds to wait, else 0. */
 async function keep(db: Query, phone: Buffer, code: Buffer, now: number): Promise<number> {
-  const { rows } = await db.query<{ sent: Date }>(
+  const { rows } = await db.query<{ sent: unknown }>(
     `with kept as (
        insert into phone_code (phone, code, sent, expires, tries) values ($1, $2, $3, $4, 0)
        on conflict (phone) do update set code = excluded.code, sent = excluded.sent,
@@ -61,7 +61,7 @@ async function keep(db: Query, phone: Buffer, code: Buffer, now: number): Promis
     [phone, code, new Date(now), new Date(now + lifetime), new Date(now - pauseBetween)],
   );
   // A first code makes its row only after this statement's snapshot, so no row seen means kept as well.
-  return rows[0] ? rows[0].sent.getTime() + pauseBetween - now : 0;
+  return rows[0] ? Number(rows[0].sent) + pauseBetween - now : 0;
 }
 
 /** The codes of this database, sealed with `key`. */

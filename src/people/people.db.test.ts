@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "../../test/harness/database.ts";
+import { openPool } from "../store/connection.ts";
 import { type People, openPeople } from "./people.ts";
 import { type SentMessage, latestMessages, tableSender } from "./table-sender.ts";
 
@@ -21,7 +22,7 @@ const another = (code: string) => String((Number(code) + 1) % 1_000_000).padStar
 
 beforeAll(async () => {
   database = await testDatabase();
-  pool = new pg.Pool({ connectionString: database.appUrl, max: 6 });
+  pool = openPool(database.appUrl, 6);
   people = openPeople({ query: pool, sender: tableSender(pool, () => now), instance });
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();

@@ -1,4 +1,7 @@
-/** What is needed of a database: a pool and a client of the store both fit. 64-bit columns come back as text. */
+/**
+ * What is needed of a database: the store's pool and its clients fit. 64-bit columns and times may come back as the
+ * driver likes; they are read with `Number` and `String`.
+ */
 export interface Query {
   query<R extends object = Record<string, unknown>>(
     text: string,

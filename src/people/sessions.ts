@@ -46,12 +46,12 @@ const notYours = () =>
 
 interface Row extends Omit<PostRow, "id"> {
   readonly id: number | null;
-  readonly person: string;
+  readonly person: unknown;
   readonly name: string | null;
   readonly administrator: boolean;
   readonly phone: string | null;
   readonly csrf: string;
-  readonly seen: Date;
+  readonly seen: unknown;
 }
 
 const lookup = `
@@ -70,11 +70,11 @@ async function find(db: Query, cookie: string, now: number): Promise<Session | u
   const row = rows[0];
   if (!row) return undefined;
   // Once a minute is enough, and spares a write with every page.
-  if (row.seen.getTime() < now - seenEvery) {
+  if (Number(row.seen) < now - seenEvery) {
     await db.query("update session set seen = $2 where id = $1", [id, new Date(now)]);
   }
   const post = row.id === null ? null : postOf({ ...row, id: row.id });
-  const person = { id: row.person, name: row.name, administrator: row.administrator };
+  const person = { id: String(row.person), name: row.name, administrator: row.administrator };
   return { person, citizen: post === null && row.phone !== null, post, csrf: row.csrf };
 }
 

@@ -27,9 +27,9 @@ export function tableSender(db: Query, now: () => number): Sender {
 
 /** The latest messages, newest first. They hold codes in clear: only the sample city may show them. */
 export async function latestMessages(db: Query, most: number): Promise<readonly SentMessage[]> {
-  const { rows } = await db.query<{ id: string; phone: string; body: string; created: Date }>(
+  const { rows } = await db.query<{ id: unknown; phone: string; body: string; created: unknown }>(
     "select id, phone, body, created from message order by id desc limit $1",
     [most],
   );
-  return rows.map(row => ({ ...row, created: row.created.getTime() }));
+  return rows.map(row => ({ ...row, id: String(row.id), created: Number(row.created) }));
 }
