@@ -26,6 +26,10 @@ export interface RulerTick {
   readonly day: string;
   readonly label: string;
   readonly kind: "zero" | "did" | "off" | "stop" | "now" | "todo" | "end" | "gone";
+  /** Today, whatever the kind: the last day can be today. */
+  readonly today?: boolean;
+  /** Counted days in the tick; 1 unless a run was folded. */
+  readonly days?: number;
 }
 
 /** A field's value, ready to show: text, or the mask of it. */
@@ -280,4 +284,14 @@ export interface LoopNode {
   readonly mine: boolean;
   readonly key: boolean;
   readonly more: boolean;
+  /** The arrow from this node to the next one of its stage. */
+  readonly hop?: { readonly at: number; readonly text: string };
+}
+
+/** A loop in a list: the matter that it turns on, and the stages it has been through, each in a few words. */
+export interface LoopRow {
+  readonly number: string;
+  readonly title: string;
+  readonly light: Light;
+  readonly stages: readonly { readonly title: string; readonly note: string }[];
 }
