@@ -1,0 +1,32 @@
+// What the compiler cannot see in a definition, said at the start and in the tests. No problems: an empty list.
+
+import type { AnyEnglish } from "./english.ts";
+import type { AnyMechanism } from "./mechanism.ts";
+import { clockProblems } from "./problems/clocks.ts";
+import { englishProblems } from "./problems/english.ts";
+import { actionProblems } from "./problems/actions.ts";
+import { fieldProblems } from "./problems/fields.ts";
+import { nameProblems } from "./problems/names.ts";
+import { noticeProblems } from "./problems/notices.ts";
+import { stateProblems } from "./problems/states.ts";
+
+const checks = [
+  nameProblems,
+  stateProblems,
+  fieldProblems,
+  actionProblems,
+  clockProblems,
+  noticeProblems,
+] as const;
+
+/**
+ * Everything wrong with one definition, and with its English when that is given: a sentence each, in Chinese and English,
+ * beginning with the mechanism's name. Figures are checked where they are read, links across mechanisms by `linkProblems`.
+ */
+export function problems(mechanism: AnyMechanism, english?: AnyEnglish): string[] {
+  const found = checks.flatMap(check => check(mechanism));
+  const said = english === undefined ? [] : englishProblems(mechanism, english);
+  return [...found, ...said].map(problem => `${mechanism.name}: ${problem}`);
+}
+
+export { linkProblems } from "./problems/links.ts";

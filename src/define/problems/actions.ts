@@ -1,0 +1,128 @@
+// Actions: what they ask, fill, branch on and relate to exists and fits together.
+
+import { isApart } from "../fields.ts";
+import type { AnyMechanism } from "../mechanism.ts";
+import { type Action, asked, listOf } from "../parts.ts";
+
+type Check = (mechanism: AnyMechanism, name: string, action: Action) => string[];
+
+/** Asks, fills, branches, pages and relations that do not fit the fields and rules. */
+export const actionProblems = (mechanism: AnyMechanism): string[] => [
+  ...Object.entries(mechanism.actions).flatMap(([name, action]) =>
+    [asks, fills, branches, pages, openings, relationsUsed].flatMap(check => check(mechanism, name, action)),
+  ),
+  ...relations(mechanism),
+];
+
+const asks: Check = ({ fields }, name, { asks: list = [], fills: filled = [] }) => {
+  const names = list.map(asked);
+  return [
+    ...names
+      .filter(field => !fields[field])
+      .map(
+        field => `"${name}" 要求的字段 "${field}" 不存在。 "${name}" asks for "${field}", which is no field.`,
+      ),
+    ...names
+      .filter((field, i) => names.indexOf(field) !== i)
+      .map(field => `"${name}" 两次要求 "${field}"。 "${name}" asks for "${field}" twice.`),
+    ...filled
+      .filter(field => names.includes(field))
+      .map(field => `"${name}" 既要求又填写 "${field}"。 "${name}" both asks for and fills "${field}".`),
+  ];
+};
+
+const fills: Check = ({ fields, clocks = {}, rules = {} }, name, { fills: filled = [] }) => {
+  const compute = rules[name]?.compute !== undefined;
+  const lifted = Object.values(clocks).flatMap(({ lift, onExpiry }) =>
+    onExpiry === name && lift ? [lift.into] : [],
+  );
+  const orphans = compute ? [] : filled.filter(field => !lifted.includes(field));
+  const apart = filled.filter(field => fields[field] && isApart(fields[field]));
+  return [
+    ...orphans.map(
+      field =>
+        `"${name}" 声明填写 "${field}"，却没有 compute 规则。 "${name}" fills "${field}" but has no compute rule.`,
+    ),
+    ...apart.map(
+      field =>
+        `"${name}" 不能填写与台账分开保存的 "${field}"。 "${name}" cannot fill "${field}", which stands apart.`,
+    ),
+    ...(compute && filled.length === 0
+      ? [`"${name}" 有 compute 规则，却没有声明 fills。 "${name}" computes but declares no fills.`]
+      : []),
+  ];
+};
+
+const branches: Check = ({ fields, states }, name, { to, asks: list = [] }) => {
+  if (typeof to === "string") return [];
+  const { on = "", ...ways } = to as Readonly<Record<string, string>>;
+  const field = fields[on];
+  const options = field?.kind === "choice" ? Object.keys(field.options) : [];
+  return [
+    ...(list.includes(on)
+      ? []
+      : [
+          `"${name}" 按 "${on}" 分支，却不要求必答。 "${name}" branches on "${on}" without requiring the answer.`,
+        ]),
+    ...Object.keys(ways)
+      .filter(option => !options.includes(option))
+      .map(
+        option => `"${name}" 的分支 "${option}" 不是 "${on}" 的选项。 "${option}" is no option of "${on}".`,
+      ),
+    ...options
+      .filter(option => !ways[option] || !states[ways[option]])
+      .map(
+        option => `"${name}" 没有写选项 "${option}" 去往哪个状态。 "${name}" names no state for "${option}".`,
+      ),
+  ];
+};
+
+/** The pages of a form show each answer once, and none that is not asked. */
+const pages: Check = (_, name, { pages: list, asks: names = [] }) => {
+  if (list === undefined) return [];
+  const shown = list.flat().toSorted();
+  const wanted = names.map(asked).toSorted();
+  return shown.join() === wanted.join()
+    ? []
+    : [`"${name}" 的 pages 与 asks 不一致。 The pages of "${name}" must list exactly what it asks.`];
+};
+
+const openings: Check = (_, name, { from, to, as, otherThan }) => {
+  if (!listOf(from).includes("new")) return [];
+  return [
+    ...(to === "same" ? [`"${name}" 提交后没有状态。 "${name}" opens a matter but leads to no state.`] : []),
+    ...(as !== undefined || otherThan !== undefined
+      ? [`"${name}" 提交时还没有件，谈不上关系。 "${name}" opens a matter, so nobody is related to it yet.`]
+      : []),
+  ];
+};
+
+const relationsUsed: Check = ({ relations: declared }, name, { as }) => {
+  const wanted = typeof as === "string" ? [as] : Object.values(as ?? {});
+  return wanted
+    .filter(relation => typeof relation !== "string" || !Object.hasOwn(declared, relation))
+    .map(
+      relation =>
+        `"${name}" 的关系 "${relation}" 不存在。 "${name}" needs relation "${relation}", which is none.`,
+    );
+};
+
+function relations({ relations: declared, fields, actions }: AnyMechanism): string[] {
+  return Object.entries(declared).flatMap(([name, relation]) => {
+    if ("person" in relation) {
+      return listOf(relation.person)
+        .filter(act => !actions[act])
+        .map(
+          act =>
+            `关系 "${name}" 的动作 "${act}" 不存在。 Relation "${name}" names action "${act}", which is none.`,
+        );
+    }
+    const field = fields[relation.org];
+    const fits = field?.kind === "org" || (field?.kind === "list" && field.of === "org");
+    return fits
+      ? []
+      : [
+          `关系 "${name}" 的字段 "${relation.org}" 不是单位。 Relation "${name}" needs orgs in "${relation.org}".`,
+        ];
+  });
+}

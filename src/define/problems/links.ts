@@ -1,0 +1,118 @@
+// Links reach from one mechanism into another, so they are checked over all of them at once.
+
+import { type Field, isApart } from "../fields.ts";
+import type { AnyMechanism } from "../mechanism.ts";
+import { type Action, type Link, asked, listOf } from "../parts.ts";
+
+type All = ReadonlyMap<string, AnyMechanism>;
+
+/** Links to what is not there or does not fit, and acts of the engine that nothing causes. */
+export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
+  const all: All = new Map(mechanisms.map(one => [one.name, one]));
+  return [
+    ...mechanisms.flatMap(mechanism =>
+      Object.entries(mechanism.links ?? {}).flatMap(([name, link]) => {
+        const said = `${mechanism.name}: 关联 link "${name}"`;
+        return [...ends(all, mechanism, link), ...tells(all, mechanism, link)].map(
+          problem => `${said} ${problem}`,
+        );
+      }),
+    ),
+    ...mechanisms.flatMap(mechanism => uncaused(mechanism, mechanisms)),
+  ];
+}
+
+function ends(all: All, { fields }: AnyMechanism, { field, to }: Link): string[] {
+  const own = fields[field];
+  const fits = own?.kind === "matter" || (own?.kind === "list" && own.of === "matter");
+  return [
+    ...(fits ? [] : [`的字段 "${field}" 不是件。 needs a field of matters, "${field}" is none.`]),
+    ...(all.has(to) ? [] : [`指向的机制 "${to}" 不存在。 leads to "${to}", which is no mechanism.`]),
+  ];
+}
+
+function tells(all: All, near: AnyMechanism, { to, tells: told = {} }: Link): string[] {
+  const far = all.get(to);
+  if (!far) return [];
+  return Object.entries(told).flatMap(([state, tale]) => {
+    if (!near.states[state]) return [`的状态 "${state}" 不存在。 tells of state "${state}", which is none.`];
+    const action = tale && far.actions[tale.act];
+    if (!action || !listOf(action.by).includes("system")) {
+      return [`在对方没有由 system 办理的 "${tale?.act}"。 needs "${tale?.act}" by "system" in "${to}".`];
+    }
+    return [...unanswered(tale.act, action, tale.with ?? {}), ...given(near, far, action, tale.with ?? {})];
+  });
+}
+
+const unanswered = (
+  name: string,
+  { asks = [] }: Action,
+  values: Readonly<Record<string, string>>,
+): string[] =>
+  asks
+    .filter(ask => !ask.endsWith("?") && !Object.hasOwn(values, ask))
+    .map(ask => `没有给出 "${name}" 要求的 "${ask}"。 does not give "${ask}", which "${name}" asks for.`);
+
+function given(
+  near: AnyMechanism,
+  far: AnyMechanism,
+  { asks = [] }: Action,
+  values: Readonly<Record<string, string>>,
+) {
+  return Object.entries(values).flatMap(([name, source]) => {
+    const taken = asks.map(asked).includes(name) ? far.fields[name] : undefined;
+    const own: Field | undefined =
+      source === "matter"
+        ? { kind: "matter", label: "", audience: "public", personal: "none" }
+        : near.fields[source];
+    if (!taken) return [`给出的 "${name}" 对方没有要求。 gives "${name}", which is not asked for.`];
+    if (!own || isApart(own))
+      return [`不能给出 "${source}"。 cannot give "${source}": it is no field or stands apart.`];
+    return agree(own, taken)
+      ? []
+      : [
+          `的 "${source}" 与对方的 "${name}" 不是同一类值。 gives "${source}", which does not fit "${name}" there.`,
+        ];
+  });
+}
+
+/** Whether every value that `given` can hold is one that `taken` accepts. */
+function agree(given: Field, taken: Field): boolean {
+  if (given.kind === "list") {
+    return taken.kind === "list" && taken.of === given.of && (given.max ?? 200) <= (taken.max ?? 200);
+  }
+  if (given.kind === "choice") {
+    return (
+      taken.kind === "choice" &&
+      Object.keys(given.options).every(option => Object.hasOwn(taken.options, option))
+    );
+  }
+  if (taken.kind !== given.kind) return false;
+  const most = given.kind === "text" ? 500 : Infinity;
+  const lowest = given.kind === "text" ? 0 : -Infinity;
+  return (
+    (given.max ?? most) <= (taken.max ?? most) &&
+    (given.min ?? lowest) >= (taken.min ?? lowest) &&
+    (taken.level === undefined || taken.level === given.level) &&
+    (given.kind !== "text" || taken.long === true || given.long !== true)
+  );
+}
+
+/** An act of the engine alone that no clock, notice or link takes would never happen. */
+function uncaused(mechanism: AnyMechanism, mechanisms: readonly AnyMechanism[]): string[] {
+  const { name, actions, clocks = {}, notices = {} } = mechanism;
+  const caused = new Set([
+    ...Object.values(clocks).map(({ onExpiry }) => onExpiry),
+    ...Object.values(notices).map(({ delivered }) => delivered),
+    ...mechanisms
+      .flatMap(({ links = {} }) => Object.values(links))
+      .filter(({ to }) => to === name)
+      .flatMap(({ tells: told = {} }) => Object.values(told).map(tale => tale?.act)),
+  ]);
+  return Object.entries(actions)
+    .filter(([action, { by }]) => listOf(by).every(role => role === "system") && !caused.has(action))
+    .map(
+      ([action]) =>
+        `${name}: 没有什么会触发 "${action}"。 Nothing ever causes "${action}", an act of the engine.`,
+    );
+}

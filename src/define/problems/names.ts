@@ -1,0 +1,106 @@
+// Names stand in addresses, in events and as keys of plain objects, where some words have a meaning already.
+
+import type { AnyMechanism } from "../mechanism.ts";
+
+const identifier = /^[a-z][A-Za-z0-9]*$/;
+
+/** Words of the addresses of the site, where a mechanism's name stands as well. */
+const addresses = new Set([
+  "figures",
+  "checkpoints",
+  "openapi.json",
+  "openapi",
+  "session",
+  "orgs",
+  "outbox",
+  "healthz",
+  "assets",
+  "office",
+  "api",
+]);
+
+/** Words that already mean something where such a name would stand. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  role: ["system"],
+  state: ["new", "same"],
+  action: ["expire", "new", "same"],
+  // `{number}` in a notice is the asker's, `"matter"` in a link is this matter, `on` names a branch's field.
+  field: ["number", "matter", "on", "new", "same"],
+  option: ["on", "new", "same"],
+  clock: ["new", "same"],
+};
+
+const rooms = new Set(["ask", "plan", "serve", "grow", "govern", "judge"]);
+
+/** Every name that a definition declares, with what it names. */
+function declared(mechanism: AnyMechanism): (readonly [kind: string, name: string])[] {
+  const { roles, relations, states, fields, actions, clocks = {}, figures = {} } = mechanism;
+  const { links = {}, notices = {} } = mechanism;
+  const named = {
+    role: roles,
+    relation: relations,
+    state: states,
+    field: fields,
+    action: actions,
+    clock: clocks,
+  };
+  const all = { ...named, figure: figures, link: links, notice: notices };
+  const options = Object.values(fields).flatMap(field =>
+    "options" in field ? Object.keys(field.options) : [],
+  );
+  return [
+    ...Object.entries(all).flatMap(([kind, names]) => Object.keys(names).map(name => [kind, name] as const)),
+    ...[...new Set(options)].map(name => ["option", name] as const),
+  ];
+}
+
+function wrongName(kind: string, name: string): string[] {
+  if (!identifier.test(name)) {
+    return [
+      `${kind} "${name}" 不是名称：请用小写字母开头的字母和数字。 Use letters and digits, a small letter first.`,
+    ];
+  }
+  if (!taken[kind]?.includes(name) && !(name in Object.prototype)) return [];
+  return [`${kind} "${name}" 是保留词，请换一个名称。 The word is reserved: choose another name.`];
+}
+
+/** Names that cannot stand where they will stand, and labels left blank. */
+export function nameProblems(mechanism: AnyMechanism): string[] {
+  const { name, room, revision } = mechanism;
+  const own = addresses.has(name) || !identifier.test(name) || name in Object.prototype;
+  return [
+    ...(own
+      ? [`机制不能叫“${name}”，它是网址里的保留词或不合规。 A mechanism cannot be called "${name}".`]
+      : []),
+    ...(rooms.has(room) ? [] : [`room "${room}" 不存在。 There is no such room.`]),
+    ...(Number.isInteger(revision) && revision > 0
+      ? []
+      : [`revision ${revision} 应为正整数。 It must be a whole, positive number.`]),
+    ...declared(mechanism).flatMap(([kind, one]) => wrongName(kind, one)),
+    ...blankTitles(mechanism),
+  ];
+}
+
+function blankTitles(mechanism: AnyMechanism): string[] {
+  const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;
+  const titled = Object.entries({ ...actions, ...clocks, ...notices }).map(([name, part]) => [
+    name,
+    part.title,
+  ]);
+  const said = Object.entries(states).map(([name, state]) => [
+    name,
+    typeof state === "string" ? state : state.title,
+  ]);
+  const labels = Object.entries(fields).map(([name, field]) => [name, field.label]);
+  const all = [
+    ["title", title],
+    ["purpose", purpose],
+    ...Object.entries(roles),
+    ...said,
+    ...labels,
+    ...titled,
+  ];
+  return all
+    .filter(([, text]) => !text?.trim())
+    .map(([name]) => `"${name}" 没有中文名称。 It has no Chinese title.`);
+}
