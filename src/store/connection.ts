@@ -1,0 +1,47 @@
+// How the store speaks with PostgreSQL: ids and times come back as plain numbers, and a server that dies never takes the
+// process along.
+
+import pg from "pg";
+
+const int8 = 20;
+const timestamp = 1184; // timestamptz
+
+const instant = pg.types.getTypeParser(timestamp) as (text: string) => Date;
+
+/** int8 as number (ids stay below 2^53), timestamptz as milliseconds since 1970; the rest as the driver has it. */
+const numbers: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: "text" | "binary") {
+    if (format !== "binary" && oid === int8) return Number;
+    if (format !== "binary" && oid === timestamp) return (text: string) => instant(text).getTime();
+    return pg.types.getTypeParser(oid as never, format as never);
+  },
+} as pg.CustomTypesConfig;
+
+/** Anything that answers a query: a pool, or a client inside a transaction. */
+export type Database = Pick<pg.ClientBase, "query">;
+
+/** A pool for readers and workers. It reconnects by itself; `log` hears of connections that broke while idle. */
+export function openPool(url: string, max = 10, log: (text: string) => void = () => {}): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, types: numbers });
+  pool.on("error", error => log(`数据库连接中断 / a database connection broke: ${error.message}`));
+  return pool;
+}
+
+/** One connection of its own, with session settings. Rejects when the server can't be reached. */
+export async function openClient(
+  url: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, types: numbers, keepAlive: true });
+  client.on("error", () => {}); // the query that fails reports it
+  try {
+    await client.connect();
+    for (const [name, value] of Object.entries(settings)) {
+      await client.query("select set_config($1, $2, false)", [name, value]);
+    }
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+// A row of the table `matter`: which of its columns are the matter, which are derived for lists, and how it is read back.
+
+import { nextDue } from "../engine/clocks.ts";
+import type { EventBody, Origin } from "../engine/event.ts";
+import type { Matter } from "../engine/matter.ts";
+import type { Plan } from "../engine/registry.ts";
+
+/** What lists are sorted and filtered by, computed from the matter and its definition alone. */
+export interface Derived {
+  /** The org that the matter was dispatched to. */
+  readonly handler: string | null;
+  /** The nearest deadline that runs, ms; null when none does. */
+  readonly due: number | null;
+  /** In a final state. */
+  readonly settled: boolean;
+}
+
+export interface StoredMatter extends Matter, Derived {
+  /** The citizen who opened it. */
+  readonly asker: string | null;
+}
+
+export function derived(plan: Plan, matter: Matter): Derived {
+  const lead = plan.mechanism.dispatches?.lead;
+  const handler = lead === undefined ? undefined : matter.fields[lead];
+  return {
+    handler: typeof handler === "string" ? handler : null,
+    due: nextDue(matter.clocks),
+    settled: plan.final.has(matter.state),
+  };
+}
+
+/** Who asked: the person of the opening act, where citizens may take it and no post was acted for. */
+export function askerOf(plan: Plan, opening: EventBody): string | null {
+  const citizen = plan.actions.get(opening.action)?.by.has("citizen") ?? false;
+  return citizen && opening.post === null && opening.actor.startsWith("person:") ? opening.actor : null;
+}
+
+/** The columns that make a Matter; the times come back as numbers (connection.ts). */
+export const matterColumns =
+  "id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, opened, happened";
+export const storedColumns = `${matterColumns}, asker, handler, due, settled`;
+
+type MatterRow = { -readonly [K in keyof Matter]: Matter[K] };
+
+/** The matter of a row that was read with `matterColumns`. */
+export function matterOf(row: MatterRow): Matter {
+  const { id, mechanism, version, seq, state, fields, clocks, passed, takers, head, opened, happened } = row;
+  const origin: Origin = row.origin;
+  return {
+    id,
+    mechanism,
+    version,
+    seq,
+    state,
+    fields,
+    clocks,
+    passed,
+    takers,
+    head,
+    origin,
+    opened,
+    happened,
+  };
+}

@@ -1,0 +1,80 @@
+// A lane's one connection: opened when it is needed, and told apart from what the server refuses when it breaks.
+
+import pg from "pg";
+import { type Database, openClient } from "../connection.ts";
+
+/** The connection is gone; what was on its way may or may not have been committed. */
+export class Lost extends Error {}
+
+// A batch's plan never changes with its values; compiling it or looking for parallel workers would cost more than it takes.
+// Matters are looked up by key: on a table still small the planner would rather read it whole, and keep to that as it grows.
+const settings = {
+  plan_cache_mode: "force_generic_plan",
+  jit: "off",
+  enable_seqscan: "off",
+  default_transaction_isolation: "read committed",
+  application_name: "keymove writer",
+};
+
+/** SQLSTATE classes that end a connection or say that the server can't go on: 08, 53, 57P, 58, F0, XX. */
+const ending = /^(08|53|57P|58|F0|XX)/;
+
+const firstPause = 100; // ms
+const longestPause = 3000;
+
+export class Channel implements Database {
+  readonly #url: string;
+  #client: pg.Client | undefined;
+  #pause = 0;
+  #closedUntil = 0;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** True while the last try to connect failed a moment ago: who asks now is refused at once. */
+  get resting(): boolean {
+    return this.#client === undefined && performance.now() < this.#closedUntil;
+  }
+
+  /** Connects unless connected; false when the server can't be reached. */
+  async open(): Promise<boolean> {
+    if (this.#client !== undefined) return true;
+    if (this.resting) return false;
+    try {
+      const client = await openClient(this.#url, settings);
+      client.on("end", () => this.#forget(client));
+      this.#client = client;
+      this.#pause = 0;
+      return true;
+    } catch {
+      this.#pause = Math.min(longestPause, Math.max(firstPause, this.#pause * 2));
+      this.#closedUntil = performance.now() + this.#pause;
+      return false;
+    }
+  }
+
+  #forget(client: pg.Client): void {
+    if (this.#client === client) this.#client = undefined;
+  }
+
+  /** Runs one query. Throws Lost when the connection broke, the server's own DatabaseError when it said no. */
+  readonly query = (async (...given: Parameters<Database["query"]>) => {
+    const client = this.#client;
+    if (client === undefined) throw new Lost("not connected");
+    try {
+      return await client.query(...given);
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && !ending.test(error.code ?? "")) throw error;
+      this.#forget(client);
+      client.end().catch(() => {}); // it is broken already
+      throw new Lost("the connection broke", { cause: error });
+    }
+  }) as unknown as Database["query"];
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.end().catch(() => {});
+  }
+}

@@ -1,0 +1,222 @@
+// Decides the jobs of one batch in memory, in their order, and collects the rows that they write. Nothing here is told to a
+// caller: what was decided holds only once the batch is committed.
+
+import { randomFillSync } from "node:crypto";
+import { type Decided, decide, settle, type World } from "../../engine/act.ts";
+import { effects, linkRows } from "../../engine/effects.ts";
+import { type ChainedEvent, chain, commitment } from "../../engine/event.ts";
+import type { Matter } from "../../engine/matter.ts";
+import type { ActRequest, Answer } from "../../engine/ports.ts";
+import { Refusal } from "../../engine/refusal.ts";
+import type { Plan, Registry } from "../../engine/registry.ts";
+import { askerOf } from "../matter-row.ts";
+import type { Job } from "./job.ts";
+import { Rows } from "./rows.ts";
+
+/** What deciding rests on besides the matters. */
+export interface Ground {
+  readonly registry: Registry;
+  readonly world: World;
+  /** The 32 bytes before every matter's first event. */
+  readonly genesis: Uint8Array;
+}
+
+export interface Accepted {
+  readonly job: Job;
+  /** Undefined when there was nothing to settle. */
+  readonly answer: Answer | undefined;
+}
+export interface Refused {
+  readonly job: Job;
+  readonly error: unknown;
+}
+
+interface Touched {
+  readonly plan: Plan;
+  readonly before: Matter | null;
+  readonly asker: string | null;
+  readonly after: Matter;
+}
+
+interface Apart {
+  readonly salt: string;
+  readonly value: unknown;
+}
+interface Step {
+  readonly decided: Decided;
+  readonly event: ChainedEvent;
+  readonly apart: Readonly<Record<string, Apart>> | undefined;
+}
+
+const unknownMechanism = (name: string) =>
+  new Refusal("unknown_mechanism", {
+    zh: `没有“${name.slice(0, 40)}”这个机制，可用机制见接口说明。`,
+    en: `There is no mechanism “${name.slice(0, 40)}”. See the API description.`,
+  });
+const unknownMatter = () =>
+  new Refusal("unknown_matter", {
+    zh: "没有找到这一件，请核对编号。",
+    en: "No such matter. Check its number.",
+  });
+const otherProgram = ({ mechanism, version }: Matter) =>
+  new Refusal("conflict", {
+    zh: `本件按旧版规则（${mechanism} ${version}）办理，本程序没有这一版。请联系管理员升级后重试。`,
+    en: `This matter runs under a version (${mechanism} ${version}) that this program does not hold.`,
+  });
+
+// Random bytes are drawn in blocks: a call for each salt costs more than the commitment it serves.
+const pool = Buffer.alloc(8192);
+let used = pool.length;
+function salt(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += 16;
+  return pool.subarray(used - 16, used);
+}
+
+export class Draft {
+  readonly accepted: Accepted[] = [];
+  readonly refused: Refused[] = [];
+  readonly rows: Rows;
+  readonly #ground: Ground;
+  readonly #touched = new Map<number, Touched>();
+  readonly #matter: (id: number) => Matter | undefined;
+
+  /** `matter` finds what was loaded or cached; `recorded` is the time of the whole batch. */
+  constructor(ground: Ground, recorded: number, matter: (id: number) => Matter | undefined) {
+    this.#ground = ground;
+    this.#matter = matter;
+    this.rows = new Rows(recorded);
+  }
+
+  /** The matters as they stand after the batch. */
+  *after(): Iterable<Matter> {
+    for (const { after } of this.#touched.values()) yield after;
+  }
+
+  touches(id: number): boolean {
+    return this.#touched.has(id);
+  }
+
+  /** Decides one job on the running copy of its matter; a refusal is noted and changes nothing. */
+  add(job: Job): void {
+    try {
+      this.#add(job);
+    } catch (error) {
+      this.refused.push({ job, error });
+    }
+  }
+
+  #add(job: Job): void {
+    const touched = this.#touched.get(job.id);
+    const before = touched?.after ?? (job.opens ? null : this.#matter(job.id));
+    if (before === undefined) throw unknownMatter();
+    const { plan, steps, after } = this.#decide(job, before);
+    if (steps.length === 0 || after === null) {
+      this.accepted.push({ job, answer: undefined });
+      return;
+    }
+    const chained = this.#chain(job.id, before, steps);
+    const last = chained.at(-1)!.event;
+    const opened = touched === undefined && before === null;
+    this.#touched.set(job.id, {
+      plan,
+      before: touched === undefined ? before : touched.before,
+      asker: opened ? askerOf(plan, steps[0]!.draft.body) : (touched?.asker ?? null),
+      after: { ...after, head: last.hash },
+    });
+    for (const step of chained) this.#write(plan, after, step);
+    if (job.key) this.rows.key(job.id, last.seq, job.key);
+    this.accepted.push({ job, answer: answerOf(last) });
+  }
+
+  #decide(job: Job, before: Matter | null): { plan: Plan; steps: readonly Decided[]; after: Matter | null } {
+    const { world } = this.#ground;
+    if (job.acts.length === 0) {
+      const plan = this.#planOf(before!);
+      return { plan, ...settle(world, plan, before!, job.until) };
+    }
+    if (job.acts.length === 1) {
+      const plan = this.#planFor(job.acts[0]!, before);
+      return { plan, ...decide(world, plan, job.id, before, job.acts[0]!) };
+    }
+    const steps: Decided[] = [];
+    let after = before;
+    for (const act of job.acts) {
+      const decision = decide(world, this.#planFor(act, after), job.id, after, act);
+      steps.push(...decision.steps);
+      after = decision.after;
+    }
+    return { plan: this.#planOf(after!), steps, after };
+  }
+
+  /** A matter finishes under the version that it was opened under. */
+  #planFor(act: ActRequest, before: Matter | null): Plan {
+    const current = this.#ground.registry.current.get(act.mechanism);
+    if (current === undefined) throw unknownMechanism(act.mechanism);
+    if (before === null) return current;
+    if (before.mechanism !== act.mechanism) throw unknownMatter();
+    return before.version === current.version ? current : this.#planOf(before);
+  }
+
+  #planOf(matter: Matter): Plan {
+    const plan = this.#ground.registry.version(matter.mechanism, matter.version);
+    if (plan === undefined) throw otherProgram(matter);
+    return plan;
+  }
+
+  #chain(id: number, before: Matter | null, steps: readonly Decided[]): readonly Step[] {
+    let head = before?.head ?? this.#ground.genesis;
+    let seq = before?.seq ?? 0;
+    return steps.map(decided => {
+      const { apart, commitments } = committed(decided);
+      const { happened, body } = decided.draft;
+      seq += 1;
+      const draft = apart === undefined ? decided.draft : { happened, body: { ...body, commitments } };
+      const event = chain(draft, id, seq, this.rows.recorded, head);
+      head = event.hash;
+      return { decided, event, apart };
+    });
+  }
+
+  #write(plan: Plan, after: Matter, { decided, event, apart }: Step): void {
+    const { matter, seq } = event;
+    this.rows.event(event);
+    if (apart !== undefined) this.rows.apart(matter, seq, apart);
+    for (const row of linkRows(this.#ground.registry, plan, decided)) this.rows.link(matter, seq, row);
+    for (const message of effects(plan, decided, after)) this.rows.message(matter, seq, message);
+  }
+
+  /** Adds the rows of the matters, once all jobs have been decided. */
+  close(): void {
+    for (const { plan, before, asker, after } of this.#touched.values()) {
+      if (before === null) this.rows.open(plan, asker, after);
+      else this.rows.move(plan, before.seq, after);
+    }
+  }
+}
+
+/** Draws a salt for each value that stands apart and commits the event to it. */
+function committed({ apart }: Decided) {
+  const names = Object.keys(apart);
+  if (names.length === 0) return { apart: undefined, commitments: {} };
+  const kept: Record<string, Apart> = {};
+  const commitments: Record<string, string> = {};
+  for (const name of names) {
+    const drawn = salt();
+    kept[name] = { salt: drawn.toString("hex"), value: apart[name] };
+    commitments[name] = commitment(drawn, apart[name]);
+  }
+  return { apart: kept, commitments };
+}
+
+const answerOf = ({ matter, seq, body, hash, happened }: ChainedEvent): Answer => ({
+  matter,
+  seq,
+  state: body.to,
+  hash: hash.toString("hex"),
+  happened,
+  repeated: false,
+});

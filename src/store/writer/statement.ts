@@ -1,0 +1,171 @@
+// The one statement of a batch: one round trip, one transaction, one fsync. It is put together from the parts that the
+// batch needs, so an act that opens nothing and sends nothing pays for neither.
+//
+// First the bucket rows are locked in the order of their numbers, so batches of several processes queue instead of
+// deadlocking, and what they write is numbered without a gap. Matters are moved only where they still stand at the version
+// that was decided on; the division by zero in the end undoes all where one does not.
+
+/** How a column travels: an array of numbers, or texts joined by line feeds, which is a third cheaper than an array. */
+type Encoding = "number" | "text" | "text or null";
+
+export interface Part {
+  readonly columns: Readonly<Record<string, Encoding>>;
+  readonly text: string;
+}
+
+// Escapes of a literal E'\n', which no JSON text, hash or name of a definition contains. A stray line feed would make one
+// column longer than its neighbours, the missing cells null, and the statement fail.
+const cast: Readonly<Record<Encoding, string>> = {
+  number: "?::bigint[]",
+  text: "string_to_array(?, E'\\n')",
+  "text or null": "string_to_array(?, E'\\n', '')",
+};
+
+/** `unnest` of the part's columns as rows of `name`, each with its bucket. */
+function unnested(name: string, columns: Readonly<Record<string, Encoding>>): string {
+  const arrays = Object.values(columns).map(encoding => cast[encoding]);
+  return `unnest(${arrays.join(", ")}) as ${name} (${Object.keys(columns).join(", ")})`;
+}
+
+function part(columns: Readonly<Record<string, Encoding>>, write: (rows: string) => string): Part {
+  return { columns, text: write(unnested("given", columns)) };
+}
+
+const bucket = "(given.matter % 64 % 16)::smallint";
+const leased = `join lease on lease.bucket = ${bucket}`;
+const time = (column: string) => `to_timestamp(given.${column} / 1000.0::float8)`;
+
+const projection = {
+  matter: "number",
+  seq: "number",
+  state: "text",
+  fields: "text",
+  clocks: "text",
+  passed: "text",
+  takers: "text",
+  head: "text",
+  handler: "text or null",
+  happened: "number",
+  due: "number",
+  settled: "number",
+} as const;
+
+/** The tables of a batch, in the order in which their parameters follow one another. */
+export const parts = {
+  moved: part(
+    { ...projection, before: "number" },
+    rows => `moved as (
+      update matter m set seq = given.seq, state = given.state, fields = given.fields::jsonb,
+             clocks = given.clocks::jsonb, passed = given.passed::jsonb, takers = given.takers::jsonb,
+             head = decode(given.head, 'hex'), handler = given.handler, happened = ${time("happened")},
+             due = ${time("due")}, settled = given.settled = 1
+        from ${rows} ${leased}
+       where m.id = given.matter and m.bucket = ${bucket} and m.seq = given.before
+      returning 1)`,
+  ),
+  opened: part(
+    {
+      ...projection,
+      mechanism: "text",
+      version: "text",
+      origin: "text",
+      asker: "text or null",
+      opened: "number",
+    },
+    rows => `opened as (
+      insert into matter (id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, asker,
+                          handler, opened, happened, due, settled, bucket)
+      select given.matter, given.mechanism, given.version, given.seq, given.state, given.fields::jsonb,
+             given.clocks::jsonb, given.passed::jsonb, given.takers::jsonb, decode(given.head, 'hex'), given.origin,
+             given.asker, given.handler, ${time("opened")}, ${time("happened")}, ${time("due")}, given.settled = 1,
+             lease.bucket
+        from ${rows} ${leased})`,
+  ),
+  events: part(
+    {
+      matter: "number",
+      seq: "number",
+      happened: "number",
+      mechanism: "text",
+      action: "text",
+      payload: "text",
+      hash: "text",
+    },
+    rows => `written as (
+      insert into event (matter, seq, happened, recorded, mechanism, action, batch, payload, hash, bucket)
+      select given.matter, given.seq, ${time("happened")}, to_timestamp($1::float8 / 1000), given.mechanism,
+             given.action, lease.batch, given.payload::json, decode(given.hash, 'hex'), lease.bucket
+        from ${rows} ${leased})`,
+  ),
+  apart: part(
+    { matter: "number", seq: "number", data: "text" },
+    rows => `kept as (
+      insert into person_data (matter, seq, data, bucket)
+      select given.matter, given.seq, given.data::json, ${bucket} from ${rows})`,
+  ),
+  // The same edge can be set by several acts: a task is adopted and concluded through one link.
+  links: part(
+    { matter: "number", name: "text", far: "number", outward: "number", edge: "text", seq: "number" },
+    rows => `linked as (
+      insert into link (matter, name, far, outward, edge, seq, bucket)
+      select given.matter, given.name, given.far, given.outward = 1, given.edge, given.seq, ${bucket} from ${rows}
+      on conflict do nothing)`,
+  ),
+  keys: part(
+    { matter: "number", seq: "number", digest: "text", body: "text" },
+    rows => `keyed as (
+      insert into idem (ikey, body, matter, seq, bucket)
+      select decode(given.digest, 'hex'), decode(given.body, 'hex'), given.matter, given.seq, ${bucket} from ${rows})`,
+  ),
+  outbox: part(
+    { matter: "number", seq: "number", n: "number", kind: "text", body: "text" },
+    rows => `sent as (
+      insert into outbox (batch, n, matter, seq, kind, body, due, bucket)
+      select lease.batch, given.n, given.matter, given.seq, given.kind, given.body::json,
+             to_timestamp($1::float8 / 1000), lease.bucket
+        from ${rows} ${leased})`,
+  ),
+};
+export type PartName = keyof typeof parts;
+export const partNames = Object.keys(parts) as readonly PartName[];
+
+const lease = `
+  locked as materialized (
+    select bucket from bucket_lease where bucket = any ($2::smallint[]) order by bucket for update),
+  lease as (
+    update bucket_lease l set batch = l.batch + 1 from locked where l.bucket = locked.bucket
+    returning l.bucket, l.batch)`;
+
+function compose(present: readonly PartName[]): string {
+  // $1 recorded (ms), $2 the buckets, $3 how many matters must move.
+  let parameter = 3;
+  const written = present.map(name => parts[name].text.replaceAll("?", () => `$${(parameter += 1)}`));
+  const moved = present.includes("moved") ? "(select count(*) from moved)" : "0";
+  return `with ${[lease, ...written].join(",\n")}
+  select 1 / ((select count(*) from lease) = cardinality($2::smallint[]) and ${moved} = $3::bigint)::int`;
+}
+
+const composed = new Map<string, { readonly name: string; readonly text: string }>();
+
+/** The prepared statement for a batch that has rows for these parts. */
+export function statementFor(present: readonly PartName[]): { readonly name: string; readonly text: string } {
+  const name = `batch ${present.join(" ")}`;
+  const found = composed.get(name);
+  if (found !== undefined) return found;
+  // PostgreSQL cuts names at 63 bytes: a number keeps them apart.
+  const made = { name: `batch ${composed.size}`, text: compose(present) };
+  composed.set(name, made);
+  return made;
+}
+
+/** One column of rows as its parameter. */
+export function encoded(
+  rows: readonly (readonly (string | number)[])[],
+  column: number,
+  as: Encoding,
+): string {
+  const separator = as === "number" ? "," : "\n";
+  let text = `${rows[0]![column]!}`;
+  for (let row = 1; row < rows.length; row += 1) text += separator + rows[row]![column]!;
+  return as === "number" ? `{${text}}` : text;
+}
