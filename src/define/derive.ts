@@ -18,16 +18,16 @@ export function targets(mechanism: AnyMechanism, action: string, from: string): 
 
 /** The actions that open a matter. */
 export const openings = (mechanism: AnyMechanism): readonly string[] =>
-  Object.keys(mechanism.actions).filter((action) => listOf(mechanism.actions[action]!.from).includes("new"));
+  Object.keys(mechanism.actions).filter(action => listOf(mechanism.actions[action]!.from).includes("new"));
 
 /** States from which nobody can act any more, apart from engine acts and acts that stay. */
 export function finalStates(mechanism: AnyMechanism): ReadonlySet<string> {
   const leaving = new Set(
     Object.entries(mechanism.actions).flatMap(([name, { from }]) =>
-      listOf(from).filter((state) => targets(mechanism, name, state).some((to) => to !== state)),
+      listOf(from).filter(state => targets(mechanism, name, state).some(to => to !== state)),
     ),
   );
-  return new Set(Object.keys(mechanism.states).filter((state) => !leaving.has(state)));
+  return new Set(Object.keys(mechanism.states).filter(state => !leaving.has(state)));
 }
 
 /** For each state, the states that acts can lead to from there, in any number of steps. */
@@ -37,14 +37,14 @@ export function statesAhead(mechanism: AnyMechanism): ReadonlyMap<string, Readon
     const reached = new Set<string>();
     const open = [state];
     for (const from of open) {
-      for (const { to } of arrows.filter((arrow) => arrow.from === from && !reached.has(arrow.to))) {
+      for (const { to } of arrows.filter(arrow => arrow.from === from && !reached.has(arrow.to))) {
         reached.add(to);
         open.push(to);
       }
     }
     return reached;
   };
-  return new Map(Object.keys(mechanism.states).map((state) => [state, ahead(state)]));
+  return new Map(Object.keys(mechanism.states).map(state => [state, ahead(state)]));
 }
 
 /** Which of the four meanings of "done" a state has, if any. */
@@ -55,7 +55,7 @@ export function doneAs(mechanism: AnyMechanism, state: string): Done | undefined
 
 /** The fields that hold a value in the log, and those that stand apart from it. */
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
-  new Set(Object.keys(mechanism.fields).filter((name) => isApart(mechanism.fields[name]!)));
+  new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));
 
 export interface Move {
   readonly action: string;
@@ -67,10 +67,10 @@ export interface Move {
 /** Every arrow of the flow drawing that leads to another state. */
 export const moves = (mechanism: AnyMechanism): readonly Move[] =>
   Object.entries(mechanism.actions).flatMap(([action, { title, from }]) =>
-    listOf(from).flatMap((state) =>
+    listOf(from).flatMap(state =>
       targets(mechanism, action, state)
-        .filter((to) => to !== state)
-        .map((to) => ({ action, title, from: state, to })),
+        .filter(to => to !== state)
+        .map(to => ({ action, title, from: state, to })),
     ),
   );
 
@@ -113,7 +113,7 @@ export function inputSchema(mechanism: AnyMechanism, action: string): object {
   return {
     type: "object",
     additionalProperties: false,
-    required: asks.filter((ask) => !ask.endsWith("?")),
-    properties: Object.fromEntries(asks.map(asked).map((name) => [name, fieldSchema(mechanism.fields[name]!)])),
+    required: asks.filter(ask => !ask.endsWith("?")),
+    properties: Object.fromEntries(asks.map(asked).map(name => [name, fieldSchema(mechanism.fields[name]!)])),
   };
 }

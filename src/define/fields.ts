@@ -1,12 +1,14 @@
-// Fields: what a matter can hold. A field is plain data (label, kind, who may read it, whether it is personal), so the
-// form, the column, the API schema, the mask and the open-data column are all derived from it.
+// Fields: what a matter can hold. A field is plain data (label, kind, who may read it, whether it is
+// personal), so the form, the column, the API schema, the mask and the open-data column are all derived from
+// it.
 
 /** Who may read a value: everybody, the people concerned and the handling orgs, or officials only. */
 export type Audience = "public" | "parties" | "staff";
 
 /**
- * Personal information law (PIPL Art 4 and 28): personal and sensitive values stand apart from the log, in `person_data`,
- * and only a salted commitment enters the event. Free text written by citizens counts as personal.
+ * Personal information law (PIPL Art 4 and 28): personal and sensitive values stand apart from the log, in
+ * `person_data`, and only a salted commitment enters the event. Free text written by citizens counts as
+ * personal.
  */
 export type Personal = "none" | "personal" | "sensitive";
 
@@ -15,7 +17,9 @@ export type OrgRef = `org:${string}`;
 export type PersonRef = `person:${string}`;
 export type MatterRef = `matter:${string}`;
 
-/** The TypeScript value behind each simple kind. Adding a kind is adding a line here and one in `value.ts`. */
+/**
+ * The TypeScript value behind each simple kind. Adding a kind is adding a line here and one in `value.ts`.
+ */
 export interface ValueByKind {
   text: string;
   /** Chinese mobile or landline number. */
@@ -90,8 +94,9 @@ export type Field = SimpleField | ChoiceField | ListField;
 export type Fields = Readonly<Record<string, Field>>;
 
 /**
- * What stands apart from the log, with a commitment in the event: everything personal, and every text that is not public,
- * since officials name citizens in their notes and answers, and an outsider who checks the log must not read them.
+ * What stands apart from the log, with a commitment in the event: everything personal, and every text that is
+ * not public, since officials name citizens in their notes and answers, and an outsider who checks the log
+ * must not read them.
  */
 export type Apart =
   | { readonly personal: "personal" | "sensitive" }
@@ -135,8 +140,13 @@ interface Simple<K extends SimpleKind> {
 }
 
 const simple = <const K extends SimpleKind>(kind: K): Simple<K> =>
-  ((label: string, audience: Audience, more: More = {}) =>
-    ({ kind, label, audience, personal: "none", ...more })) as Simple<K>;
+  ((label: string, audience: Audience, more: More = {}) => ({
+    kind,
+    label,
+    audience,
+    personal: "none",
+    ...more,
+  })) as Simple<K>;
 
 export const text = simple("text");
 export const date = simple("date");

@@ -1,9 +1,12 @@
-// The figure language. Plain data: a TALLY is what is counted, event by event; a FORMULA is arithmetic over tallies, done
-// when it is read; an OUTSIDE figure is typed in with its source and never computed.
+// The figure language. Plain data: a TALLY is what is counted, event by event; a FORMULA is arithmetic over
+// tallies, done when it is read; an OUTSIDE figure is typed in with its source and never computed.
 
 import type { OneOrMore } from "./parts.ts";
 
-/** The names that one mechanism allows. One bundle, so that a figure has one type parameter; left out, any string goes. */
+/**
+ * The names that one mechanism allows. One bundle, so that a figure has one type parameter; left out, any
+ * string goes.
+ */
 export interface Names {
   state: string;
   action: string;
@@ -59,7 +62,10 @@ export type Tally<N extends Names = Names> = Said &
     readonly by?: readonly N["dimension"][];
     /** The period of a count of distinct things; other counts add up from months. */
     readonly per?: "month" | "year";
-    /** Public cells of 1 … k−1 are hidden, and a second one with a lonely hidden cell, so that none can be subtracted. */
+    /**
+     * Public cells of 1 … k−1 are hidden, and a second one with a lonely hidden cell, so that none can be
+     * subtracted.
+     */
     readonly hideBelow?: number;
   };
 

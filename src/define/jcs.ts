@@ -1,5 +1,5 @@
-// RFC 8785 (JSON canonicalisation) by concatenation. Objects are never rebuilt with sorted keys, because V8 puts
-// integer-like keys first whatever their order of insertion.
+// RFC 8785 (JSON canonicalisation) by concatenation. Objects are never rebuilt with sorted keys, because V8
+// puts integer-like keys first whatever their order of insertion.
 
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 

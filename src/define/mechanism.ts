@@ -53,7 +53,9 @@ type Asked<X> =
 
 type Held<F> = Exclude<Keys<F>, Having<F, Apart>>;
 
-/** The names that figures of this mechanism may use: no personal field, no column that has no values to list. */
+/**
+ * The names that figures of this mechanism may use: no personal field, no column that has no values to list.
+ */
 export interface FigureNames<S extends string, A extends string, C extends string, F, G extends string> {
   state: S;
   action: A;
@@ -66,7 +68,10 @@ export interface FigureNames<S extends string, A extends string, C extends strin
   entity: Held<F> & Having<F, SimpleField<EntityKind | "text"> | ListField | ChoiceField>;
 }
 
-/** Inferred literals escape the compiler's check for unknown keys; this puts it back, and checks names of actions. */
+/**
+ * Inferred literals escape the compiler's check for unknown keys; this puts it back, and checks names of
+ * actions.
+ */
 type Checked<A> = {
   readonly [K in keyof A]: { readonly [P in Exclude<keyof A[K], keyof Action>]: never } & {
     readonly otherThan?: OneOrMore<Keys<A>>;
@@ -106,7 +111,7 @@ interface Builds<
   State extends string = string,
   Act extends string = string,
   Rel extends string = string,
-  Field extends string = string,
+  FieldName extends string = string,
   HeadField extends string = string,
   OrgField extends string = string,
   OrgList extends string = string,
@@ -115,16 +120,16 @@ interface Builds<
   C extends string = string,
   G extends string = string,
   N extends Names = Names,
-  K extends string = string,
+  E extends string = string,
   T extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
   /** Fields that a row of history may state at its opening although no dated act set them (import only). */
-  readonly imports?: readonly Field[];
+  readonly imports?: readonly FieldName[];
   readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField>>>;
   readonly dispatches?: Dispatch<Act, OrgField, OrgList>;
-  readonly links?: Readonly<Record<K, Link<State, MatterField, Field>>>;
+  readonly links?: Readonly<Record<E, Link<State, MatterField, FieldName>>>;
   readonly notices?: Readonly<Record<T, Notice<Act, Rel>>>;
   readonly figures?: { readonly [K in G]: Figure<N> };
   /** Words of the vocabulary that are built with the mechanisms that first use them. */
@@ -153,7 +158,7 @@ export interface Mechanism<
   A,
   C extends string,
   G extends string,
-  K extends string,
+  E extends string,
   T extends string,
 >
   extends
@@ -171,7 +176,7 @@ export interface Mechanism<
       C,
       G,
       FigureNames<NoInfer<S>, NoInfer<Keys<A>>, NoInfer<C>, NoInfer<F>, NoInfer<G>>,
-      K,
+      E,
       T
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
@@ -190,11 +195,11 @@ export function defineMechanism<
   const A extends ActionsOf<S, R, L, F>,
   const G extends string = never,
   const C extends string = never,
-  const K extends string = never,
+  const E extends string = never,
   const T extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, K, T> & { readonly actions: Checked<A> },
-): Mechanism<S, R, L, F, A, C, G, K, T> {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T> & { readonly actions: Checked<A> },
+): Mechanism<S, R, L, F, A, C, G, E, T> {
   return mechanism;
 }
 

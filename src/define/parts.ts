@@ -6,8 +6,8 @@ import type { Duration } from "./duration.ts";
 export type OneOrMore<T extends string> = T | readonly T[];
 
 /**
- * The four meanings of "done" (rules 0.4), kept apart: replied to, closed by the unit, solved in the asker's words,
- * checked off by the superior.
+ * The four meanings of "done" (rules 0.4), kept apart: replied to, closed by the unit, solved in the asker's
+ * words, checked off by the superior.
  */
 export type Done = "answered" | "closed" | "solved" | "verified";
 
@@ -28,16 +28,24 @@ export interface Action<
   readonly title: string;
   /** The roles of the post that may take it; "system" is the engine itself (expiry, link, delivery). */
   readonly by: OneOrMore<Role | "system">;
-  /** The relation to the matter that the actor must stand in; by role where roles differ. None: any post of the role. */
+  /**
+   * The relation to the matter that the actor must stand in; by role where roles differ. None: any post of
+   * the role.
+   */
   readonly as?: Rel | { readonly [R in Role]?: Rel };
   /** Four eyes: nobody who took one of these acts on this matter may take this one. */
   readonly otherThan?: OneOrMore<string>;
   readonly from: OneOrMore<State | "new">;
-  /** The next state; `"same"` to stay; or a branch on the answer to a choice, naming a state for every option. */
+  /**
+   * The next state; `"same"` to stay; or a branch on the answer to a choice, naming a state for every option.
+   */
   readonly to: State | "same" | Branch;
   /** The fields that this action asks for; a trailing `?` makes an answer optional. */
   readonly asks?: readonly (Field | `${Field}?`)[];
-  /** The fields that its `compute` rule or a clock's lift fills, so the dictionary knows where every value comes from. */
+  /**
+   * The fields that its `compute` rule or a clock's lift fills, so the dictionary knows where every value
+   * comes from.
+   */
   readonly fills?: readonly Field[];
   /** At most this many times per matter. */
   readonly times?: number;
@@ -56,15 +64,22 @@ export interface Clock<
 > {
   readonly title: string;
   readonly limit: Limit<DateField>;
-  /** Starts with the first act that leads into one of these states; stops when the matter leaves runs and pauses. */
+  /**
+   * Starts with the first act that leads into one of these states; stops when the matter leaves runs and
+   * pauses.
+   */
   readonly runs: OneOrMore<State>;
   /** In these states the time is not counted (中止, rules 0.1). */
   readonly pauses?: OneOrMore<State>;
   /** The light turns 临期 this long before the deadline; left out: in the last fifth of the time. */
   readonly warns?: Duration;
-  /** An act that moves the deadline (延期): by this much, or to the date that it asks for; never after expiry. */
+  /**
+   * An act that moves the deadline (延期): by this much, or to the date that it asks for; never after expiry.
+   */
   readonly extends?: { readonly by: Act; readonly amount?: Duration };
-  /** The act that the engine takes at the deadline. Without one, the expiry is still an event, named `expire`. */
+  /**
+   * The act that the engine takes at the deadline. Without one, the expiry is still an event, named `expire`.
+   */
   readonly onExpiry?: Act;
   /** On expiry this field gets the next org above the handler: the matter is lifted. */
   readonly lift?: { readonly above: OrgField; readonly into: OrgField };
@@ -96,7 +111,10 @@ export interface Link<
   readonly to: string;
   /** Read from the other matter to this one: the appeal *led to* the task. */
   readonly edge: Edge;
-  /** Entering this state here → an act of the engine there, with values of this matter (`"matter"` is this matter). */
+  /**
+   * Entering this state here → an act of the engine there, with values of this matter (`"matter"` is this
+   * matter).
+   */
   readonly tells?: {
     readonly [S in State]?: {
       readonly act: string;
@@ -105,7 +123,10 @@ export interface Link<
   };
 }
 
-/** A message to a person related to the matter. It counts as told when it was delivered, not when it was queued. */
+/**
+ * A message to a person related to the matter. It counts as told when it was delivered, not when it was
+ * queued.
+ */
 export interface Notice<Act extends string = string, Rel extends string = string> {
   readonly title: string;
   readonly after: OneOrMore<Act>;

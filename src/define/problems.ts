@@ -1,4 +1,5 @@
-// What the compiler cannot see in a definition, said at the start and in the tests. No problems: an empty list.
+// What the compiler cannot see in a definition, said at the start and in the tests. No problems: an empty
+// list.
 
 import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
@@ -20,8 +21,9 @@ const checks = [
 ] as const;
 
 /**
- * Everything wrong with one definition, and with its English when that is given: a sentence each, in Chinese and English,
- * beginning with the mechanism's name. Figures are checked where they are read, links across mechanisms by `linkProblems`.
+ * Everything wrong with one definition, and with its English when that is given: a sentence each, in Chinese
+ * and English, beginning with the mechanism's name. Figures are checked where they are read, links across
+ * mechanisms by `linkProblems`.
  */
 export function problems(mechanism: AnyMechanism, english?: AnyEnglish): string[] {
   const found = checks.flatMap(check => check(mechanism));

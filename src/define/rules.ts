@@ -1,11 +1,15 @@
-// The only functions in a definition, and what they see. Types follow from the fields and from what the action asks.
+// The only functions in a definition, and what they see. Types follow from the fields and from what the
+// action asks.
 
 import type { Apart, OrgRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
 type Held<F> = { [K in Names<F>]: F[K] extends Apart ? never : K }[Names<F>];
 
-/** What a matter holds so far: any of its fields, none of them certain. Values that stand apart from the log are not seen. */
+/**
+ * What a matter holds so far: any of its fields, none of them certain. Values that stand apart from the log
+ * are not seen.
+ */
 export type Values<F> = { readonly [K in Held<F>]?: ValueOf<F[K]> };
 
 type Asked<X> = X extends { readonly asks: readonly (infer Q extends string)[] } ? Q : never;
@@ -54,19 +58,26 @@ export interface Rule<State extends string, F, X> {
   compute?(situation: Situation<State, F, X>): Filled<F, X>;
 }
 
-// The compiler lets an arrow return more than it was asked for, so what an action does not fill is forbidden by name.
+// The compiler lets an arrow return more than it was asked for, so what an action does not fill is forbidden
+// by name.
 type Filled<F, X> = X extends { readonly fills: readonly (infer N)[] }
   ? Pick<Values<F>, N & Held<F>> & { readonly [K in Exclude<Names<F>, N>]?: never }
   : Record<string, never>;
 
 /** A rule whose mechanism is not known, or not yet correct. */
 export interface AnyRule {
+  // What it sees depends on its mechanism, which is not known here.
+  // oxlint-disable-next-line typescript/no-explicit-any
   refuse?(situation: any): Reason | false | undefined;
+  // oxlint-disable-next-line typescript/no-explicit-any
   compute?(situation: any): Readonly<Record<string, unknown>>;
 }
 export type AnyRules = Readonly<Record<string, AnyRule | undefined>>;
 
-/** One optional rule per action. A mistake in `actions` leaves rules untyped, so only the mistake itself is reported. */
+/**
+ * One optional rule per action. A mistake in `actions` leaves rules untyped, so only the mistake itself is
+ * reported.
+ */
 export type RulesOf<State extends string, F, A> = string extends keyof A
   ? AnyRules
   : { readonly [K in keyof A]?: Rule<State, F, A[K]> };

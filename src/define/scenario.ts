@@ -1,5 +1,5 @@
-// A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it. Orgs, people and other
-// matters go by name (`org:roads`, `handler:roads`, `matter:lamp`); whoever plays it has the cast.
+// A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it. Orgs, people
+// and other matters go by name (`org:roads`, `handler:roads`, `matter:lamp`); whoever plays it has the cast.
 
 import type { AnyMechanism } from "./mechanism.ts";
 import type { Input } from "./rules.ts";
@@ -19,7 +19,7 @@ export interface AnyStep {
   readonly does: string;
   readonly after?: string;
   readonly with?: Readonly<Record<string, unknown>>;
-  readonly then?: string;
+  readonly to?: string;
   readonly refused?: string;
 }
 
@@ -30,7 +30,8 @@ export type Step<M extends AnyMechanism> = {
     readonly does: K;
     /** How long after the step before; a minute when left out. */
     readonly after?: `${number} ${"minutes" | "hours" | "days"}`;
-    readonly then?: Keys<M["states"]>;
+    /** The state that it must lead to. */
+    readonly to?: Keys<M["states"]>;
     /** The code of the refusal that this step must meet. */
     readonly refused?: string;
   } & With<Input<M["fields"], M["actions"][K]>>;

@@ -1,4 +1,5 @@
-// What a value of each kind must look like, said in a sentence that names the field, the rule and the way out.
+// What a value of each kind must look like, said in a sentence that names the field, the rule and the way
+// out.
 
 import { isDate } from "./civil.ts";
 import type { Field, SimpleField, SimpleKind } from "./fields.ts";
@@ -20,11 +21,12 @@ export interface Known {
 
 const problem = (zh: string, en: string): Checked => ({ value: undefined, problem: { zh, en } });
 
-// Line feed and tab may stand in a text of several lines; other control characters and lone surrogates may not.
+// Line feed and tab may stand in a text of several lines; other control characters and lone surrogates may
+// not.
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u;
-const characters = (text: string): number => {
+const characters = (line: string): number => {
   let count = 0;
-  for (const _ of text) count += 1;
+  for (const _ of line) count += 1;
   return count;
 };
 
@@ -39,32 +41,54 @@ export function sayValueProblem(field: Field, given: unknown, english: string, k
   return simple(field, given, english, known);
 }
 
-function list(field: Extract<Field, { kind: "list" }>, given: unknown, english: string, known: Known): Checked {
+function list(
+  field: Extract<Field, { kind: "list" }>,
+  given: unknown,
+  english: string,
+  known: Known,
+): Checked {
   if (!Array.isArray(given)) return problem(`“${field.label}”应为一组值。`, `“${english}” must be a list.`);
   const most = field.max ?? 200;
   if (given.length > most) {
-    return problem(`“${field.label}”最多 ${most} 项，现有 ${given.length} 项。`, `“${english}” holds at most ${most} entries.`);
+    return problem(
+      `“${field.label}”最多 ${most} 项，现有 ${given.length} 项。`,
+      `“${english}” holds at most ${most} entries.`,
+    );
   }
   const { label, audience, personal } = field;
   const entry: SimpleField = { kind: field.of, label, audience, personal };
-  const checked = given.map((one) => simple(entry, one, english, known));
-  const wrong = checked.find((one) => one.problem);
-  return wrong ?? { value: [...new Set(checked.map((one) => one.value))] };
+  const answered = given.filter(one => typeof one !== "string" || one.trim() !== "");
+  const checked = answered.map(one => simple(entry, one, english, known));
+  const wrong = checked.find(one => one.problem);
+  return wrong ?? { value: [...new Set(checked.map(one => one.value))] };
 }
 
 function simple(field: SimpleField, given: unknown, english: string, known: Known): Checked {
   switch (field.kind) {
-    case "text": return text(field, given, english);
-    case "phone": case "identity": case "creditCode": return identifier(field, given, english, known);
+    case "text":
+      return text(field, given, english);
+    case "phone":
+    case "identity":
+    case "creditCode":
+      return identifier(field, given, english, known);
     case "date":
       return typeof given === "string" && isDate(given)
         ? { value: given }
-        : problem(`“${field.label}”不是有效日期，请按 2026-11-20 的格式填写。`, `“${english}” is not a date. Write it as 2026-11-20.`);
+        : problem(
+            `“${field.label}”不是有效日期，请按 2026-11-20 的格式填写。`,
+            `“${english}” is not a date. Write it as 2026-11-20.`,
+          );
     case "flag":
-      return typeof given === "boolean" ? { value: given } : problem(`“${field.label}”请选“是”或“否”。`, `“${english}” must be yes or no.`);
-    case "org": return org(field, given, english, known);
-    case "person": case "matter": return reference(field, given, english);
-    default: return amount(field, given, english);
+      return typeof given === "boolean"
+        ? { value: given }
+        : problem(`“${field.label}”请选“是”或“否”。`, `“${english}” must be yes or no.`);
+    case "org":
+      return org(field, given, english, known);
+    case "person":
+    case "matter":
+      return reference(field, given, english);
+    default:
+      return amount(field, given, english);
   }
 }
 
@@ -73,14 +97,23 @@ function text(field: SimpleField, given: unknown, english: string): Checked {
   if (typeof given !== "string") return problem(`“${label}”应为文字。`, `“${english}” must be text.`);
   const cleaned = given.replace(/\r\n?/g, "\n").trim();
   if (!cleaned.isWellFormed() || control.test(cleaned) || (!field.long && cleaned.includes("\n"))) {
-    return problem(`“${label}”含有不能识别的字符，请删去换行或特殊符号后重填。`, `“${english}” holds characters that cannot be read. Remove line breaks or control characters.`);
+    return problem(
+      `“${label}”含有不能识别的字符，请删去换行或特殊符号后重填。`,
+      `“${english}” holds characters that cannot be read. Remove line breaks or control characters.`,
+    );
   }
   const length = characters(cleaned);
   if (min !== undefined && length < min) {
-    return problem(`“${label}”至少 ${min} 个字，现有 ${length} 个字，请再写具体些。`, `“${english}” needs at least ${min} characters; it has ${length}.`);
+    return problem(
+      `“${label}”至少 ${min} 个字，现有 ${length} 个字，请再写具体些。`,
+      `“${english}” needs at least ${min} characters; it has ${length}.`,
+    );
   }
   if (length > max) {
-    return problem(`“${label}”最多 ${max} 个字，现有 ${length} 个字，请删减。`, `“${english}” takes at most ${max} characters; it has ${length}.`);
+    return problem(
+      `“${label}”最多 ${max} 个字，现有 ${length} 个字，请删减。`,
+      `“${english}” takes at most ${max} characters; it has ${length}.`,
+    );
   }
   return { value: cleaned };
 }
@@ -99,7 +132,9 @@ function identifier(field: SimpleField, given: unknown, english: string, known: 
 }
 
 const wellFormed: Partial<Record<SimpleKind, RegExp>> = {
-  org: /^org:[1-9]\d{0,9}$/, person: /^person:[1-9]\d{0,15}$/, matter: /^matter:[1-9]\d{0,15}$/,
+  org: /^org:[1-9]\d{0,9}$/,
+  person: /^person:[1-9]\d{0,15}$/,
+  matter: /^matter:[1-9]\d{0,15}$/,
 };
 
 function reference(field: SimpleField, given: unknown, english: string): Checked {
@@ -110,9 +145,16 @@ function reference(field: SimpleField, given: unknown, english: string): Checked
 
 function org(field: SimpleField, given: unknown, english: string, known: Known): Checked {
   const exists = typeof given === "string" && wellFormed.org!.test(given) && known.orgs.exists(given);
-  if (!exists) return problem(`“${field.label}”没有这个单位，请从单位树中选择。`, `“${english}” is no unit of the tree. Choose one from it.`);
+  if (!exists)
+    return problem(
+      `“${field.label}”没有这个单位，请从单位树中选择。`,
+      `“${english}” is no unit of the tree. Choose one from it.`,
+    );
   if (field.level !== undefined && known.orgs.level(given) !== field.level) {
-    return problem(`“${field.label}”的层级不对，请从列出的单位中选择。`, `“${english}” must be one of the units listed.`);
+    return problem(
+      `“${field.label}”的层级不对，请从列出的单位中选择。`,
+      `“${english}” must be one of the units listed.`,
+    );
   }
   return { value: given };
 }
@@ -123,10 +165,16 @@ function amount(field: SimpleField, given: unknown, english: string): Checked {
     return problem(`“${label}”应为数字。`, `“${english}” must be a number.`);
   }
   if (field.kind !== "number" && !Number.isSafeInteger(given)) {
-    return problem(`“${label}”应为整数（${field.kind === "yuan" ? "分" : "百分之一亩"}）。`, `“${english}” must be a whole number of ${field.kind === "yuan" ? "fen" : "1/100 mu"}.`);
+    return problem(
+      `“${label}”应为整数（${field.kind === "yuan" ? "分" : "百分之一亩"}）。`,
+      `“${english}” must be a whole number of ${field.kind === "yuan" ? "fen" : "1/100 mu"}.`,
+    );
   }
   if (given < min || given > max) {
-    return problem(`“${label}”应在 ${min} 到 ${max} 之间。`, `“${english}” must lie between ${min} and ${max}.`);
+    return problem(
+      `“${label}”应在 ${min} 到 ${max} 之间。`,
+      `“${english}” must lie between ${min} and ${max}.`,
+    );
   }
-  return { value: given };
+  return { value: given === 0 ? 0 : given }; // -0 and 0 are one number, and RFC 8785 writes them alike
 }

@@ -1,6 +1,6 @@
-// A definition's version is a hash of what decides: states, actions, fields, clocks and links, without labels. Figures
-// have their own hash, so a new figure makes no new version. Functions can't be hashed for meaning: their author raises
-// `revision`, and a test fails when their text changed and the number did not.
+// A definition's version is a hash of what decides: states, actions, fields, clocks and links, without
+// labels. Figures have their own hash, so a new figure makes no new version. Functions can't be hashed for
+// meaning: their author raises `revision`, and a test fails when their text changed and the number did not.
 
 import { hash } from "node:crypto";
 import type { Field, Fields } from "./fields.ts";
@@ -10,7 +10,9 @@ import { doneAs } from "./derive.ts";
 
 type Named<T> = Readonly<Record<string, T>> | undefined;
 
-/** Each part of a map without what people read and no decision depends on. Names are never taken for labels. */
+/**
+ * Each part of a map without what people read and no decision depends on. Names are never taken for labels.
+ */
 const without = <T extends object>(parts: Named<T>, ...labels: readonly string[]) =>
   parts &&
   each(parts, part => Object.fromEntries(Object.entries(part).filter(([key]) => !labels.includes(key))));
@@ -21,7 +23,7 @@ const each = <T, U>(parts: Readonly<Record<string, T>>, change: (part: T, name: 
 /** The options of a choice count by their names: what they are called may be put better at any time. */
 const fieldsOf = (fields: Fields) =>
   each(fields, ({ label: _label, hint: _hint, ...rest }: Field) =>
-    "options" in rest ? { ...rest, options: Object.keys(rest.options).sort() } : rest,
+    "options" in rest ? { ...rest, options: Object.keys(rest.options).toSorted() } : rest,
   );
 
 /** 16 hex digits over the deciding parts and the revision of the rules. */
@@ -33,7 +35,7 @@ export function versionOf(mechanism: AnyMechanism): string {
     revision,
     imports,
     dispatches,
-    roles: Object.keys(mechanism.roles).sort(),
+    roles: Object.keys(mechanism.roles).toSorted(),
     states: each(states, (_, state) => doneAs(mechanism, state) ?? ""),
     fields: fieldsOf(fields),
     relations: without(relations, "title"),
@@ -46,9 +48,9 @@ export function versionOf(mechanism: AnyMechanism): string {
 }
 
 /**
- * A hash of the text of the functions in a definition's source, to notice a change whose author forgot to raise
- * `revision`: its `rules`, and what stands before the definition for them to call. White space, comments and imports
- * do not count.
+ * A hash of the text of the functions in a definition's source, to notice a change whose author forgot to
+ * raise `revision`: its `rules`, and what stands before the definition for them to call. White space,
+ * comments and imports do not count.
  */
 export function rulesText(source: string): string {
   const rules = source.lastIndexOf("\n  rules: {");

@@ -1,4 +1,5 @@
-// How an act moves the clocks: which start, pause, go on, are extended or stop. The arithmetic is in define/clock-time.ts.
+// How an act moves the clocks: which start, pause, go on, are extended or stop. The arithmetic is in
+// define/clock-time.ts.
 
 import type { Calendar } from "../define/calendar.ts";
 import { type Deadline, deadline, endOfDate, extend, resume, used, whole } from "../define/clock-time.ts";
@@ -22,7 +23,11 @@ const named = (calendar: Calendar) => `${calendar.name}/${calendar.version}`;
 const ticking = (face: ClockFace | undefined): face is ClockFace => face !== undefined && face.end === null;
 
 /** The faces that change with this step; nothing for clocks that it does not touch. */
-export function movedClocks(clocks: readonly PlannedClock[], faces: Faces, step: Step): Record<string, ClockFace> {
+export function movedClocks(
+  clocks: readonly PlannedClock[],
+  faces: Faces,
+  step: Step,
+): Record<string, ClockFace> {
   const moved: Record<string, ClockFace> = {};
   for (const planned of clocks) {
     const before = faces[planned.name];
@@ -47,7 +52,15 @@ function moveClock(planned: PlannedClock, face: ClockFace | undefined, step: Ste
 
 function started({ clock }: PlannedClock, before: ClockFace | undefined, step: Step): ClockFace | undefined {
   const { calendar, at } = step;
-  const fresh = { start: at, since: at, end: null, expired: false, used: 0, run: (before?.run ?? 0) + 1, calendar: named(calendar) };
+  const fresh = {
+    start: at,
+    since: at,
+    end: null,
+    expired: false,
+    used: 0,
+    run: (before?.run ?? 0) + 1,
+    calendar: named(calendar),
+  };
   if (typeof clock.limit !== "string") {
     const date = step.fields[clock.limit.until];
     return typeof date === "string" ? { ...fresh, left: 0, due: endOfDate(calendar, date) } : before;
@@ -72,12 +85,16 @@ function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar:
   return { ...rest, due, calendar: named(calendar), ...marked(provisional) };
 }
 
-/** An extension is a new deadline; the old one stands in the event before. The engine refuses it after expiry. */
+/**
+ * An extension is a new deadline; the old one stands in the event before. The engine refuses it after expiry.
+ */
 function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFace {
   const { calendar } = step;
   if (typeof clock.limit !== "string") {
     const date = step.fields[clock.limit.until];
-    return typeof date === "string" ? { ...face, due: endOfDate(calendar, date), calendar: named(calendar) } : face;
+    return typeof date === "string"
+      ? { ...face, due: endOfDate(calendar, date), calendar: named(calendar) }
+      : face;
   }
   if (clock.extends?.amount === undefined || face.due === null) return face;
   const next = extend(calendar, face.due, clock.extends.amount);
@@ -87,11 +104,21 @@ function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFa
 
 function stopped({ clock }: PlannedClock, face: ClockFace, { calendar, at }: Step): ClockFace {
   const unit = typeof clock.limit === "string" ? clock.limit : "workday";
-  return { ...face, end: at, used: face.used + (face.due === null ? 0 : used(calendar, unit, face.since, at)) };
+  return {
+    ...face,
+    end: at,
+    used: face.used + (face.due === null ? 0 : used(calendar, unit, face.since, at)),
+  };
 }
 
-/** The clock whose deadline comes first, up to `until`, with its deadline; undefined when none has run out. */
-export function nextExpiry(clocks: readonly PlannedClock[], faces: Faces, until: number): [PlannedClock, number] | undefined {
+/**
+ * The clock whose deadline comes first, up to `until`, with its deadline; undefined when none has run out.
+ */
+export function nextExpiry(
+  clocks: readonly PlannedClock[],
+  faces: Faces,
+  until: number,
+): [PlannedClock, number] | undefined {
   let first: [PlannedClock, number] | undefined;
   for (const planned of clocks) {
     const face = faces[planned.name];

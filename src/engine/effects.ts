@@ -1,5 +1,5 @@
-// What an event causes elsewhere, as messages for the outbox of the same transaction: acts on linked matters and notices.
-// Pure; the relay delivers them at least once and applies each exactly once by its key.
+// What an event causes elsewhere, as messages for the outbox of the same transaction: acts on linked matters
+// and notices. Pure; the relay delivers them at least once and applies each exactly once by its key.
 
 import type { Link } from "../define/parts.ts";
 import { listOf } from "../define/parts.ts";
@@ -37,8 +37,8 @@ const matters = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string");
 
 /**
- * The messages of one event; history sends none. `after` is the matter after the whole act: an expiry that was settled just
- * before tells what its own state tells.
+ * The messages of one event; history sends none. `after` is the matter after the whole act: an expiry that
+ * was settled just before tells what its own state tells.
  */
 export function effects(plan: Plan, decided: Decided, after: Matter): readonly Message[] {
   const { body } = decided.draft;
@@ -76,8 +76,8 @@ function farActs(plan: Plan, name: string, link: Link, to: string, after: Matter
 }
 
 /**
- * The link rows that an event sets at this end: named by its own field here, or by the cause over there, whose definition
- * says what kind of edge it is.
+ * The link rows that an event sets at this end: named by its own field here, or by the cause over there,
+ * whose definition says what kind of edge it is.
  */
 export function linkRows(registry: Registry, plan: Plan, { draft: { body } }: Decided): readonly LinkRow[] {
   const set = { ...body.input, ...body.set };

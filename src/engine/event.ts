@@ -1,14 +1,19 @@
-// The event: what an act leaves for ever. Its hash covers everything that a reader or a figure relies on; this file is the
-// only definition of the preimage.
+// The event: what an act leaves for ever. Its hash covers everything that a reader or a figure relies on;
+// this file is the only definition of the preimage.
 //
-//   alg u8 (1 SHA-256, 2 SM3) ‖ hash of the matter's previous event, 32 bytes (first: hash of the instance id)
-//   ‖ matter i64 ‖ seq i32 ‖ happened ms i64 ‖ recorded ms i64 ‖ RFC 8785 text of the body;   integers big-endian
+//   alg u8 (1 SHA-256, 2 SM3)
+//   ‖ hash of the matter's previous event, 32 bytes (for the first event: hash of the instance id)
+//   ‖ matter i64 ‖ seq i32 ‖ happened ms i64 ‖ recorded ms i64, big-endian
+//   ‖ RFC 8785 text of the body
 
 import { hash } from "node:crypto";
 import type { Value } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
 
-/** Who made the event: a person's act, the engine's sweep (expiry), a link or delivery, an import, the sample city. */
+/**
+ * Who made the event: a person's act, the engine's sweep (expiry), a link or delivery, an import, the sample
+ * city.
+ */
 export type Origin = "act" | "sweep" | "link" | "import" | "sample";
 
 /** What made the engine act: the event over there, or the clock here. 64-bit ids are strings in the text. */
@@ -21,7 +26,10 @@ export interface Cause {
   readonly clock?: string;
 }
 
-/** A clock after an act. Times are milliseconds since 1970, amounts are in the unit of the limit (ms below a day). */
+/**
+ * A clock after an act. Times are milliseconds since 1970, amounts are in the unit of the limit (ms below a
+ * day).
+ */
 export interface ClockFace {
   readonly start: number;
   /** Counting goes on from here: the start, or the last resumption. */
@@ -83,7 +91,9 @@ export interface ChainedEvent extends Draft {
 const sha256 = 1;
 const headLength = 1 + 32 + 8 + 4 + 8 + 8;
 
-/** The hash of an event at its place in the matter's chain. `previous` is 32 bytes, `payload` RFC 8785 text. */
+/**
+ * The hash of an event at its place in the matter's chain. `previous` is 32 bytes, `payload` RFC 8785 text.
+ */
 export function eventHash(
   previous: Uint8Array,
   matter: number,
@@ -113,7 +123,13 @@ export function commitment(salt: Uint8Array, value: unknown): string {
 }
 
 /** Puts a draft at its place in the chain. */
-export function chain(draft: Draft, matter: number, seq: number, recorded: number, previous: Uint8Array): ChainedEvent {
+export function chain(
+  draft: Draft,
+  matter: number,
+  seq: number,
+  recorded: number,
+  previous: Uint8Array,
+): ChainedEvent {
   const payload = jcs(draft.body);
   const digest = eventHash(previous, matter, seq, draft.happened, recorded, payload);
   return { ...draft, matter, seq, recorded, payload, hash: digest };

@@ -1,5 +1,6 @@
-// Checks an input against what the action asks: nothing missing, nothing unasked, nothing malformed. All faults are said at
-// once, so that a form shows them all; then the answers are split into what the log holds and what stands apart.
+// Checks an input against what the action asks: nothing missing, nothing unasked, nothing malformed. All
+// faults are said at once, so that a form shows them all; then the answers are split into what the log holds
+// and what stands apart.
 
 import { type Known, sayValueProblem } from "../define/value.ts";
 import type { Value } from "../define/fields.ts";
@@ -13,8 +14,13 @@ export interface Answers {
   readonly apart: Readonly<Record<string, unknown>>;
 }
 
-const blank = (value: unknown) =>
-  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+// Spaces and characters that nobody sees are no answer.
+const unseen = /^[\s\p{Cf}]*$/u;
+const blank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && unseen.test(value)) ||
+  (Array.isArray(value) && value.every(blank));
 
 const englishLabel = (english: AnyEnglish, name: string): string => {
   const said = english.fields[name];
@@ -22,9 +28,9 @@ const englishLabel = (english: AnyEnglish, name: string): string => {
 };
 
 /**
- * The answers of an act, cleaned (line ends, outer white space). `history`: a row of the past may lack what the form asks
- * for today, and may state the fields that the definition lists under `imports`; it may never hold a malformed value.
- * Throws a Refusal with one entry per field.
+ * The answers of an act, cleaned (line ends, outer white space). `history`: a row of the past may lack what
+ * the form asks for today, and may state the fields that the definition lists under `imports`; it may never
+ * hold a malformed value. Throws a Refusal with one entry per field.
  */
 export function checkInput(
   plan: Plan,
@@ -50,8 +56,8 @@ export function checkInput(
     if (blank(input[ask.name]) && demanded(step, ask, history)) problems.push(missing(plan, ask));
   }
   if (problems.length === 0) return { held, apart };
-  const zh = problems.map((problem) => problem.zh).join("");
-  throw new Refusal("invalid_input", { zh, en: problems.map((problem) => problem.en).join(" ") }, problems);
+  const zh = problems.map(problem => problem.zh).join("");
+  throw new Refusal("invalid_input", { zh, en: problems.map(problem => problem.en).join(" ") }, problems);
 }
 
 /** A branch always needs its answer; otherwise history may be incomplete. */
@@ -64,7 +70,8 @@ const stated = ({ mechanism }: Plan, step: PlannedAction, name: string) =>
 function unasked(plan: Plan, { name, action }: PlannedAction, field: string): FieldProblem {
   const shown = field.slice(0, 40);
   return {
-    field: shown, code: "unasked",
+    field: shown,
+    code: "unasked",
     zh: `“${action.title}”不需要填写“${shown}”，请去掉。`,
     en: `“${plan.english.actions[name]}” does not ask for “${shown}”. Leave it out.`,
   };
@@ -72,7 +79,8 @@ function unasked(plan: Plan, { name, action }: PlannedAction, field: string): Fi
 
 function missing(plan: Plan, { name, field }: Ask): FieldProblem {
   return {
-    field: name, code: "missing",
+    field: name,
+    code: "missing",
     zh: `请${field.kind === "choice" || field.kind === "org" ? "选择" : "填写"}“${field.label}”。`,
     en: `Fill in “${englishLabel(plan.english, name)}”.`,
   };

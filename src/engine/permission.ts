@@ -1,5 +1,5 @@
-// Permission = role of the post × relation to the matter × state. Derived from the definition, decided here and nowhere
-// else; a button that is grey and a refused request have the same reason.
+// Permission = role of the post × relation to the matter × state. Derived from the definition, decided here
+// and nowhere else; a button that is grey and a refused request have the same reason.
 
 import { listOf, stateTitle } from "../define/parts.ts";
 import type { OrgTree } from "../define/rules.ts";
@@ -14,24 +14,26 @@ export interface Orgs extends OrgTree {
   english(org: string): string | undefined;
 }
 
-/** Whether the actor stands in a relation to the matter: the one who took its act, or of the org in its field. */
+/**
+ * Whether the actor stands in a relation to the matter: the one who took its act, or of the org in its field.
+ */
 export function related(plan: Plan, matter: Matter, relation: string, actor: Actor, orgs: Orgs): boolean {
   const declared = plan.relations.get(relation);
   if (!declared) return false;
   if ("person" in declared) {
-    return listOf(declared.person).some((act) => matter.takers[act]?.includes(actor.person));
+    return listOf(declared.person).some(act => matter.takers[act]?.includes(actor.person));
   }
   if (actor.org === null) return false;
   const value = matter.fields[declared.org];
   const wanted = Array.isArray(value) ? value : [value];
   // A section acts for its department, never a department for the city above it.
   const own = orgs.level(actor.org) === "section" ? [actor.org, orgs.above(actor.org)[0]] : [actor.org];
-  return own.some((org) => wanted.includes(org));
+  return own.some(org => wanted.includes(org));
 }
 
 /** Every relation in which the actor stands to the matter. */
 export const relationsOf = (plan: Plan, matter: Matter, actor: Actor, orgs: Orgs): readonly string[] =>
-  [...plan.relations.keys()].filter((relation) => related(plan, matter, relation, actor, orgs));
+  [...plan.relations.keys()].filter(relation => related(plan, matter, relation, actor, orgs));
 
 /** The relation that a role must stand in for an action; undefined when the role suffices. */
 function wantedRelation({ action }: PlannedAction, role: string): string | undefined {
@@ -41,7 +43,9 @@ function wantedRelation({ action }: PlannedAction, role: string): string | undef
 /** Whom to believe: the engine itself and imported history say who acted, so only the moment is checked. */
 export type Trust = "none" | "engine" | "history";
 
-/** Why this actor may not take this action now, in the fixed order of the catalogue; undefined when they may. */
+/**
+ * Why this actor may not take this action now, in the fixed order of the catalogue; undefined when they may.
+ */
 export function refusedAct(
   plan: Plan,
   step: PlannedAction,
@@ -51,49 +55,64 @@ export function refusedAct(
   trust: Trust = "none",
 ): Refusal | undefined {
   if (trust !== "none") return wrongMoment(plan, step, matter, trust);
-  return wrongActor(plan, step, matter, actor, orgs) ?? wrongMoment(plan, step, matter, trust) ?? sameEyes(plan, step, matter, actor);
+  return (
+    wrongActor(plan, step, matter, actor, orgs) ??
+    wrongMoment(plan, step, matter, trust) ??
+    sameEyes(plan, step, matter, actor)
+  );
 }
 
 function wrongActor(plan: Plan, step: PlannedAction, matter: Matter | null, actor: Actor, orgs: Orgs) {
-  const roles = actor.roles.filter((role) => step.by.has(role));
+  const roles = actor.roles.filter(role => step.by.has(role));
   const { title, en } = said(plan, step);
   if (roles.length === 0) {
-    const may = [...step.by].map((role) => plan.mechanism.roles[role]).filter(Boolean);
-    const mayEn = [...step.by].map((role) => plan.english.roles[role]).filter(Boolean);
+    const may = [...step.by].map(role => plan.mechanism.roles[role]).filter(Boolean);
+    const mayEn = [...step.by].map(role => plan.english.roles[role]).filter(Boolean);
     return new Refusal("wrong_role", {
-      zh: may.length ? `“${title}”由${may.join("、")}办理，您的岗位没有这项权限。请换用有权限的岗位。` : `“${title}”由系统自动办理。`,
-      en: mayEn.length ? `“${en}” is taken by: ${mayEn.join(", ")}. Choose a post with that role.` : `“${en}” is taken by the system.`,
+      zh: may.length
+        ? `“${title}”由${may.join("、")}办理，您的岗位没有这项权限。请换用有权限的岗位。`
+        : `“${title}”由系统自动办理。`,
+      en: mayEn.length
+        ? `“${en}” is taken by: ${mayEn.join(", ")}. Choose a post with that role.`
+        : `“${en}” is taken by the system.`,
     });
   }
   if (matter === null) return undefined;
-  const stands = roles.some((role) => {
+  const stands = roles.some(role => {
     const wanted = wantedRelation(step, role);
     return wanted === undefined || related(plan, matter, wanted, actor, orgs);
   });
   if (stands) return undefined;
-  const wanted = roles.map((role) => wantedRelation(step, role)!);
+  const wanted = roles.map(role => wantedRelation(step, role)!);
   return new Refusal("not_yours", {
-    zh: `只有本件的${wanted.map((one) => plan.relations.get(one)!.title).join("、")}才能“${title}”。`,
-    en: `Only this matter's ${wanted.map((one) => plan.english.relations[one] ?? one).join(", ")} may take “${en}”.`,
+    zh: `只有本件的${wanted.map(one => plan.relations.get(one)!.title).join("、")}才能“${title}”。`,
+    en: `Only this matter's ${wanted.map(one => plan.english.relations[one]).join(", ")} may take “${en}”.`,
   });
 }
 
 /** A record of the past has no date for every step. A step without a date is skipped, never invented. */
 const skipsTo = (plan: Plan, state: string, step: PlannedAction): boolean =>
-  [...step.from].some((from) => from !== "new" && plan.ahead.get(state)?.has(from));
+  [...step.from].some(from => from !== "new" && plan.ahead.get(state)?.has(from));
 
-function wrongMoment(plan: Plan, step: PlannedAction, matter: Matter | null, trust: Trust): Refusal | undefined {
+function wrongMoment(
+  plan: Plan,
+  step: PlannedAction,
+  matter: Matter | null,
+  trust: Trust,
+): Refusal | undefined {
   const { mechanism, english } = plan;
   const { title, en } = said(plan, step);
   const state = matter?.state ?? "new";
   const fits = step.from.has(state) || (trust === "history" && matter !== null && skipsTo(plan, state, step));
   if (!fits) {
     const now = stateTitle(mechanism.states[state]) ?? "尚未提交";
-    const from = [...step.from].map((one) => stateTitle(mechanism.states[one]) ?? "尚未提交");
-    const fromEn = [...step.from].map((one) => english.states[one] ?? "not yet filed");
+    const from = [...step.from].map(one => stateTitle(mechanism.states[one]) ?? "尚未提交");
+    const fromEn = [...step.from].map(one => english.states[one] ?? "not yet filed");
     return new Refusal("wrong_state", {
       zh: `目前是“${now}”，“${title}”要在“${from.join("”“")}”时办理。请刷新后查看最新进展。`,
-      en: `The matter is now “${english.states[state] ?? "not yet filed"}”; “${en}” is taken in: ${fromEn.join(", ")}. Reload to see where it stands.`,
+      en:
+        `The matter is now “${english.states[state] ?? "not yet filed"}”; “${en}” is taken in: ` +
+        `${fromEn.join(", ")}. Reload to see where it stands.`,
     });
   }
   const taken = matter?.passed[step.name]?.[0] ?? 0;
@@ -107,7 +126,7 @@ function wrongMoment(plan: Plan, step: PlannedAction, matter: Matter | null, tru
 function sameEyes(plan: Plan, step: PlannedAction, matter: Matter | null, actor: Actor): Refusal | undefined {
   const { mechanism, english } = plan;
   const { title, en } = said(plan, step);
-  const same = step.otherThan.find((act) => matter?.takers[act]?.includes(actor.person));
+  const same = step.otherThan.find(act => matter?.takers[act]?.includes(actor.person));
   if (same === undefined) return undefined;
   return new Refusal("four_eyes", {
     zh: `您已办理过本件的“${mechanism.actions[same]?.title}”，“${title}”须由另一个人办理。`,
@@ -119,4 +138,3 @@ const said = ({ english }: Plan, { name, action }: PlannedAction) => ({
   title: action.title,
   en: english.actions[name] ?? name,
 });
-

@@ -27,8 +27,9 @@ export interface Answer {
 export interface Writer {
   act(request: ActRequest): Promise<Answer>;
   /**
-   * Acts on one matter in one transaction, all or none: a past history, which the sweep must not meet half told. Where the
-   * first opens the matter, those after it act on the same one. The first one's key stands for all; answers the last act.
+   * Acts on one matter in one transaction, all or none: a past history, which the sweep must not meet half
+   * told. Where the first opens the matter, those after it act on the same one. The first one's key stands
+   * for all; answers the last act.
    */
   history(acts: readonly ActRequest[]): Promise<Answer>;
   /** Records the expiries of matters that are due up to `until`; how many matters were settled. */

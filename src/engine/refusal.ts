@@ -1,5 +1,5 @@
-// Every way that the engine says no, in one place and in the order in which they are asked: a stable code, the HTTP status,
-// and a sentence for the person that names the thing and the way out.
+// Every way that the engine says no, in one place and in the order in which they are asked: a stable code,
+// the HTTP status, and a sentence for the person that names the thing and the way out.
 
 export interface Sentence {
   readonly zh: string;
@@ -20,8 +20,9 @@ export const refusalStatus = {
   wrong_state: 409,
   too_often: 409,
   four_eyes: 403,
-  invalid_input: 422,
   clock_expired: 409,
+  out_of_order: 409,
+  invalid_input: 422,
   rule: 422,
   key_reused: 409,
   conflict: 409,

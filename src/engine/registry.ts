@@ -1,4 +1,5 @@
-// The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and sets.
+// The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and
+// sets.
 
 import { apartFields, finalStates, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
@@ -66,7 +67,7 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     action,
     by: new Set(listOf(action.by)),
     from: new Set(listOf(action.from)),
-    asks: new Map(asks.map((ask) => [ask.name, ask])),
+    asks: new Map(asks.map(ask => [ask.name, ask])),
     otherThan: listOf(action.otherThan),
     rule: mechanism.rules?.[name],
     extends: clocks.filter(([, clock]) => clock.extends?.by === name).map(([clock]) => clock),
@@ -78,7 +79,9 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
 export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
   const actions = Object.entries(mechanism.actions);
   const relations = Object.entries(mechanism.relations);
-  const asksForPerson = relations.flatMap(([, relation]) => ("person" in relation ? listOf(relation.person) : []));
+  const asksForPerson = relations.flatMap(([, relation]) =>
+    "person" in relation ? listOf(relation.person) : [],
+  );
   return {
     mechanism,
     english,
@@ -100,9 +103,9 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
 
 /** A registry of current plans and older ones that still run. */
 export function registry(current: readonly Plan[], older: readonly Plan[] = []): Registry {
-  const versions = new Map([...older, ...current].map((one) => [`${one.mechanism.name}/${one.version}`, one]));
+  const versions = new Map([...older, ...current].map(one => [`${one.mechanism.name}/${one.version}`, one]));
   return {
-    current: new Map(current.map((one) => [one.mechanism.name, one])),
+    current: new Map(current.map(one => [one.mechanism.name, one])),
     version: (mechanism, version) => versions.get(`${mechanism}/${version}`),
   };
 }

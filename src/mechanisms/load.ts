@@ -1,5 +1,5 @@
-// Finds the mechanisms: each folder `<room>/<name>/` with a definition, its English and its stories is one, and
-// a new folder needs no line elsewhere. Older versions that running matters finish under stand in
+// Finds the mechanisms: each folder `<room>/<name>/` with a definition, its English and its stories is one,
+// and a new folder needs no line elsewhere. Older versions that running matters finish under stand in
 // `<name>/v<revision>/`.
 
 import { readFile, readdir } from "node:fs/promises";
@@ -153,8 +153,8 @@ export interface Running {
 
 /**
  * Why the start is refused: matters run under versions whose definition is not here. Names the folder or the
- * migration that is missing; nothing when every version is known. `stored` tells a version's revision, from the
- * table `definition`.
+ * migration that is missing; nothing when every version is known. `stored` tells a version's revision, from
+ * the table `definition`.
  */
 export function unknownRunning(
   known: Registry,

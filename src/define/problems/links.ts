@@ -76,25 +76,25 @@ function given(
   });
 }
 
-/** Whether every value that `given` can hold is one that `taken` accepts. */
-function agree(given: Field, taken: Field): boolean {
-  if (given.kind === "list") {
-    return taken.kind === "list" && taken.of === given.of && (given.max ?? 200) <= (taken.max ?? 200);
+/** Whether every value that `own` can hold is one that `taken` accepts. */
+function agree(own: Field, taken: Field): boolean {
+  if (own.kind === "list") {
+    return taken.kind === "list" && taken.of === own.of && (own.max ?? 200) <= (taken.max ?? 200);
   }
-  if (given.kind === "choice") {
+  if (own.kind === "choice") {
     return (
       taken.kind === "choice" &&
-      Object.keys(given.options).every(option => Object.hasOwn(taken.options, option))
+      Object.keys(own.options).every(option => Object.hasOwn(taken.options, option))
     );
   }
-  if (taken.kind !== given.kind) return false;
-  const most = given.kind === "text" ? 500 : Infinity;
-  const lowest = given.kind === "text" ? 0 : -Infinity;
+  if (taken.kind !== own.kind) return false;
+  const most = own.kind === "text" ? 500 : Infinity;
+  const lowest = own.kind === "text" ? 0 : -Infinity;
   return (
-    (given.max ?? most) <= (taken.max ?? most) &&
-    (given.min ?? lowest) >= (taken.min ?? lowest) &&
-    (taken.level === undefined || taken.level === given.level) &&
-    (given.kind !== "text" || taken.long === true || given.long !== true)
+    (own.max ?? most) <= (taken.max ?? most) &&
+    (own.min ?? lowest) >= (taken.min ?? lowest) &&
+    (taken.level === undefined || taken.level === own.level) &&
+    (own.kind !== "text" || taken.long === true || own.long !== true)
   );
 }
 

@@ -14,7 +14,7 @@ const lodged = {
 } as const;
 
 const lampRepaired = scenario(definition, "路灯坏了：补充一次、返工一次，最后满意", [
-  { as: "citizen:li", does: "lodge", with: lodged, then: "received" },
+  { as: "citizen:li", does: "lodge", with: lodged, to: "received" },
   {
     as: "desk",
     does: "dispatch",
@@ -26,15 +26,15 @@ const lampRepaired = scenario(definition, "路灯坏了：补充一次、返工�
     as: "desk",
     does: "dispatch",
     with: { handler: "org:roads", helpers: ["org:power"] },
-    then: "dispatched",
+    to: "dispatched",
   },
   { as: "handler:power", does: "accept", after: "2 hours", refused: "not_yours" },
-  { as: "handler:roads", does: "accept", then: "handling" },
+  { as: "handler:roads", does: "accept", to: "handling" },
   {
     as: "handler:roads",
     does: "ask",
     with: { question: "请问是单元门口的灯，还是路边的灯？" },
-    then: "waiting",
+    to: "waiting",
   },
   { as: "handler:roads", does: "answer", with: { answer: "已安排检修，请您留意。" }, refused: "wrong_state" },
   { as: "citizen:wang", does: "supplement", with: { addition: "不是我提的" }, refused: "not_yours" },
@@ -43,31 +43,31 @@ const lampRepaired = scenario(definition, "路灯坏了：补充一次、返工�
     does: "supplement",
     after: "1 days",
     with: { addition: "是路边的灯，编号 R-1024。" },
-    then: "handling",
+    to: "handling",
   },
-  { as: "handler:power", does: "contribute", with: { opinion: "该处供电线路正常。" }, then: "handling" },
+  { as: "handler:power", does: "contribute", with: { opinion: "该处供电线路正常。" }, to: "handling" },
   {
     as: "handler:roads",
     does: "answer",
     after: "1 days",
     with: { answer: "路灯已更换灯头，今晚恢复照明。" },
-    then: "answered",
+    to: "answered",
   },
   { as: "citizen:li", does: "rate", after: "1 days", with: { rating: "dissatisfied" }, refused: "rule" },
   {
     as: "citizen:li",
     does: "rate",
     with: { rating: "dissatisfied", reason: "只亮了一晚又灭了。" },
-    then: "handling",
+    to: "handling",
   },
   {
     as: "handler:roads",
     does: "answer",
     after: "2 days",
     with: { answer: "已查明为线路接头老化，更换电缆三十米，并观察三晚正常。" },
-    then: "answered",
+    to: "answered",
   },
-  { as: "citizen:li", does: "rate", after: "1 days", with: { rating: "satisfied" }, then: "solved" },
+  { as: "citizen:li", does: "rate", after: "1 days", with: { rating: "satisfied" }, to: "solved" },
   { as: "citizen:li", does: "judge", with: { verdict: "solved" }, refused: "rule" },
 ]);
 
@@ -76,14 +76,14 @@ const answeredAtOnce = scenario(definition, "咨询供暖时间：当场答复�
     as: "citizen:wang",
     does: "lodge",
     with: { ...lodged, kind: "consult", topic: "heating", content: "今年几号开始供暖？" },
-    then: "received",
+    to: "received",
   },
   {
     as: "desk",
     does: "reply",
     after: "10 minutes",
     with: { answer: "十一月十六日零时起正式供暖，十四日试压，请家中留人。" },
-    then: "answered",
+    to: "answered",
   },
   { as: "desk", does: "dispatch", with: { handler: "org:roads" }, refused: "wrong_state" },
   {

@@ -1,0 +1,159 @@
+// One step of a matter: the event that an act leaves, and the matter after it. Whether the act may be taken
+// was decided before.
+
+import type { Calendar } from "../define/calendar.ts";
+import { dayOf } from "../define/calendar.ts";
+import { dateOf } from "../define/civil.ts";
+import type { Value } from "../define/fields.ts";
+import { movedClocks } from "./clocks.ts";
+import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
+import type { Actor, Matter } from "./matter.ts";
+import type { Orgs } from "./permission.ts";
+import { Refusal } from "./refusal.ts";
+import type { Plan, PlannedAction } from "./registry.ts";
+
+/** What the city knows at the moment of the act. */
+export interface World {
+  readonly calendar: Calendar;
+  readonly orgs: Orgs;
+}
+
+export interface Act {
+  readonly action: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actor: Actor;
+  /**
+   * When it happened, milliseconds since 1970: the request's time, or a past time for imports and scenarios.
+   */
+  readonly at: number;
+  readonly origin: Origin;
+  readonly cause?: Cause | null;
+}
+
+/** One event to come: its draft, and the values that will stand apart, whose commitments the writer adds. */
+export interface Decided {
+  readonly draft: Draft;
+  readonly apart: Readonly<Record<string, unknown>>;
+  /** The definition's action, for what it causes elsewhere; undefined for a plain expiry. */
+  readonly step: PlannedAction | undefined;
+}
+
+/** The civil day of an instant in the city's calendar. */
+export const today = ({ calendar }: World, at: number): string => dateOf(dayOf(calendar, at));
+
+export interface Taken extends Omit<Act, "input"> {
+  readonly input: { readonly held: Values; readonly apart: Readonly<Record<string, unknown>> };
+}
+
+/**
+ * Takes one step. `expired` are clocks that ran out with it, `lift` what a lift sets. Throws what a rule
+ * refuses.
+ */
+export function take(
+  world: World,
+  plan: Plan,
+  id: number,
+  matter: Matter | null,
+  step: PlannedAction | undefined,
+  act: Taken,
+  expired: Readonly<Record<string, ClockFace>> = {},
+  lift: Values = {},
+): { decided: Decided; after: Matter } {
+  const from = matter?.state ?? "new";
+  const set = { ...ruled(world, step, matter, from, act), ...lift };
+  const to = step === undefined ? from : target(step, from, act.input.held);
+  const fields = { ...matter?.fields, ...act.input.held, ...set };
+  const faces = matter?.clocks ?? {};
+  const moved = movedClocks(plan.clocks, faces, {
+    to,
+    fields,
+    at: act.at,
+    extends: step?.extends ?? [],
+    calendar: world.calendar,
+  });
+  const due = { ...expired, ...moved };
+  const body: EventBody = {
+    mechanism: plan.mechanism.name,
+    version: plan.version,
+    origin: act.origin,
+    cause: act.cause ?? null,
+    post: act.actor.post,
+    actor: act.actor.person,
+    org: act.actor.org,
+    action: act.action,
+    from,
+    to,
+    input: act.input.held,
+    set,
+    due,
+    commitments: {},
+  };
+  const after: Matter = {
+    id,
+    mechanism: plan.mechanism.name,
+    version: plan.version,
+    seq: (matter?.seq ?? 0) + 1,
+    state: to,
+    fields,
+    clocks: { ...faces, ...due },
+    passed: counted(matter, act),
+    takers: remembered(plan, matter, act),
+    head: matter?.head ?? new Uint8Array(),
+    origin: matter?.origin ?? act.origin,
+    opened: matter?.opened ?? act.at,
+    happened: act.at,
+  };
+  return { decided: { draft: { happened: act.at, body }, apart: act.input.apart, step }, after };
+}
+
+/**
+ * The mechanism's own rule: its reason for refusing, then what it computes. History is not refused for what
+ * it lacks.
+ */
+function ruled(
+  world: World,
+  step: PlannedAction | undefined,
+  matter: Matter | null,
+  state: string,
+  act: Taken,
+): Values {
+  const rule = step?.rule;
+  if (rule === undefined) return {};
+  const situation = {
+    matter: matter?.fields ?? {},
+    state,
+    input: { ...act.input.held, ...act.input.apart },
+    now: act.at,
+    today: today(world, act.at),
+    actor: { person: act.actor.person, org: act.actor.org },
+    orgs: world.orgs,
+  };
+  const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
+  if (reason) {
+    const about =
+      reason.field === undefined ? [] : [{ field: reason.field, code: "rule", zh: reason.zh, en: reason.en }];
+    throw new Refusal("rule", reason, about);
+  }
+  const computed = Object.entries(rule.compute?.(situation) ?? {}).filter(
+    ([name, value]) => value !== undefined && !(act.origin === "import" && name in act.input.held),
+  );
+  return Object.fromEntries(computed) as Record<string, Value>;
+}
+
+function target({ action }: PlannedAction, from: string, input: Values): string {
+  const to = action.to;
+  if (typeof to === "string") return to === "same" ? from : to;
+  const branches = to as Readonly<Record<string, string>>;
+  return branches[String(input[branches["on"] ?? ""])] ?? from;
+}
+
+function counted(matter: Matter | null, { action, at }: Taken): Matter["passed"] {
+  const before = matter?.passed[action];
+  return { ...matter?.passed, [action]: before ? [before[0] + 1, before[1]] : [1, at] };
+}
+
+function remembered(plan: Plan, matter: Matter | null, { action, actor }: Taken): Matter["takers"] {
+  const takers = matter?.takers ?? {};
+  if (!plan.remembered.has(action) || takers[action]?.includes(actor.person)) return takers;
+  return { ...takers, [action]: [...(takers[action] ?? []), actor.person] };
+}
