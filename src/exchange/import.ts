@@ -9,7 +9,7 @@ import { Refusal } from "../engine/refusal.ts";
 import type { Plan } from "../engine/registry.ts";
 import { historyAct, problemsOf, refusedRow } from "./check-row.ts";
 import type { CsvFile, FileRow } from "./csv.ts";
-import { type PlannedRow, type Reading, type RowAct, type RowProblem, planRow } from "./row.ts";
+import { type PlannedRow, type Reading, type RowProblem, planRow } from "./row.ts";
 
 export interface ImportJob {
   readonly file: CsvFile;
@@ -160,32 +160,23 @@ export async function runImport(
 }
 
 async function writeRow({ plan, reading }: ImportJob, writer: Writer, row: Judged) {
-  let matter: number | null = null;
-  let acts = 0;
-  for (const [i, act] of row.acts.entries()) {
-    try {
-      const request: ActRequest = {
-        ...historyAct(act),
-        mechanism: plan.mechanism.name,
-        matter,
-        key: keyOf(reading, row, act, i),
-      };
-      const answer = await patiently(() => writer.act(request));
-      matter = answer.matter;
-      if (!answer.repeated) acts += 1;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { problems: problemsOf(error, act), acts, repeated: false };
-    }
+  const mechanism = plan.mechanism.name;
+  const key = keyOf(reading, row);
+  const acts = row.acts.map((act): ActRequest => ({ ...historyAct(act), mechanism, matter: null, key }));
+  try {
+    const { repeated } = await patiently(() => writer.history(acts));
+    return { problems: [], acts: repeated ? 0 : acts.length, repeated };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { problems: problemsOf(error, row.acts[0]!), acts: 0, repeated: false };
   }
-  return { problems: [], acts, repeated: acts === 0 };
 }
 
-function keyOf({ map }: Reading, row: Judged, act: RowAct, index: number) {
-  const body = jcs({ action: act.action, at: act.at, org: act.org, input: act.input });
+/** One key for the whole row: a changed row under the same number is refused and named in the report. */
+function keyOf({ map }: Reading, row: Judged) {
   return {
-    text: `import/${map.name}/${row.key}/${index}/${act.action}`,
-    body: hash("sha256", body, "buffer"),
+    text: `import/${map.name}/${row.key}`,
+    body: hash("sha256", jcs(row.acts), "buffer"),
   };
 }
 

@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type FileRow, WrongEncoding, openCsv } from "./csv.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "keymove-csv-"));
+const file = (name: string, bytes: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+async function read(path: string, encoding = "utf-8") {
+  const { columns, rows } = await openCsv(path, encoding);
+  const all: FileRow[] = [];
+  for await (const row of rows()) all.push(row);
+  return { columns, all };
+}
+
+test("a BOM, quotes, line feeds in cells and empty lines", async () => {
+  const { columns, all } = await read(
+    file("a.csv", '\ufeff编号,内容\r\n1,"路灯,不亮\n三天"\r\n\r\n2,"他说""好"""\r\n'),
+  );
+  expect(columns).toEqual(["编号", "内容"]);
+  expect(all.map(({ row }) => row["内容"])).toEqual(["路灯,不亮\n三天", '他说"好"']);
+});
+
+test("ragged lines are handed on with the number of their cells", async () => {
+  const { all } = await read(file("b.csv", "a,b\n1\n1,2,3\n"));
+  expect(all.map(({ cells, row }) => [cells, row["b"]])).toEqual([
+    [1, ""],
+    [3, "2"],
+  ]);
+});
+
+test("GB18030 when the map says so, a sentence when it does not", async () => {
+  const bytes = Buffer.concat([Buffer.from("a\n"), Buffer.from([0xc2, 0xb7, 0xb5, 0xc6]), Buffer.from("\n")]);
+  expect((await read(file("c.csv", bytes), "gb18030")).all[0]?.row["a"]).toBe("路灯");
+  await expect(read(file("d.csv", bytes))).rejects.toThrow(WrongEncoding);
+});
+
+test("a file that is not there fails as a file does", async () => {
+  await expect(openCsv(join(folder, "none.csv"), "utf-8")).rejects.toThrow("ENOENT");
+});
