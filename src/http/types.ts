@@ -1,5 +1,6 @@
-// What the API answers and what the pages are drawn from: plain JSON, already masked for the reader, in the reader's language
-// (`Accept-Language` or `?lang=`). Portal and office know these types and nothing behind them. Times are ms since 1970.
+// What the API answers and what the pages are drawn from: plain JSON, already masked for the reader, in the
+// reader's language (`Accept-Language` or `?lang=`). Portal and office know these types and nothing behind
+// them. Times are ms since 1970.
 
 export type Lang = "zh" | "en";
 export type Light = "idle" | "normal" | "due" | "late" | "over" | "done" | "ended";
@@ -40,7 +41,10 @@ export interface FieldView {
   /** null when there is none. */
   readonly value: unknown;
   readonly text: string;
-  /** The reader may see only the mask; `reveal` says whether they may ask for the clear value (it is logged). */
+  /**
+   * The reader may see only the mask; `reveal` says whether they may ask for the clear value (it is
+   * logged).
+   */
   readonly masked: boolean;
   readonly reveal: boolean;
 }
@@ -63,7 +67,22 @@ export interface ActionView {
 export interface AskView {
   readonly name: string;
   readonly label: string;
-  readonly kind: "text" | "longtext" | "choice" | "number" | "flag" | "date" | "phone" | "identity" | "creditCode" | "yuan" | "mu" | "org" | "person" | "matter" | "list";
+  readonly kind:
+    | "text"
+    | "longtext"
+    | "choice"
+    | "number"
+    | "flag"
+    | "date"
+    | "phone"
+    | "identity"
+    | "creditCode"
+    | "yuan"
+    | "mu"
+    | "org"
+    | "person"
+    | "matter"
+    | "list";
   readonly of?: string;
   readonly required: boolean;
   readonly hint?: string;
@@ -162,8 +181,20 @@ export interface MechanismView {
   readonly purpose: string;
   readonly version: string;
   readonly roles: Readonly<Record<string, string>>;
-  readonly states: readonly { readonly name: string; readonly title: string; readonly done: string | null; readonly final: boolean }[];
-  readonly moves: readonly { readonly action: string; readonly title: string; readonly from: string; readonly to: string }[];
+  readonly states: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly done: string | null;
+    readonly final: boolean;
+  }[];
+  /** The titles of all actions. */
+  readonly actions: Readonly<Record<string, string>>;
+  readonly moves: readonly {
+    readonly action: string;
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   readonly columns: readonly { readonly name: string; readonly label: string; readonly kind: string }[];
   readonly figures: readonly { readonly name: string; readonly title: string }[];
   /** The opening actions that the reader may take. */
@@ -269,7 +300,12 @@ export interface LoopView {
   readonly title: string;
   readonly asOf: number;
   readonly stages: readonly LoopStage[];
-  readonly spans: readonly { readonly title: string; readonly from: number; readonly to: number; readonly days: number }[];
+  readonly spans: readonly {
+    readonly title: string;
+    readonly from: number;
+    readonly to: number;
+    readonly days: number;
+  }[];
 }
 export interface LoopStage {
   readonly key: "ask" | "plan" | "serve" | "judge";

@@ -1,5 +1,6 @@
-// Who read what in clear, who signed in, who was refused: rows in a chain of their own, which a changed or missing row
-// breaks. Rows that come together are written together, one statement at a time, so that the chain never forks.
+// Who read what in clear, who signed in, who was refused: rows in a chain of their own, which a changed or
+// missing row breaks. Rows that come together are written together, one statement at a time, so that the
+// chain never forks.
 
 import { createHash } from "node:crypto";
 import { jcs } from "../define/jcs.ts";

@@ -1,5 +1,5 @@
-// How often something was tried within a span, in this process's memory. Nobody is locked out for good: who waits may
-// try again, so that an attacker cannot shut an official out for longer than the attack lasts.
+// How often something was tried within a span, in this process's memory. Nobody is locked out for good: who
+// waits may try again, so that an attacker cannot shut an official out for longer than the attack lasts.
 
 export interface Limit {
   readonly most: number;

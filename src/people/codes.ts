@@ -1,5 +1,5 @@
-// Codes that prove a telephone number: six digits, five minutes, five tries, one at a time. Number and code are kept as
-// keyed hashes only.
+// Codes that prove a telephone number: six digits, five minutes, five tries, one at a time. Number and code
+// are kept as keyed hashes only.
 
 import { randomInt } from "node:crypto";
 import { phoneProblem, tidyIdentifier } from "../define/identifiers.ts";
@@ -49,7 +49,10 @@ const refused = () =>
 const words = (code: string): string =>
   `验证码 ${code}，5 分钟内有效，用于登录。工作人员不会向您索要验证码，请勿告诉他人。`;
 
-/** Keeps the new code unless one was sent a moment ago, by whichever process; the milliseconds to wait, else 0. */
+/**
+ * Keeps the new code unless one was sent a moment ago, by whichever process; the milliseconds to wait, else
+ * 0.
+ */
 async function keep(db: Query, phone: Buffer, code: Buffer, now: number): Promise<number> {
   const { rows } = await db.query<{ sent: unknown }>(
     `with kept as (
@@ -93,7 +96,8 @@ export function codes(db: Query, sender: Sender, key: Uint8Array): Codes {
     async prove(given, code, now) {
       const phone = mobile(given);
       const place = sealed(key, "phone", phone);
-      // The try is counted in the same statement that reads the code, so parallel guesses cannot slip through.
+      // The try is counted in the same statement that reads the code, so parallel guesses cannot slip
+      // through.
       const { rows } = await db.query<{ code: Buffer }>(
         `update phone_code set tries = tries + 1 where phone = $1 and expires > $2 and tries < $3
          returning code`,

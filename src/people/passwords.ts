@@ -7,7 +7,9 @@ import { SignInProblem } from "./sign-in-problem.ts";
 const shortest = 8;
 const longest = 128;
 
-/** The hash to store. Throws a SignInProblem `invalid_account` on a password that is too short or too long. */
+/**
+ * The hash to store. Throws a SignInProblem `invalid_account` on a password that is too short or too long.
+ */
 export async function hashPassword(password: string): Promise<string> {
   const length = [...password].length;
   if (length < shortest || length > longest || /\p{Cc}/u.test(password)) {

@@ -1,4 +1,5 @@
-// Posts carry the roles and belong to orgs; people hold them for a time. An official always acts for one post.
+// Posts carry the roles and belong to orgs; people hold them for a time. An official always acts for one
+// post.
 
 import type { OrgRef } from "../define/fields.ts";
 import type { Query } from "./query.ts";

@@ -1,6 +1,6 @@
 /**
- * What is needed of a database: the store's pool and its clients fit. 64-bit columns and times may come back as the
- * driver likes; they are read with `Number` and `String`.
+ * What is needed of a database: the store's pool and its clients fit. 64-bit columns and times may come
+ * back as the driver likes; they are read with `Number` and `String`.
  */
 export interface Query {
   query<R extends object = Record<string, unknown>>(

@@ -8,7 +8,10 @@ export const newSecret = (): string => randomBytes(32).toString("base64url");
 /** What is stored of a random secret. It has 256 bits, so a plain hash cannot be guessed back. */
 export const secretHash = (secret: string): Buffer => hash("sha256", secret, "buffer");
 
-/** The key for codes and signed cookies, drawn from the instance's own: the same in every process, kept nowhere. */
+/**
+ * The key for codes and signed cookies, drawn from the instance's own: the same in every process, kept
+ * nowhere.
+ */
 export const keyFrom = (numberKey: Uint8Array): Uint8Array =>
   new Uint8Array(hkdfSync("sha256", numberKey, "", "keymove sign-in", 32));
 

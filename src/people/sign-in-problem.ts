@@ -1,5 +1,5 @@
-// Why somebody is not let in, or not believed to be who they say: a stable code, the HTTP status, and a sentence with the
-// way out. It never says whether an account or a telephone number is known here.
+// Why somebody is not let in, or not believed to be who they say: a stable code, the HTTP status, and a
+// sentence with the way out. It never says whether an account or a telephone number is known here.
 
 const statuses = {
   sign_in_refused: 401,

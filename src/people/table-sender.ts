@@ -1,5 +1,5 @@
-// The sender of an instance without one of its own: a table, which the sample city shows as its outbox page. A city puts
-// its message gateway in its place.
+// The sender of an instance without one of its own: a table, which the sample city shows as its outbox
+// page. A city puts its message gateway in its place.
 
 import type { Sender } from "../engine/ports.ts";
 import type { Query } from "./query.ts";

@@ -1,0 +1,148 @@
+// Everything that the HTTP side itself refuses, in one place: a stable code, the status, and a sentence
+// with the way out. What the engine refuses is in engine/refusal.ts, what sign-in refuses in
+// people/sign-in-problem.ts.
+
+import type { Sentence } from "../engine/refusal.ts";
+
+interface Entry extends Sentence {
+  readonly status: number;
+}
+
+const catalogue = {
+  bad_address: {
+    status: 400,
+    zh: "网址里有不能识别的字符，请检查后重试。",
+    en: "The address holds characters that cannot be read. Check it.",
+  },
+  bad_encoding: {
+    status: 400,
+    zh: "内容不是有效的 UTF-8 编码，请改用 UTF-8 后重新提交。",
+    en: "The body is not valid UTF-8. Send it again in UTF-8.",
+  },
+  bad_json: {
+    status: 400,
+    zh: "内容不是有效的 JSON，请检查括号、引号和逗号。",
+    en: "The body is not valid JSON. Check brackets, quotes and commas.",
+  },
+  json_too_deep: {
+    status: 400,
+    zh: "内容嵌套过深或项目过多，请按接口说明提交。",
+    en: "The body is nested too deeply or has too many members. See the API description.",
+  },
+  reserved_key: {
+    status: 400,
+    zh: "内容里有保留的名称（__proto__），请去掉。",
+    en: "The body holds a reserved name (__proto__). Leave it out.",
+  },
+  bad_body: {
+    status: 400,
+    zh: "内容应为 JSON 对象，各项名称和类型见接口说明 /api/openapi.json。",
+    en: "The body must be a JSON object. Its members are described in /api/openapi.json.",
+  },
+  bad_query: {
+    status: 400,
+    zh: "网址中的查询条件不对，可用的条件和取值见接口说明 /api/openapi.json。",
+    en: "The query is not understood. See /api/openapi.json for what may be asked.",
+  },
+  bad_key: {
+    status: 400,
+    zh: "Idempotency-Key 须为 1 至 200 个可见字符，请更换。",
+    en: "An Idempotency-Key has 1 to 200 visible characters. Send another.",
+  },
+  sign_in_needed: {
+    status: 401,
+    zh: "请先登录再办理。登录已过期的，请重新登录。",
+    en: "Please sign in first, or again if your session has ended.",
+  },
+  bad_token: {
+    status: 401,
+    zh: "访问令牌无效或已撤销，请向管理员申请新的令牌。",
+    en: "The token is not valid or was revoked. Ask an administrator for a new one.",
+  },
+  bad_csrf: {
+    status: 403,
+    zh: "页面已过期，请刷新后重新提交；您填写的内容没有提交。",
+    en: "This page is out of date, and nothing was sent. Reload it and send again.",
+  },
+  no_reveal: {
+    status: 403,
+    zh: "您的岗位不能查看这些内容的明文；查看须有承办或派单岗位，并会留痕。",
+    en: "Your post may not read these values in clear. Handlers and the desk may, and it is logged.",
+  },
+  not_found: {
+    status: 404,
+    zh: "没有找到您要的内容，请核对网址或编号。",
+    en: "There is nothing here. Check the address or the number.",
+  },
+  method_not_allowed: {
+    status: 405,
+    zh: "这个网址不支持该操作方式，可用方式见响应头 Allow。",
+    en: "This address does not take that method. See the Allow header.",
+  },
+  body_too_large: {
+    status: 413,
+    zh: "提交的内容太大，请删减后再提交（上限 256 KB）。",
+    en: "The body is too large; the most is 256 kB. Shorten it.",
+  },
+  wrong_media_type: {
+    status: 415,
+    zh: "不支持这种内容类型，请用 application/json 或网页表单提交。",
+    en: "This kind of content is not taken. Send application/json, or a form.",
+  },
+  purpose_missing: {
+    status: 422,
+    zh: "请写明查看用途（4 至 200 个字），例如“回访核实”；用途会记入查阅日志。",
+    en: "Say what you need it for in 4 to 200 characters. It goes into the access log.",
+  },
+  fields_missing: {
+    status: 422,
+    zh: "请列出要查看的字段（fields），只能是本件中已脱敏显示的字段。",
+    en: "List the fields to reveal; only fields shown masked on this matter can be.",
+  },
+  too_many_requests: {
+    status: 429,
+    zh: "操作过于频繁，请稍后再试。",
+    en: "Too many requests. Wait a little and try again.",
+  },
+  unavailable: {
+    status: 503,
+    zh: "系统暂时不能办理，请稍后再试；已收到回执的事项不受影响。",
+    en: "The system cannot take this just now. Try again shortly; what was acknowledged is safe.",
+  },
+  failed: {
+    status: 500,
+    zh: "系统出了问题，已记录。请稍后再试，仍不行请拨打热线。",
+    en: "Something went wrong on our side and has been noted. Try again later.",
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type FaultCode = keyof typeof catalogue;
+
+export const faultCodes = Object.keys(catalogue) as readonly FaultCode[];
+
+export interface FaultMore {
+  /** The field or the query word that the sentence is about. */
+  readonly field?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+  readonly field: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: FaultCode, { field, headers = {} }: FaultMore = {}) {
+    const { status, zh, en } = catalogue[code];
+    super(zh);
+    this.name = "Fault";
+    this.code = code;
+    this.status = status;
+    this.zh = zh;
+    this.en = en;
+    this.field = field;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,50 @@
+// What an action asks for, as a form is drawn from it.
+
+import type { Field, OrgLevel } from "../../define/fields.ts";
+import type { Ask, Plan, PlannedAction } from "../../engine/registry.ts";
+import type { Context } from "../context.ts";
+import type { AskView, Lang } from "../types.ts";
+import { fieldHint, fieldLabel, optionLabel } from "./words.ts";
+
+function orgOptions({ orgs }: Context, level: OrgLevel, lang: Lang): AskView["options"] {
+  const found = orgs.all().filter(org => org.level === level);
+  return found.map(({ ref, name, english }) => ({ value: ref, label: lang === "zh" ? name : english }));
+}
+
+function optionsOf(context: Context, plan: Plan, name: string, field: Field, lang: Lang): AskView["options"] {
+  if (field.kind === "choice") {
+    return Object.keys(field.options).map(value => ({ value, label: optionLabel(plan, name, value, lang) }));
+  }
+  return field.kind === "org" && field.level !== undefined
+    ? orgOptions(context, field.level, lang)
+    : undefined;
+}
+
+const kindOf = (field: Field): AskView["kind"] =>
+  field.kind === "text" && field.long ? "longtext" : field.kind;
+
+function limitsOf(field: Field): Pick<AskView, "min" | "max" | "of"> {
+  if (field.kind === "choice") return {};
+  if (field.kind === "list") return { of: field.of, max: field.max ?? 200 };
+  const most = field.max ?? (field.kind === "text" ? 500 : undefined);
+  const least = field.min === undefined ? {} : { min: field.min };
+  return most === undefined ? least : { ...least, max: most };
+}
+
+function askView(context: Context, plan: Plan, { name, field, required }: Ask, lang: Lang): AskView {
+  const hint = fieldHint(plan, name, lang);
+  const options = optionsOf(context, plan, name, field, lang);
+  return {
+    name,
+    label: fieldLabel(plan, name, lang),
+    kind: kindOf(field),
+    required,
+    ...limitsOf(field),
+    ...(hint === undefined ? {} : { hint }),
+    ...(options === undefined ? {} : { options }),
+  };
+}
+
+/** The form of an action, in the order of its definition. */
+export const formOf = (context: Context, plan: Plan, step: PlannedAction, lang: Lang): readonly AskView[] =>
+  [...step.asks.values()].map(ask => askView(context, plan, ask, lang));

@@ -1,0 +1,94 @@
+// A field's value as text in the reader's language, in clear or masked.
+
+import { type Field, type SimpleKind } from "../../define/fields.ts";
+import { type MaskKind, mask, maskText } from "../../define/mask.ts";
+import type { Plan } from "../../engine/registry.ts";
+import type { FieldView, Lang } from "../types.ts";
+import { type Level, shown } from "./sight.ts";
+import { fieldLabel, listOfWords, optionLabel, pick, sayDate } from "./words.ts";
+
+/** How references are told: an org's name, a matter's number. */
+export interface Names {
+  org(ref: string, lang: Lang): string;
+  number(ref: string): string;
+}
+
+const hundredths = (amount: number): string =>
+  (amount / 100).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+function simpleText(kind: SimpleKind, value: unknown, lang: Lang, names: Names): string {
+  const text = String(value);
+  switch (kind) {
+    case "flag":
+      return value === true ? pick(lang, "是", "Yes") : pick(lang, "否", "No");
+    case "date":
+      return sayDate(text, lang);
+    case "org":
+      return names.org(text, lang);
+    case "matter":
+      return names.number(text);
+    case "person":
+      return pick(lang, "（个人）", "(a person)");
+    case "yuan":
+      return pick(lang, `${hundredths(Number(value))} 元`, `CNY ${hundredths(Number(value))}`);
+    case "mu":
+      return pick(lang, `${hundredths(Number(value))} 亩`, `${hundredths(Number(value))} mu`);
+    default:
+      return text;
+  }
+}
+
+/** The text of a value, unmasked. */
+export function fieldText(plan: Plan, name: string, value: unknown, lang: Lang, names: Names): string {
+  const field = plan.mechanism.fields[name];
+  if (field === undefined || value === undefined || value === null) return "";
+  if (field.kind === "choice") return optionLabel(plan, name, String(value), lang);
+  if (field.kind !== "list") return simpleText(field.kind, value, lang, names);
+  const entries = Array.isArray(value) ? value : [value];
+  return listOfWords(
+    entries.map(entry => simpleText(field.of, entry, lang, names)),
+    lang,
+  );
+}
+
+/**
+ * A personal text is a name when it is short, an address when it is one line, and else somebody's own
+ * words.
+ */
+function maskKind(field: Field): MaskKind {
+  if (field.kind === "phone" || field.kind === "identity") return field.kind;
+  if (field.kind !== "text" || field.long) return "text";
+  return (field.max ?? 500) <= 40 ? "name" : "address";
+}
+
+const textOfLists = (field: Field): boolean =>
+  field.kind === "text" || (field.kind === "list" && field.of === "text");
+
+/**
+ * A value as a reader of this level sees it; undefined when they see none. Public texts that officials
+ * wrote are searched for telephone and identity numbers, since a slip of theirs must not publish one.
+ */
+export function fieldView(
+  plan: Plan,
+  name: string,
+  value: unknown,
+  level: Level,
+  lang: Lang,
+  names: Names,
+): FieldView | undefined {
+  const field = plan.mechanism.fields[name];
+  if (field === undefined || value === undefined || value === null) return undefined;
+  const how = shown(field, level);
+  if (how === "hidden") return undefined;
+  const kind = field.kind === "text" && field.long ? "longtext" : field.kind;
+  const head = { name, label: fieldLabel(plan, name, lang), kind };
+  const text = fieldText(plan, name, value, lang, names);
+  if (how === "masked") {
+    const masked = mask(maskKind(field), text);
+    return { ...head, value: masked, text: masked, masked: true, reveal: true };
+  }
+  if (level !== "public" || !textOfLists(field))
+    return { ...head, value, text, masked: false, reveal: false };
+  const safe = maskText(text);
+  return { ...head, value: safe, text: safe, masked: safe !== text, reveal: false };
+}

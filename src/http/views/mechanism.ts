@@ -1,0 +1,56 @@
+// A mechanism as the office and the portal know it: its words, its states, its moves, what the reader may
+// open.
+
+import { doneAs, moves } from "../../define/derive.ts";
+import { isApart } from "../../define/fields.ts";
+import type { Plan } from "../../engine/registry.ts";
+import type { Caller } from "../caller.ts";
+import type { Context } from "../context.ts";
+import type { Lang, MechanismView } from "../types.ts";
+import { openingsFor } from "./action.ts";
+import { actionTitle, fieldLabel, mechanismTitle, pick, stateTitle } from "./words.ts";
+
+const rolesOf = ({ mechanism, english }: Plan, lang: Lang): Record<string, string> =>
+  lang === "zh" ? { ...mechanism.roles } : { ...english.roles };
+
+const statesOf = (plan: Plan, lang: Lang): MechanismView["states"] =>
+  Object.keys(plan.mechanism.states).map(name => ({
+    name,
+    title: stateTitle(plan, name, lang),
+    done: doneAs(plan.mechanism, name) ?? null,
+    final: plan.final.has(name),
+  }));
+
+/** What a list can show to everybody: public values that stand in the log. */
+const columnsOf = (plan: Plan, lang: Lang): MechanismView["columns"] =>
+  Object.entries(plan.mechanism.fields)
+    .filter(([, field]) => field.audience === "public" && !isApart(field))
+    .map(([name, field]) => ({ name, label: fieldLabel(plan, name, lang), kind: field.kind }));
+
+const figuresOf = ({ mechanism, english }: Plan, lang: Lang): MechanismView["figures"] =>
+  Object.entries(mechanism.figures ?? {})
+    .filter(([, figure]) => figure.audience !== "staff")
+    .map(([name, { title }]) => ({
+      name: `${mechanism.name}.${name}`,
+      title: pick(lang, title, english.figures[name] ?? title),
+    }));
+
+/** The mechanism in the caller's language, with the openings that they may take. */
+export function mechanismView(context: Context, plan: Plan, caller: Caller): MechanismView {
+  const { mechanism, english, version } = plan;
+  const { lang } = caller;
+  return {
+    name: mechanism.name,
+    room: mechanism.room,
+    title: mechanismTitle(plan, lang),
+    purpose: pick(lang, mechanism.purpose, english.purpose),
+    version,
+    roles: rolesOf(plan, lang),
+    states: statesOf(plan, lang),
+    actions: Object.fromEntries([...plan.actions.keys()].map(name => [name, actionTitle(plan, name, lang)])),
+    moves: moves(mechanism).map(move => ({ ...move, title: actionTitle(plan, move.action, lang) })),
+    columns: columnsOf(plan, lang),
+    figures: figuresOf(plan, lang),
+    openings: openingsFor(context, plan, caller),
+  };
+}

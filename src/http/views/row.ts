@@ -1,0 +1,103 @@
+// A matter as a row of a list. It holds public values only, so that every list looks the same to everybody.
+
+import { doneAs } from "../../define/derive.ts";
+import type { Matter } from "../../engine/matter.ts";
+import { toNumber } from "../../engine/number.ts";
+import type { Plan } from "../../engine/registry.ts";
+import type { Context } from "../context.ts";
+import type { Lang, Light, MatterRow } from "../types.ts";
+import { leadingClock, sayLeft } from "./clock.ts";
+import { type Names, fieldView } from "./field.ts";
+import { mechanismTitle, pick, stateTitle } from "./words.ts";
+
+/** The plan under which a matter runs: its own version's, or today's where that is all there is. */
+export function planOf({ registry }: Pick<Context, "registry">, { mechanism, version }: Matter): Plan {
+  const plan = registry.version(mechanism, version) ?? registry.current.get(mechanism);
+  if (plan === undefined) throw new Error(`no definition of ${mechanism} ${version}`);
+  return plan;
+}
+
+export const numberOf = ({ instance }: Pick<Context, "instance">, id: number): string =>
+  toNumber(instance.numberKey, id);
+
+/** Names of orgs and numbers of matters instead of references. */
+export const namesOf = (context: Pick<Context, "orgs" | "instance">): Names => ({
+  org: (ref, lang) =>
+    (lang === "en" ? context.orgs.english(ref) : undefined) ??
+    context.orgs.name(ref as `org:${string}`) ??
+    ref,
+  number: ref => {
+    const id = Number(ref.slice("matter:".length));
+    return Number.isSafeInteger(id) && id > 0 && id < 2 ** 45 ? numberOf(context, id) : ref;
+  },
+});
+
+/** The light of the whole matter: of its leading clock; without one, whether it is over or has not begun. */
+export function matterLight(context: Context, plan: Plan, matter: Matter, now: number): Light {
+  if (plan.final.has(matter.state)) return doneAs(plan.mechanism, matter.state) ? "done" : "ended";
+  return leadingClock(plan, matter, context.calendar, now)?.light ?? "idle";
+}
+
+/** The public values of the headline; the mechanism's own title where history has none of them. */
+export function matterTitle(context: Context, plan: Plan, matter: Matter, lang: Lang): string {
+  const names = namesOf(context);
+  const parts = plan.mechanism.headline.flatMap(
+    name => fieldView(plan, name, matter.fields[name], "public", lang, names)?.text ?? [],
+  );
+  return parts.length > 0 ? parts.join(" · ") : mechanismTitle(plan, lang);
+}
+
+function columnsOf(context: Context, plan: Plan, matter: Matter, lang: Lang): Record<string, string> {
+  const names = namesOf(context);
+  const columns: Record<string, string> = {};
+  for (const [name, value] of Object.entries(matter.fields)) {
+    const view = fieldView(plan, name, value, "public", lang, names);
+    if (view) columns[name] = view.text;
+  }
+  return columns;
+}
+
+function sayRest(context: Context, plan: Plan, matter: Matter, now: number, lang: Lang): string {
+  const lead = leadingClock(plan, matter, context.calendar, now);
+  if (lead === undefined || plan.final.has(matter.state)) return "";
+  return sayLeft(lead.clock, lead.face, context.calendar, now, lang);
+}
+
+/** The org that a matter was dispatched to. */
+export function handlerOf(plan: Plan, matter: Matter): string | null {
+  const lead = plan.mechanism.dispatches?.lead;
+  const value = lead === undefined ? undefined : matter.fields[lead];
+  return typeof value === "string" ? value : null;
+}
+
+/** A row. `id` opens the matter for this reader: officials see ids, others the asker's number. */
+export function matterRow(
+  context: Context,
+  matter: Matter,
+  now: number,
+  lang: Lang,
+  byId: boolean,
+): MatterRow {
+  const plan = planOf(context, matter);
+  const number = numberOf(context, matter.id);
+  const handler = handlerOf(plan, matter);
+  const lead = plan.final.has(matter.state) ? undefined : leadingClock(plan, matter, context.calendar, now);
+  return {
+    id: byId ? String(matter.id) : number,
+    number,
+    mechanism: matter.mechanism,
+    title: matterTitle(context, plan, matter, lang),
+    state: matter.state,
+    stateTitle: stateTitle(plan, matter.state, lang),
+    light: matterLight(context, plan, matter, now),
+    opened: matter.opened,
+    due: lead?.face.due ?? null,
+    left: sayRest(context, plan, matter, now, lang),
+    handler: handler === null ? null : namesOf(context).org(handler, lang),
+    sample: matter.origin === "sample",
+    columns: columnsOf(context, plan, matter, lang),
+  };
+}
+
+/** What to call the handler while nobody was chosen. */
+export const nobodyYet = (lang: Lang): string => pick(lang, "承办单位", "the unit in charge");

@@ -1,0 +1,112 @@
+// A matter's story: its events in words, each with who took it, what was said, and what became of the clocks.
+
+import type { ClockFace, EventBody } from "../../engine/event.ts";
+import { expire } from "../../engine/act.ts";
+import type { Plan } from "../../engine/registry.ts";
+import type { Calendar } from "../../define/calendar.ts";
+import type { ApartValues, StoredEvent } from "../context.ts";
+import type { FieldView, Lang, StoryView } from "../types.ts";
+import { dueDay } from "./clock.ts";
+import { type Names, fieldView } from "./field.ts";
+import { type Level, actsOfRelation } from "./sight.ts";
+import { actionTitle, clockTitle, pick, relationTitle, sayDate, stateTitle } from "./words.ts";
+
+/** A stored event with its body read. */
+export interface ReadEvent extends StoredEvent {
+  readonly body: EventBody;
+}
+
+export const readEvent = (event: StoredEvent): ReadEvent => ({
+  ...event,
+  body: JSON.parse(event.payload) as EventBody,
+});
+
+export interface StoryGround {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly names: Names;
+  readonly level: Level;
+  readonly lang: Lang;
+  /** The names of officials by their opaque ids. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** The faces of each clock, event by event. */
+export function facesOf(events: readonly ReadEvent[], clock: string): readonly ClockFace[] {
+  return events.flatMap(({ body }) => body.due[clock] ?? []);
+}
+
+function who({ plan, names, level, lang, people }: StoryGround, { actor, action, org }: EventBody): string {
+  if (org !== null) {
+    const name = level === "staff" ? people.get(actor.slice("person:".length)) : undefined;
+    const unit = names.org(org, lang);
+    return name === undefined ? unit : pick(lang, `${unit}　${name}`, `${unit}, ${name}`);
+  }
+  if (!actor.startsWith("person:")) return pick(lang, "系统", "The system");
+  const relation = [...plan.relations.keys()].find(one => actsOfRelation(plan, one).includes(action));
+  const asker = relation ?? [...plan.relations.keys()].find(one => actsOfRelation(plan, one).length > 0);
+  return asker === undefined ? pick(lang, "群众", "A citizen") : relationTitle(plan, asker, lang);
+}
+
+function clockChange(title: string, was: ClockFace | undefined, is: ClockFace, ground: StoryGround) {
+  const { calendar, lang } = ground;
+  const until = is.due === null ? "" : sayDate(dueDay(calendar, is.due), lang);
+  if (was === undefined || was.run !== is.run || is.end !== null) return undefined;
+  if (is.expired && !was.expired) return pick(lang, `“${title}”逾期`, `“${title}” ran out`);
+  if (is.due === null)
+    return was.due === null ? undefined : pick(lang, `“${title}”暂停计时`, `“${title}” paused`);
+  if (was.due === null)
+    return pick(lang, `“${title}”恢复计时，最迟 ${until}`, `“${title}” goes on, due ${until}`);
+  if (was.due === is.due) return undefined;
+  return pick(lang, `“${title}”延至 ${until}`, `“${title}” extended to ${until}`);
+}
+
+function clockChanges(ground: StoryGround, before: Readonly<Record<string, ClockFace>>, body: EventBody) {
+  return Object.entries(body.due).flatMap(([name, face]) => {
+    const said = clockChange(clockTitle(ground.plan, name, ground.lang), before[name], face, ground);
+    return said === undefined ? [] : [said];
+  });
+}
+
+/** What was said at an event: its answers and what the engine wrote, as far as the reader may see it. */
+function saidAt(ground: StoryGround, body: EventBody, apart: Readonly<Record<string, unknown>>): FieldView[] {
+  // The public page tells the steps; the words belong to the people concerned.
+  if (ground.level === "public") return [];
+  const values = { ...body.input, ...body.set, ...apart };
+  const order = Object.keys(ground.plan.mechanism.fields).filter(name => Object.hasOwn(values, name));
+  return order.flatMap(
+    name => fieldView(ground.plan, name, values[name], ground.level, ground.lang, ground.names) ?? [],
+  );
+}
+
+function titleOf({ plan, lang }: StoryGround, { action, cause }: EventBody): string {
+  if (action !== expire) return actionTitle(plan, action, lang);
+  const clock = clockTitle(plan, cause?.clock ?? "", lang);
+  return pick(lang, `“${clock}”到期`, `“${clock}” ran out`);
+}
+
+/** The story, oldest first. */
+export function story(
+  ground: StoryGround,
+  events: readonly ReadEvent[],
+  apart: readonly ApartValues[],
+): readonly StoryView[] {
+  const bySeq = new Map(apart.map(({ seq, values }) => [seq, values]));
+  let faces: Readonly<Record<string, ClockFace>> = {};
+  return events.map(({ seq, happened, body, hash }) => {
+    const clocks = clockChanges(ground, faces, body);
+    faces = { ...faces, ...body.due };
+    return {
+      seq,
+      at: happened,
+      action: body.action,
+      title: titleOf(ground, body),
+      who: who(ground, body),
+      state: stateTitle(ground.plan, body.to, ground.lang),
+      said: saidAt(ground, body, bySeq.get(seq) ?? {}),
+      clocks,
+      hash: Buffer.from(hash).toString("hex"),
+      origin: body.origin,
+    };
+  });
+}
