@@ -1,0 +1,88 @@
+// The departments of 澜城市: forty of the government, the party organs that reform needs, and the hotline's centre.
+
+import { city, type SampleOrg } from "./areas.ts";
+
+// prettier-ignore
+const government = [
+  ["reform-development", "发展和改革委员会", "Development and Reform Commission"],
+  ["education", "教育局", "Education Bureau"],
+  ["science", "科学技术局", "Science and Technology Bureau"],
+  ["industry", "工业和信息化局", "Industry and Information Technology Bureau"],
+  ["security", "公安局", "Public Security Bureau"],
+  ["civil-affairs", "民政局", "Civil Affairs Bureau"],
+  ["justice", "司法局", "Justice Bureau"],
+  ["finance", "财政局", "Finance Bureau"],
+  ["labour", "人力资源和社会保障局", "Human Resources and Social Security Bureau"],
+  ["planning", "自然资源和规划局", "Natural Resources and Planning Bureau"],
+  ["environment", "生态环境局", "Ecology and Environment Bureau"],
+  ["housing", "住房和城乡建设局", "Housing and Urban-Rural Development Bureau"],
+  ["streetworks", "城市管理局", "Urban Management Bureau"],
+  ["transport", "交通运输局", "Transport Bureau"],
+  ["water", "水务局", "Water Affairs Bureau"],
+  ["farming", "农业农村局", "Agriculture and Rural Affairs Bureau"],
+  ["commerce", "商务局", "Commerce Bureau"],
+  ["culture", "文化和旅游局", "Culture and Tourism Bureau"],
+  ["health", "卫生健康委员会", "Health Commission"],
+  ["veterans", "退役军人事务局", "Veterans Affairs Bureau"],
+  ["emergency", "应急管理局", "Emergency Management Bureau"],
+  ["audit", "审计局", "Audit Bureau"],
+  ["state-assets", "国有资产监督管理委员会", "State-owned Assets Commission"],
+  ["approval", "行政审批服务局", "Administrative Approval Service Bureau"],
+  ["market", "市场监督管理局", "Market Supervision Bureau"],
+  ["sport", "体育局", "Sports Bureau"],
+  ["statistics", "统计局", "Statistics Bureau"],
+  ["insurance", "医疗保障局", "Healthcare Security Bureau"],
+  ["gardens", "园林和林业局", "Parks and Forestry Bureau"],
+  ["ocean", "海洋发展局", "Ocean Development Bureau"],
+  ["data", "大数据发展管理局", "Big Data Bureau"],
+  ["financial", "地方金融管理局", "Local Financial Administration"],
+  ["investment", "投资促进局", "Investment Promotion Bureau"],
+  ["housing-fund", "住房公积金管理中心", "Housing Provident Fund Centre"],
+  ["fire", "消防救援支队", "Fire and Rescue Detachment"],
+  ["traffic-police", "公安局交通警察支队", "Traffic Police Detachment"],
+  ["utilities", "公用事业服务中心", "Public Utilities Service Centre"],
+  ["weather", "气象局", "Meteorological Bureau"],
+  ["post-office", "邮政管理局", "Postal Administration"],
+  ["supply", "供销合作社联合社", "Supply and Marketing Federation"],
+] as const;
+
+// prettier-ignore
+const sectionRows = [
+  ["housing", "estates", "物业管理科", "Estate Management Section"],
+  ["housing", "renewal", "城镇更新科", "Urban Renewal Section"],
+  ["streetworks", "lighting", "照明管理科", "Street Lighting Section"],
+  ["streetworks", "sanitation", "环境卫生科", "Sanitation Section"],
+  ["market", "food", "食品安全监管科", "Food Safety Section"],
+  ["environment", "noise", "噪声与大气科", "Noise and Air Section"],
+] as const;
+
+const department = (key: string, name: string, english: string, party = false): SampleOrg => ({
+  ...city, key, parent: city.key, name, english, level: "department", party, code: null,
+});
+const section = (parent: string, key: string, name: string, english: string, party = false): SampleOrg => ({
+  ...department(`${parent}.${key}`, name, english, party), parent, level: "section",
+});
+
+export const departments: readonly SampleOrg[] = government.map(([key, name, english]) =>
+  department(`dept.${key}`, `${city.name}${name}`, `${city.english} ${english}`),
+);
+
+/** 市12345政务服务便民热线中心 takes and dispatches the appeals; it belongs to the government. */
+export const hotline = department("hotline", "澜城市政务服务热线中心", "Lancheng 12345 Hotline Centre");
+
+// 改革办 is the office of 深改委 and, like it, an organ of the party: its inspectors do 督察 (rules 0.3).
+export const partyOrgans: readonly SampleOrg[] = [
+  department("reform-committee", "澜城市委全面深化改革委员会", "Lancheng Reform Committee", true),
+  department("reform-office", "澜城市委改革办", "Lancheng Reform Office", true),
+  department("party-organisation", "澜城市委组织部", "Lancheng Party Organisation Department", true),
+  department("party-publicity", "澜城市委宣传部", "Lancheng Party Publicity Department", true),
+  department("party-society", "澜城市委社会工作部", "Lancheng Party Social Work Department", true),
+  department("party-posts", "澜城市委机构编制委员会办公室", "Lancheng Staffing Office", true),
+];
+
+export const sections: readonly SampleOrg[] = [
+  ...sectionRows.map(([of, key, name, english]) => section(`dept.${of}`, key, name, english)),
+  section("hotline", "dispatch", "受理派单科", "Intake and Dispatch Section"),
+  section("reform-office", "planning", "改革协调科", "Reform Coordination Section", true),
+  section("reform-office", "inspection", "改革督察科", "Reform Inspection Section", true),
+];

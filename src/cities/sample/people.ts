@@ -1,0 +1,93 @@
+// The people of the sample city: one official for each post and some more, a few with accounts that a visitor can
+// remember, and citizens whose telephones begin with 1990000, so that they read as invented and still pass the check.
+
+import { calledBy, newName } from "./names.ts";
+import { chiefPost, deskPost, inspectorPost, posts, reformPost } from "./posts.ts";
+import { chance } from "./random.ts";
+
+export interface SampleOfficial {
+  /** The account is the key as well. */
+  readonly account: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  readonly posts: readonly string[];
+}
+export interface SampleCitizen {
+  readonly phone: string;
+  /** What is written into “怎么称呼您”. */
+  readonly called: string;
+}
+
+interface Demo extends SampleOfficial {
+  readonly shows: { readonly zh: string; readonly en: string };
+}
+const demo = (account: string, name: string, held: readonly string[], zh: string, en: string): Demo => ({
+  account,
+  name,
+  administrator: held.length === 0,
+  posts: held,
+  shows: { zh, en },
+});
+
+/** The accounts to try, in the order of the loop. */
+// prettier-ignore
+export const demos: readonly Demo[] = [
+  demo("paidan", "邹一帆", [deskPost.key], "12345 受理派单", "intake and dispatch"),
+  demo("chengban", "何静仪", ["shiqiao.shiqiao.handler"], "石桥街道诉求承办", "handles appeals for Shiqiao Street"),
+  demo("gaige", "秦照", [reformPost.key], "市委改革办，拟定和下达任务", "drafts and dispatches reform tasks"),
+  demo("shending", "鲁平川", [chiefPost.key], "市委深改委，审定任务", "approves reform tasks"),
+  demo("qiantou", "温以宁", ["dept.housing.lead", "dept.housing.handler"],
+    "市住建局，一人两岗：任务联系人、诉求承办", "two posts at the housing bureau: task contact, appeal handler"),
+  demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验销号", "verifies finished tasks"),
+  demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
+];
+
+/** Whoever wants to see the portal as the person who asked. */
+export const demoCitizen: SampleCitizen = { phone: "19900001234", called: "周女士" };
+
+/** Posts that are too much work for one. */
+const shared = [deskPost, deskPost, deskPost, reformPost, inspectorPost];
+
+function officialsOf(seed: string): readonly SampleOfficial[] {
+  const draw = chance(`officials ${seed}`);
+  const taken = new Set(demos.flatMap(({ account, name }) => [account, name]));
+  const held = new Set(demos.flatMap(one => one.posts));
+  const open = [...shared, ...posts.filter(({ key }) => !held.has(key))];
+  return open.map(({ key }) => ({ ...newName(draw, taken), administrator: false, posts: [key] }));
+}
+
+/** The same officials in every sample city: their accounts stand in guides. */
+export const officials: readonly SampleOfficial[] = [
+  ...demos.map(({ account, name, administrator, posts: held }) => ({ account, name, administrator, posts: held })),
+  ...officialsOf("澜城"),
+];
+
+const holders = new Map(
+  posts.map(({ key }) => [key, officials.filter(one => one.posts.includes(key)).map(one => one.account)]),
+);
+
+/** The accounts that hold a post, demo accounts first. Throws a RangeError that names a post without anybody. */
+export function holdersOf(post: string): readonly string[] {
+  const found = holders.get(post);
+  if (!found?.length) throw new RangeError(`Nobody holds the post ${post}.`);
+  return found;
+}
+
+const numbered = (number: number) => `1990000${String(number).padStart(4, "0")}`;
+const firstCitizen = 2000;
+const firstDead = 9000;
+
+/** Every so many citizens have a number that does not exist any more: what is sent to them never arrives. */
+const deadEvery = 11;
+
+/** Whether a number of the sample city is dead (空号): its sender refuses it, so that a notice can fail to arrive. */
+export const isDead = (phone: string): boolean => phone.startsWith("19900009");
+
+/** The citizens of a seed, the demo citizen not among them. */
+export function citizensOf(seed: string, count: number): readonly SampleCitizen[] {
+  const draw = chance(`citizens ${seed}`);
+  return Array.from({ length: count }, (_, at) => ({
+    phone: numbered((at % deadEvery === deadEvery - 1 ? firstDead : firstCitizen) + at),
+    called: calledBy(draw),
+  }));
+}

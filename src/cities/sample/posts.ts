@@ -1,0 +1,68 @@
+// Posts carry the roles; people only hold posts. Role names are those of the mechanisms' definitions.
+
+import { districts, streets } from "./areas.ts";
+import { departments, hotline, sections } from "./departments.ts";
+
+export interface SamplePost {
+  readonly key: string;
+  readonly org: string;
+  readonly title: string;
+  readonly english: string;
+  readonly roles: readonly string[];
+}
+
+const handler = (org: string): SamplePost => ({
+  key: `${org}.handler`,
+  org,
+  title: "诉求承办岗",
+  english: "Appeal handler",
+  roles: ["handler"],
+});
+const lead = (org: string): SamplePost => ({
+  key: `${org}.lead`,
+  org,
+  title: "改革任务联系人",
+  english: "Reform task contact",
+  roles: ["lead"],
+});
+
+/** Sections that answer citizens for their department. */
+const answering = sections.filter(({ parent }) => parent?.startsWith("dept."));
+
+export const deskPost: SamplePost = {
+  key: "hotline.desk",
+  org: hotline.key,
+  title: "热线受理派单岗",
+  english: "Hotline intake and dispatch",
+  roles: ["desk"],
+};
+export const reformPost: SamplePost = {
+  key: "reform-office.reform",
+  org: "reform-office.planning",
+  title: "改革协调岗",
+  english: "Reform coordinator",
+  roles: ["reform"],
+};
+export const chiefPost: SamplePost = {
+  key: "reform-committee.chief",
+  org: "reform-committee",
+  title: "改革事项审定岗",
+  english: "Approver of reform tasks",
+  roles: ["chief"],
+};
+export const inspectorPost: SamplePost = {
+  key: "reform-office.inspector",
+  org: "reform-office.inspection",
+  title: "改革督察岗",
+  english: "Reform inspector",
+  roles: ["inspector"],
+};
+
+export const posts: readonly SamplePost[] = [
+  deskPost,
+  reformPost,
+  chiefPost,
+  inspectorPost,
+  ...[...departments, ...districts].flatMap(({ key }) => [handler(key), lead(key)]),
+  ...[...answering, ...streets].map(({ key }) => handler(key)),
+];
