@@ -1,11 +1,11 @@
-// One kind of thing that goes wrong in a city: how people put it, and what the unit finds, does and asks back.
+// One kind of thing that goes wrong in a city: how people put it, and what the unit finds, does and asks.
 
 import type { topics } from "../../../mechanisms/ask/appeal/topics.ts";
 
 export type Topic = keyof typeof topics;
 export type PlaceKind = "road" | "estate" | "village" | "school" | "park" | "shop";
 
-/** What is so, what harm it does, what is wished; what the unit found and did. {place} and {n} are filled in. */
+/** What is so, its harm, the wish; what the unit found and did. {place} and {n} are filled in. */
 export type Thread = readonly [fact: string, harm: string, wish: string, found: string, done: string];
 
 export interface Case {

@@ -19,8 +19,8 @@ export function caseOf(key: string): Case {
 // prettier-ignore
 export const topicWeights: Readonly<Record<Topic, number>> = {
   roads: 9, traffic: 6, parking: 8, water: 7, power: 5, heating: 6, waste: 6, greening: 4, environment: 5,
-  noise: 9, housing: 12, illegal: 4, market: 7, food: 4, education: 5, health: 4, social: 4, labour: 5, police: 4,
-  service: 4, rural: 4, culture: 2, other: 2,
+  noise: 9, housing: 12, illegal: 4, market: 7, food: 4, education: 5, health: 4, social: 4, labour: 5,
+  police: 4, service: 4, rural: 4, culture: 2, other: 2,
 };
 
 /** The cases of a topic that happen in a month (1 to 12). */

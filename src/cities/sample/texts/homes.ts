@@ -51,7 +51,8 @@ export const homeCases: readonly Case[] = [
     question: "请补充积水或冒水的位置和持续时间。", addition: "路口西南角，雨停后还要泡三个多小时。",
   },
   {
-    key: "cold", topic: "heating", kind: "complaint", by: "dept.utilities", at: "estate", months: winter, threads: [
+    key: "cold", topic: "heating", kind: "complaint", by: "dept.utilities", at: "estate", months: winter,
+    threads: [
       ["{place}暖气不热，室内只有1{n}度", "老人在屋里穿着棉袄", "请上门测温，不达标的退费",
         "入户测温1{n}摄氏度，单元立管有气堵", "已排气并清洗过滤器，复测达到20摄氏度"],
       ["{place}一个单元的暖气片是凉的", "打了供热电话，一直说在调", "请派人来查",

@@ -1,5 +1,5 @@
-// Where things happen: roads,
-    estates, villages by district, all invented. A place is put together by chance, so that
+// Where things happen: roads, estates, villages by district, all invented. A place is put together by
+// chance, so that two appeals rarely name the same door.
 
 import type { Chance } from "../random.ts";
 import type { PlaceKind } from "./case.ts";
@@ -26,7 +26,7 @@ const named: Readonly<Record<string, Readonly<Record<Kept, string>>>> = {
   heyang: { roads: "河阳大街 渡口路 双河街", estates: "河阳小区 渡口新村", villages: "渡口村 双河村 河阳村 柳湾村", parks: "河阳公园 渡口游园" },
 };
 
-/** A place of a kind in a district, as a citizen would write it. Throws a RangeError on an unknown district. */
+/** A place in a district, as a citizen would write it. Throws a RangeError on an unknown district. */
 export function placeIn(draw: Chance, district: string, kind: PlaceKind): string {
   const here = named[district];
   if (here === undefined) throw new RangeError(`The sample city has no places in ${district}.`);

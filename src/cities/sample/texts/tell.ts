@@ -19,8 +19,8 @@ export interface Told {
 export function tell(draw: Chance, one: Case, district: string, called: string): Told {
   const place = placeIn(draw, district, one.at);
   const number = String(draw.whole(2, 6));
-  const thread = draw.pick(one.threads).map(part => part.replaceAll("{place}", place).replaceAll("{n}", number));
-  const [fact, harm, wish, found, done] = thread;
+  const filled = (part: string) => part.replaceAll("{place}", place).replaceAll("{n}", number);
+  const [fact, harm, wish, found, done] = draw.pick(one.threads).map(filled);
   const when = draw.pick(since);
   const content = draw.pick([
     `${fact}，${when}。${harm}。${wish}。`,
