@@ -29,8 +29,8 @@ export const isEntity = (field: Field): boolean => !isApart(field) && entities.h
 
 const timeOf = "time of ";
 /** The clock of "time of <clock>"; undefined when a field is meant. */
-export const clockOfTime = (source: string): string | undefined =>
-  source.startsWith(timeOf) ? source.slice(timeOf.length) : undefined;
+export const clockOfTime = (source: unknown): string | undefined =>
+  typeof source === "string" && source.startsWith(timeOf) ? source.slice(timeOf.length) : undefined;
 
 /** The field or "time of <clock>" that is measured; undefined for a plain count. */
 export function sourceOf(tally: Tally): string | undefined {

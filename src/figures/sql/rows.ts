@@ -53,14 +53,28 @@ const aboveTable = `above(org, upper) as (
    where o.parent is not null),
 higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from above)`;
 
-/** The matters that can count at all, and up to which event: found without reading a payload. */
+/** The matters that can count at all, and up to which event: found without reading a payload, or one for each matter. */
 function candidateTable(mechanism: string, before: string, tally: Tally, { put }: Parameters): string {
-  const last = isFlow(tally) ? "max(e.seq)" : "2147483647";
-  const from = isStock(tally) ? "event e" : `event e join reading p on ${inPeriod("e")}`;
-  const took = isStock(tally) ? "" : ` and e.action = any(${put(actionsOf(tally))}::text[])`;
-  return `candidate as materialized (
-  select e.bucket, e.matter, ${last} as seq from ${from}
-   where e.mechanism = ${mechanism} and e.happened < ${before}${took} group by e.bucket, e.matter)`;
+  const events = `e.mechanism = ${mechanism} and e.happened < ${before}`;
+  const select = (last: string, from: string) =>
+    `candidate as materialized (\n  select e.bucket, e.matter, ${last} as seq from ${from} group by e.bucket, e.matter)`;
+  const whole = "2147483647";
+  if (!isStock(tally)) {
+    const took = `e.action = any(${put(actionsOf(tally))}::text[])`;
+    const last = isFlow(tally) ? "max(e.seq)" : whole;
+    return select(last, `event e join reading p on ${inPeriod("e")} where ${events} and ${took}`);
+  }
+  if (tally.in === undefined) return select(whole, `event e where ${events}`);
+  // Most matters are closed, and a stock is mostly asked for open ones.
+  const next = "lead(e.happened) over (partition by e.bucket, e.matter order by e.seq) as until";
+  return `last as (
+  select e.bucket, e.matter, e.seq, e.happened, ${next} from event e where ${events}),
+${select(
+  whole,
+  `last f join reading p on ${standing(tally)}
+    join event e on e.bucket = f.bucket and e.matter = f.matter and e.seq = f.seq
+   where e.payload->>'to' = any(${put(listOf(tally.in))}::text[])`,
+)}`;
 }
 
 /** Whether a row's event happened in the reading's period and is known as of its day. */

@@ -1,0 +1,22 @@
+// Why a figure cannot be read as asked: a stable code, the HTTP status, and a sentence with the way out.
+
+const statuses = { unknown_figure: 404, unknown_column: 422, bad_period: 422, figure_hidden: 403 } as const;
+
+export type FigureRefusalCode = keyof typeof statuses;
+
+/** Thrown by the readers of this folder; the same shape as the engine's refusals. */
+export class FigureRefusal extends Error {
+  readonly code: FigureRefusalCode;
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(code: FigureRefusalCode, zh: string, en: string) {
+    super(zh);
+    this.name = "FigureRefusal";
+    this.code = code;
+    this.status = statuses[code];
+    this.zh = zh;
+    this.en = en;
+  }
+}
