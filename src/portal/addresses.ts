@@ -1,10 +1,24 @@
-/** Where the frame's own links lead; pages use the same names, so an address is written once. */
+/** Where the pages stand; every link and redirect uses these names, so an address is written once. */
 export const addresses = {
   home: "/",
+  search: "/search",
+  file: "/file",
+  follow: "/follow",
+  receipt: "/receipt",
+  mine: "/mine",
+  signIn: "/sign-in",
+  signInCode: "/sign-in/code",
+  signOut: "/sign-out",
   loop: "/loop",
   figures: "/figures",
-  mine: "/mine",
+  matter: "/matter",
+  outbox: "/outbox",
+  office: "/office",
 } as const;
+
+/** The page of one thing: `part` is a number or a name as somebody may have typed it. */
+export const pageOf = (page: Exclude<keyof typeof addresses, "home">, ...parts: readonly string[]): string =>
+  [addresses[page], ...parts.map(encodeURIComponent)].join("/");
 
 /**
  * The same page under another setting: `path` with one query value set, all others kept.

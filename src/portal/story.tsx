@@ -74,7 +74,8 @@ interface PromiseProps {
   title: string;
   /** Where the limit ends, UTC milliseconds: the first moment that is too late. */
   due: number;
-  left?: { count: number; unit: ClockUnit } | undefined;
+  /** What is left of it, as a count or already in words. */
+  left?: { count: number; unit: ClockUnit } | string | undefined;
   light: LightKind;
   days: readonly RulerDay[];
   /** Why the date is what it is, and what happens when it passes. */
@@ -82,6 +83,9 @@ interface PromiseProps {
   lang: Lang;
   zone?: string | undefined;
 }
+
+const saidLeft = (left: NonNullable<PromiseProps["left"]>, lang: Lang): string =>
+  typeof left === "string" ? left : sayLeft(left.count, left.unit, lang);
 
 /** The promise: a date in large type, what is left of it, and the ruler that shows how it is counted. */
 export function Promised({ title, due, left, light, days, children, lang, zone }: PromiseProps) {
@@ -97,7 +101,7 @@ export function Promised({ title, due, left, light, days, children, lang, zone }
         <time dateTime={new Date(last).toISOString()}>{sayDay(last, lang, zone)}</time>
         <small>
           {sayWeekday(last, lang, zone)}
-          {left ? <span className="nb">{sayLeft(left.count, left.unit, lang)}</span> : null}
+          {left ? <span className="nb">{saidLeft(left, lang)}</span> : null}
         </small>
       </p>
       {days.length ? <Ruler days={days} lang={lang} /> : null}

@@ -38,7 +38,7 @@ export const chinese = {
   titleWithError: (title: string) => `有错误：${title}`,
   sampleMark: "示例数据",
   sampleText: "本页人物、单位、事项均为虚构",
-  footProof: "本页每个数都能点开到具体事项，并可离线核验。数据许可：署名即可转用。",
+  footProof: "本站每个数都能点开到具体事项，每件事项的记录都能自己核对。数据许可：署名即可转用。",
   hotline: (number: string) => `热线 ${number}`,
   // numbers and time
   asOf: (time: string) => `截至 ${time}`,
@@ -116,9 +116,9 @@ export const chinese = {
   light: "灯",
   count: "件数",
   // home
-  searchLabel: "搜事项、诉求、政策、数据",
+  searchLabel: "输入编号，或搜事项和数据",
   searchButton: "搜索",
-  searchHint: "用平常话说，比如“楼道堆东西”",
+  searchHint: "输入编号查进度，或搜事项、数据",
   searchTries: "大家在找：",
   doorsName: "入口",
 };

@@ -44,7 +44,7 @@ export const english: Words = {
   sampleMark: "Sample data",
   sampleText: "every person, office and matter on this page is fictional",
   footProof:
-    "Every number here opens the matters behind it and can be checked offline. Reuse the data with credit.",
+    "Every number here opens the matters behind it, and every record can be checked. Reuse the data with credit.",
   hotline: number => `Hotline ${number}`,
   asOf: time => `As of ${time}`,
   left: (count, unit) => `${many(count, unitsEn[unit])} left`,
@@ -115,9 +115,9 @@ export const english: Words = {
   area: "Area",
   light: "Light",
   count: "Matters",
-  searchLabel: "Search services, appeals, policies, figures",
+  searchLabel: "A number, or a word to search for",
   searchButton: "Search",
-  searchHint: "Plain words, such as “clutter in the stairwell”",
+  searchHint: "A number to follow, or a word to search for",
   searchTries: "Often asked: ",
   doorsName: "Ways in",
 };

@@ -1,0 +1,60 @@
+// Where the names of the API's views become the names of the look kit: here and nowhere else.
+
+import type { AskView, Light, MatterRow, RulerTick } from "../http/types.ts";
+import type { FormField } from "./form-field.ts";
+import type { MatterLine } from "./home-parts.tsx";
+import type { RulerDay } from "./ruler-days.ts";
+import { sayDay } from "./saying.ts";
+import { type Lang, type LightKind, words } from "./words.ts";
+
+const lights: Readonly<Record<Light, LightKind>> = {
+  idle: "idle",
+  normal: "ok",
+  due: "due",
+  late: "late",
+  over: "over",
+  done: "done",
+  ended: "end",
+};
+
+/** The kit's light for a view's. */
+export const lightOf = (light: Light): LightKind => lights[light];
+
+/** The ruler's ticks, ready to draw. */
+export const daysOf = (ruler: readonly RulerTick[]): readonly RulerDay[] => ruler;
+
+const kinds: Partial<Record<AskView["kind"], FormField["kind"]>> = {
+  identity: "id",
+  creditCode: "uscc",
+  yuan: "number",
+  mu: "number",
+  person: "text",
+  matter: "text",
+};
+
+/** What was sent before, and what is wrong with it. */
+interface Sent {
+  value?: string | readonly string[] | undefined;
+  error?: string | undefined;
+}
+
+/** Amounts are kept in hundredths of what a person writes. */
+const hundredths = (ask: AskView, bound: number | undefined): number | undefined =>
+  bound !== undefined && (ask.kind === "yuan" || ask.kind === "mu") ? bound / 100 : bound;
+
+/** One question of a form. */
+export function fieldOf(ask: AskView, { value, error }: Sent = {}): FormField {
+  const kind = (kinds[ask.kind] ?? ask.kind) as FormField["kind"];
+  const { name, label, required, hint, options } = ask;
+  const bounds = { min: hundredths(ask, ask.min), max: hundredths(ask, ask.max) };
+  return { name, label, kind, required, hint, options, value, error, ...bounds };
+}
+
+/** A matter in a list: its title, its light, who has it, by when; dates in the city's zone. */
+export function lineOf(row: MatterRow, href: string, lang: Lang, zone: string): MatterLine {
+  const last = row.due === null ? "" : `${words[lang].rulerWords.end} ${sayDay(row.due - 1, lang, zone)}`;
+  const left = row.left && last ? (lang === "zh" ? `（${row.left}）` : ` (${row.left})`) : row.left;
+  const due = `${last}${left}`;
+  const note = [row.handler, due, row.number].filter(Boolean).join(lang === "zh" ? "　" : " · ");
+  return { title: row.title, href, light: lightOf(row.light), word: row.stateTitle, note };
+}

@@ -1,0 +1,129 @@
+// The portal's home: ask, four ways in, my matters, how the city is doing, what changed because people asked.
+
+import type { FigureView, LoopRow, MatterRow } from "../../http/types.ts";
+import { addresses, pageOf } from "../addresses.ts";
+import { lineOf } from "../from-views.ts";
+import { Ask, type Door, Doors, type FigureCell, FigureRow, MatterLines, Tales } from "../home-parts.tsx";
+import { Section } from "../layout.tsx";
+import { AsOf, Light } from "../marks.tsx";
+import { amountOf, partsSentence, trendOf } from "./figure-words.ts";
+import type { Shown } from "./shown.ts";
+import { pageWords } from "./words.ts";
+
+export interface HomeProps extends Shown {
+  /** Where filing starts; left out while no mechanism can be opened by a citizen. */
+  fileHref?: string | undefined;
+  /** null for somebody who is not signed in as a citizen. */
+  mine: readonly MatterRow[] | null;
+  figures: readonly FigureView[];
+  /** What was missed; left out when there is no such figure. */
+  missed?: FigureView | undefined;
+  loops: readonly LoopRow[];
+}
+
+function doorsOf({ lang, fileHref }: HomeProps): readonly Door[] {
+  const say = pageWords[lang];
+  return [
+    ...(fileHref ? [{ glyph: "映", label: say.doorFile, about: say.doorFileAbout, href: fileHref }] : []),
+    { glyph: "查", label: say.doorFollow, about: say.doorFollowAbout, href: addresses.follow },
+    { glyph: "督", label: say.doorWatch, about: say.doorWatchAbout, href: addresses.figures },
+    { glyph: "改", label: say.doorLoop, about: say.doorLoopAbout, href: addresses.loop },
+  ];
+}
+
+function figureCell(figure: FigureView, lang: Shown["lang"]): FigureCell {
+  const { value, unit } = amountOf(figure.text, figure.unit);
+  const note = partsSentence(figure, lang) || figure.period.label;
+  const href = pageOf("figures", figure.name);
+  return {
+    name: figure.title,
+    value,
+    unit: unit === "%" ? undefined : unit,
+    href,
+    note,
+    trend: trendOf(figure),
+  };
+}
+
+function Mine({ mine, lang, zone }: HomeProps & { mine: readonly MatterRow[] }) {
+  const say = pageWords[lang];
+  const all = (
+    <a className="note" href={addresses.mine}>
+      {say.mineAll(mine.length)}
+    </a>
+  );
+  return (
+    <Section title={say.mine} aside={mine.length ? all : undefined}>
+      {mine.length ? (
+        <MatterLines
+          two
+          lang={lang}
+          matters={mine.slice(0, 4).map(row => lineOf(row, pageOf("follow", row.number), lang, zone))}
+        />
+      ) : (
+        <p className="note">{say.mineNone}</p>
+      )}
+    </Section>
+  );
+}
+
+function Strip({ figures, missed, lang, zone }: HomeProps) {
+  const say = pageWords[lang];
+  const first = figures[0];
+  if (!first) return null;
+  return (
+    <Section
+      title={say.stripTitle}
+      aside={
+        <span className="as-of">
+          {first.period.label}
+          {say.comma}
+          <AsOf at={first.asOf} lang={lang} zone={zone} />
+        </span>
+      }
+    >
+      <FigureRow lang={lang} figures={figures.map(figure => figureCell(figure, lang))} />
+      {missed?.value ? (
+        <p className="honest note">
+          {say.overdueLead}
+          <Light light="over" lang={lang} count={missed.value} unit={missed.unit} />
+          {say.comma}
+          <a href={pageOf("figures", missed.name)}>{say.overdueLink}</a>
+          {lang === "zh" ? "。" : "."}
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+/** The home page. */
+export function HomePage(props: HomeProps) {
+  const { lang, mine, loops } = props;
+  const say = pageWords[lang];
+  const all = (
+    <a className="note" href={addresses.loop}>
+      {say.talesAll}
+    </a>
+  );
+  return (
+    <>
+      <Ask title={say.homeAsk} action={addresses.search} lang={lang} />
+      <Doors doors={doorsOf(props)} lang={lang} />
+      {mine ? <Mine {...props} mine={mine} /> : null}
+      <Strip {...props} />
+      <Section title={say.talesTitle} aside={loops.length ? all : undefined}>
+        {loops.length ? (
+          <Tales
+            tales={loops.map(({ number, title, stages }) => ({
+              title,
+              stages,
+              href: pageOf("loop", number),
+            }))}
+          />
+        ) : (
+          <p className="note">{say.talesNone}</p>
+        )}
+      </Section>
+    </>
+  );
+}

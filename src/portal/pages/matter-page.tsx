@@ -1,0 +1,108 @@
+// The public page of any matter: what is public of it, and the chain of its records with every hash recomputed.
+
+import type { ChainView, MatterView } from "../../http/types.ts";
+import { pageOf } from "../addresses.ts";
+import { lineOf } from "../from-views.ts";
+import { MatterLines } from "../home-parts.tsx";
+import { Section } from "../layout.tsx";
+import { Clauses, Nb } from "../marks.tsx";
+import { sayMoment } from "../saying.ts";
+import { Facts } from "../story.tsx";
+import type { Shown } from "./shown.ts";
+import { pageWords } from "./words.ts";
+
+interface MatterProps extends Shown {
+  matter: MatterView;
+  chain: ChainView;
+}
+
+function ChainTable({ matter, chain, lang, zone }: MatterProps) {
+  const say = pageWords[lang];
+  const titles = new Map(matter.story.map(({ seq, title }) => [seq, title]));
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={say.chainTitle}>
+      <table className="bars chain">
+        <thead>
+          <tr>
+            <th scope="col">{say.chainSequence}</th>
+            <th scope="col">{say.chainWhen}</th>
+            <th scope="col">{say.chainAct}</th>
+            <th scope="col">{say.chainHash}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">0</th>
+            <td />
+            <td>{say.chainGenesis}</td>
+            <td className="mono">{chain.genesis}</td>
+          </tr>
+          {chain.events.map(({ seq, happened, hash }) => (
+            <tr key={seq}>
+              <th scope="row">{seq}</th>
+              <td>
+                <Nb>{sayMoment(happened, lang, zone)}</Nb>
+              </td>
+              <td>{titles.get(seq) ?? say.notThere}</td>
+              <td className="mono">{hash}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One matter as anybody may see it. */
+export function MatterPage(props: MatterProps) {
+  const { matter, chain, lang, zone } = props;
+  const say = pageWords[lang];
+  const shown = matter.fields.filter(({ text }) => text !== "");
+  return (
+    <>
+      <h1>
+        <Clauses text={matter.title} />
+      </h1>
+      <p className="note gap-above">
+        {say.number} <Nb>{matter.number}</Nb>
+        {say.gap}
+        {matter.mechanismTitle}
+        {say.gap}
+        {matter.stateTitle}
+        {say.gap}
+        <a href={pageOf("follow", matter.number)}>{say.followLink}</a>
+      </p>
+      <Section title={say.matterFields}>
+        <Facts
+          facts={shown.map(({ label, text, masked }) => ({
+            name: label,
+            value: masked ? `${text}${say.matterMasked}` : text,
+          }))}
+        />
+      </Section>
+      {matter.links.length ? (
+        <Section title={say.ledTitle}>
+          <MatterLines
+            lang={lang}
+            matters={matter.links.map(link =>
+              lineOf(link.matter, pageOf("matter", link.matter.number), lang, zone),
+            )}
+          />
+        </Section>
+      ) : null}
+      <Section title={say.chainTitle}>
+        <p>{chain.valid ? say.chainValid(chain.events.length) : say.chainBroken}</p>
+        <ChainTable {...props} />
+        <details>
+          <summary>{say.proofTitle}</summary>
+          <p className="note">{say.chainHow}</p>
+          <p className="gap-above">
+            <a href={`/api/${matter.mechanism}/${encodeURIComponent(matter.number)}/chain`}>
+              {say.chainDownload}
+            </a>
+          </p>
+        </details>
+      </Section>
+    </>
+  );
+}
