@@ -1,5 +1,5 @@
-// How the store speaks with PostgreSQL: ids and times come back as plain numbers, and a server that dies never takes the
-// process along.
+// How the store speaks with PostgreSQL: ids and times come back as plain numbers, and a server that dies
+// never takes the process along.
 
 import pg from "pg";
 
@@ -8,7 +8,10 @@ const timestamp = 1184; // timestamptz
 
 const instant = pg.types.getTypeParser(timestamp) as (text: string) => Date;
 
-/** int8 as number (ids stay below 2^53), timestamptz as milliseconds since 1970; the rest as the driver has it. */
+/**
+ * int8 as number (ids stay below 2^53), timestamptz as milliseconds since 1970; the rest as the driver has
+ * it.
+ */
 const numbers: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: "text" | "binary") {
     if (format !== "binary" && oid === int8) return Number;
@@ -20,7 +23,10 @@ const numbers: pg.CustomTypesConfig = {
 /** Anything that answers a query: a pool, or a client inside a transaction. */
 export type Database = Pick<pg.ClientBase, "query">;
 
-/** A pool for readers and workers. It reconnects by itself; `log` hears of connections that broke while idle. */
+/**
+ * A pool for readers and workers. It reconnects by itself; `log` hears of connections that broke while
+ * idle.
+ */
 export function openPool(url: string, max = 10, log: (text: string) => void = () => {}): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, types: numbers });
   pool.on("error", error => log(`数据库连接中断 / a database connection broke: ${error.message}`));

@@ -1,4 +1,5 @@
-// A row of the table `matter`: which of its columns are the matter, which are derived for lists, and how it is read back.
+// A row of the table `matter`: which of its columns are the matter, which are derived for lists, and how it
+// is read back.
 
 import { nextDue } from "../engine/clocks.ts";
 import type { EventBody, Origin } from "../engine/event.ts";

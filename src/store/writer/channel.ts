@@ -1,4 +1,5 @@
-// A lane's one connection: opened when it is needed, and told apart from what the server refuses when it breaks.
+// A lane's one connection: opened when it is needed, and told apart from what the server refuses when it
+// breaks.
 
 import pg from "pg";
 import { type Database, openClient } from "../connection.ts";
@@ -6,8 +7,9 @@ import { type Database, openClient } from "../connection.ts";
 /** The connection is gone; what was on its way may or may not have been committed. */
 export class Lost extends Error {}
 
-// A batch's plan never changes with its values; compiling it or looking for parallel workers would cost more than it takes.
-// Matters are looked up by key: on a table still small the planner would rather read it whole, and keep to that as it grows.
+// A batch's plan never changes with its values; compiling it or looking for parallel workers would cost
+// more than it takes. Matters are looked up by key: on a table still small the planner would rather read it
+// whole, and keep to that as it grows.
 const settings = {
   plan_cache_mode: "force_generic_plan",
   jit: "off",
@@ -58,7 +60,9 @@ export class Channel implements Database {
     if (this.#client === client) this.#client = undefined;
   }
 
-  /** Runs one query. Throws Lost when the connection broke, the server's own DatabaseError when it said no. */
+  /**
+   * Runs one query. Throws Lost when the connection broke, the server's own DatabaseError when it said no.
+   */
   readonly query = (async (...given: Parameters<Database["query"]>) => {
     const client = this.#client;
     if (client === undefined) throw new Lost("not connected");

@@ -1,5 +1,5 @@
-// Decides the jobs of one batch in memory, in their order, and collects the rows that they write. Nothing here is told to a
-// caller: what was decided holds only once the batch is committed.
+// Decides the jobs of one batch in memory, in their order, and collects the rows that they write. Nothing
+// here is told to a caller: what was decided holds only once the batch is committed.
 
 import { randomFillSync } from "node:crypto";
 import { type Decided, decide, settle, type World } from "../../engine/act.ts";

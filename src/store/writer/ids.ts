@@ -1,5 +1,6 @@
-// Ids of new matters: 64·n + slot, n counted per bucket in `bucket_lease.next` and reserved in blocks, since an id enters
-// the hash of the first event and must be known before it is written. A restart leaves a gap, which does no harm.
+// Ids of new matters: 64·n + slot, n counted per bucket in `bucket_lease.next` and reserved in blocks,
+// since an id enters the hash of the first event and must be known before it is written. A restart leaves a
+// gap, which does no harm.
 
 import { buckets, slots } from "../../engine/matter.ts";
 import type { Database } from "../connection.ts";

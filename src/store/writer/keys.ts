@@ -19,7 +19,10 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** The same key of another caller, or on another matter, is another key. 128 bits suffice: they only part callers' own keys. */
+/**
+ * The same key of another caller, or on another matter, is another key. 128 bits suffice: they only part
+ * callers' own keys.
+ */
 export function keyOf({ key, actor, matter }: ActRequest): Key | undefined {
   if (key === undefined) return undefined;
   const digest = hash("sha256", `${actor.person} ${matter ?? "new"} ${key.text}`, "hex").slice(0, 32);

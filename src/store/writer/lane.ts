@@ -1,5 +1,6 @@
-// A lane: one connection and one loop, the only writer of its buckets in this process. What queues while a COMMIT runs
-// becomes the next batch: the commit itself is the gathering window, so there is no timer and light load never waits.
+// A lane: one connection and one loop, the only writer of its buckets in this process. What queues while a
+// COMMIT runs becomes the next batch: the commit itself is the gathering window, so there is no timer and
+// light load never waits.
 
 import pg from "pg";
 import type { Matter } from "../../engine/matter.ts";
@@ -103,8 +104,8 @@ export class Lane {
   }
 
   /**
-   * After a lost race: with the buckets locked nobody can be quicker a second time. An error that remains lies in one of
-   * the jobs: halving finds it, so that it fails alone.
+   * After a lost race: with the buckets locked nobody can be quicker a second time. An error that remains
+   * lies in one of the jobs: halving finds it, so that it fails alone.
    */
   async #insist(jobs: readonly Job[], tries: number): Promise<void> {
     try {
@@ -171,7 +172,10 @@ export class Lane {
     return wanted;
   }
 
-  /** Drafts the batch. Returns the jobs whose key has been answered, or is being answered by another of the batch. */
+  /**
+   * Drafts the batch. Returns the jobs whose key has been answered, or is being answered by another of the
+   * batch.
+   */
   #decide(draft: Draft, jobs: readonly Job[]): readonly Job[] {
     const again: Job[] = [];
     const keyed = new Set<string>();
@@ -215,8 +219,9 @@ export class Lane {
   }
 
   /**
-   * A refusal is told only when it is sure: the key may have been answered before our memory reaches back, and a matter
-   * in memory may have been moved on by another process. A matter that this batch wrote was proven by its commit.
+   * A refusal is told only when it is sure: the key may have been answered before our memory reaches back,
+   * and a matter in memory may have been moved on by another process. A matter that this batch wrote was
+   * proven by its commit.
    */
   async #refuse(draft: Draft, fresh: ReadonlySet<number>): Promise<void> {
     try {

@@ -100,9 +100,14 @@ export class Rows {
     return [...this.#buckets].toSorted((one, other) => one - other);
   }
 
+  /** The tables that it has rows for. */
+  get present(): readonly PartName[] {
+    return partNames.filter(name => this.#rows[name].length > 0);
+  }
+
   /** The prepared statement with its parameters. */
   query(): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } {
-    const present = partNames.filter(name => this.#rows[name].length > 0);
+    const { present } = this;
     const columns = present.flatMap(name =>
       Object.values(parts[name].columns).map((as, column) => encoded(this.#rows[name], column, as)),
     );

@@ -1,11 +1,15 @@
-// The one statement of a batch: one round trip, one transaction, one fsync. It is put together from the parts that the
-// batch needs, so an act that opens nothing and sends nothing pays for neither.
+// The one statement of a batch: one round trip, one transaction, one fsync. It is put together from the
+// parts that the batch needs, so an act that opens nothing and sends nothing pays for neither.
 //
-// First the bucket rows are locked in the order of their numbers, so batches of several processes queue instead of
-// deadlocking, and what they write is numbered without a gap. Matters are moved only where they still stand at the version
-// that was decided on; the division by zero in the end undoes all where one does not.
+// First the bucket rows are locked in the order of their numbers, so batches of several processes queue
+// instead of deadlocking, and what they write is numbered without a gap. Matters are moved only where they
+// still stand at the version that was decided on; the division by zero in the end undoes all where one does
+// not.
 
-/** How a column travels: an array of numbers, or texts joined by line feeds, which is a third cheaper than an array. */
+/**
+ * How a column travels: an array of numbers, or texts joined by line feeds, which is a third cheaper than
+ * an array.
+ */
 type Encoding = "number" | "text" | "text or null";
 
 export interface Part {
@@ -13,8 +17,8 @@ export interface Part {
   readonly text: string;
 }
 
-// Escapes of a literal E'\n', which no JSON text, hash or name of a definition contains. A stray line feed would make one
-// column longer than its neighbours, the missing cells null, and the statement fail.
+// Escapes of a literal E'\n', which no JSON text, hash or name of a definition contains. A stray line feed
+// would make one column longer than its neighbours, the missing cells null, and the statement fail.
 const cast: Readonly<Record<Encoding, string>> = {
   number: "?::bigint[]",
   text: "string_to_array(?, E'\\n')",

@@ -1,5 +1,6 @@
-// The only way into the log: acts of many callers, written in batches by a few lanes. A lane owns the buckets whose number
-// leaves its own when divided by the number of lanes, so one matter's acts always follow one another.
+// The only way into the log: acts of many callers, written in batches by a few lanes. A lane owns the
+// buckets whose number leaves its own when divided by the number of lanes, so one matter's acts always
+// follow one another.
 
 import type { ActRequest, Answer, Writer } from "../../engine/ports.ts";
 import { buckets, bucketOf } from "../../engine/matter.ts";
