@@ -1,0 +1,58 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { FieldView, MatterView, SessionView } from "../../http/types.ts";
+import { sessionKey, useCaller } from "./caller.ts";
+import { call } from "./client.ts";
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Everything read is read again: an act changes the matter, the to-do list, ledgers and figures. */
+export function useRefresh(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(() => queries.invalidateQueries({ queryKey: ["read"] }), [queries]);
+}
+
+/** Takes an action on a matter. A lost race or a refusal is thrown as `Refused`. */
+export function useAct(mechanism: string, id: string) {
+  const caller = useCaller();
+  return (action: string, input: Input, key: string) => {
+    const path = [mechanism, id, action].map(encodeURIComponent).join("/");
+    return call<MatterView>(caller, path, { method: "POST", body: { input }, key });
+  };
+}
+
+/** Opens a matter of a mechanism. */
+export function useOpening(mechanism: string) {
+  const caller = useCaller();
+  return (action: string, input: Input, key: string) =>
+    call<MatterView>(caller, encodeURIComponent(mechanism), { method: "POST", body: { action, input }, key });
+}
+
+/** Asks for the clear values of masked fields; who asks, and what for, is written to the access log. */
+export function useReveal(mechanism: string, id: string) {
+  const caller = useCaller();
+  return (fields: readonly string[], purpose: string) => {
+    const path = `${encodeURIComponent(mechanism)}/${encodeURIComponent(id)}/reveal`;
+    return call<readonly FieldView[]>(caller, path, { method: "POST", body: { fields, purpose } });
+  };
+}
+
+export function useSessionActs() {
+  const caller = useCaller();
+  const queries = useQueryClient();
+  const enter = async (body: unknown) => {
+    const session = await call<SessionView>(caller, "session", { method: "POST", body });
+    queries.setQueryData(sessionKey, session);
+    // What was read for another person or post must not be seen for a moment under this one.
+    await queries.resetQueries({ queryKey: ["read"] });
+  };
+  return {
+    signIn: (account: string, password: string) => enter({ account, password }),
+    choosePost: (post: string) => enter({ post }),
+    signOut: async () => {
+      await call<unknown>(caller, "session", { method: "DELETE" });
+      queries.removeQueries({ queryKey: ["read"] });
+      await queries.invalidateQueries({ queryKey: sessionKey });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { FigureView } from "../../http/types.ts";
+import { useFigures, useMechanisms } from "../api/read.ts";
+import { PlaceLink, SectionHead } from "../parts/marks.tsx";
+import { useTitle } from "../parts/screen.ts";
+import { Read } from "../parts/waiting.tsx";
+import { useWords } from "../words/language.tsx";
+import { Spark } from "./trend.tsx";
+
+function Line({ figure }: { figure: FigureView }) {
+  const say = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <PlaceLink to={{ page: "figure", name: figure.name, by: null }}>{figure.title}</PlaceLink>
+      </th>
+      <td className="is-number">
+        <b>{figure.text}</b>
+      </td>
+      <td className="is-number">
+        {figure.denominator === null ? "" : `${figure.numerator ?? "—"} / ${figure.denominator}`}
+      </td>
+      <td>
+        <Spark trend={figure.trend} />
+      </td>
+      <td className="note">{figure.sentence}</td>
+      <td className="note">{say.figure.audiences[figure.audience]}</td>
+    </tr>
+  );
+}
+
+/** All figures with their present values, by mechanism. */
+export function FiguresPage() {
+  const say = useWords();
+  const figures = useFigures();
+  const mechanisms = useMechanisms();
+  useTitle(say.nav.figures);
+  const titleOf = (name: string) => mechanisms.data?.find(one => one.name === name)?.title ?? name;
+  return (
+    <div className="figures">
+      <h1>{say.nav.figures}</h1>
+      <Read what={say.nav.figures} of={figures}>
+        {list =>
+          list.length ? (
+            [...Map.groupBy(list, ({ name }) => name.split(".")[0] ?? name)].map(([mechanism, rows]) => (
+              <section key={mechanism}>
+                <SectionHead title={titleOf(mechanism)} />
+                <table className="plain-table">
+                  <caption className="unseen">{titleOf(mechanism)}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{say.figure.columns.figure}</th>
+                      <th scope="col" className="is-number">
+                        {say.figure.columns.value}
+                      </th>
+                      <th scope="col" className="is-number">
+                        {say.figure.columns.of}
+                      </th>
+                      <th scope="col">{say.figure.columns.trend}</th>
+                      <th scope="col">{say.figure.columns.sentence}</th>
+                      <th scope="col">{say.figure.columns.audience}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rows.map(figure => (
+                      <Line key={figure.name} figure={figure} />
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+            ))
+          ) : (
+            <p className="empty">{say.figure.none}</p>
+          )
+        }
+      </Read>
+    </div>
+  );
+}

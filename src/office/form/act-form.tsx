@@ -1,0 +1,125 @@
+import { Button } from "antd";
+import { type FormEvent, useId, useRef, useState } from "react";
+import type { ActionView, MatterView } from "../../http/types.ts";
+import type { Input } from "../api/act.ts";
+import { Refused, newKey } from "../api/client.ts";
+import { useWords } from "../words/language.tsx";
+import { type Draft, inputOf } from "./draft.ts";
+import { FormFault } from "./form-fault.tsx";
+import { FormFields } from "./form-fields.tsx";
+
+interface ActFormProps {
+  readonly action: ActionView;
+  readonly start?: Draft;
+  send(input: Input, key: string): Promise<MatterView>;
+  done(matter: MatterView): void;
+  /** The matter is no longer as this form took it to be: somebody else acted. */
+  stale?(): void;
+  cancel(): void;
+}
+
+/** Refusals that mean that the matter moved on while this form stood open. */
+const moved = new Set(["conflict", "wrong_state", "too_often", "clock_expired", "key_reused"]);
+
+/** Sends a form under one key for all its tries, so that a second press or a retry never acts twice. */
+function useSending({ action, send, done, stale }: ActFormProps) {
+  const [key, setKey] = useState(newKey);
+  const [refused, setRefused] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const sending = useRef(false);
+  const submit = async (draft: Draft) => {
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
+    setRefused(null);
+    try {
+      done(await send(inputOf(action.form, draft), key));
+    } catch (error) {
+      setRefused(error);
+      const code = error instanceof Refused ? error.problem.code : "";
+      if (code === "key_reused") setKey(newKey());
+      if (moved.has(code)) stale?.();
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  };
+  return { submit, refused, busy };
+}
+
+function errorsOf(refused: unknown): Record<string, string> {
+  const fields = refused instanceof Refused ? (refused.problem.fields ?? []) : [];
+  return Object.fromEntries(fields.map(({ field, detail }) => [field, detail]));
+}
+
+/** What cannot be undone is asked a second time, in the button that will do it. */
+function Buttons(props: { action: ActionView; busy: boolean; sure: boolean; cancel(): void }) {
+  const { action, busy, sure, cancel } = props;
+  const say = useWords();
+  return (
+    <div className={sure ? "form__end form__end--grave" : "form__end"}>
+      {sure ? (
+        <p role="alert">
+          <b>{say.act.sure(action.title)}</b>
+        </p>
+      ) : null}
+      <Button
+        // A new button, so that the second press of a double click does not confirm.
+        key={sure ? "sure" : "first"}
+        type="primary"
+        danger={action.grave}
+        htmlType="submit"
+        loading={busy}
+        disabled={!action.allowed}
+        autoFocus={action.form.length === 0 && !sure}
+      >
+        {sure ? say.act.confirm(action.title) : action.title}
+      </Button>
+      <Button onClick={cancel} disabled={busy}>
+        {say.act.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** The form of one action, drawn from its definition. */
+export function ActForm(props: ActFormProps) {
+  const { action, start = {}, cancel } = props;
+  const say = useWords();
+  const id = useId();
+  const [draft, setDraft] = useState(start);
+  const [sure, setSure] = useState(false);
+  const { submit, refused, busy } = useSending(props);
+  const errors = errorsOf(refused);
+
+  const sent = async (event: FormEvent) => {
+    event.preventDefault();
+    if (action.grave && !sure) return setSure(true);
+    await submit(draft);
+    setSure(false);
+    // The first field in error takes the cursor, once it is drawn as such.
+    requestAnimationFrame(() => {
+      const bad = document.querySelector<HTMLElement>(`[data-form="${id}"] .field--bad :is(input, textarea)`);
+      bad?.focus();
+    });
+  };
+
+  return (
+    <form className="form" data-form={id} onSubmit={event => void sent(event)} noValidate>
+      {action.form.length === 0 ? <p className="note">{say.act.nothingAsked}</p> : null}
+      <FormFault refused={refused} form={action.form} retry={() => void submit(draft)} />
+      {action.allowed || !action.reason ? null : <p className="notice">{action.reason}</p>}
+      <FormFields
+        id={id}
+        action={action}
+        draft={draft}
+        errors={errors}
+        change={(name, value) => {
+          setSure(false);
+          setDraft(before => ({ ...before, [name]: value }));
+        }}
+      />
+      <Buttons action={action} busy={busy} sure={sure} cancel={sure ? () => setSure(false) : cancel} />
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ActionView, AskView } from "../../http/types.ts";
+import { Control, isGroup } from "./control.tsx";
+import { Dispatch } from "./dispatch.tsx";
+import type { Draft } from "./draft.ts";
+import { FieldFrame } from "./field-frame.tsx";
+
+interface FormFieldsProps {
+  /** Prefix of the controls' ids, so that two forms on a page do not meet. */
+  readonly id: string;
+  readonly action: ActionView;
+  readonly draft: Draft;
+  readonly errors: Readonly<Record<string, string>>;
+  change(name: string, value: unknown): void;
+}
+
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+function Field({ ask, id, draft, errors, change }: FormFieldsProps & { ask: AskView }) {
+  return (
+    <FieldFrame
+      id={`${id}-${ask.name}`}
+      label={ask.label}
+      hint={ask.hint}
+      error={errors[ask.name]}
+      required={ask.required}
+      group={isGroup(ask)}
+    >
+      {wiring => (
+        <Control
+          ask={ask}
+          wiring={wiring}
+          value={draft[ask.name]}
+          change={value => change(ask.name, value)}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** The questions of an action; where it dispatches, its lead and co-handlers are one panel on the tree. */
+export function FormFields(props: FormFieldsProps) {
+  const { action, draft, errors, change } = props;
+  const { dispatch, form } = action;
+  const lead = form.find(({ name }) => name === dispatch?.lead);
+  const helpers = form.find(({ name }) => name === dispatch?.helpers);
+  return form.map(ask => {
+    if (ask === lead) {
+      return (
+        <Dispatch
+          key={ask.name}
+          lead={ask}
+          helpers={helpers}
+          chosenLead={typeof draft[ask.name] === "string" ? String(draft[ask.name]) : ""}
+          chosenHelpers={helpers ? textsOf(draft[helpers.name]) : []}
+          errors={errors}
+          change={change}
+        />
+      );
+    }
+    return lead && ask === helpers ? null : <Field key={ask.name} {...props} ask={ask} />;
+  });
+}

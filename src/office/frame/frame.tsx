@@ -1,0 +1,26 @@
+import type { SessionView } from "../../http/types.ts";
+import { Told } from "../parts/telling.tsx";
+import { usePlace } from "../route.ts";
+import { useWords } from "../words/language.tsx";
+import { Nav } from "./nav.tsx";
+import { Pages } from "./pages.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+/** The office around every page: who I am and for whom, where I can go, and the page. */
+export function Frame({ session }: { session: SessionView }) {
+  const say = useWords();
+  const place = usePlace();
+  return (
+    <div className="office">
+      <a className="skip" href="#main">
+        {say.skip}
+      </a>
+      <TopBar session={session} />
+      <Nav place={place} />
+      <main className="office__main" id="main" tabIndex={-1}>
+        <Told />
+        <Pages place={place} session={session} />
+      </main>
+    </div>
+  );
+}

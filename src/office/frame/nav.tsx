@@ -1,0 +1,34 @@
+import { useMechanisms, useTodo } from "../api/read.ts";
+import { PlaceLink } from "../parts/marks.tsx";
+import type { Place } from "../route.ts";
+import { useWords } from "../words/language.tsx";
+
+/** The left column: my work, the ledgers of all mechanisms, the figures. */
+export function Nav({ place }: { place: Place }) {
+  const say = useWords();
+  const todo = useTodo();
+  const mechanisms = useMechanisms();
+  const inLedger = (name: string) => "mechanism" in place && place.mechanism === name;
+  return (
+    <nav className="nav" aria-label={say.nav.name}>
+      <PlaceLink to={{ page: "todo" }} current={place.page === "todo"}>
+        {say.nav.todo}
+        {todo.data ? <span>{todo.data.rows.length}</span> : null}
+      </PlaceLink>
+      <h2>{say.nav.ledgers}</h2>
+      {mechanisms.data?.map(({ name, title }) => (
+        <PlaceLink
+          key={name}
+          to={{ page: "ledger", mechanism: name, state: null, handler: null }}
+          current={inLedger(name)}
+        >
+          {title}
+        </PlaceLink>
+      ))}
+      <h2>{say.nav.look}</h2>
+      <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
+        {say.nav.figures}
+      </PlaceLink>
+    </nav>
+  );
+}

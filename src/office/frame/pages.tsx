@@ -1,0 +1,26 @@
+import type { SessionView } from "../../http/types.ts";
+import { FigurePage } from "../figure/figure-page.tsx";
+import { FiguresPage } from "../figure/figures-page.tsx";
+import { LedgerPage } from "../ledger/ledger-page.tsx";
+import { MatterPage } from "../matter/matter-page.tsx";
+import { OpeningPage } from "../matter/opening-page.tsx";
+import type { Place } from "../route.ts";
+import { TodoPage } from "../todo/todo-page.tsx";
+
+/** The page of a place. There is one kind of page for all mechanisms; none has code of its own. */
+export function Pages({ place, session }: { place: Place; session: SessionView }) {
+  switch (place.page) {
+    case "todo":
+      return <TodoPage />;
+    case "figures":
+      return <FiguresPage />;
+    case "figure":
+      return <FigurePage key={place.name} name={place.name} by={place.by} />;
+    case "ledger":
+      return <LedgerPage key={place.mechanism} {...place} />;
+    case "open":
+      return <OpeningPage key={`${place.mechanism} ${place.action}`} {...place} />;
+    case "matter":
+      return <MatterPage key={`${place.mechanism} ${place.id}`} {...place} session={session} />;
+  }
+}

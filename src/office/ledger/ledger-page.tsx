@@ -1,0 +1,108 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { MatterRow, MechanismView } from "../../http/types.ts";
+import { useMatters, useMechanisms } from "../api/read.ts";
+import { PlaceLink } from "../parts/marks.tsx";
+import { useTitle } from "../parts/screen.ts";
+import { Failure, Read } from "../parts/waiting.tsx";
+import { useWords } from "../words/language.tsx";
+import { Filters } from "./filters.tsx";
+import { LedgerTable } from "./ledger-table.tsx";
+import { Picked } from "./picked.tsx";
+
+interface LedgerPageProps {
+  readonly mechanism: string;
+  readonly state: string | null;
+  readonly handler: string | null;
+}
+
+/** The ledger of any mechanism, its columns and states from the definition. */
+export function LedgerPage(props: LedgerPageProps) {
+  const say = useWords();
+  const mechanisms = useMechanisms();
+  return (
+    <Read what={say.nav.ledgers} of={mechanisms}>
+      {list => {
+        const mechanism = list.find(({ name }) => name === props.mechanism);
+        return mechanism ? <Ledger view={mechanism} all={list} {...props} /> : <Unknown />;
+      }}
+    </Read>
+  );
+}
+
+function Unknown() {
+  const say = useWords();
+  return (
+    <div className="empty">
+      <h2>{say.ledger.unknown}</h2>
+      <p>
+        <PlaceLink to={{ page: "todo" }}>{say.nav.todo}</PlaceLink>
+      </p>
+    </div>
+  );
+}
+
+type LedgerProps = LedgerPageProps & { readonly view: MechanismView; readonly all: readonly MechanismView[] };
+
+function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
+  const say = useWords();
+  const matters = useMatters(mechanism, { state, handler });
+  const [picked, setPicked] = useState<ReadonlyMap<string, MatterRow>>(new Map());
+  useTitle(view.title);
+  const rows = matters.data?.pages.flatMap(({ items }) => items) ?? [];
+  const filtered = state !== null || handler !== null;
+  const toggle = (some: readonly MatterRow[], on: boolean) =>
+    setPicked(before => {
+      const after = new Map(before);
+      for (const row of some)
+        if (on) after.set(row.id, row);
+        else after.delete(row.id);
+      return after;
+    });
+  return (
+    <div className="ledger">
+      <div className="bar">
+        <h1>{say.ledger.title(view.title)}</h1>
+        <span className="note">{view.purpose}</span>
+        <span className="bar__push">
+          {view.openings
+            .filter(({ allowed }) => allowed)
+            .map(({ name, title }) => (
+              <PlaceLink
+                key={name}
+                to={{ page: "open", mechanism, action: name, numbers: [] }}
+                className="button"
+              >
+                {title}
+              </PlaceLink>
+            ))}
+        </span>
+      </div>
+      <Filters view={view} state={state} handler={handler} />
+      {matters.data ? (
+        <div className="ledger__room" tabIndex={0} role="region" aria-label={view.title}>
+          <LedgerTable view={view} rows={rows} picked={picked} toggle={toggle} />
+          {rows.length ? null : (
+            <p className="empty">{filtered ? say.ledger.noneFound : say.ledger.noneYet}</p>
+          )}
+          {matters.error ? <Failure error={matters.error} retry={matters.refetch} /> : null}
+          {matters.hasNextPage ? (
+            <p className="ledger__more">
+              <Button onClick={() => void matters.fetchNextPage()} loading={matters.isFetchingNextPage}>
+                {say.ledger.more}
+              </Button>
+            </p>
+          ) : null}
+        </div>
+      ) : (
+        <Read what={view.title} of={{ data: undefined, error: matters.error, refetch: matters.refetch }}>
+          {() => null}
+        </Read>
+      )}
+      <div className="foot">
+        <span>{say.ledger.shown(rows.length, matters.hasNextPage)}</span>
+        <Picked view={view} all={all} rows={[...picked.values()]} clear={() => setPicked(new Map())} />
+      </div>
+    </div>
+  );
+}

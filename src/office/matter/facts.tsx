@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { FieldView, MatterView } from "../../http/types.ts";
+import { PlaceLink } from "../parts/marks.tsx";
+import { useWords } from "../words/language.tsx";
+import { Reveal } from "./reveal.tsx";
+
+/** A longer text is set across the page as what somebody said, not in a column. */
+const quoteFrom = 40;
+
+const isQuote = ({ kind, text }: FieldView) => kind === "longtext" || text.length > quoteFrom;
+
+/** Facts of a matter; masked ones can be asked for in clear, one purpose for one look. */
+export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?: boolean }) {
+  const say = useWords();
+  const [clear, setClear] = useState<Readonly<Record<string, FieldView>>>({});
+  const [asking, setAsking] = useState(false);
+  const fields = matter.fields.filter(({ text }) => text !== "").map(field => clear[field.name] ?? field);
+  const maskedNames = fields.filter(({ masked, reveal }) => masked && reveal).map(({ name }) => name);
+  const short = fields.filter(field => !isQuote(field));
+  const long = fields.filter(isQuote);
+  const first = maskedNames[0];
+  const ask = (name: string) =>
+    name === first && !asking ? (
+      <button type="button" className="link" onClick={() => setAsking(true)}>
+        {say.reveal.ask}
+      </button>
+    ) : null;
+  return (
+    <>
+      <dl className={narrow ? "facts facts--narrow" : "facts"}>
+        {short.map(({ name, label, text }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              {text} {ask(name)}
+            </dd>
+          </div>
+        ))}
+        {matter.links.map(({ name, title, matter: other }) => (
+          <div key={`${name} ${other.id}`}>
+            <dt>{title}</dt>
+            <dd>
+              <PlaceLink to={{ page: "matter", mechanism: other.mechanism, id: other.id, act: null }}>
+                {other.number}
+              </PlaceLink>{" "}
+              {other.title} <span className="note">{other.stateTitle}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {long.map(({ name, label, text }) => (
+        <figure key={name} className="said">
+          <figcaption>
+            {label} {ask(name)}
+          </figcaption>
+          <blockquote>{text}</blockquote>
+        </figure>
+      ))}
+      {asking ? (
+        <Reveal
+          matter={matter}
+          fields={maskedNames}
+          shown={revealed => {
+            setClear(before => ({
+              ...before,
+              ...Object.fromEntries(revealed.map(field => [field.name, field])),
+            }));
+            setAsking(false);
+          }}
+          cancel={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}

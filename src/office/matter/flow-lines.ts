@@ -1,0 +1,123 @@
+// Pixels for a plan: widths from the titles, elbows for the moves.
+
+import type { Box, Edge, FlowPlan } from "./flow-layout.ts";
+
+export const boxHeight = 36;
+/** Under a box stands when it was entered. */
+const noteHeight = 24;
+const gap = 30;
+const laneHeight = 20;
+const margin = 4;
+const titleSize = 13;
+const noteWidth = 82;
+
+export interface PlacedBox extends Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+export interface PlacedEdge extends Edge {
+  readonly path: string;
+  /** The tip and where it points. */
+  readonly tip: { readonly x: number; readonly y: number; readonly turn: number };
+  readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
+}
+export interface FlowDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly PlacedBox[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+/** A Chinese character is a full em wide, a Latin letter somewhat over half of one. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 255 ? 1 : 0.58) * titleSize, 0);
+
+function placeBoxes(plan: FlowPlan, top: number): PlacedBox[] {
+  const widths = Array.from({ length: plan.columns }, (_, column) =>
+    Math.max(
+      noteWidth,
+      ...plan.boxes.filter(box => box.column === column).map(box => widthOf(box.title) + 22),
+    ),
+  );
+  const left = (column: number) => widths.slice(0, column).reduce((sum, width) => sum + width + gap, margin);
+  return plan.boxes.map(box => {
+    const width = widths[box.column]!;
+    return {
+      ...box,
+      width,
+      x: left(box.column) + width / 2,
+      y: top + box.row * (boxHeight + noteHeight + 22),
+    };
+  });
+}
+
+type Ends = readonly [PlacedBox, PlacedBox];
+
+/** Above the spine: up, along a lane of its own, and down into the other state. */
+function arc(edge: Edge, [from, to]: Ends, lane: number): PlacedEdge {
+  const y = lane * laneHeight + 14;
+  // Leaving right of the middle and arriving left of it keeps two arcs at one state apart.
+  const side = to.x > from.x ? 1 : -1;
+  const [start, end] = [from.x + side * 16, to.x - side * 16];
+  return {
+    ...edge,
+    path: `M${start} ${from.y}V${y}H${end}V${to.y - 1}`,
+    tip: { x: end, y: to.y, turn: 90 },
+    label: { x: (start + end) / 2, y: y + 4, text: edge.titles.join("／") },
+  };
+}
+
+/** Straight on to the right neighbour in the same row. */
+function straight(edge: Edge, [from, to]: Ends): PlacedEdge {
+  const [start, end, y] = [from.x + from.width / 2, to.x - to.width / 2, from.y + boxHeight / 2];
+  return { ...edge, path: `M${start} ${y}H${end - 1}`, tip: { x: end, y, turn: 0 }, label: null };
+}
+
+/** Between the rows: down from the bottom or up from the top, with a lane between where columns differ. */
+function elbow(edge: Edge, [from, to]: Ends): PlacedEdge {
+  const down = to.row > from.row;
+  const shift = down ? -24 : 24;
+  const [start, end] = [from.x + shift, to.x + shift];
+  const [y, tip] = down ? [from.y + boxHeight, to.y] : [from.y, to.y + boxHeight];
+  const lane = down ? to.y - 12 : from.y - 12;
+  const turn = down ? 90 : -90;
+  const path = start === end ? `M${start} ${y}V${tip}` : `M${start} ${y}V${lane}H${end}V${tip}`;
+  return { ...edge, path, tip: { x: end, y: tip, turn }, label: null };
+}
+
+/** From side to side of one row below the spine, or back along it: under the boxes. */
+function under(edge: Edge, [from, to]: Ends): PlacedEdge {
+  const lane = from.y + boxHeight + noteHeight - 4;
+  const path = `M${from.x} ${from.y + boxHeight}V${lane}H${to.x}V${to.y + boxHeight}`;
+  return { ...edge, path, tip: { x: to.x, y: to.y + boxHeight, turn: -90 }, label: null };
+}
+
+const isArc = (from: Box, to: Box) => from.row === 0 && to.row === 0 && to.column !== from.column + 1;
+
+function draw(edge: Edge, ends: Ends, lanes: ReadonlyMap<Edge, number>): PlacedEdge {
+  const [from, to] = ends;
+  if (isArc(from, to)) return arc(edge, ends, lanes.get(edge) ?? 0);
+  if (from.row !== to.row) return elbow(edge, ends);
+  return to.column === from.column + 1 ? straight(edge, ends) : under(edge, ends);
+}
+
+/** The drawing in pixels. Arcs have a lane each, the longest on top. */
+export function drawFlow(plan: FlowPlan): FlowDrawing {
+  const byName = new Map(plan.boxes.map(box => [box.name, box]));
+  const span = ({ from, to }: Edge) => Math.abs(byName.get(from)!.column - byName.get(to)!.column);
+  const arcs = plan.edges
+    .filter(({ from, to }) => isArc(byName.get(from)!, byName.get(to)!))
+    .toSorted((one, other) => span(other) - span(one));
+  const top = margin + (arcs.length ? arcs.length * laneHeight + 10 : 0);
+  const boxes = placeBoxes(plan, top);
+  const placed = new Map(boxes.map(box => [box.name, box]));
+  const lanes = new Map(arcs.map((edge, at) => [edge, at]));
+  const edges = plan.edges.map(edge => draw(edge, [placed.get(edge.from)!, placed.get(edge.to)!], lanes));
+  return {
+    boxes,
+    edges,
+    width: Math.max(0, ...boxes.map(({ x, width }) => x + width / 2)) + margin,
+    height: Math.max(0, ...boxes.map(({ y }) => y)) + boxHeight + noteHeight,
+  };
+}

@@ -1,0 +1,66 @@
+import type { MatterView, MechanismView } from "../../http/types.ts";
+import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
+import { useWords } from "../words/language.tsx";
+import { Facts } from "./facts.tsx";
+import { Flow } from "./flow.tsx";
+import { Story } from "./story.tsx";
+
+interface MatterLeftProps {
+  readonly matter: MatterView;
+  readonly mechanism: MechanismView | undefined;
+  /** Its place in my to-do list from 1, 0 when it is not there, and how long that is. */
+  readonly place: number;
+  readonly count: number;
+}
+
+function Where({ matter, place, count }: Omit<MatterLeftProps, "mechanism">) {
+  const say = useWords();
+  const ledger = { page: "ledger", mechanism: matter.mechanism, state: null, handler: null } as const;
+  return (
+    <p className="where">
+      {place ? (
+        <PlaceLink to={{ page: "todo" }}>{say.nav.todo}</PlaceLink>
+      ) : (
+        <PlaceLink to={ledger}>{matter.mechanismTitle}</PlaceLink>
+      )}
+      <span>{matter.number}</span>
+      {place ? <span>{say.matter.place(place, count)}</span> : null}
+      {place && place < count ? (
+        <span>
+          <Key>j</Key> {say.keys.next}
+        </span>
+      ) : null}
+      {matter.imported ? <span>{say.matter.imported}</span> : null}
+      {matter.sample ? <span className="sample sample--light">{say.sample}</span> : null}
+    </p>
+  );
+}
+
+/** The left of a matter: what it is, how far it has come, what happened. */
+export function MatterLeft(props: MatterLeftProps) {
+  const { matter, mechanism } = props;
+  const say = useWords();
+  return (
+    <div className="matter__left">
+      <Where {...props} />
+      <h1>
+        {matter.title}
+        <span className="matter__state">
+          {matter.stateTitle}
+          <Light light={matter.light} />
+        </span>
+      </h1>
+      <Facts matter={matter} />
+      {mechanism ? (
+        <>
+          <SectionHead
+            title={say.flow.title}
+            aside={say.flow.version(mechanism.name, matter.version.slice(0, 8))}
+          />
+          <Flow matter={matter} mechanism={mechanism} />
+        </>
+      ) : null}
+      <Story matter={matter} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { MatterView, StoryView } from "../../http/types.ts";
+import { SectionHead } from "../parts/marks.tsx";
+import { sayMoment } from "../time.ts";
+import { useWords } from "../words/language.tsx";
+import { Chain } from "./chain.tsx";
+
+/** So many lines stand there at once; the rest at a click. */
+const shownFirst = 8;
+
+export function StoryLine({ line }: { line: StoryView }) {
+  const { at, who, title, said, clocks } = line;
+  return (
+    <li className={clocks.length ? "story__line has-clock" : "story__line"}>
+      <time dateTime={new Date(at).toISOString()}>{sayMoment(at)}</time>
+      <div>
+        <b>
+          {who} {title}
+        </b>
+        {said.map(({ name, label, text }) => (
+          <span key={name} className="story__said">
+            <i>{label}</i> {text}
+          </span>
+        ))}
+        {clocks.map(clock => (
+          <span key={clock} className="story__clock">
+            {clock}
+          </span>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** What happened, the newest first, and under it the proof that nothing in it was changed. */
+export function Story({ matter }: { matter: MatterView }) {
+  const say = useWords();
+  const [all, setAll] = useState(false);
+  const lines = matter.story.toSorted((one, other) => other.seq - one.seq);
+  const shown = all ? lines : lines.slice(0, shownFirst);
+  const more = lines.length - shown.length;
+  return (
+    <section>
+      <SectionHead title={say.matter.story} aside={say.matter.records(lines.length)} />
+      <ol className="story">
+        {shown.map(line => (
+          <StoryLine key={line.seq} line={line} />
+        ))}
+      </ol>
+      {more ? (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {say.matter.more(more)}
+        </button>
+      ) : null}
+      <Chain matter={matter} />
+    </section>
+  );
+}

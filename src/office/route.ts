@@ -1,0 +1,100 @@
+// Places of the office as addresses. They mirror the API's, so whoever reads one can read the other.
+
+import { useMemo, useSyncExternalStore } from "react";
+
+export type Place =
+  | { readonly page: "todo" }
+  | { readonly page: "figures" }
+  | { readonly page: "figure"; readonly name: string; readonly by: string | null }
+  | {
+      readonly page: "ledger";
+      readonly mechanism: string;
+      readonly state: string | null;
+      readonly handler: string | null;
+    }
+  | {
+      readonly page: "open";
+      readonly mechanism: string;
+      readonly action: string;
+      /** Numbers of matters that were chosen in a ledger, to stand in the form already. */
+      readonly numbers: readonly string[];
+    }
+  | { readonly page: "matter"; readonly mechanism: string; readonly id: string; readonly act: string | null };
+
+const base = "/office/";
+
+function withQuery(path: string, query: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
+}
+
+/** The address of a place. */
+export function addressOf(place: Place): string {
+  const path = (...parts: string[]) => base + parts.map(encodeURIComponent).join("/");
+  switch (place.page) {
+    case "todo":
+      return base;
+    case "figures":
+      return path("figures");
+    case "figure":
+      return withQuery(path("figures", place.name), { by: place.by });
+    case "ledger":
+      return withQuery(path(place.mechanism), { state: place.state, handler: place.handler });
+    case "open":
+      return withQuery(path(place.mechanism, "open", place.action), { numbers: place.numbers.join(",") });
+    case "matter":
+      return withQuery(path(place.mechanism, place.id), { act: place.act });
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a hand-typed address with a lone percent sign
+  }
+}
+
+/** The place of an address; what is no address of ours is the to-do list. */
+export function placeOf(address: string): Place {
+  const { pathname, searchParams } = new URL(address, "http://office");
+  if (!pathname.startsWith(base)) return { page: "todo" };
+  const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
+  if (!first) return { page: "todo" };
+  if (first === "figures") {
+    return second ? { page: "figure", name: second, by: searchParams.get("by") } : { page: "figures" };
+  }
+  if (!second) {
+    const [state, handler] = [searchParams.get("state"), searchParams.get("handler")];
+    return { page: "ledger", mechanism: first, state, handler };
+  }
+  if (second === "open" && third) {
+    const numbers = (searchParams.get("numbers") ?? "").split(",").filter(Boolean);
+    return { page: "open", mechanism: first, action: third, numbers };
+  }
+  return { page: "matter", mechanism: first, id: second, act: searchParams.get("act") };
+}
+
+const moved = new EventTarget();
+
+/** Goes to a place; `replace` leaves no step behind, for what only refines the same page. */
+export function go(place: Place, replace = false): void {
+  if (replace) history.replaceState(null, "", addressOf(place));
+  else history.pushState(null, "", addressOf(place));
+  moved.dispatchEvent(new Event("moved"));
+}
+
+function watch(changed: () => void): () => void {
+  addEventListener("popstate", changed);
+  moved.addEventListener("moved", changed);
+  return () => {
+    removeEventListener("popstate", changed);
+    moved.removeEventListener("moved", changed);
+  };
+}
+
+/** Where the browser stands. */
+export function usePlace(): Place {
+  const address = useSyncExternalStore(watch, () => location.pathname + location.search);
+  return useMemo(() => placeOf(address), [address]);
+}
