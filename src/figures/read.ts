@@ -8,7 +8,7 @@ import { type Evaluated, type ReadPart, evaluate, half } from "./formula.ts";
 import { columnsOf, hiddenBelow, leavesUnder } from "./leaves.ts";
 import type { Period } from "./period.ts";
 import { FigureRefusal } from "./refused.ts";
-import { type Filters } from "./sql/query.ts";
+import type { Filters } from "./sql/query.ts";
 import { isStock } from "./sql/rows.ts";
 import { suppress } from "./suppress.ts";
 import { type Sentence, unitOfFigure } from "./units.ts";
@@ -86,6 +86,7 @@ type PeriodsAsked = Parameters<typeof readTrend>[3];
 async function readPeriods(run: RunQuery, mechanism: AnyMechanism, name: string, asked: PeriodsAsked) {
   const figure = figureOf(mechanism, name);
   const { group = {}, by, orgs = "own", audience = "public" } = asked;
+  if (audience === "public" && figure.audience === "staff") throw staffOnly(name, figure);
   const counting: CountingAsked = {
     periods: asked.periods, asOf: asked.asOf, group, orgs, ...(by === undefined ? {} : { by }),
   };
@@ -105,6 +106,13 @@ export function figureOf(mechanism: AnyMechanism, name: string): Figure {
     `${mechanism.name} has no figure "${name.slice(0, 40)}". See the list of figures.`,
   );
 }
+
+const staffOnly = (name: string, { title }: Figure) =>
+  new FigureRefusal(
+    "figure_hidden",
+    `“${title}”是内部指标，请以工作人员身份登录后查看。`,
+    `"${name}" is a figure for staff. Sign in as an official to read it.`,
+  );
 
 function checkColumns(mechanism: AnyMechanism, name: string, asked: readonly string[], hidden: boolean): void {
   const known = columnsOf(mechanism, name);
@@ -151,22 +159,27 @@ function shownIn(mechanism: AnyMechanism, name: string, figure: Figure, period: 
 const rounded = (number: Evaluated): Evaluated =>
   number.value === null ? number : { ...number, value: half(number.value) };
 
+const isSmall = (counted: number | null | undefined, limit: number): boolean =>
+  typeof counted === "number" && counted > 0 && counted < limit;
+
 function hideWhole(mechanism: AnyMechanism, name: string, read: ReadPart, limit: number | undefined): FigureNumber {
   const number = rounded(evaluate(mechanism.figures ?? {}, name, read));
   const small = limit !== undefined && leavesUnder(mechanism, name).some(leaf => {
     const counted = leaf.tally.hideBelow === undefined ? null : read(leaf.name, 0);
-    return counted !== null && counted > 0 && counted < limit;
+    return isSmall(counted, limit);
   });
-  return small ? { value: null, hidden: `<${limit}` } : number;
+  // What is left of a denominator tells about the few who are not in the numerator.
+  return small || (limit !== undefined && isSmall(number.rest, limit)) ? { value: null, hidden: `<${limit}` } : number;
 }
 
 /** Greatest first, a share of more before one of less, and those without a value last. */
 function tableRows(mechanism: AnyMechanism, name: string, counted: Counted, limit: number | undefined): readonly FigureRow[] {
   const hidden = hiddenGroups(mechanism, name, counted, limit);
   const rows = [...counted.groups].map((group): FigureRow => {
-    const instead = hidden.get(group);
-    if (instead !== undefined) return { group, value: null, hidden: instead };
-    return { group, ...rounded(evaluate(mechanism.figures ?? {}, name, counted.group(group))) };
+    const number = rounded(evaluate(mechanism.figures ?? {}, name, counted.group(group)));
+    const few = limit !== undefined && isSmall(number.rest, limit) ? `<${limit}` : undefined;
+    const instead = hidden.get(group) ?? few;
+    return instead === undefined ? { group, ...number } : { group, value: null, hidden: instead };
   });
   const rank = (row: FigureRow) => row.value ?? -Infinity;
   return rows.toSorted(

@@ -1,6 +1,6 @@
 // The matters and the hashes behind a number: page by page, and never for a public figure about persons.
 
-import { isTally, type Tally } from "../define/figure.ts";
+import { type Tally, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { type RunQuery, readingOf } from "./counted.ts";
 import { leavesUnder } from "./leaves.ts";
@@ -75,12 +75,12 @@ function openTally(mechanism: AnyMechanism, name: string, { group = {}, audience
       `"${name}" is computed from other figures; open one of: ${parts.join(", ") || "—"}.`,
     );
   }
-  const strange = Object.keys(group).find(column => !tally(figure).includes(column));
+  const strange = Object.keys(group).find(column => !columnsUnder(figure).includes(column));
   if (strange !== undefined) {
     throw new FigureRefusal(
       "unknown_column",
-      `指标“${name}”没有列“${strange.slice(0, 40)}”，可用的列：${tally(figure).join("、") || "—"}。`,
-      `"${name}" has no column "${strange.slice(0, 40)}". Its columns: ${tally(figure).join(", ") || "—"}.`,
+      `指标“${name}”没有列“${strange.slice(0, 40)}”，可用的列：${columnsUnder(figure).join("、") || "—"}。`,
+      `"${name}" has no column "${strange.slice(0, 40)}". Its columns: ${columnsUnder(figure).join(", ") || "—"}.`,
     );
   }
   if (audience === "public" && (figure.hideBelow !== undefined || figure.audience === "staff")) {
@@ -93,4 +93,4 @@ function openTally(mechanism: AnyMechanism, name: string, { group = {}, audience
   return figure;
 }
 
-const tally = (figure: Tally): readonly string[] => figure.by ?? [];
+const columnsUnder = (figure: Tally): readonly string[] => figure.by ?? [];

@@ -19,7 +19,7 @@ export type { SaidReading } from "./sentence/times.ts";
 export function explain(mechanism: AnyMechanism, english: AnyEnglish, name: string, when?: SaidReading): Sentence {
   const names = [name, ...partsUnder(mechanism, name, new Set([name]))];
   const times = when ? timesOf(when) : generalTimes;
-  const said = names.map(part => one(mechanism, english, part, times));
+  const said = names.map((part, i) => one(mechanism, english, part, times, i > 0));
   const rest = said.slice(1);
   return {
     zh: [said[0]!.zh, ...(rest.length ? [`其中，${rest.map(part => part.zh).join("")}`] : [])].join(""),
@@ -38,15 +38,17 @@ function partsUnder(mechanism: AnyMechanism, name: string, seen: Set<string>): r
   });
 }
 
-function one(mechanism: AnyMechanism, english: AnyEnglish, name: string, times: typeof generalTimes): Sentence {
+type BothTimes = typeof generalTimes;
+
+function one(mechanism: AnyMechanism, english: AnyEnglish, name: string, times: BothTimes, part: boolean): Sentence {
   const figure = own(mechanism.figures, name);
   if (figure === undefined) throw new RangeError(`没有指标“${name}”。 There is no figure "${name}".`);
   const [chinese, labels] = [chineseWords(mechanism), englishWords(mechanism, english)];
   if (isTally(figure)) {
     const unit = unitOf(mechanism, figure);
     return {
-      zh: zh.sayTally(figure, name, chinese, times.zh, unit.zh),
-      en: en.sayTally(figure, name, labels, times.en, unit.en),
+      zh: zh.sayTally(figure, name, chinese, times.zh, unit.zh, part),
+      en: en.sayTally(figure, name, labels, times.en, unit.en, part),
     };
   }
   if (isOutside(figure)) {

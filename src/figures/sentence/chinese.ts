@@ -7,28 +7,37 @@ import type { Times } from "./times.ts";
 import type { Words } from "./words.ts";
 
 const quoted = (text: string) => `“${text}”`;
-const either = (names: readonly string[], say: (name: string) => string) =>
-  names.map(name => quoted(say(name))).join("或");
+/** “甲”“乙”或“丙” */
+const either = (names: readonly string[], say: (name: string) => string): string => {
+  const all = names.map(name => quoted(say(name)));
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join("")}或${all.at(-1)}`;
+};
 
-/** “按期答复”：本期内首次办理“答复”，且“办理答复”按期完成的群众诉求数量，单位：件。 */
-export function sayTally(tally: Tally, name: string, words: Words, times: Times, unit: string): string {
-  const conditions = conditionParts(tally, words);
-  const except = tally.except ? `（不含${conditionParts(tally.except, words).join("且")}的）` : "";
-  const notes = [...judged(tally), ...columns(tally, words), ...hidden(tally)];
-  const what = `${scope(tally, words, times, conditions)}${except}${measure(tally, words)}，单位：${unit}。`;
+/** “按期答复：本期内首次办理“答复”，且“办理答复”按期完成的群众诉求数量，单位：件。”; without the columns as a part. */
+export function sayTally(tally: Tally, name: string, words: Words, times: Times, unit: string, part: boolean): string {
+  const notes = [...judged(tally), ...(part ? [] : columns(tally, words)), ...hidden(tally)];
+  const what = `${scope(tally, words, times)}${except(tally, words, times)}${measure(tally, words)}，单位：${unit}。`;
   return `${words.figure(name)}：${what}${notes.join("")}`;
 }
 
-function scope(tally: Tally, words: Words, { period, asOf, standing }: Times, conditions: readonly string[]): string {
-  const also = conditions.map(condition => `，且${condition}`).join("");
+function scope(tally: Tally, words: Words, { period, asOf, standing }: Times): string {
+  const conditions = conditionParts(tally, words);
   const { title } = words;
-  if ("each" in tally) return `${period}每次办理${either(listOf(tally.each), words.action)}${also}的${title}`;
-  if ("first" in tally) return `${period}首次办理${either(listOf(tally.first), words.action)}${also}的${title}`;
+  const took = (actions: readonly string[], how: string) =>
+    `${period}${how}办理${[either(actions, words.action), ...conditions].join("，且")}的${title}`;
+  if ("each" in tally) return took(listOf(tally.each), "");
+  if ("first" in tally) return took(listOf(tally.first), "首次");
   if ("among" in tally) {
     const cohort = `${period}首次办理${quoted(words.action(tally.among))}的${title}`;
-    return conditions.length ? `${cohort}中，截至${asOf}${conditions.join("且")}的` : `${cohort}（截至${asOf}）`;
+    return conditions.length ? `${cohort}中，截至${asOf}${conditions.join("，且")}的${title}` : cohort;
   }
-  return conditions.length ? `截至${standing}，${conditions.join("且")}的${title}` : `截至${standing}的全部${title}`;
+  return conditions.length ? `截至${standing}，${conditions.join("，且")}的${title}` : `截至${standing}的全部${title}`;
+}
+
+function except(tally: Tally, words: Words, { asOf }: Times): string {
+  if (tally.except === undefined) return "";
+  const day = "among" in tally ? `截至${asOf}` : "";
+  return `（不含${day}${conditionParts(tally.except, words).join("，且")}的）`;
 }
 
 const answers: Readonly<Record<ClockAnswer, string>> = {
@@ -53,11 +62,11 @@ function conditionParts(condition: Condition, words: Words): readonly string[] {
 function askedPart(name: string, asked: unknown, words: Words): string {
   const field = quoted(words.field(name));
   if (typeof asked === "boolean") return `${asked ? "属于" : "不属于"}${field}`;
-  if (typeof asked === "number") return `${field}为${asked}`;
+  if (typeof asked === "number") return `${field}为${words.amount(name, asked)}`;
   if (typeof asked === "object" && asked !== null && !Array.isArray(asked)) {
     const { atLeast, below } = asked as { readonly atLeast?: number; readonly below?: number };
-    const low = atLeast === undefined ? [] : [`不小于${atLeast}`];
-    const high = below === undefined ? [] : [`小于${below}`];
+    const low = atLeast === undefined ? [] : [`不小于${words.amount(name, atLeast)}`];
+    const high = below === undefined ? [] : [`小于${words.amount(name, below)}`];
     return `${field}${[...low, ...high].join("、")}`;
   }
   const options = listOf(asked as string | readonly string[]);
@@ -66,7 +75,7 @@ function askedPart(name: string, asked: unknown, words: Words): string {
 }
 
 function measure(tally: Tally, words: Words): string {
-  if ("count" in tally) return "数量";
+  if ("count" in tally) return "each" in tally ? "次数" : "数量";
   if ("distinct" in tally) return `涉及的不同${quoted(words.field(tally.distinct))}数量（相同的只计一次）`;
   if ("sum" in tally) return `的${quoted(words.field(tally.sum))}合计`;
   const [source, label] = "median" in tally ? [tally.median, "中位数"] : [tally.p90, "第90百分位数"];
@@ -76,7 +85,9 @@ function measure(tally: Tally, words: Words): string {
 }
 
 function judged(tally: Tally): readonly string[] {
-  if ("each" in tally) return ["每办理一次计一次，按办理当时的情况认定。"];
+  if ("each" in tally) {
+    return ["count" in tally ? "同一件每办理一次计一次，按办理当时的情况认定。" : "按每次办理当时的情况认定。"];
+  }
   return "first" in tally ? ["每件只计一次，按办理当时的情况认定。"] : [];
 }
 

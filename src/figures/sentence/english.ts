@@ -7,15 +7,18 @@ import type { Times } from "./times.ts";
 import type { Words } from "./words.ts";
 
 const quoted = (text: string) => `“${text}”`;
-const either = (names: readonly string[], say: (name: string) => string) =>
-  names.map(name => quoted(say(name))).join(" or ");
+/** “A”, “B” or “C” */
+const either = (names: readonly string[], say: (name: string) => string): string => {
+  const all = names.map(name => quoted(say(name)));
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+};
 
-/** “Answered in time: the number of matters under “Appeals” whose first “Answer” fell in the period, …” */
-export function sayTally(tally: Tally, name: string, words: Words, times: Times, unit: string): string {
+/** “Answered on time: the number of matters under “Appeal” whose first “Answer” came in …”; without columns as a part. */
+export function sayTally(tally: Tally, name: string, words: Words, times: Times, unit: string, part: boolean): string {
   const conditions = conditionParts(tally, words);
   const also = conditions.length ? `, ${conditions.join(" and ")}` : "";
   const except = tally.except ? `, leaving out those ${conditionParts(tally.except, words).join(" and ")}` : "";
-  const notes = [...judged(tally), ...columns(tally, words), ...hidden(tally)].map(note => ` ${note}`);
+  const notes = [...judged(tally), ...(part ? [] : columns(tally, words)), ...hidden(tally)].map(note => ` ${note}`);
   const what = `${measure(tally, words)} ${scope(tally, words, times)}${also}${except}`;
   return `${words.figure(name)}: ${what}. Unit: ${unit}.${notes.join("")}`;
 }
@@ -52,16 +55,16 @@ function conditionParts(condition: Condition, words: Words): readonly string[] {
 function askedPart(name: string, asked: unknown, words: Words): string {
   const field = quoted(words.field(name));
   if (typeof asked === "boolean") return asked ? `marked ${field}` : `not marked ${field}`;
-  if (typeof asked === "number") return `with ${field} of ${asked}`;
+  if (typeof asked === "number") return `with ${field} of ${words.amount(name, asked)}`;
   if (typeof asked === "object" && asked !== null && !Array.isArray(asked)) {
     const { atLeast, below } = asked as { readonly atLeast?: number; readonly below?: number };
-    const low = atLeast === undefined ? [] : [`at least ${atLeast}`];
-    const high = below === undefined ? [] : [`below ${below}`];
+    const low = atLeast === undefined ? [] : [`at least ${words.amount(name, atLeast)}`];
+    const high = below === undefined ? [] : [`below ${words.amount(name, below)}`];
     return `with ${field} ${[...low, ...high].join(" and ")}`;
   }
   const options = listOf(asked as string | readonly string[]);
   const filled = options.length === 1 && options[0] === "filled" && words.option(name, "filled") === "filled";
-  return filled ? `with ${field} filled in` : `with ${field} ${either(options, option => words.option(name, option))}`;
+  return filled ? `with ${field} filled in` : `with ${field} given as ${either(options, option => words.option(name, option))}`;
 }
 
 function measure(tally: Tally, words: Words): string {
@@ -80,7 +83,7 @@ function judged(tally: Tally): readonly string[] {
 }
 
 const columns = ({ by = [] }: Tally, words: Words): readonly string[] =>
-  by.length ? [`It can be broken down by ${by.map(words.field).join(", then ")}.`] : [];
+  by.length ? [`It can be broken down by ${by.map(words.field).map(quoted).join(", then ")}.`] : [];
 const hidden = ({ hideBelow }: Tally): readonly string[] =>
   hideBelow === undefined ? [] : [`In public, numbers below ${hideBelow} are not shown.`];
 

@@ -19,7 +19,7 @@ export interface SaidReading {
 }
 
 export const generalTimes: { readonly zh: Times; readonly en: Times } = {
-  zh: { period: "本期内", asOf: "统计时点", standing: "期末（本期未结束的，取统计时点）" },
+  zh: { period: "本期内", asOf: "统计时点", standing: "期末（本期未结束的取统计时点）" },
   en: {
     period: "in the period",
     asOf: "on the day of reading",
@@ -31,7 +31,7 @@ export const generalTimes: { readonly zh: Times; readonly en: Times } = {
 export function timesOf({ period, asOf, standing = asOf }: SaidReading): { readonly zh: Times; readonly en: Times } {
   const { zh, en } = typeof period === "string" ? { zh: period, en: `in ${period}` } : period;
   return {
-    zh: { period: `${zh}内`, asOf, standing },
+    zh: { period: zh, asOf, standing },
     en: { period: en, asOf: `on ${asOf}`, standing: `on ${standing}` },
   };
 }

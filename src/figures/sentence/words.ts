@@ -14,7 +14,14 @@ export interface Words {
   action(name: string): string;
   state(name: string): string;
   clock(name: string): string;
+  /** A bound of a number field: money and land are held in hundredths and said in 元 and 亩. */
+  amount(field: string, number: number): string;
 }
+
+const amountIn = (mechanism: AnyMechanism, field: string, number: number, yuan: string, mu: string): string => {
+  const kind = fieldOf(mechanism, field)?.kind;
+  return kind === "yuan" || kind === "mu" ? `${number / 100}${kind === "yuan" ? yuan : mu}` : String(number);
+};
 
 export function chineseWords(mechanism: AnyMechanism): Words {
   const optionOf = (name: string, option: string): string | undefined => {
@@ -29,6 +36,7 @@ export function chineseWords(mechanism: AnyMechanism): Words {
     action: name => own(mechanism.actions, name)?.title ?? name,
     state: name => stateTitle(own(mechanism.states, name)) ?? name,
     clock: name => own(mechanism.clocks, name)?.title ?? name,
+    amount: (field, number) => amountIn(mechanism, field, number, "元", "亩"),
   };
 }
 
@@ -46,5 +54,6 @@ export function englishWords(mechanism: AnyMechanism, english: AnyEnglish): Word
     action: name => own(english.actions, name) ?? chinese.action(name),
     state: name => own(english.states, name) ?? chinese.state(name),
     clock: name => own(english.clocks, name) ?? chinese.clock(name),
+    amount: (field, number) => amountIn(mechanism, field, number, " yuan", " mu"),
   };
 }
