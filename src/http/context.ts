@@ -7,8 +7,8 @@ import type { Matter } from "../engine/matter.ts";
 import type { Orgs } from "../engine/permission.ts";
 import type { Reader, Writer } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
+import type { RunQuery } from "../figures/read.ts";
 import type { People } from "../people/people.ts";
-import type { Figures } from "./figure-source.ts";
 
 export interface Org {
   readonly ref: OrgRef;
@@ -110,7 +110,8 @@ export interface Context {
   readonly registry: Registry;
   readonly orgs: OrgDirectory;
   readonly calendar: Calendar;
-  readonly figures: Figures;
+  /** Reads the statements that figures are counted by. */
+  readonly run: RunQuery;
   readonly people: People;
   readonly instance: InstanceFacts;
   readonly settings: HttpSettings;

@@ -3,6 +3,7 @@
 
 import { STATUS_CODES } from "node:http";
 import { type FieldProblem, Refusal } from "../engine/refusal.ts";
+import { FigureRefusal } from "../figures/refused.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import { Fault, type FaultCode } from "./fault.ts";
 import type { Lang, Problem } from "./types.ts";
@@ -12,10 +13,10 @@ export interface ProblemAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Known = Refusal | SignInProblem | Fault;
+type Known = Refusal | SignInProblem | FigureRefusal | Fault;
 
 const isKnown = (error: unknown): error is Known =>
-  error instanceof Refusal || error instanceof SignInProblem || error instanceof Fault;
+  [Refusal, SignInProblem, FigureRefusal, Fault].some(one => error instanceof one);
 
 /** Fastify's and its plugins' own errors, by their codes. */
 const foreign: Readonly<Record<string, FaultCode>> = {

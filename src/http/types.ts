@@ -132,6 +132,16 @@ export interface MatterView {
   readonly story: readonly StoryView[];
   readonly links: readonly LinkView[];
 }
+/** The answer to an act: the matter as it now is, and what was recorded; a repeated key repeats the receipt. */
+export interface ActView extends MatterView {
+  readonly receipt: {
+    readonly seq: number;
+    readonly state: string;
+    readonly hash: string;
+    readonly happened: number;
+    readonly repeated: boolean;
+  };
+}
 export interface LinkView {
   readonly name: string;
   readonly title: string;

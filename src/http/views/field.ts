@@ -64,6 +64,26 @@ function maskKind(field: Field): MaskKind {
 const textOfLists = (field: Field): boolean =>
   field.kind === "text" || (field.kind === "list" && field.of === "text");
 
+const headOf = (plan: Plan, name: string, field: Field, lang: Lang) => ({
+  name,
+  label: fieldLabel(plan, name, lang),
+  kind: field.kind === "text" && field.long ? "longtext" : field.kind,
+});
+
+/** A value in clear, whoever reads it: for those whose right was asked before. Undefined when there is none. */
+export function clearView(
+  plan: Plan,
+  name: string,
+  value: unknown,
+  lang: Lang,
+  names: Names,
+): FieldView | undefined {
+  const field = plan.mechanism.fields[name];
+  if (field === undefined || value === undefined || value === null) return undefined;
+  const text = fieldText(plan, name, value, lang, names);
+  return { ...headOf(plan, name, field, lang), value, text, masked: false, reveal: false };
+}
+
 /**
  * A value as a reader of this level sees it; undefined when they see none. Public texts that officials
  * wrote are searched for telephone and identity numbers, since a slip of theirs must not publish one.
@@ -77,18 +97,15 @@ export function fieldView(
   names: Names,
 ): FieldView | undefined {
   const field = plan.mechanism.fields[name];
-  if (field === undefined || value === undefined || value === null) return undefined;
+  const clear = clearView(plan, name, value, lang, names);
+  if (field === undefined || clear === undefined) return undefined;
   const how = shown(field, level);
   if (how === "hidden") return undefined;
-  const kind = field.kind === "text" && field.long ? "longtext" : field.kind;
-  const head = { name, label: fieldLabel(plan, name, lang), kind };
-  const text = fieldText(plan, name, value, lang, names);
   if (how === "masked") {
-    const masked = mask(maskKind(field), text);
-    return { ...head, value: masked, text: masked, masked: true, reveal: true };
+    const masked = mask(maskKind(field), clear.text);
+    return { ...clear, value: masked, text: masked, masked: true, reveal: true };
   }
-  if (level !== "public" || !textOfLists(field))
-    return { ...head, value, text, masked: false, reveal: false };
-  const safe = maskText(text);
-  return { ...head, value: safe, text: safe, masked: safe !== text, reveal: false };
+  if (level !== "public" || !textOfLists(field)) return clear;
+  const safe = maskText(clear.text);
+  return safe === clear.text ? clear : { ...clear, value: safe, text: safe, masked: true };
 }

@@ -1,0 +1,87 @@
+// Taking an action: who may is the engine's to say; here stand what an address and a body mean, and the answer.
+
+import { hash } from "node:crypto";
+import { openings } from "../../define/derive.ts";
+import { jcs } from "../../define/jcs.ts";
+import type { Actor } from "../../engine/matter.ts";
+import type { Answer } from "../../engine/ports.ts";
+import type { Plan, PlannedAction } from "../../engine/registry.ts";
+import type { Caller } from "../caller.ts";
+import type { Context } from "../context.ts";
+import { Fault } from "../fault.ts";
+import type { ActView } from "../types.ts";
+import { matterView } from "../views/matter.ts";
+import { planOf } from "../views/row.ts";
+import { sightOf } from "../views/sight.ts";
+import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
+import { withReferences } from "./references.ts";
+
+export interface ActAsked {
+  readonly mechanism: string;
+  /** The number or id that stands in the address; null opens a new matter. */
+  readonly matter: string | null;
+  /** Left out for a mechanism that is opened in one way only. */
+  readonly action?: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The caller's idempotency key. */
+  readonly key?: string;
+}
+
+export function signedIn({ actor }: Caller): Actor {
+  if (actor === null) throw new Fault("sign_in_needed");
+  return actor;
+}
+
+function actionOf(plan: Plan, asked: ActAsked): string {
+  if (asked.action !== undefined) return asked.action;
+  const [only, another] = openings(plan.mechanism);
+  if (asked.matter === null && only !== undefined && another === undefined) return only;
+  throw new Fault("bad_body", { field: "action" });
+}
+
+/** The key with what it stands for: the same key for anything else is refused. */
+function keyOf({ key, mechanism, matter }: ActAsked, action: string, input: unknown) {
+  if (key === undefined) return {};
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault("bad_key", { field: "Idempotency-Key" });
+  const body = jcs({ mechanism, matter: matter ?? "", action, input });
+  return { key: { text: key, body: hash("sha256", body, "buffer") } };
+}
+
+async function inputOf(context: Context, plan: Plan, action: string, asked: ActAsked, caller: Caller) {
+  const step: PlannedAction | undefined = plan.actions.get(action);
+  return step === undefined ? asked.input : withReferences(context, plan, step, asked.input, caller);
+}
+
+async function answered(context: Context, answer: Answer, caller: Caller): Promise<ActView> {
+  const matter = await context.readers.matter(answer.matter);
+  if (matter === undefined) throw unknownMatter();
+  const sight = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
+  const view = await matterView(context, matter, sight, caller);
+  const { seq, state, hash: head, happened, repeated } = answer;
+  return { ...view, receipt: { seq, state, hash: head, happened, repeated } };
+}
+
+/**
+ * Takes an action and answers the matter as the caller now sees it, with the receipt of the act. Throws Faults of the
+ * request and Refusals of the engine.
+ */
+export async function act(context: Context, asked: ActAsked, caller: Caller): Promise<ActView> {
+  const today = currentPlan(context, asked.mechanism);
+  const actor = signedIn(caller);
+  const found: Found | null =
+    asked.matter === null ? null : await findMatter(context, today, asked.matter, caller);
+  const plan = found?.plan ?? today;
+  const action = actionOf(plan, asked);
+  const input = await inputOf(context, plan, action, asked, caller);
+  const answer = await context.writer.act({
+    mechanism: asked.mechanism,
+    matter: found?.matter.id ?? null,
+    action,
+    input,
+    actor,
+    at: caller.now,
+    origin: "act",
+    ...keyOf({ ...asked, matter: found === null ? null : String(found.matter.id) }, action, input),
+  });
+  return answered(context, answer, caller);
+}

@@ -1,0 +1,93 @@
+// References to other matters in an input: people type the number that they were given, the log holds `matter:ID`. Both
+// must name a matter that is there, of the mechanism that the link leads to.
+
+import type { Field } from "../../define/fields.ts";
+import { fromNumber } from "../../engine/number.ts";
+import { type FieldProblem, Refusal } from "../../engine/refusal.ts";
+import type { Plan, PlannedAction } from "../../engine/registry.ts";
+import type { Caller } from "../caller.ts";
+import type { Context } from "../context.ts";
+import { planOf } from "../views/row.ts";
+import { sightOf } from "../views/sight.ts";
+import { fieldLabel } from "../views/words.ts";
+
+type Input = Readonly<Record<string, unknown>>;
+
+const namesMatters = (field: Field): boolean =>
+  field.kind === "matter" || (field.kind === "list" && field.of === "matter");
+
+const entriesOf = (value: unknown): readonly string[] => {
+  const all = Array.isArray(value) ? value : [value];
+  // More than any list may hold is left to the engine to refuse, without asking the database.
+  return all.length > 200 ? [] : all.filter((one): one is string => typeof one === "string" && one !== "");
+};
+
+interface Resolver {
+  /** The reference behind what was typed; undefined when there is no such matter for this caller. */
+  resolve(typed: string): string | undefined;
+}
+
+const referenceId = (typed: string): number | undefined => {
+  const digits = /^matter:([1-9]\d{0,13})$/.exec(typed)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+async function resolver(context: Context, all: readonly string[], to: string | undefined, caller: Caller) {
+  const { numberKey } = context.instance;
+  const idOf = (typed: string) => referenceId(typed) ?? fromNumber(numberKey, typed) ?? undefined;
+  const ids = [...new Set(all.flatMap(typed => idOf(typed) ?? []))];
+  const found = new Map((await context.readers.matters(ids)).map(matter => [matter.id, matter]));
+  return {
+    resolve(typed) {
+      const id = idOf(typed);
+      const matter = id === undefined ? undefined : found.get(id);
+      if (matter === undefined || (to !== undefined && matter.mechanism !== to)) return undefined;
+      // A plain id must not be a way to find out what is there.
+      const byId = referenceId(typed) !== undefined;
+      const { level } = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
+      return byId && level === "public" ? undefined : `matter:${matter.id}`;
+    },
+  } satisfies Resolver;
+}
+
+function unknown({ mechanism, english }: Plan, name: string, typed: readonly string[]): FieldProblem {
+  const shown = typed.slice(0, 5).map(one => one.slice(0, 20));
+  const plan = { mechanism, english } as Plan;
+  return {
+    field: name,
+    code: "unknown_matter",
+    zh: `“${fieldLabel(plan, name, "zh")}”中没有找到编号 ${shown.join("、")}，请核对编号。`,
+    en: `“${fieldLabel(plan, name, "en")}”: there is no matter ${shown.join(", ")}. Check the number.`,
+  };
+}
+
+/** The input with every number of a matter replaced by its reference. Throws `invalid_input` for unknown ones. */
+export async function withReferences(
+  context: Context,
+  plan: Plan,
+  step: PlannedAction,
+  input: Input,
+  caller: Caller,
+): Promise<Input> {
+  const asks = [...step.asks.values()].filter(
+    ({ name, field }) => namesMatters(field) && Object.hasOwn(input, name),
+  );
+  const resolved: Record<string, unknown> = {};
+  const problems: FieldProblem[] = [];
+  for (const { name } of asks) {
+    const typed = entriesOf(input[name]);
+    if (typed.length === 0) continue;
+    const to = Object.values(plan.mechanism.links ?? {}).find(link => link.field === name)?.to;
+    const known = await resolver(context, typed, to, caller);
+    const missing = typed.filter(one => known.resolve(one) === undefined);
+    if (missing.length > 0) problems.push(unknown(plan, name, missing));
+    const value = input[name];
+    const map = (one: unknown) => (typeof one === "string" ? (known.resolve(one) ?? one) : one);
+    resolved[name] = Array.isArray(value) ? value.map(map) : map(value);
+  }
+  if (problems.length > 0) {
+    const joined = { zh: problems.map(({ zh }) => zh).join(""), en: problems.map(({ en }) => en).join(" ") };
+    throw new Refusal("invalid_input", joined, problems);
+  }
+  return { ...input, ...resolved };
+}

@@ -1,0 +1,31 @@
+// What waits for the caller: candidates by their org, their own matters, or the states of their role.
+
+import { dayOf, startOfDay } from "../../define/calendar.ts";
+import type { Caller } from "../caller.ts";
+import type { Context, InboxRequest } from "../context.ts";
+import type { TodoView } from "../types.ts";
+import { statesFor, todoView } from "../views/todo.ts";
+import { signedIn } from "./act.ts";
+
+/** More than this in one list is a ledger's work, not a day's. */
+const most = 300;
+
+/** The to-do list of the caller's post, or of a citizen. */
+export async function todo(context: Context, caller: Caller): Promise<TodoView> {
+  const actor = signedIn(caller);
+  const { orgs, registry, readers, calendar } = context;
+  const section = actor.org !== null && orgs.level(actor.org) === "section";
+  const own = actor.org === null ? [] : [actor.org, ...(section ? orgs.above(actor.org).slice(0, 1) : [])];
+  const states = [...registry.current.values()]
+    .map(plan => ({ mechanism: plan.mechanism.name, states: statesFor(plan, actor.roles) }))
+    .filter(({ states: names }) => names.length > 0);
+  const request: InboxRequest = {
+    orgs: own,
+    states,
+    limit: most,
+    ...(actor.org === null && actor.roles.length > 0 ? { asker: actor.person } : {}),
+  };
+  const since = startOfDay(calendar, dayOf(calendar, caller.now));
+  const [found, done] = await Promise.all([readers.inbox(request), readers.actsSince(actor.person, since)]);
+  return todoView(context, found, actor, done, caller);
+}
