@@ -32,13 +32,12 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const settled = before === null ? { steps: [], after: null } : settle(world, plan, before, at);
   const step = plan.actions.get(act.action);
   if (step === undefined) throw unknownAction(plan, act.action);
-  // History and the engine: the record says who acted, so neither role nor relation is asked for again.
-  const trust = act.origin === "import" ? "history" : act.actor.person === system.person ? "engine" : "none";
-  const refused = refusedAct(plan, step, settled.after, act.actor, world.orgs, trust);
+  const history = act.origin === "import";
+  const refused = refusedAct(plan, step, settled.after, act.actor, world.orgs, history);
   if (refused) throw refused;
   expiredExtension(plan, step, settled.after);
-  if (act.origin === "import" && act.at < at) throw outOfOrder(world, plan, step, at);
-  const input = checkInput(plan, step, act.input, act.origin === "import", {
+  if (history && act.at < at) throw outOfOrder(world, plan, step, at);
+  const input = checkInput(plan, step, act.input, history, {
     orgs: world.orgs,
     today: today(world, at),
   });

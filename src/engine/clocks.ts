@@ -3,7 +3,7 @@
 
 import type { Calendar } from "../define/calendar.ts";
 import { type Deadline, deadline, endOfDate, extend, resume, used, whole } from "../define/clock-time.ts";
-import type { Duration } from "../define/duration.ts";
+import { type Duration, parseDuration } from "../define/duration.ts";
 import type { ClockFace, Values } from "./event.ts";
 import type { PlannedClock } from "./registry.ts";
 
@@ -86,20 +86,24 @@ function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar:
 }
 
 /**
- * An extension is a new deadline; the old one stands in the event before. The engine refuses it after expiry.
+ * An extension is a new deadline; the old one stands in the event before. Days are added to the limit, not to a
+ * deadline that a holiday has moved: 60 days and 30 more are 90 days. The engine refuses it after expiry.
  */
 function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFace {
   const { calendar } = step;
   if (typeof clock.limit !== "string") {
     const date = step.fields[clock.limit.until];
-    return typeof date === "string"
-      ? { ...face, due: endOfDate(calendar, date), calendar: named(calendar) }
-      : face;
+    if (typeof date !== "string") return face;
+    return { ...face, due: endOfDate(calendar, date), calendar: named(calendar) };
   }
-  if (clock.extends?.amount === undefined || face.due === null) return face;
-  const next = extend(calendar, face.due, clock.extends.amount);
-  const more = whole(calendar, clock.extends.amount, face.due);
-  return withDeadline({ ...face, left: face.left + more }, next, calendar);
+  const amount = clock.extends?.amount;
+  if (amount === undefined || face.due === null) return face;
+  const left = face.left + whole(calendar, amount, face.due);
+  const inMonths = parseDuration(clock.limit).unit === "month";
+  const next = inMonths
+    ? extend(calendar, face.due, amount)
+    : resume(calendar, clock.limit, left, face.since);
+  return withDeadline({ ...face, left }, next, calendar);
 }
 
 function stopped({ clock }: PlannedClock, face: ClockFace, { calendar, at }: Step): ClockFace {

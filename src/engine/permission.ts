@@ -35,16 +35,18 @@ export function related(plan: Plan, matter: Matter, relation: string, actor: Act
 export const relationsOf = (plan: Plan, matter: Matter, actor: Actor, orgs: Orgs): readonly string[] =>
   [...plan.relations.keys()].filter(relation => related(plan, matter, relation, actor, orgs));
 
-/** The relation that a role must stand in for an action; undefined when the role suffices. */
+/**
+ * The relation that a role must stand in for an action; undefined when the role suffices, as the engine's
+ * does.
+ */
 function wantedRelation({ action }: PlannedAction, role: string): string | undefined {
+  if (role === "system") return undefined;
   return typeof action.as === "string" ? action.as : action.as?.[role as never];
 }
 
-/** Whom to believe: the engine itself and imported history say who acted, so only the moment is checked. */
-export type Trust = "none" | "engine" | "history";
-
 /**
  * Why this actor may not take this action now, in the fixed order of the catalogue; undefined when they may.
+ * `history`: the record says who acted, so only the moment is checked.
  */
 export function refusedAct(
   plan: Plan,
@@ -52,12 +54,12 @@ export function refusedAct(
   matter: Matter | null,
   actor: Actor,
   orgs: Orgs,
-  trust: Trust = "none",
+  history = false,
 ): Refusal | undefined {
-  if (trust !== "none") return wrongMoment(plan, step, matter, trust);
+  if (history) return wrongMoment(plan, step, matter, history);
   return (
     wrongActor(plan, step, matter, actor, orgs) ??
-    wrongMoment(plan, step, matter, trust) ??
+    wrongMoment(plan, step, matter, history) ??
     sameEyes(plan, step, matter, actor)
   );
 }
@@ -98,12 +100,12 @@ function wrongMoment(
   plan: Plan,
   step: PlannedAction,
   matter: Matter | null,
-  trust: Trust,
+  history: boolean,
 ): Refusal | undefined {
   const { mechanism, english } = plan;
   const { title, en } = said(plan, step);
   const state = matter?.state ?? "new";
-  const fits = step.from.has(state) || (trust === "history" && matter !== null && skipsTo(plan, state, step));
+  const fits = step.from.has(state) || (history && matter !== null && skipsTo(plan, state, step));
   if (!fits) {
     const now = stateTitle(mechanism.states[state]) ?? "尚未提交";
     const from = [...step.from].map(one => stateTitle(mechanism.states[one]) ?? "尚未提交");

@@ -41,6 +41,8 @@ const limits: Check = (mechanism, name, { limit, warns, extends: more }) => {
     : [];
 };
 
+const unitOf = (limit: Duration) => parseDuration(limit).unit;
+
 const runsOn: Check = (mechanism, name, { runs, pauses: rests }) => {
   const ends = finalStates(mechanism);
   const both = listOf(runs).filter(state => listOf(rests).includes(state));
@@ -98,18 +100,20 @@ const expiry: Check = ({ actions }, name, { onExpiry, runs }) => {
 };
 
 const extension: Check = (mechanism, name, { limit, extends: more, runs, pauses: rests }) => {
-  if (more === undefined) return [];
+  if (more === undefined || [limit, more.amount].some(one => typeof one === "string" && read(one).length > 0))
+    return [];
   const action = mechanism.actions[more.by];
   if (!action)
     return [
       `时限 "${name}" 的延期动作 "${more.by}" 不存在。 There is no action "${more.by}" to extend "${name}".`,
     ];
   const from = listOf(action.from);
+  const dated = typeof limit !== "string";
+  const mixed = !dated && more.amount !== undefined && unitOf(more.amount) !== unitOf(limit);
   const away = from.filter(
     state => !targets(mechanism, more.by, state).every(to => listOf(runs).includes(to)),
   );
   const resting = from.filter(state => listOf(rests).includes(state) || !listOf(runs).includes(state));
-  const dated = typeof limit !== "string";
   const asks = dated && !action.asks?.includes(limit.until);
   return [
     ...(asks
@@ -123,6 +127,9 @@ const extension: Check = (mechanism, name, { limit, extends: more, runs, pauses:
           `时限 "${name}" 的延期写法不对：固定日期不写 amount，其余必须写。` +
             ` Give an amount to "${name}" unless it runs until a date.`,
         ]
+      : []),
+    ...(mixed
+      ? [`时限 "${name}" 与延期的单位不同。 Clock "${name}" is extended in another unit than its limit.`]
       : []),
     ...[...new Set([...away, ...resting])].map(
       state =>
