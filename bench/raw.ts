@@ -8,7 +8,7 @@ import { type Matter, bucketOf } from "../src/engine/matter.ts";
 import { openClient } from "../src/store/connection.ts";
 import { Draft } from "../src/store/writer/draft.ts";
 import { actJob } from "../src/store/writer/job.ts";
-import { type PartName, partNames, parts } from "../src/store/writer/statement.ts";
+import { type PartName, parts } from "../src/store/writer/statement.ts";
 import { ground } from "../test/store/city.ts";
 import type { Caller } from "./workload.ts";
 

@@ -1,16 +1,16 @@
 // Decides the jobs of one batch in memory, in their order, and collects the rows that they write. Nothing
 // here is told to a caller: what was decided holds only once the batch is committed.
 
-import { randomFillSync } from "node:crypto";
 import { type Decided, decide, settle, type World } from "../../engine/act.ts";
 import { effects, linkRows } from "../../engine/effects.ts";
-import { type ChainedEvent, chain, commitment } from "../../engine/event.ts";
+import { type ChainedEvent, chain } from "../../engine/event.ts";
 import type { Matter } from "../../engine/matter.ts";
 import type { ActRequest, Answer } from "../../engine/ports.ts";
-import { Refusal } from "../../engine/refusal.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
 import { askerOf } from "../matter-row.ts";
+import { type Apart, committed } from "./apart.ts";
 import type { Job } from "./job.ts";
+import { otherProgram, unknownMatter, unknownMechanism } from "./refusals.ts";
 import { Rows } from "./rows.ts";
 
 /** What deciding rests on besides the matters. */
@@ -38,42 +38,10 @@ interface Touched {
   readonly after: Matter;
 }
 
-interface Apart {
-  readonly salt: string;
-  readonly value: unknown;
-}
 interface Step {
   readonly decided: Decided;
   readonly event: ChainedEvent;
   readonly apart: Readonly<Record<string, Apart>> | undefined;
-}
-
-const unknownMechanism = (name: string) =>
-  new Refusal("unknown_mechanism", {
-    zh: `没有“${name.slice(0, 40)}”这个机制，可用机制见接口说明。`,
-    en: `There is no mechanism “${name.slice(0, 40)}”. See the API description.`,
-  });
-const unknownMatter = () =>
-  new Refusal("unknown_matter", {
-    zh: "没有找到这一件，请核对编号。",
-    en: "No such matter. Check its number.",
-  });
-const otherProgram = ({ mechanism, version }: Matter) =>
-  new Refusal("conflict", {
-    zh: `本件按旧版规则（${mechanism} ${version}）办理，本程序没有这一版。请联系管理员升级后重试。`,
-    en: `This matter runs under a version (${mechanism} ${version}) that this program does not hold.`,
-  });
-
-// Random bytes are drawn in blocks: a call for each salt costs more than the commitment it serves.
-const pool = Buffer.alloc(8192);
-let used = pool.length;
-function salt(): Buffer {
-  if (used === pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  used += 16;
-  return pool.subarray(used - 16, used);
 }
 
 export class Draft {
@@ -196,20 +164,6 @@ export class Draft {
       else this.rows.move(plan, before.seq, after);
     }
   }
-}
-
-/** Draws a salt for each value that stands apart and commits the event to it. */
-function committed({ apart }: Decided) {
-  const names = Object.keys(apart);
-  if (names.length === 0) return { apart: undefined, commitments: {} };
-  const kept: Record<string, Apart> = {};
-  const commitments: Record<string, string> = {};
-  for (const name of names) {
-    const drawn = salt();
-    kept[name] = { salt: drawn.toString("hex"), value: apart[name] };
-    commitments[name] = commitment(drawn, apart[name]);
-  }
-  return { apart: kept, commitments };
 }
 
 const answerOf = ({ matter, seq, body, hash, happened }: ChainedEvent): Answer => ({

@@ -1,7 +1,6 @@
 // What a lane is asked for: an act, a matter's whole history, or the settling of its clocks.
 
 import type { ActRequest, Answer } from "../../engine/ports.ts";
-import { Refusal } from "../../engine/refusal.ts";
 import { type Key, keyOf, slotOf } from "./keys.ts";
 import { slots } from "../../engine/matter.ts";
 
@@ -40,21 +39,3 @@ export const settleJob = (id: number, until: number, { resolve, reject }: Ends):
   resolve,
   reject,
 });
-
-/** Nothing was written; the caller may try again. */
-export const tooMany = (): Refusal =>
-  new Refusal("busy", {
-    zh: "现在办理的人太多，本次没有提交。请稍候重试。",
-    en: "Too many acts are waiting, and this one was not taken. Try again in a moment.",
-  });
-export const down = (): Refusal =>
-  new Refusal("busy", {
-    zh: "数据库暂时连不上，本次没有提交。请稍候重试。",
-    en: "The database cannot be reached, and this act was not taken. Try again in a moment.",
-  });
-/** The connection broke while the batch was on its way. */
-export const unsure = (): Refusal =>
-  new Refusal("busy", {
-    zh: "数据库连接中断，不能确定本次是否已提交。请用同一个幂等键（Idempotency-Key）重试，不会重复办理。",
-    en: "The connection broke and the outcome is not known. Repeat with the same Idempotency-Key: nothing is done twice.",
-  });

@@ -5,13 +5,13 @@
 import pg from "pg";
 import type { Matter } from "../../engine/matter.ts";
 import { buckets } from "../../engine/matter.ts";
-import { matterColumns, matterOf } from "../matter-row.ts";
 import { Channel, Lost } from "./channel.ts";
-import { Draft, type Ground, type Refused } from "./draft.ts";
+import { Draft, type Ground } from "./draft.ts";
 import { Ids } from "./ids.ts";
-import { type Job, down, tooMany, unsure } from "./job.ts";
+import type { Job } from "./job.ts";
 import { Keys, repeated } from "./keys.ts";
-import { Recent } from "./recent.ts";
+import { Memory } from "./memory.ts";
+import { down, tooMany, unsure } from "./refusals.ts";
 
 /** What a committed batch means to those who wait for it. */
 export interface Committed {
@@ -35,8 +35,6 @@ export interface LaneOptions {
   readonly committed: (batch: Committed) => void;
 }
 
-const load = `select ${matterColumns} from matter where id = any ($1::bigint[])`;
-const versions = "select id, seq from matter where id = any ($1::bigint[])";
 const lock = "select from bucket_lease where bucket = any ($1::smallint[]) order by bucket for update";
 
 /** A version moved, a key or an event was there first, or PostgreSQL broke a tie: decide again. */
@@ -47,7 +45,7 @@ const mostTries = 5;
 export class Lane {
   readonly #options: LaneOptions;
   readonly #channel: Channel;
-  readonly #matters: Recent<number, Matter>;
+  readonly #matters: Memory;
   readonly #keys = new Keys();
   readonly #ids = new Ids();
   #queue: Job[] = [];
@@ -58,7 +56,7 @@ export class Lane {
     this.#options = options;
     this.#channel = new Channel(options.url);
     // A batch must find in memory what it has just loaded.
-    this.#matters = new Recent(Math.max(options.cache, options.batch));
+    this.#matters = new Memory(Math.max(options.cache, options.batch));
   }
 
   /** Connects; false when the server can't be reached now. */
@@ -137,13 +135,14 @@ export class Lane {
   async #write(jobs: readonly Job[], locked = false): Promise<void> {
     if (locked) await this.#lock(jobs);
     else await this.#reserve(jobs);
-    const fresh = await this.#load(jobs, locked);
+    const wanted = jobs.filter(job => !job.opens).map(job => job.id);
+    const fresh = await this.#matters.load(this.#channel, wanted, locked);
     const draft = new Draft(this.#options.ground, this.#options.now(), id => this.#matters.get(id));
     const again = this.#decide(draft, jobs);
     if (draft.rows.events > 0) await this.#channel.query(draft.rows.query() as pg.QueryConfig);
     if (locked) await this.#channel.query("commit");
     this.#tell(draft);
-    for (const job of again) this.#answer(job);
+    for (const job of again) if (!this.#answer(job)) this.#queue.unshift(job);
     if (draft.refused.length > 0) await this.#refuse(draft, fresh);
   }
 
@@ -152,24 +151,6 @@ export class Lane {
     await this.#channel.query({ name: "lock", text: lock, values: [wanted] });
     const keys = jobs.flatMap(({ key }) => (key === undefined ? [] : [key]));
     await this.#keys.load(this.#channel, keys);
-  }
-
-  /** Brings the jobs' matters into memory; returns those that were read just now. */
-  async #load(jobs: readonly Job[], all: boolean): Promise<ReadonlySet<number>> {
-    const wanted = new Set<number>();
-    for (const { opens, id } of jobs) {
-      if (!opens && (all || this.#matters.get(id) === undefined)) wanted.add(id);
-    }
-    if (wanted.size === 0) return wanted;
-    for (const id of wanted) this.#matters.delete(id);
-    const values = [`{${[...wanted].join(",")}}`];
-    const { rows } = await this.#channel.query<Matter & pg.QueryResultRow>({
-      name: "load",
-      text: load,
-      values,
-    });
-    for (const row of rows) this.#matters.set(row.id, matterOf(row));
-    return wanted;
   }
 
   /**
@@ -230,27 +211,14 @@ export class Lane {
         draft.refused.flatMap(({ job }) => (job.key ? [job.key] : [])),
       );
       const left = draft.refused.filter(({ job }) => !this.#answer(job));
-      const stale = await this.#stale(left.filter(({ job }) => !fresh.has(job.id) && !draft.touches(job.id)));
+      const doubtful = left.filter(({ job }) => !job.opens && !fresh.has(job.id) && !draft.touches(job.id));
+      const ids = doubtful.map(({ job }) => job.id);
+      const stale = await this.#matters.stale(this.#channel, ids);
       for (const { job, error } of left) if (!stale.has(job.id)) job.reject(error);
       this.#queue.unshift(...left.filter(({ job }) => stale.has(job.id)).map(({ job }) => job));
     } catch (error) {
       if (error instanceof Lost) this.#matters.clear();
       for (const { job } of draft.refused) job.reject(error instanceof Lost ? unsure() : error);
     }
-  }
-
-  /** The matters that memory holds in an older version than the database; they are dropped. */
-  async #stale(doubtful: readonly Refused[]): Promise<ReadonlySet<number>> {
-    const ids = new Set(doubtful.filter(({ job }) => !job.opens).map(({ job }) => job.id));
-    if (ids.size === 0) return ids;
-    const values = [`{${[...ids].join(",")}}`];
-    const { rows } = await this.#channel.query<{ id: number; seq: number }>({
-      name: "versions",
-      text: versions,
-      values,
-    });
-    for (const { id, seq } of rows) if (this.#matters.get(id)?.seq === seq) ids.delete(id);
-    for (const id of ids) this.#matters.delete(id);
-    return ids;
   }
 }

@@ -77,12 +77,12 @@ export const parts = {
       opened: "number",
     },
     rows => `opened as (
-      insert into matter (id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, asker,
-                          handler, opened, happened, due, settled, bucket)
+      insert into matter (id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin,
+                          asker, handler, opened, happened, due, settled, bucket)
       select given.matter, given.mechanism, given.version, given.seq, given.state, given.fields::jsonb,
-             given.clocks::jsonb, given.passed::jsonb, given.takers::jsonb, decode(given.head, 'hex'), given.origin,
-             given.asker, given.handler, ${time("opened")}, ${time("happened")}, ${time("due")}, given.settled = 1,
-             lease.bucket
+             given.clocks::jsonb, given.passed::jsonb, given.takers::jsonb, decode(given.head, 'hex'),
+             given.origin, given.asker, given.handler, ${time("opened")}, ${time("happened")}, ${time("due")},
+             given.settled = 1, lease.bucket
         from ${rows} ${leased})`,
   ),
   events: part(
@@ -112,14 +112,16 @@ export const parts = {
     { matter: "number", name: "text", far: "number", outward: "number", edge: "text", seq: "number" },
     rows => `linked as (
       insert into link (matter, name, far, outward, edge, seq, bucket)
-      select given.matter, given.name, given.far, given.outward = 1, given.edge, given.seq, ${bucket} from ${rows}
+      select given.matter, given.name, given.far, given.outward = 1, given.edge, given.seq, ${bucket}
+        from ${rows}
       on conflict do nothing)`,
   ),
   keys: part(
     { matter: "number", seq: "number", digest: "text", body: "text" },
     rows => `keyed as (
       insert into idem (ikey, body, matter, seq, bucket)
-      select decode(given.digest, 'hex'), decode(given.body, 'hex'), given.matter, given.seq, ${bucket} from ${rows})`,
+      select decode(given.digest, 'hex'), decode(given.body, 'hex'), given.matter, given.seq, ${bucket}
+        from ${rows})`,
   ),
   outbox: part(
     { matter: "number", seq: "number", n: "number", kind: "text", body: "text" },

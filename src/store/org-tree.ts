@@ -1,0 +1,71 @@
+// The tree of orgs in memory: asked on every act, so never read from the database for one.
+
+import type { OrgLevel, OrgRef } from "../define/fields.ts";
+import type { Orgs } from "../engine/permission.ts";
+import type { Database } from "./connection.ts";
+
+export interface Org {
+  readonly ref: OrgRef;
+  readonly parent: OrgRef | null;
+  readonly name: string;
+  readonly english: string;
+  readonly level: OrgLevel;
+  readonly party: boolean;
+  /** The instance's own stable name of it. */
+  readonly key: string;
+  /** GB/T 2260 where it has one. */
+  readonly code: string | null;
+}
+
+export interface OrgTree extends Orgs {
+  /** Every org, those above first, neighbours in their order. */
+  all(): readonly Org[];
+  org(ref: string): Org | undefined;
+  /** Reads the tree again; call it after a change. Readers see the old tree until it is done. */
+  refresh(): Promise<void>;
+}
+
+interface Row extends Omit<Org, "ref" | "parent"> {
+  readonly id: number;
+  readonly parent: number | null;
+}
+
+const read = `
+  with recursive tree as (
+    select o.*, 0 as depth from org o where parent is null
+    union all
+    select o.*, tree.depth + 1 from org o join tree on o.parent = tree.id)
+  select id, key, parent, name, english, level, party, code from tree order by depth, position, id`;
+
+const refOf = (id: number): OrgRef => `org:${id}`;
+
+async function load(database: Database): Promise<ReadonlyMap<string, Org>> {
+  const { rows } = await database.query<Row>(read);
+  return new Map(
+    rows.map(({ id, parent, ...org }) => {
+      const ref = refOf(id);
+      return [ref, { ...org, ref, parent: parent === null ? null : refOf(parent) }];
+    }),
+  );
+}
+
+/** Reads the tree. */
+export async function openOrgTree(database: Database): Promise<OrgTree> {
+  let orgs = await load(database);
+  return {
+    all: () => [...orgs.values()],
+    org: ref => orgs.get(ref),
+    exists: ref => orgs.has(ref),
+    name: ref => orgs.get(ref)?.name,
+    english: ref => orgs.get(ref)?.english,
+    level: ref => orgs.get(ref)?.level,
+    above(ref) {
+      const found: OrgRef[] = [];
+      for (let up = orgs.get(ref)?.parent; up; up = orgs.get(up)?.parent) found.push(up);
+      return found;
+    },
+    async refresh() {
+      orgs = await load(database);
+    },
+  };
+}

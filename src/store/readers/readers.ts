@@ -1,0 +1,117 @@
+// Reads the projections and the log. Everything comes back as the engine has it: ids and times are numbers,
+// a payload is the very text that was hashed.
+
+import type pg from "pg";
+import type { Reader } from "../../engine/ports.ts";
+import type { Database } from "../connection.ts";
+import { type StoredMatter, matterOf, storedColumns } from "../matter-row.ts";
+import { type InboxRequest, type ListRequest, inboxQuery, listQuery } from "./lists.ts";
+
+/** An event as stored; its payload is the RFC 8785 text that its hash covers. */
+export interface StoredEvent {
+  readonly seq: number;
+  readonly happened: number;
+  readonly recorded: number;
+  readonly payload: string;
+  readonly hash: Uint8Array;
+}
+
+/** The values of one event that stand apart from the log; what was erased is missing. */
+export interface ApartValues {
+  readonly seq: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** One end of a link; `name` is `mechanism.link` of the definition that set it. */
+export interface LinkEnd {
+  readonly name: string;
+  readonly far: number;
+  readonly outward: boolean;
+  readonly edge: string;
+  /** The event that set it. */
+  readonly seq: number;
+}
+
+export interface StateCount {
+  readonly mechanism: string;
+  readonly state: string;
+  readonly count: number;
+}
+export interface RunningVersion {
+  readonly mechanism: string;
+  readonly version: string;
+  readonly count: number;
+}
+
+export interface Readers extends Reader {
+  matter(id: number): Promise<StoredMatter | undefined>;
+  /** In the order asked for; unknown ones are left out. */
+  matters(ids: readonly number[]): Promise<readonly StoredMatter[]>;
+  /** Newest first, keyset paging by the last row of the page before. */
+  list(request: ListRequest): Promise<readonly StoredMatter[]>;
+  /** Unsettled ones, the nearest deadline first, those without one last. */
+  inbox(request: InboxRequest): Promise<readonly StoredMatter[]>;
+  /** How many matters stand in which state; of one mechanism or all, dispatched to one org or any. */
+  counts(request: { readonly mechanism?: string; readonly handler?: string }): Promise<readonly StateCount[]>;
+  /** How many acts a person has taken that were recorded since a moment (ms). */
+  actsSince(actor: string, since: number): Promise<number>;
+  /** In their order. */
+  events(matter: number): Promise<readonly StoredEvent[]>;
+  apart(matter: number): Promise<readonly ApartValues[]>;
+  links(matter: number): Promise<readonly LinkEnd[]>;
+  /** The versions that unsettled matters run under; the start refuses when it lacks one. */
+  running(): Promise<readonly RunningVersion[]>;
+}
+
+type StoredRow = StoredMatter & pg.QueryResultRow;
+
+const storedMatter = (row: StoredRow): StoredMatter => {
+  const { asker, handler, due, settled } = row;
+  return { ...matterOf(row), asker, handler, due, settled };
+};
+
+const byId = `select ${storedColumns} from matter where id = any ($1::bigint[])`;
+const eventsOf = `
+  select seq, happened, recorded, payload::text as payload, hash from event where matter = $1 order by seq`;
+const apartOf = "select seq, data from person_data where matter = $1 order by seq";
+const linksOf = "select name, far, outward, edge, seq from link where matter = $1 order by seq, name, far";
+const countStates = `
+  select mechanism, state, count(*) as count from matter
+   where ($1::text is null or mechanism = $1) and ($2::text is null or handler = $2)
+   group by mechanism, state order by mechanism, state`;
+const countActs = `
+  select count(*) as count from event
+   where recorded >= to_timestamp($2::float8 / 1000) and payload->>'actor' = $1`;
+const runningVersions = `
+  select mechanism, version, count(*) as count from matter where not settled
+   group by mechanism, version order by mechanism, version`;
+
+type Sealed = Readonly<Record<string, { readonly value: unknown } | undefined>>;
+
+function opened({ seq, data }: { seq: number; data: Sealed }): ApartValues {
+  const values = Object.entries(data).flatMap(([name, one]) => (one ? [[name, one.value] as const] : []));
+  return { seq, values: Object.fromEntries(values) };
+}
+
+/** Readers over a pool or a client of `connection.ts`. */
+export function openReaders(database: Database): Readers {
+  const rows = async <Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> =>
+    (await database.query<Row & pg.QueryResultRow>(text, [...values])).rows;
+  const stored = async (text: string, values: readonly unknown[]): Promise<StoredMatter[]> =>
+    (await rows<StoredRow>(text, values)).map(storedMatter);
+  return {
+    matter: async id => (await stored(byId, [[id]]))[0],
+    async matters(ids) {
+      const found = new Map((await stored(byId, [[...ids]])).map(matter => [matter.id, matter]));
+      return ids.flatMap(id => found.get(id) ?? []);
+    },
+    list: request => stored(...listQuery(request)),
+    inbox: request => stored(...inboxQuery(request)),
+    counts: ({ mechanism, handler }) => rows(countStates, [mechanism ?? null, handler ?? null]),
+    actsSince: async (actor, since) => (await rows<{ count: number }>(countActs, [actor, since]))[0]!.count,
+    events: matter => rows(eventsOf, [matter]),
+    apart: async matter => (await rows<{ seq: number; data: Sealed }>(apartOf, [matter])).map(opened),
+    links: matter => rows(linksOf, [matter]),
+    running: () => rows(runningVersions, []),
+  };
+}

@@ -1,0 +1,80 @@
+// The outbox as the relay works through it: rows are claimed for a while in one short statement, delivered
+// outside of any transaction, and then ended or set back. A relay that dies leaves a row claimed, and it
+// comes due again by itself.
+
+import type { Message } from "../../engine/effects.ts";
+import type { Origin } from "../../engine/event.ts";
+import type { Database } from "../connection.ts";
+
+/** A message with the event that it comes from. */
+export interface Waiting {
+  readonly bucket: number;
+  readonly batch: number;
+  readonly n: number;
+  readonly matter: number;
+  readonly seq: number;
+  readonly message: Message;
+  readonly attempts: number;
+  readonly hash: string;
+  readonly happened: number;
+  readonly origin: Origin;
+  readonly mechanism: string;
+  readonly version: string;
+}
+
+interface Row extends Omit<Waiting, "message"> {
+  readonly kind: string;
+  readonly body: object;
+}
+
+const claim = `
+  with waiting as (
+    select bucket, batch, n from outbox where done is null and due <= to_timestamp($1::float8 / 1000)
+     order by due limit $3 for update skip locked),
+  claimed as (
+    update outbox o set due = to_timestamp($2::float8 / 1000), attempts = o.attempts + 1
+      from waiting where (o.bucket, o.batch, o.n) = (waiting.bucket, waiting.batch, waiting.n)
+    returning o.*)
+  select c.bucket, c.batch, c.n, c.matter, c.seq, c.kind, c.body, c.attempts,
+         encode(e.hash, 'hex') as hash, e.happened, e.mechanism, e.payload->>'origin' as origin,
+         e.payload->>'version' as version
+    from claimed c join event e on e.matter = c.matter and e.seq = c.seq and e.bucket = c.bucket
+   order by c.bucket, c.batch, c.n`;
+const end = `
+  update outbox set done = to_timestamp($4::float8 / 1000), outcome = $5
+   where bucket = $1 and batch = $2 and n = $3 and done is null`;
+const setBack = `
+  update outbox set due = to_timestamp($4::float8 / 1000)
+   where bucket = $1 and batch = $2 and n = $3 and done is null`;
+const next = "select min(due) as due from outbox where done is null";
+
+/** The name of a row that stays the same however often it is delivered. */
+export const nameOf = ({ bucket, batch, n }: Waiting): string => `outbox/${bucket}/${batch}/${n}`;
+
+export class Outbox {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Claims what is due at `now` until `until` (ms); other relays pass these rows by. */
+  async claim(now: number, until: number, most: number): Promise<readonly Waiting[]> {
+    const { rows } = await this.#database.query<Row>(claim, [now, until, most]);
+    return rows.map(({ kind, body, ...row }) => ({ ...row, message: { kind, ...body } as Message }));
+  }
+
+  /** Ends a row: "done", or the code of what refused it. */
+  async end({ bucket, batch, n }: Waiting, now: number, outcome: string): Promise<void> {
+    await this.#database.query(end, [bucket, batch, n, now, outcome]);
+  }
+
+  async setBack({ bucket, batch, n }: Waiting, due: number): Promise<void> {
+    await this.#database.query(setBack, [bucket, batch, n, due]);
+  }
+
+  /** When the next row comes due, ms; null when none waits. */
+  async next(): Promise<number | null> {
+    return (await this.#database.query<{ due: number | null }>(next)).rows[0]?.due ?? null;
+  }
+}

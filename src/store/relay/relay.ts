@@ -1,0 +1,102 @@
+// Carries what acts cause elsewhere: at least once, applied exactly once. A refusal ends a row, since the
+// same act would be refused again; a failure sets it back, longer each time.
+
+import { Refusal } from "../../engine/refusal.ts";
+import type { Database } from "../connection.ts";
+import { type Rest, Wakeful } from "../wakeful.ts";
+import { type Delivery, deliver } from "./deliver.ts";
+import { Outbox, type Waiting } from "./outbox.ts";
+
+export interface RelayOptions extends Omit<Delivery, "now"> {
+  readonly database: Database;
+  /** ms since 1970. */
+  readonly now?: () => number;
+  readonly log?: (text: string) => void;
+}
+
+export interface Relay {
+  /** Delivers what waits now and what that causes in turn, until nothing is due; how many rows ended. */
+  drain(): Promise<number>;
+  /** Delivers now, and then whenever it is woken or a row comes due; until `close`. */
+  start(): void;
+  /** Tells that a batch has written rows to the outbox. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+const page = 200;
+/** A row that is claimed and not ended comes due again after this time, ms. */
+const claimed = 60_000;
+/** Other processes write to the outbox too: look at least this often, ms. */
+const longestPause = 10_000;
+const firstRetry = 1_000;
+const longestRetry = 3_600_000;
+
+/** Messages to one matter or person are delivered in their order. */
+const target = ({ message }: Waiting): string => (message.kind === "act" ? message.matter : message.person);
+
+export function openRelay({ database, now = Date.now, log = () => {}, ...rest }: RelayOptions): Relay {
+  const outbox = new Outbox(database);
+  const delivery: Delivery = { ...rest, now };
+  let started = false;
+
+  async function deliverOne(row: Waiting): Promise<boolean> {
+    try {
+      await outbox.end(row, now(), await deliver(delivery, row));
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal && error.code !== "busy") {
+        await outbox.end(row, now(), error.code);
+        return true;
+      }
+      log(`消息未送达，稍后重试 / a message was not delivered and will be repeated: ${String(error)}`);
+      await outbox.setBack(row, now() + Math.min(longestRetry, firstRetry * 2 ** (row.attempts - 1)));
+      return false;
+    }
+  }
+
+  /**
+   * One page: rows of the same target one after another, others side by side. Answers how many ended, of
+   * how many.
+   */
+  async function round(): Promise<{ readonly ended: number; readonly rows: number }> {
+    const rows = await outbox.claim(now(), now() + claimed, page);
+    const chains = Map.groupBy(rows, target);
+    let ended = 0;
+    const deliveries = [...chains.values()].map(async chain => {
+      for (const row of chain) if (await deliverOne(row)) ended += 1;
+    });
+    await Promise.all(deliveries);
+    return { ended, rows: rows.length };
+  }
+
+  async function drain(): Promise<number> {
+    for (let total = 0; ;) {
+      const { ended, rows } = await round();
+      total += ended;
+      if (rows === 0) return total;
+    }
+  }
+
+  async function work(): Promise<Rest> {
+    try {
+      await drain();
+      const next = await outbox.next();
+      return { pause: Math.min(longestPause, Math.max(0, (next ?? Number.POSITIVE_INFINITY) - now())) };
+    } catch (error) {
+      log(`待发队列暂时不可用 / the outbox cannot be read and will be tried again: ${String(error)}`);
+      return { pause: firstRetry };
+    }
+  }
+
+  const loop = new Wakeful(work);
+  return {
+    drain,
+    start() {
+      started = true;
+      loop.wake();
+    },
+    wake: () => void (started && loop.wake()),
+    close: () => loop.close(),
+  };
+}

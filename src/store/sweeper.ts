@@ -1,0 +1,78 @@
+// Settles the clocks that ran out while nobody acted. It asks the database what is due, so a restart
+// forgets nothing, and settles through the writer, where a version check lets an expiry be recorded once,
+// whoever comes first.
+
+import { nextDue } from "../engine/clocks.ts";
+import type { Matter } from "../engine/matter.ts";
+import type { Writer } from "../engine/ports.ts";
+import type { Database } from "./connection.ts";
+import { type Rest, Wakeful } from "./wakeful.ts";
+
+export interface SweeperOptions {
+  readonly database: Database;
+  readonly writer: Writer;
+  /** ms since 1970. */
+  readonly now?: () => number;
+  readonly log?: (text: string) => void;
+}
+
+export interface Sweeper {
+  /** Settles all that is due now; how many matters were settled. Rejects when the log cannot be written. */
+  sweep(): Promise<number>;
+  /** Sweeps now and then whenever a deadline comes; until `close`. */
+  start(): void;
+  /** Tells of matters that were just written, whose deadline may be the next one. */
+  noticed(matters: readonly Matter[]): void;
+  close(): Promise<void>;
+}
+
+const page = 500;
+/** Other processes open matters too: look at least this often, ms. */
+const longestPause = 60_000;
+const afterFailure = 5_000;
+
+const due = `
+  select id, due from matter
+   where due <= to_timestamp($1::float8 / 1000) and (due, id) > (to_timestamp($2::float8 / 1000), $3::bigint)
+   order by due, id limit ${page}`;
+const next = "select min(due) as due from matter where due > to_timestamp($1::float8 / 1000)";
+
+export function openSweeper({ database, writer, now = Date.now, log = () => {} }: SweeperOptions): Sweeper {
+  async function sweep(): Promise<number> {
+    const until = now();
+    let settled = 0;
+    // One that can't be settled stays due; the next page begins behind it, so it holds nobody up.
+    for (let last = { due: 0, id: 0 }; ;) {
+      const values = [until, last.due, last.id];
+      const { rows } = await database.query<{ id: number; due: number }>(due, values);
+      if (rows.length === 0) return settled;
+      settled += await writer.settle(
+        rows.map(row => row.id),
+        until,
+      );
+      last = rows.at(-1)!;
+    }
+  }
+  async function work(): Promise<Rest> {
+    try {
+      await sweep();
+      const from = now();
+      const { rows } = await database.query<{ due: number | null }>(next, [from]);
+      return { pause: Math.min(longestPause, (rows[0]?.due ?? Number.POSITIVE_INFINITY) - from) };
+    } catch (error) {
+      log(`到期检查未完成，稍后重试 / the sweep failed and will be repeated: ${String(error)}`);
+      return { pause: afterFailure };
+    }
+  }
+  const loop = new Wakeful(work);
+  return {
+    sweep,
+    start: () => loop.wake(),
+    noticed(matters) {
+      let first = Number.POSITIVE_INFINITY;
+      for (const matter of matters) first = Math.min(first, nextDue(matter.clocks) ?? first);
+      if (first - now() < longestPause) loop.wakeIn(Math.max(0, first - now()));
+    },
+    close: () => loop.close(),
+  };
+}
