@@ -112,7 +112,8 @@ export class Lane {
       await this.#write(jobs, true);
     } catch (error) {
       if (error instanceof Lost) return this.#lost(jobs);
-      await this.#channel.query("rollback").catch(() => {}); // a connection lost now is noticed by the next query
+      // A connection lost now is noticed by the next query.
+      await this.#channel.query("rollback").catch(() => {});
       if (wasRaced(error) && tries < mostTries) return this.#insist(jobs, tries + 1);
       if (jobs.length === 1) return jobs[0]!.reject(wasRaced(error) ? tooMany() : error);
       const half = jobs.length >> 1;
