@@ -1,5 +1,5 @@
-// What the compiler cannot see in a figure, asked at start. A literal may come from a file or a form, so nothing in it
-// is trusted: whatever it holds, the answer is a list of sentences and never an exception.
+// What the compiler cannot see in a figure, asked at start. A literal may come from a file or a form, so
+// nothing in it is trusted: whatever it holds, the answer is a list of sentences and never an exception.
 
 import { type Formula, measures } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
@@ -7,17 +7,29 @@ import { checkFormula, checkShape, isFormulaWord } from "./check/formula.ts";
 import { type Report, type Unknown, isRecord, isText, line, shown } from "./check/reported.ts";
 import { checkTally } from "./check/tally.ts";
 
-/** One line for each problem, naming the figure, the rule and the way out in both languages. None: an empty list. */
+/**
+ * One line for each problem, naming the figure, the rule and the way out in both languages. None: an empty
+ * list.
+ */
 export function figureProblems(mechanism: AnyMechanism): string[] {
   const problems: string[] = [];
   const figures: unknown = mechanism.figures ?? {};
   if (!isRecord(figures)) {
-    return [line(`${mechanism.name}.figures`, { zh: "要写成 { 名称: 指标 }。", en: "It is written as { name: figure }." })];
+    return [
+      line(`${mechanism.name}.figures`, {
+        zh: "要写成 { 名称: 指标 }。",
+        en: "It is written as { name: figure }.",
+      }),
+    ];
   }
   for (const [name, figure] of Object.entries(figures)) {
-    const report: Report = (zh, en) => void problems.push(line(`${mechanism.name}.${shown(name)}`, { zh, en }));
+    const report: Report = (zh, en) =>
+      void problems.push(line(`${mechanism.name}.${shown(name)}`, { zh, en }));
     if (!/^[a-z][A-Za-z0-9]{0,62}$/.test(name)) {
-      report("名称用小写字母开头，只含字母和数字。", "Its name starts with a small letter and has letters and digits only.");
+      report(
+        "名称用小写字母开头，只含字母和数字。",
+        "Its name starts with a small letter and has letters and digits only.",
+      );
     }
     checkFigure(wholesome(mechanism), name, figure, report);
   }
@@ -41,7 +53,10 @@ function checkFigure(mechanism: AnyMechanism, name: string, figure: unknown, rep
   const formula = words.some(isFormulaWord);
   const outside = words.includes("outside");
   if (Number(tally) + Number(formula) + Number(outside) !== 1) {
-    report("须是计数、算式、外部指标之一。", "It must be a tally, a formula or an outside figure, and only one of them.");
+    report(
+      "须是计数、算式、外部指标之一。",
+      "It must be a tally, a formula or an outside figure, and only one of them.",
+    );
   } else if (tally) checkTally(mechanism, figure, report);
   else if (outside) checkOutside(figure, report);
   else if (checkShape(figure, report)) checkFormula(mechanism, name, figure as unknown as Formula, report);

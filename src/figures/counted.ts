@@ -1,5 +1,5 @@
-// Counts the tallies under a figure for all readings at once: one statement for each tally, whatever the number of
-// periods, earlier years and columns.
+// Counts the tallies under a figure for all readings at once: one statement for each tally, whatever the
+// number of periods, earlier years and columns.
 
 import type { AnyMechanism } from "../define/mechanism.ts";
 import type { Tally } from "../define/figure.ts";
@@ -37,9 +37,14 @@ export interface Counted {
   readonly groups: ReadonlySet<string>;
 }
 
-/** Counts once for each tally under the figure; one answer for each period, in order. */
-export async function count(run: RunQuery, mechanism: AnyMechanism, name: string, asked: CountingAsked): Promise<readonly Counted[]> {
-  const leaves = leavesUnder(mechanism, name);
+/** Counts each tally under the figures once; one answer for each period, in order. */
+export async function count(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  names: readonly string[],
+  asked: CountingAsked,
+): Promise<readonly Counted[]> {
+  const leaves = leavesUnder(mechanism, ...names);
   const tables = new Map<string, Cells>();
   await Promise.all(
     leaves.map(async leaf => void tables.set(leaf.name, await countLeaf(run, mechanism, leaf, asked))),
@@ -53,14 +58,24 @@ type Cells = ReadonlyMap<string, number>;
 const cellKey = (period: number, before: number, column: string, group: string) =>
   `${period}/${before}/${column}/${group}`;
 
-async function countLeaf(run: RunQuery, mechanism: AnyMechanism, leaf: Leaf, asked: CountingAsked): Promise<Cells> {
+async function countLeaf(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  leaf: Leaf,
+  asked: CountingAsked,
+): Promise<Cells> {
   const { tally, shifts, over } = leaf;
   const columns = [asked.by, over].filter(column => column !== undefined);
   const levels = [[], ...columns.map(column => [column])];
   const readings = asked.periods.flatMap((period, i) =>
     [...shifts].map(before => readingOf(tally, period, asked.asOf, before, `${i}/${before}`)),
   );
-  const { text, values } = toSql(mechanism, tally, { readings, levels, columns: asked.group, orgs: asked.orgs });
+  const { text, values } = toSql(mechanism, tally, {
+    readings,
+    levels,
+    columns: asked.group,
+    orgs: asked.orgs,
+  });
   const size = unitSize(mechanism, tally);
   const cells = new Map<string, number>();
   for (const { period, level, columns: at, value } of await run(text, values)) {
@@ -72,10 +87,17 @@ async function countLeaf(run: RunQuery, mechanism: AnyMechanism, leaf: Leaf, ask
 }
 
 /**
- * The period and the day for one tally. A stock is read at the period's end where that is past; a count of things once
- * a year runs from the year's first day; an earlier reading is moved as a whole, period and day (同期).
+ * The period and the day for one tally. A stock is read at the period's end where that is past; a count of
+ * things once a year runs from the year's first day; an earlier reading is moved as a whole, period and day
+ * (同期).
  */
-export function readingOf(tally: Tally, period: Period, asOf: number, before = 0, label = period.label): Reading {
+export function readingOf(
+  tally: Tally,
+  period: Period,
+  asOf: number,
+  before = 0,
+  label = period.label,
+): Reading {
   const { timeZone } = period;
   const moved = (instant: number) => monthsBefore(instant, before, timeZone);
   const yearly = "per" in tally && tally.per === "year";
@@ -86,7 +108,12 @@ export function readingOf(tally: Tally, period: Period, asOf: number, before = 0
   return { label, from, to, asOf: isStock(tally) && to !== null ? Math.min(day, to) : day };
 }
 
-function countedIn(leaves: readonly Leaf[], tables: ReadonlyMap<string, Cells>, period: number, by: string | undefined): Counted {
+function countedIn(
+  leaves: readonly Leaf[],
+  tables: ReadonlyMap<string, Cells>,
+  period: number,
+  by: string | undefined,
+): Counted {
   const tallies = new Map(leaves.map(leaf => [leaf.name, leaf.tally]));
   const cell = (name: string, before: number, column: string, group: string): number | null => {
     const tally = tallies.get(name);
@@ -99,7 +126,8 @@ function countedIn(leaves: readonly Leaf[], tables: ReadonlyMap<string, Cells>, 
   const start = `${period}/0/${by ?? ""}/`;
   const keys = by === undefined ? [] : [...tables.values()].flatMap(cells => [...cells.keys()]);
   return {
-    whole: (name, before, option) => cell(name, before, option === undefined ? "" : overOf(name), option ?? ""),
+    whole: (name, before, option) =>
+      cell(name, before, option === undefined ? "" : overOf(name), option ?? ""),
     group: value => (name, before) => cell(name, before, by ?? "", value),
     groups: new Set(keys.filter(key => key.startsWith(start)).map(key => key.slice(start.length))),
   };

@@ -1,4 +1,5 @@
-// What figures ask of a mechanism's fields. A definition may be nonsense, so nothing is taken from a prototype.
+// What figures ask of a mechanism's fields. A definition may be nonsense, so nothing is taken from a
+// prototype.
 
 import { type Field, type SimpleKind, isApart } from "../define/fields.ts";
 import type { Condition, Tally } from "../define/figure.ts";
@@ -8,7 +9,8 @@ import type { AnyMechanism } from "../define/mechanism.ts";
 export const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
-export const fieldOf = (mechanism: AnyMechanism, name: string): Field | undefined => own(mechanism.fields, name);
+export const fieldOf = (mechanism: AnyMechanism, name: string): Field | undefined =>
+  own(mechanism.fields, name);
 
 export const isList = (field: Field | undefined): boolean => field?.kind === "list";
 

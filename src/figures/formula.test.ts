@@ -12,7 +12,10 @@ const value = (formula: object, numbers: Readonly<Record<string, number>>) =>
 
 test("a share keeps what it is made of", () => {
   expect(value({ share: "closed", of: "lodged" }, { closed: 1720, lodged: 1776 })).toEqual({
-    value: 96.85, numerator: 1720, denominator: 1776, rest: 56,
+    value: 96.85,
+    numerator: 1720,
+    denominator: 1776,
+    rest: 56,
   });
   expect(value({ share: "a", of: ["a", "b"] }, { a: 1, b: 2 }).value).toBe(33.33);
 });
@@ -47,7 +50,10 @@ test("over a span, the figure is read at the same time before", () => {
 
 test("a target that is missed raises an alarm", () => {
   expect(value({ target: "rate", atLeast: 80 }, { rate: 79.9 }).alarm).toEqual({ side: "below", bound: 80 });
-  expect(value({ target: "prizes", atMost: "cap" }, { prizes: 11, cap: 10 }).alarm).toEqual({ side: "above", bound: 10 });
+  expect(value({ target: "prizes", atMost: "cap" }, { prizes: 11, cap: 10 }).alarm).toEqual({
+    side: "above",
+    bound: 10,
+  });
   expect(value({ target: "rate", atLeast: 80 }, { rate: 80 })).toEqual({ value: 80 });
 });
 

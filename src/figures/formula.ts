@@ -1,4 +1,5 @@
-// Arithmetic over tallies when a figure is read. Numerator and denominator are kept; a zero denominator has no value.
+// Arithmetic over tallies when a figure is read. Numerator and denominator are kept; a zero denominator has
+// no value.
 
 import { type Figure, type Formula, type Span, isOutside, isTally } from "../define/figure.ts";
 import { listOf } from "../define/parts.ts";
@@ -15,7 +16,10 @@ export interface Evaluated {
   readonly alarm?: { readonly side: "below" | "above"; readonly bound: number };
 }
 
-/** The value of a tally so many months before the reading, in one column if it is asked for; null when there is none. */
+/**
+ * The value of a tally so many months before the reading, in one column if it is asked for; null when there
+ * is none.
+ */
 export type ReadPart = (name: string, monthsBefore: number, column?: string) => number | null;
 
 type Figures = Readonly<Record<string, Figure>>;
@@ -30,16 +34,27 @@ export function half(x: number): number {
 }
 
 /** Evaluates a figure that passed `figureProblems`. */
-export function evaluate(figures: Figures, name: string, read: ReadPart, back = 0, column?: string): Evaluated {
+export function evaluate(
+  figures: Figures,
+  name: string,
+  read: ReadPart,
+  back = 0,
+  column?: string,
+): Evaluated {
   const figure = own(figures, name);
-  if (figure === undefined || isTally(figure) || isOutside(figure)) return { value: read(name, back, column) };
-  return compute(figure, (part, more = 0, inner = column) => evaluate(figures, part, read, back + more, inner).value);
+  if (figure === undefined || isTally(figure) || isOutside(figure))
+    return { value: read(name, back, column) };
+  return compute(
+    figure,
+    (part, more = 0, inner = column) => evaluate(figures, part, read, back + more, inner).value,
+  );
 }
 
 type At = (name: string, monthsBefore?: number, column?: string) => number | null;
 
 function compute(formula: Formula, at: At): Evaluated {
-  if ("share" in formula) return divided(at(formula.share), total(listOf(formula.of).map(part => at(part))), percent);
+  if ("share" in formula)
+    return divided(at(formula.share), total(listOf(formula.of).map(part => at(part))), percent);
   if ("ratio" in formula) return divided(at(formula.ratio), at(formula.to), (a, b) => half(a / b));
   if ("cut" in formula) return divided(at(formula.cut), at(formula.from), (a, b) => percent(b - a, b));
   if ("growth" in formula) {
@@ -51,7 +66,9 @@ function compute(formula: Formula, at: At): Evaluated {
   if ("target" in formula) return target(formula, at);
   if ("yearly" in formula) return yearly(formula.years, years => at(formula.yearly, 12 * years));
   if ("margin" in formula) return margin(at(formula.margin), at(formula.squares), at(formula.answers));
-  return weighted(Object.entries(formula.weights).map(([option, weight]) => [at(formula.index, 0, option), weight]));
+  return weighted(
+    Object.entries(formula.weights).map(([option, weight]) => [at(formula.index, 0, option), weight]),
+  );
 }
 
 function divided(a: number | null, b: number | null, divide: (a: number, b: number) => number): Evaluated {
@@ -60,7 +77,9 @@ function divided(a: number | null, b: number | null, divide: (a: number, b: numb
 }
 
 const percent = (a: number, b: number): number => half((a * 100) / b);
-const minus = (a: number | null, b: number | null): Evaluated => ({ value: a === null || b === null ? null : half(a - b) });
+const minus = (a: number | null, b: number | null): Evaluated => ({
+  value: a === null || b === null ? null : half(a - b),
+});
 const total = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 
@@ -74,14 +93,19 @@ function yearly(years: number, rate: (yearsBack: number) => number | null): Eval
 
 function target(formula: Extract<Formula, { target: string }>, at: At): Evaluated {
   const value = at(formula.target);
-  const bound = (limit: string | number | undefined) => (typeof limit === "string" ? at(limit) : (limit ?? null));
+  const bound = (limit: string | number | undefined) =>
+    typeof limit === "string" ? at(limit) : (limit ?? null);
   const [low, high] = [bound(formula.atLeast), bound(formula.atMost)];
   if (value !== null && low !== null && value < low) return { value, alarm: { side: "below", bound: low } };
-  if (value !== null && high !== null && value > high) return { value, alarm: { side: "above", bound: high } };
+  if (value !== null && high !== null && value > high)
+    return { value, alarm: { side: "above", bound: high } };
   return { value };
 }
 
-/** Half the width of the 95 % interval of a mean, from its sum, the sum of its squares and the number of answers. */
+/**
+ * Half the width of the 95 % interval of a mean, from its sum, the sum of its squares and the number of
+ * answers.
+ */
 function margin(sum: number | null, squares: number | null, answers: number | null): Evaluated {
   if (sum === null || squares === null || !answers) return { value: null };
   const variance = Math.max(0, squares / answers - (sum / answers) ** 2);

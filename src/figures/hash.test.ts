@@ -5,7 +5,8 @@ import { figureVersion, literalHash } from "./hash.ts";
 
 const appeal = definition as AnyMechanism;
 const changed = (name: string, figure: object): AnyMechanism => ({
-  ...appeal, figures: { ...appeal.figures, [name]: { ...appeal.figures![name]!, ...figure } as never },
+  ...appeal,
+  figures: { ...appeal.figures, [name]: { ...appeal.figures![name]!, ...figure } as never },
 });
 
 test("the hash is over what is counted, not over its name nor the order it was written in", () => {

@@ -1,5 +1,5 @@
-// What a figure counts, in 64 digits. A published number names the literal that it was counted by; other labels leave
-// the hash as it is, another condition makes another figure.
+// What a figure counts, in 64 digits. A published number names the literal that it was counted by; other
+// labels leave the hash as it is, another condition makes another figure.
 
 import { hash } from "node:crypto";
 import { type Figure, figureParts, isOutside, isTally } from "../define/figure.ts";
@@ -18,7 +18,9 @@ export function literalHash(figure: Figure): string {
  * RangeError when there is no such figure.
  */
 export function figureVersion(mechanism: AnyMechanism, name: string): string {
-  const literals = [...closure(mechanism, name, new Set())].sort().map(part => [part, literal(mechanism, part)]);
+  const literals = [...closure(mechanism, name, new Set())]
+    .toSorted()
+    .map(part => [part, literal(mechanism, part)]);
   return hash("sha256", jcs({ mechanism: mechanism.name, name, literals })).slice(0, 16);
 }
 

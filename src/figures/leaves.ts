@@ -1,4 +1,5 @@
-// What must be counted to read a figure: the tallies under it, and how long before the reading each is needed.
+// What must be counted to read a figure: the tallies under it, and how long before the reading each is
+// needed.
 
 import { type Formula, type Tally, figureParts, isOutside, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
@@ -14,8 +15,8 @@ export interface Leaf {
   readonly over?: string;
 }
 
-/** The tallies under a figure that passed `figureProblems`, each once. */
-export function leavesUnder(mechanism: AnyMechanism, name: string): readonly Leaf[] {
+/** The tallies under figures that passed `figureProblems`, each once. */
+export function leavesUnder(mechanism: AnyMechanism, ...names: readonly string[]): readonly Leaf[] {
   const found = new Map<string, Leaf>();
   const walk = (part: string, back: number, over: string | undefined): void => {
     const figure = own(mechanism.figures, part);
@@ -24,7 +25,12 @@ export function leavesUnder(mechanism: AnyMechanism, name: string): readonly Lea
       const before = found.get(part);
       const weighed = over ?? before?.over;
       const shifts = new Set([...(before?.shifts ?? []), back]);
-      found.set(part, { name: part, tally: figure, shifts, ...(weighed === undefined ? {} : { over: weighed }) });
+      found.set(part, {
+        name: part,
+        tally: figure,
+        shifts,
+        ...(weighed === undefined ? {} : { over: weighed }),
+      });
       return;
     }
     const column = "index" in figure ? figure.over : over;
@@ -32,7 +38,7 @@ export function leavesUnder(mechanism: AnyMechanism, name: string): readonly Lea
       for (const more of shiftsOf(figure)) walk(inner, back + more, column);
     }
   };
-  walk(name, 0, undefined);
+  for (const name of names) walk(name, 0, undefined);
   return [...found.values()];
 }
 

@@ -1,4 +1,5 @@
-// The period of a reading: a month, a year, some days, or everything. Instants in milliseconds; the end is exclusive.
+// The period of a reading: a month, a year, some days, or everything. Instants in milliseconds; the end is
+// exclusive.
 
 import { type Day, addMonths, dateOf, dayFromDate, isDate } from "../define/civil.ts";
 import { zoneOf } from "../define/zone.ts";
@@ -16,11 +17,17 @@ export interface Period {
 }
 
 /** Everything, from the first event to the day of reading. */
-export const allTime = (timeZone: string): Period => ({ kind: "all", label: "all", from: null, to: null, timeZone });
+export const allTime = (timeZone: string): Period => ({
+  kind: "all",
+  label: "all",
+  from: null,
+  to: null,
+  timeZone,
+});
 
 /**
- * The period of "2026-05", "2026", "2026-05-01..2026-05-20" (both days included) or "all". Throws a FigureRefusal
- * `bad_period` on anything else.
+ * The period of "2026-05", "2026", "2026-05-01..2026-05-20" (both days included) or "all". Throws a
+ * FigureRefusal `bad_period` on anything else.
  */
 export function periodOf(label: string, timeZone: string): Period {
   if (label === "all") return allTime(timeZone);
@@ -42,7 +49,13 @@ export function periodOf(label: string, timeZone: string): Period {
 
 function ofDays(kind: "month" | "year", label: string, first: Day, months: number, timeZone: string): Period {
   const zone = zoneOf(timeZone);
-  return { kind, label, from: zone.startOfDay(first), to: zone.startOfDay(addMonths(first, months)), timeZone };
+  return {
+    kind,
+    label,
+    from: zone.startOfDay(first),
+    to: zone.startOfDay(addMonths(first, months)),
+    timeZone,
+  };
 }
 
 /** The last `count` months, oldest first, up to the one that the instant before `asOf` lies in. */

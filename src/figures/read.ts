@@ -53,7 +53,10 @@ export interface FigureValue extends FigureNumber {
   readonly unit: Sentence | undefined;
   readonly period: Period;
   readonly asOf: number;
-  /** The instant before which stocks were read: `asOf`, or the end of a period that is over. Only if it has one. */
+  /**
+   * The instant before which stocks were read: `asOf`, or the end of a period that is over. Only if it has
+   * one.
+   */
   readonly standing?: number;
   /** The figures directly under a formula, in its order. */
   readonly parts: readonly FigurePart[];
@@ -66,34 +69,66 @@ export interface FigureValue extends FigureNumber {
  * Reads a figure that passed `figureProblems`. Throws a FigureRefusal: `unknown_figure`, `unknown_column`, or
  * `figure_hidden` for what would give small numbers away.
  */
-export async function readFigure(run: RunQuery, mechanism: AnyMechanism, name: string, asked: FigureAsked): Promise<FigureValue> {
-  const [value] = await readPeriods(run, mechanism, name, { ...asked, periods: [asked.period] });
-  return value!;
+export async function readFigure(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  name: string,
+  asked: FigureAsked,
+): Promise<FigureValue> {
+  const [values] = await readPeriods(run, mechanism, [name], { ...asked, periods: [asked.period] });
+  return values![0]!;
 }
 
-/** The same figure in several periods, in their order: for its trend. One statement for each tally under it. */
+/**
+ * The same figure in several periods, in their order: for its trend. One statement for each tally under it.
+ */
 export async function readTrend(
   run: RunQuery,
   mechanism: AnyMechanism,
   name: string,
   asked: Omit<FigureAsked, "period"> & { readonly periods: readonly Period[] },
 ): Promise<readonly FigureValue[]> {
-  return readPeriods(run, mechanism, name, asked);
+  const [values] = await readPeriods(run, mechanism, [name], asked);
+  return values!;
+}
+
+/**
+ * Several figures of one mechanism over one period, in the order of `names`: a tally that many of them read
+ * is counted once.
+ */
+export async function readFigures(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  names: readonly string[],
+  asked: Pick<FigureAsked, "period" | "asOf" | "audience">,
+): Promise<readonly FigureValue[]> {
+  const read = await readPeriods(run, mechanism, names, { ...asked, periods: [asked.period] });
+  return read.flat();
 }
 
 type PeriodsAsked = Parameters<typeof readTrend>[3];
 
-async function readPeriods(run: RunQuery, mechanism: AnyMechanism, name: string, asked: PeriodsAsked) {
-  const figure = figureOf(mechanism, name);
-  const { group = {}, by, orgs = "own", audience = "public" } = asked;
-  if (audience === "public" && figure.audience === "staff") throw staffOnly(name, figure);
-  const counting: CountingAsked = {
-    periods: asked.periods, asOf: asked.asOf, group, orgs, ...(by === undefined ? {} : { by }),
-  };
-  const limit = audience === "public" ? hiddenBelow(mechanism, name) : undefined;
-  checkColumns(mechanism, name, [...Object.keys(group), ...(by === undefined ? [] : [by])], limit !== undefined);
-  const counted = await count(run, mechanism, name, counting);
-  return asked.periods.map((period, i) => shownIn(mechanism, name, figure, period, counted[i]!, { ...counting, limit }));
+/** One list of values for each name, in the order of the periods. */
+async function readPeriods(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  names: readonly string[],
+  asked: PeriodsAsked,
+): Promise<readonly (readonly FigureValue[])[]> {
+  const { group = {}, by, orgs = "own", audience = "public", periods, asOf } = asked;
+  const columns = [...Object.keys(group), ...(by === undefined ? [] : [by])];
+  const figures = names.map(name => {
+    const figure = figureOf(mechanism, name);
+    if (audience === "public" && figure.audience === "staff") throw staffOnly(name, figure);
+    const limit = audience === "public" ? hiddenBelow(mechanism, name) : undefined;
+    checkColumns(mechanism, name, columns, limit !== undefined);
+    return { name, figure, limit };
+  });
+  const counting: CountingAsked = { periods, asOf, group, orgs, ...(by === undefined ? {} : { by }) };
+  const counted = await count(run, mechanism, names, counting);
+  return figures.map(({ name, figure, limit }) =>
+    periods.map((period, i) => shownIn(mechanism, name, figure, period, counted[i]!, { ...counting, limit })),
+  );
 }
 
 /** The literal of a figure. Throws a FigureRefusal `unknown_figure`. */
@@ -114,7 +149,12 @@ const staffOnly = (name: string, { title }: Figure) =>
     `"${name}" is a figure for staff. Sign in as an official to read it.`,
   );
 
-function checkColumns(mechanism: AnyMechanism, name: string, asked: readonly string[], hidden: boolean): void {
+function checkColumns(
+  mechanism: AnyMechanism,
+  name: string,
+  asked: readonly string[],
+  hidden: boolean,
+): void {
   const known = columnsOf(mechanism, name);
   const strange = asked.find(column => !known.includes(column));
   if (strange !== undefined) {
@@ -139,20 +179,34 @@ interface Showing extends CountingAsked {
   readonly limit: number | undefined;
 }
 
-function shownIn(mechanism: AnyMechanism, name: string, figure: Figure, period: Period, counted: Counted, showing: Showing): FigureValue {
+function shownIn(
+  mechanism: AnyMechanism,
+  name: string,
+  figure: Figure,
+  period: Period,
+  counted: Counted,
+  showing: Showing,
+): FigureValue {
   const { limit, by, asOf } = showing;
   const value = (part: string): FigureNumber => hideWhole(mechanism, part, counted.whole, limit);
   const parts = isTally(figure) || isOutside(figure) ? [] : [...new Set(figureParts(figure))];
   const stock = leavesUnder(mechanism, name).some(({ tally }) => isStock(tally));
   return {
-    name, title: figure.title, unit: unitOfFigure(mechanism, figure), period, asOf, ...value(name),
+    name,
+    title: figure.title,
+    unit: unitOfFigure(mechanism, figure),
+    period,
+    asOf,
+    ...value(name),
     ...(stock ? { standing: period.to === null ? asOf : Math.min(asOf, period.to) } : {}),
     parts: parts.map(part => {
       const inner = figureOf(mechanism, part);
       return { name: part, title: inner.title, unit: unitOfFigure(mechanism, inner), ...value(part) };
     }),
     columns: columnsOf(mechanism, name),
-    ...(by === undefined ? {} : { byColumn: { column: by, rows: tableRows(mechanism, name, counted, limit) } }),
+    ...(by === undefined
+      ? {}
+      : { byColumn: { column: by, rows: tableRows(mechanism, name, counted, limit) } }),
   };
 }
 
@@ -162,18 +216,32 @@ const rounded = (number: Evaluated): Evaluated =>
 const isSmall = (counted: number | null | undefined, limit: number): boolean =>
   typeof counted === "number" && counted > 0 && counted < limit;
 
-function hideWhole(mechanism: AnyMechanism, name: string, read: ReadPart, limit: number | undefined): FigureNumber {
+function hideWhole(
+  mechanism: AnyMechanism,
+  name: string,
+  read: ReadPart,
+  limit: number | undefined,
+): FigureNumber {
   const number = rounded(evaluate(mechanism.figures ?? {}, name, read));
-  const small = limit !== undefined && leavesUnder(mechanism, name).some(leaf => {
-    const counted = leaf.tally.hideBelow === undefined ? null : read(leaf.name, 0);
-    return isSmall(counted, limit);
-  });
+  const small =
+    limit !== undefined &&
+    leavesUnder(mechanism, name).some(leaf => {
+      const counted = leaf.tally.hideBelow === undefined ? null : read(leaf.name, 0);
+      return isSmall(counted, limit);
+    });
   // What is left of a denominator tells about the few who are not in the numerator.
-  return small || (limit !== undefined && isSmall(number.rest, limit)) ? { value: null, hidden: `<${limit}` } : number;
+  return small || (limit !== undefined && isSmall(number.rest, limit))
+    ? { value: null, hidden: `<${limit}` }
+    : number;
 }
 
 /** Greatest first, a share of more before one of less, and those without a value last. */
-function tableRows(mechanism: AnyMechanism, name: string, counted: Counted, limit: number | undefined): readonly FigureRow[] {
+function tableRows(
+  mechanism: AnyMechanism,
+  name: string,
+  counted: Counted,
+  limit: number | undefined,
+): readonly FigureRow[] {
   const hidden = hiddenGroups(mechanism, name, counted, limit);
   const rows = [...counted.groups].map((group): FigureRow => {
     const number = rounded(evaluate(mechanism.figures ?? {}, name, counted.group(group)));
@@ -191,11 +259,18 @@ function tableRows(mechanism: AnyMechanism, name: string, counted: Counted, limi
 }
 
 /** A share is hidden where any of its parts is, or the part could be worked out from it. */
-function hiddenGroups(mechanism: AnyMechanism, name: string, counted: Counted, limit: number | undefined): ReadonlyMap<string, string> {
+function hiddenGroups(
+  mechanism: AnyMechanism,
+  name: string,
+  counted: Counted,
+  limit: number | undefined,
+): ReadonlyMap<string, string> {
   const hidden = new Map<string, string>();
   if (limit === undefined) return hidden;
   for (const leaf of leavesUnder(mechanism, name).filter(({ tally }) => tally.hideBelow !== undefined)) {
-    const siblings = new Map([...counted.groups].map(group => [group, counted.group(group)(leaf.name, 0) ?? 0]));
+    const siblings = new Map(
+      [...counted.groups].map(group => [group, counted.group(group)(leaf.name, 0) ?? 0]),
+    );
     for (const [group, instead] of suppress(siblings, limit)) hidden.set(group, instead);
   }
   return hidden;

@@ -25,7 +25,10 @@ export interface RecordsAsked {
 export interface MatterLine {
   readonly matter: number;
   readonly seq: number;
-  readonly happened: Date;
+  /** Milliseconds since 1970. */
+  readonly happened: number;
+  /** The act that counts, or the last one up to the day of reading. */
+  readonly action: string;
   readonly state: string;
   /** column → value; null where it holds none, the JSON text of a list. */
   readonly columns: Readonly<Record<string, string | null>>;
@@ -35,21 +38,34 @@ export interface MatterLine {
 
 export type ProofLine = Pick<MatterLine, "matter" | "seq" | "hash">;
 
-/** The matters behind a tally, by number. Throws a FigureRefusal, also for a formula: open its parts instead. */
-export async function readMatters(run: RunQuery, mechanism: AnyMechanism, name: string, asked: RecordsAsked): Promise<readonly MatterLine[]> {
+/**
+ * The matters behind a tally, by number. Throws a FigureRefusal, also for a formula: open its parts instead.
+ */
+export async function readMatters(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  name: string,
+  asked: RecordsAsked,
+): Promise<readonly MatterLine[]> {
   const tally = openTally(mechanism, name, asked);
   const { text, values } = toMatters(mechanism, tally, pageOf(tally, asked));
   const by = tally.by ?? [];
   return (await run(text, values)).map(row => ({
     ...lineOf(row),
-    happened: row["happened"] as Date,
+    happened: (row["happened"] as Date).getTime(),
+    action: String(row["action"]),
     state: String(row["state"]),
     columns: Object.fromEntries((row["columns"] as (string | null)[]).map((value, i) => [by[i]!, value])),
   }));
 }
 
 /** The hashes that prove a tally, in order, each event once; checked against the chains of the matters. */
-export async function readProof(run: RunQuery, mechanism: AnyMechanism, name: string, asked: RecordsAsked): Promise<readonly ProofLine[]> {
+export async function readProof(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  name: string,
+  asked: RecordsAsked,
+): Promise<readonly ProofLine[]> {
   const tally = openTally(mechanism, name, asked);
   const { text, values } = toProof(mechanism, tally, pageOf(tally, asked));
   return (await run(text, values)).map(lineOf);
@@ -62,10 +78,17 @@ const lineOf = (row: Readonly<Record<string, unknown>>): ProofLine => ({
 });
 
 const pageOf = (tally: Tally, { period, asOf, group = {}, limit, after }: RecordsAsked) => ({
-  readings: [readingOf(tally, period, asOf)], columns: group, limit, ...(after ? { after } : {}),
+  readings: [readingOf(tally, period, asOf)],
+  columns: group,
+  limit,
+  ...(after ? { after } : {}),
 });
 
-function openTally(mechanism: AnyMechanism, name: string, { group = {}, audience = "public" }: RecordsAsked): Tally {
+function openTally(
+  mechanism: AnyMechanism,
+  name: string,
+  { group = {}, audience = "public" }: RecordsAsked,
+): Tally {
   const figure = figureOf(mechanism, name);
   if (!isTally(figure)) {
     const parts = leavesUnder(mechanism, name).map(leaf => leaf.name);
@@ -75,12 +98,13 @@ function openTally(mechanism: AnyMechanism, name: string, { group = {}, audience
       `"${name}" is computed from other figures; open one of: ${parts.join(", ") || "—"}.`,
     );
   }
-  const strange = Object.keys(group).find(column => !columnsUnder(figure).includes(column));
+  const known = figure.by ?? [];
+  const strange = Object.keys(group).find(column => !known.includes(column));
   if (strange !== undefined) {
     throw new FigureRefusal(
       "unknown_column",
-      `指标“${name}”没有列“${strange.slice(0, 40)}”，可用的列：${columnsUnder(figure).join("、") || "—"}。`,
-      `"${name}" has no column "${strange.slice(0, 40)}". Its columns: ${columnsUnder(figure).join(", ") || "—"}.`,
+      `指标“${name}”没有列“${strange.slice(0, 40)}”，可用的列：${known.join("、") || "—"}。`,
+      `"${name}" has no column "${strange.slice(0, 40)}". Its columns: ${known.join(", ") || "—"}.`,
     );
   }
   if (audience === "public" && (figure.hideBelow !== undefined || figure.audience === "staff")) {
@@ -92,5 +116,3 @@ function openTally(mechanism: AnyMechanism, name: string, { group = {}, audience
   }
   return figure;
 }
-
-const columnsUnder = (figure: Tally): readonly string[] => figure.by ?? [];

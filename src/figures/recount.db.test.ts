@@ -24,7 +24,10 @@ beforeAll(async () => {
   database = await testDatabase();
   db = new pg.Client({ connectionString: database.adminUrl });
   await db.connect();
-  const orgs = ["org:1", "org:2", "org:3", "org:4"].map(org => [org.slice(4), parents[org]?.slice(4) ?? null]);
+  const orgs = ["org:1", "org:2", "org:3", "org:4"].map(org => [
+    org.slice(4),
+    parents[org]?.slice(4) ?? null,
+  ]);
   await db.query(
     `insert into org (id, key, parent, name, english, level)
      select id::int, id, parent::int, id, id, 'department' from unnest($1::text[], $2::text[]) o(id, parent)`,
@@ -39,13 +42,17 @@ afterAll(async () => {
 async function store(mechanism: AnyMechanism, log: readonly Recorded[]): Promise<void> {
   await db.query("truncate event");
   const rows = log.map(event => ({
-    ...event, mechanism: mechanism.name, payload: { ...event.payload, action: event.action },
-    happened: new Date(event.happened), bucket: (event.matter % 64) % 16,
+    ...event,
+    mechanism: mechanism.name,
+    payload: { ...event.payload, action: event.action },
+    happened: new Date(event.happened),
+    bucket: (event.matter % 64) % 16,
   }));
   await db.query(
-    `insert into event select matter, seq, happened, happened, mechanism, action, 1, payload, decode(hash, 'hex'), bucket
-     from json_to_recordset($1::json) as e(matter int8, seq int, happened timestamptz, mechanism text, action text,
-       payload json, hash text, bucket int2)`,
+    `insert into event
+     select matter, seq, happened, happened, mechanism, action, 1, payload, decode(hash, 'hex'), bucket
+     from json_to_recordset($1::json) as e(matter int8, seq int, happened timestamptz, mechanism text,
+       action text, payload json, hash text, bucket int2)`,
     [JSON.stringify(rows)],
   );
 }
@@ -60,7 +67,12 @@ const readingsAt = (asOf: number, start: number): Reading[] => [
   { label: "early", from: start, to: start + month, asOf: Math.min(asOf, start + month) },
 ];
 
-async function compareTotals(mechanism: AnyMechanism, tally: Tally, log: readonly Recorded[], readings: Reading[]) {
+async function compareTotals(
+  mechanism: AnyMechanism,
+  tally: Tally,
+  log: readonly Recorded[],
+  readings: Reading[],
+) {
   type Row = { period: string; level: number; columns: string[]; value: number };
   const rows: Row[] = await run(toSql(mechanism, tally, { readings }));
   const by = tally.by ?? [];
@@ -69,14 +81,21 @@ async function compareTotals(mechanism: AnyMechanism, tally: Tally, log: readonl
     for (const level of [...by.keys(), by.length]) {
       const wanted = Object.fromEntries(totals(tally, counted, level));
       const here = rows.filter(row => row.period === reading.label && row.level === level);
-      expect(Object.fromEntries(here.map(row => [row.columns.join("|"), row.value])), reading.label).toEqual(wanted);
+      const found = Object.fromEntries(here.map(row => [row.columns.join("|"), row.value]));
+      expect({ reading, level, found }).toEqual({ reading, level, found: wanted });
     }
   }
   return rows;
 }
 
 /** The rows, proof and pages of one cell: the same acts, each once, in order. */
-async function compareProof(mechanism: AnyMechanism, tally: Tally, log: readonly Recorded[], reading: Reading, cell: string[]) {
+async function compareProof(
+  mechanism: AnyMechanism,
+  tally: Tally,
+  log: readonly Recorded[],
+  reading: Reading,
+  cell: string[],
+) {
   const by = tally.by ?? [];
   const columns = Object.fromEntries(cell.map((value, i) => [by[i]!, value]));
   const wanted = contributions(mechanism, tally, log, reading, by)
@@ -84,9 +103,13 @@ async function compareProof(mechanism: AnyMechanism, tally: Tally, log: readonly
     .toSorted((a, b) => a.matter - b.matter || a.seq - b.seq)
     .map(({ matter, seq, hash }) => `${matter} ${seq} ${hash}`);
   type Line = { matter: number; seq: number; hash: Buffer };
-  const lines = (page: readonly Line[]) => page.map(line => `${line.matter} ${line.seq} ${line.hash.toString("hex")}`);
+  const lines = (page: readonly Line[]) =>
+    page.map(line => `${line.matter} ${line.seq} ${line.hash.toString("hex")}`);
   const asked = { readings: [reading], columns };
-  expect(lines(await run(toProof(mechanism, tally, asked))), JSON.stringify({ tally, columns })).toEqual(wanted);
+  expect({ columns, found: lines(await run(toProof(mechanism, tally, asked))) }).toEqual({
+    columns,
+    found: wanted,
+  });
   expect([...new Set(lines(await run(toRows(mechanism, tally, asked))))]).toEqual(wanted);
   const first: Line[] = await run(toMatters(mechanism, tally, { ...asked, limit: 2 }));
   const after = first.at(-1);
@@ -96,13 +119,20 @@ async function compareProof(mechanism: AnyMechanism, tally: Tally, log: readonly
 
 const seen = new Map<string, number>();
 
-async function compare(mechanism: AnyMechanism, log: readonly Recorded[], asOf: number, start: number) {
+interface Instants {
+  readonly asOf: number;
+  readonly start: number;
+  readonly nth: number;
+}
+
+async function compare(mechanism: AnyMechanism, log: readonly Recorded[], { asOf, start, nth }: Instants) {
   for (const [name, tally] of Object.entries(mechanism.figures ?? {})) {
     if (!isTally(tally)) continue;
     const readings = readingsAt(asOf, start);
     const rows = await compareTotals(mechanism, tally, log, readings);
     seen.set(`${mechanism.name}.${name}`, (seen.get(`${mechanism.name}.${name}`) ?? 0) + rows.length);
-    const cell = rows.findLast(row => row.period === "all")?.columns ?? [];
+    const cells = rows.filter(row => row.period === "all");
+    const cell = cells[nth % (cells.length || 1)]?.columns ?? [];
     await compareProof(mechanism, tally, log, readings[0]!, cell);
   }
 }
@@ -127,14 +157,20 @@ function instant(log: readonly Recorded[], kind: string, nth: number): number {
   return among[nth % among.length]!.happened + (nth % 2);
 }
 
-test.each(mechanisms)("the statements and a recount in memory agree: $name", { timeout: 240_000 }, async mechanism => {
-  const property = fc.asyncProperty(chosen, async ({ stream, length, kind, nth, days }) => {
-    const log = history(mechanism, n => stream.next().value % n, length);
-    await store(mechanism, log);
-    await compare(mechanism, log, instant(log, kind, nth), firstDay + days * day);
-  });
-  await fc.assert(property, { numRuns: Number(process.env["RUNS"] ?? 30) });
-  for (const [name, figure] of Object.entries(mechanism.figures ?? {})) {
-    if (isTally(figure)) expect(seen.get(`${mechanism.name}.${name}`), name).toBeGreaterThan(0);
-  }
-});
+test.each(mechanisms)(
+  "the statements and a recount in memory agree: $name",
+  { timeout: 240_000 },
+  async mechanism => {
+    const property = fc.asyncProperty(chosen, async ({ stream, length, kind, nth, days }) => {
+      const log = history(mechanism, n => stream.next().value % n, length);
+      await store(mechanism, log);
+      await compare(mechanism, log, { asOf: instant(log, kind, nth), start: firstDay + days * day, nth });
+    });
+    // The same histories each time, so that a failure comes again; RUNS and SEED look further.
+    const { RUNS = "30", SEED = "2026" } = process.env;
+    await fc.assert(property, { numRuns: Number(RUNS), seed: Number(SEED) });
+    const counted = Object.entries(mechanism.figures ?? {}).filter(([, figure]) => isTally(figure));
+    const never = counted.filter(([name]) => !seen.get(`${mechanism.name}.${name}`));
+    expect(never.map(([name]) => name)).toEqual([]);
+  },
+);

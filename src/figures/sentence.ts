@@ -13,10 +13,15 @@ import { type Sentence, unitOf, unitOfFigure } from "./units.ts";
 export type { SaidReading } from "./sentence/times.ts";
 
 /**
- * The figure in both languages, a formula followed by the figures under it. With `when` the sentences name the period
- * and the day of one reading. Throws a RangeError when there is no such figure.
+ * The figure in both languages, a formula followed by the figures under it. With `when` the sentences name
+ * the period and the day of one reading. Throws a RangeError when there is no such figure.
  */
-export function explain(mechanism: AnyMechanism, english: AnyEnglish, name: string, when?: SaidReading): Sentence {
+export function explain(
+  mechanism: AnyMechanism,
+  english: AnyEnglish,
+  name: string,
+  when?: SaidReading,
+): Sentence {
   const names = [name, ...partsUnder(mechanism, name, new Set([name]))];
   const times = when ? timesOf(when) : generalTimes;
   const said = names.map((part, i) => one(mechanism, english, part, times, i > 0));
@@ -40,7 +45,13 @@ function partsUnder(mechanism: AnyMechanism, name: string, seen: Set<string>): r
 
 type BothTimes = typeof generalTimes;
 
-function one(mechanism: AnyMechanism, english: AnyEnglish, name: string, times: BothTimes, part: boolean): Sentence {
+function one(
+  mechanism: AnyMechanism,
+  english: AnyEnglish,
+  name: string,
+  times: BothTimes,
+  part: boolean,
+): Sentence {
   const figure = own(mechanism.figures, name);
   if (figure === undefined) throw new RangeError(`没有指标“${name}”。 There is no figure "${name}".`);
   const [chinese, labels] = [chineseWords(mechanism), englishWords(mechanism, english)];

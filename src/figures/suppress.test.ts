@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { suppress } from "./suppress.ts";
 
-const hidden = (cells: Readonly<Record<string, number>>) => Object.fromEntries(suppress(new Map(Object.entries(cells)), 5));
+const hidden = (cells: Readonly<Record<string, number>>) =>
+  Object.fromEntries(suppress(new Map(Object.entries(cells)), 5));
 
 test("a lonely small number takes the next one with it, since it could be subtracted from the total", () =>
   expect(hidden({ a: 3, b: 9, c: 40, d: 0 })).toEqual({ a: "<5", b: "…" }));

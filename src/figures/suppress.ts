@@ -1,5 +1,6 @@
-// Small numbers. A cell of 1 … k−1 is hidden; when only one in its row of siblings is hidden, or they add up to less than
-// k, the next smallest goes too, or it could be subtracted from the total. A zero stays: nobody is in it.
+// Small numbers. A cell of 1 … k−1 is hidden; when only one in its row of siblings is hidden, or they add up
+// to less than k, the next smallest goes too, or it could be subtracted from the total. A zero stays: nobody
+// is in it.
 
 /** group → how it is written instead of its number: "<5", or "…" for the one that hides with it. */
 export function suppress(siblings: ReadonlyMap<string, number>, k: number): ReadonlyMap<string, string> {

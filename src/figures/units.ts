@@ -14,9 +14,28 @@ export interface Sentence {
 const said = (zh: string, en: string): Sentence => ({ zh, en });
 
 const english: Readonly<Record<string, string>> = {
-  件: "matters", 件次: "acts", 项: "items", 个: "items", 条: "entries", 次: "times", 人: "people", 人次: "visits",
-  户: "households", 家: "firms", 所: "institutions", 处: "places", 类: "kinds", 张: "cards", 场: "events",
-  份: "copies", 篇: "papers", 位: "places", 天: "days", 名: "people", 支: "teams", 单位: "units",
+  件: "matters",
+  件次: "acts",
+  项: "items",
+  个: "items",
+  条: "entries",
+  次: "times",
+  人: "people",
+  人次: "visits",
+  户: "households",
+  家: "firms",
+  所: "institutions",
+  处: "places",
+  类: "kinds",
+  张: "cards",
+  场: "events",
+  份: "copies",
+  篇: "papers",
+  位: "places",
+  天: "days",
+  名: "people",
+  支: "teams",
+  单位: "units",
 };
 
 const byKind: Readonly<Record<string, Sentence>> = {
@@ -35,7 +54,9 @@ export function unitOf(mechanism: AnyMechanism, tally: Tally): Sentence {
   if ("distinct" in tally) return said(tally.unit, own(english, tally.unit) ?? tally.unit);
   const source = sourceOf(tally) ?? "";
   const clock = clockOfTime(source);
-  return clock === undefined ? (own(byKind, fieldOf(mechanism, source)?.kind ?? "") ?? plain) : timeUnit(mechanism, clock);
+  return clock === undefined
+    ? (own(byKind, fieldOf(mechanism, source)?.kind ?? "") ?? plain)
+    : timeUnit(mechanism, clock);
 }
 
 /** Clocks count in what their limit is written in; below a day a figure shows minutes. */
@@ -52,8 +73,15 @@ export function unitSize(mechanism: AnyMechanism, tally: Tally): number {
   return !counted && hundredths.has(fieldOf(mechanism, sourceOf(tally) ?? "")?.kind ?? "") ? 100 : 1;
 }
 
-/** The unit of any figure; undefined for a figure that has none or is not there. `depth` ends a circle of formulas. */
-export function unitOfFigure(mechanism: AnyMechanism, figure: Figure | undefined, depth = 0): Sentence | undefined {
+/**
+ * The unit of any figure; undefined for a figure that has none or is not there. `depth` ends a circle of
+ * formulas.
+ */
+export function unitOfFigure(
+  mechanism: AnyMechanism,
+  figure: Figure | undefined,
+  depth = 0,
+): Sentence | undefined {
   if (figure === undefined || depth > 20) return undefined;
   if (isOutside(figure)) return said(figure.outside, own(english, figure.outside) ?? figure.outside);
   if (isTally(figure)) return unitOf(mechanism, figure);

@@ -1,5 +1,6 @@
-// A small engine of the tests' own: a definition's acts at random, back-dated ones included, with the real engine's two
-// promises only. A matter never runs backwards; a clock that ran out is an event at its deadline, before anything later.
+// A small engine of the tests' own: a definition's acts at random, back-dated ones included, with the real
+// engine's two promises only. A matter never runs backwards; a clock that ran out is an event at its
+// deadline, before anything later.
 
 import { createHash } from "node:crypto";
 import type { Field, Value } from "../../src/define/fields.ts";
@@ -64,7 +65,14 @@ export function history(mechanism: AnyMechanism, die: Die, length: number): Reco
 
 type Now = Map<number, Standing>;
 
-function act(mechanism: AnyMechanism, log: Recorded[], now: Now, matter: number, when: number, die: Die): void {
+function act(
+  mechanism: AnyMechanism,
+  log: Recorded[],
+  now: Now,
+  matter: number,
+  when: number,
+  die: Die,
+): void {
   const at = Math.max(when, now.get(matter)?.at ?? 0);
   settle(mechanism, log, now, matter, at, die);
   const state = now.get(matter)?.state ?? "new";
@@ -77,12 +85,23 @@ function act(mechanism: AnyMechanism, log: Recorded[], now: Now, matter: number,
   const answers = asks.filter(ask => !ask.endsWith("?") || die(2)).map(asked);
   record(log, now, matter, at, name, {
     input: values(mechanism, answers, die),
-    set: values(mechanism, fills.filter(() => die(2)), die),
+    set: values(
+      mechanism,
+      fills.filter(() => die(2)),
+      die,
+    ),
     ...moved(mechanism, now.get(matter), at, name, die),
   });
 }
 
-function settle(mechanism: AnyMechanism, log: Recorded[], now: Now, matter: number, until: number, die: Die): void {
+function settle(
+  mechanism: AnyMechanism,
+  log: Recorded[],
+  now: Now,
+  matter: number,
+  until: number,
+  die: Die,
+): void {
   for (;;) {
     const { faces = {}, state = "" } = now.get(matter) ?? {};
     const [name, face] =
@@ -94,16 +113,29 @@ function settle(mechanism: AnyMechanism, log: Recorded[], now: Now, matter: numb
     const fits = own !== undefined && listOf(mechanism.actions[own]!.from).includes(state) ? own : undefined;
     const fills = mechanism.actions[fits ?? ""]?.fills ?? [];
     const expired = { ...face, expired: true };
-    const rest = fits ? moved(mechanism, now.get(matter), face.due!, fits, die, { [name]: expired }) : undefined;
+    const rest = fits
+      ? moved(mechanism, now.get(matter), face.due!, fits, die, { [name]: expired })
+      : undefined;
     record(log, now, matter, face.due!, fits ?? "expire", {
-      to: state, input: {}, set: values(mechanism, fills, die), ...rest, due: { [name]: expired, ...rest?.due },
+      to: state,
+      input: {},
+      set: values(mechanism, fills, die),
+      ...rest,
+      due: { [name]: expired, ...rest?.due },
     });
   }
 }
 
 type Body = Omit<Recorded["payload"], "from">;
 
-function record(log: Recorded[], now: Now, matter: number, happened: number, action: string, body: Body): void {
+function record(
+  log: Recorded[],
+  now: Now,
+  matter: number,
+  happened: number,
+  action: string,
+  body: Body,
+): void {
   const was = now.get(matter);
   const seq = (was?.seq ?? 0) + 1;
   const hash = createHash("sha256").update(`${matter} ${seq}`).digest("hex");
@@ -112,12 +144,17 @@ function record(log: Recorded[], now: Now, matter: number, happened: number, act
 }
 
 function moved(
-  mechanism: AnyMechanism, was: Standing | undefined, at: number, action: string, die: Die,
+  mechanism: AnyMechanism,
+  was: Standing | undefined,
+  at: number,
+  action: string,
+  die: Die,
   fresh: Readonly<Record<string, Face>> = {},
 ): { to: string; due: Record<string, Face> } {
   const from = was?.state ?? "new";
   const target = mechanism.actions[action]!.to;
-  const branches = typeof target === "string" ? [target] : Object.values(target).filter(to => mechanism.states[to]);
+  const branches =
+    typeof target === "string" ? [target] : Object.values(target).filter(to => mechanism.states[to]);
   const to = branches[die(branches.length)]!;
   const state = to === "same" ? from : to;
   const due: Record<string, Face> = {};

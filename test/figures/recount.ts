@@ -1,5 +1,5 @@
-// Counts again in memory, from projections and never from SQL. A clock has run out here when its expiry event says so;
-// the statements look at deadlines alone. So each is a check of the other.
+// Counts again in memory, from projections and never from SQL. A clock has run out here when its expiry event
+// says so; the statements look at deadlines alone. So each is a check of the other.
 
 import type { Value } from "../../src/define/fields.ts";
 import type { Condition, Tally } from "../../src/define/figure.ts";
@@ -19,7 +19,11 @@ interface Projection {
 }
 
 /** The test's tree: 1 above 2 above 3, and 4 under 1. */
-export const parents: Readonly<Record<string, string>> = { "org:2": "org:1", "org:3": "org:2", "org:4": "org:1" };
+export const parents: Readonly<Record<string, string>> = {
+  "org:2": "org:1",
+  "org:3": "org:2",
+  "org:4": "org:1",
+};
 const upTo = (org: string): string[] => [org, ...(parents[org] ? upTo(parents[org]) : [])];
 
 export interface Contribution {
@@ -38,7 +42,8 @@ function projections(log: readonly Recorded[]): Projection[][] {
     const was = all.at(-1);
     const { to, input, set, due } = event.payload;
     all.push({
-      event, state: to,
+      event,
+      state: to,
       values: { ...was?.values, ...input, ...set },
       passed: { [event.action]: event.happened, ...was?.passed },
       faces: { ...was?.faces, ...due },
@@ -109,13 +114,19 @@ function column(mechanism: AnyMechanism, m: Projection, field: string): string[]
 
 /** What contributes in one reading, with the columns that are asked for. */
 export function contributions(
-  mechanism: AnyMechanism, tally: Tally, log: readonly Recorded[], reading: Reading, by: readonly string[],
+  mechanism: AnyMechanism,
+  tally: Tally,
+  log: readonly Recorded[],
+  reading: Reading,
+  by: readonly string[],
 ): Contribution[] {
   return projections(log)
     .flatMap(all => looked(tally, all, reading))
     .filter(m => holds(m, tally) && !(tally.except && holds(m, tally.except)))
     .map(m => ({
-      matter: m.event.matter, seq: m.event.seq, hash: m.event.hash,
+      matter: m.event.matter,
+      seq: m.event.seq,
+      hash: m.event.hash,
       columns: by.map(field => column(mechanism, m, field)),
       measured: measured(mechanism, tally, m),
     }))
@@ -126,8 +137,12 @@ export function contributions(
 export function totals(tally: Tally, rows: readonly Contribution[], level: number): Map<string, number> {
   const groups = new Map<string, (string | number)[]>();
   for (const { columns, measured: things } of rows) {
-    const keys = columns.slice(0, level).reduce<string[]>(
-      (all, values, i) => all.flatMap(key => values.map(value => (i ? `${key}|${value}` : value))), [""]);
+    const keys = columns
+      .slice(0, level)
+      .reduce<string[]>(
+        (all, values, i) => all.flatMap(key => values.map(value => (i ? `${key}|${value}` : value))),
+        [""],
+      );
     for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), ...things]);
   }
   return new Map([...groups].map(([key, things]) => [key, total(tally, things)]));

@@ -1,4 +1,5 @@
-// The conditions of a tally: every name is the mechanism's own, and every answer is one that the field can give.
+// The conditions of a tally: every name is the mechanism's own, and every answer is one that the field can
+// give.
 
 import { type Field, isApart } from "../../define/fields.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
@@ -11,14 +12,19 @@ const answers = ["running", "met", "late", "overdue"];
 export const conditionWords = ["in", "passed", "clock", "where"] as const;
 
 /** Checks one condition; `flow` when it is judged just after an act. */
-export function checkCondition(mechanism: AnyMechanism, condition: Unknown, flow: boolean, report: Report): void {
+export function checkCondition(
+  mechanism: AnyMechanism,
+  condition: Unknown,
+  flow: boolean,
+  report: Report,
+): void {
   const { in: states, passed, clock, where } = condition;
   if (states !== undefined) {
     checkNames("in", states, mechanism.states, ["状态", "state"], report);
     if (flow) {
       report(
         "按动作统计的指标在办理当时认定，in 只会是该动作的去向；要看之后的状态请改用 among。",
-        "A flow is judged just after its act, so `in` could only be where the act leads; use `among` for how it stands later.",
+        "A flow is judged just after its act, so `in` can only be where the act leads; use `among`.",
       );
     }
   }
@@ -29,11 +35,18 @@ export function checkCondition(mechanism: AnyMechanism, condition: Unknown, flow
 
 /** One name or several, all of them known. */
 export function checkNames(
-  word: string, value: unknown, known: Unknown, [zh, en]: readonly [string, string], report: Report,
+  word: string,
+  value: unknown,
+  known: Unknown,
+  [zh, en]: readonly [string, string],
+  report: Report,
 ): void {
   const names = texts(value);
   if (names === undefined) {
-    report(`${word} 要写一个或几个${zh}的名称。`, `\`${word}\` takes the name of one ${en} or a list of them.`);
+    report(
+      `${word} 要写一个或几个${zh}的名称。`,
+      `\`${word}\` takes the name of one ${en} or a list of them.`,
+    );
     return;
   }
   for (const name of names) {
@@ -89,9 +102,13 @@ function checkAsked(name: string, field: Field, asked: unknown, report: Report):
     if (typeof asked !== "boolean") wrong("只能问 true 或 false", "can only be asked for true or false");
   } else if (isNumber(field)) {
     if (!isBound(asked)) {
-      wrong("要问一个数或 { atLeast, below }", "is asked for a number or { atLeast, below }, the first below the second");
+      wrong(
+        "要问一个数或 { atLeast, below }",
+        "is asked for a number or { atLeast, below }, the first below the second",
+      );
     }
-  } else if (asked !== "filled") wrong("只能问是否已填（filled）", 'can only be asked whether it is "filled"');
+  } else if (asked !== "filled")
+    wrong("只能问是否已填（filled）", 'can only be asked whether it is "filled"');
 }
 
 function isBound(asked: unknown): boolean {

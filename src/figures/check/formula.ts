@@ -35,10 +35,15 @@ export function checkShape(literal: Unknown, report: Report): boolean {
   const [head = ""] = heads;
   const others = shapes[head] ?? {};
   const before = heads.length === 1;
-  if (!before) report(`只能是一种算式，现有：${heads.join("、")}。`, `It must be one kind of formula, not: ${heads.join(", ")}.`);
+  if (!before)
+    report(
+      `只能是一种算式，现有：${heads.join("、")}。`,
+      `It must be one kind of formula, not: ${heads.join(", ")}.`,
+    );
   const known = ["title", "audience", ...heads, ...Object.keys(others)];
   const strange = Object.keys(literal).filter(word => !known.includes(word));
-  for (const word of strange) report(`算式没有“${shown(word)}”这个写法。`, `This formula has no word "${shown(word)}".`);
+  for (const word of strange)
+    report(`算式没有“${shown(word)}”这个写法。`, `This formula has no word "${shown(word)}".`);
   const wrong = Object.keys(others).filter(word => !others[word]!(literal[word]));
   for (const word of isText(literal[head]) ? wrong : [head, ...wrong]) {
     report(`“${word}”缺失或写法不对。`, `\`${word}\` is missing or malformed.`);
@@ -63,7 +68,8 @@ export function checkFormula(mechanism: AnyMechanism, name: string, formula: For
     return;
   }
   checkAudience(mechanism, formula, parts, report);
-  if ("share" in formula || "cut" in formula || "difference" in formula) checkLike(mechanism, formula, parts, report);
+  if ("share" in formula || "cut" in formula || "difference" in formula)
+    checkLike(mechanism, formula, parts, report);
   if ("share" in formula) checkSum(mechanism, texts(formula.of) ?? [], report);
   if ("index" in formula) checkIndex(mechanism, formula, report);
 }
@@ -87,7 +93,11 @@ function circleFrom(mechanism: AnyMechanism, name: string): readonly string[] | 
 }
 
 /** The tallies under a figure, each once. Safe on circles. */
-export function leavesOf(mechanism: AnyMechanism, name: string, seen = new Set<string>()): readonly [string, Tally][] {
+export function leavesOf(
+  mechanism: AnyMechanism,
+  name: string,
+  seen = new Set<string>(),
+): readonly [string, Tally][] {
   const figure = own(mechanism.figures, name);
   if (seen.has(name) || !isRecord(figure)) return [];
   seen.add(name);
@@ -95,18 +105,33 @@ export function leavesOf(mechanism: AnyMechanism, name: string, seen = new Set<s
   return isOutside(figure) ? [] : figureParts(figure).flatMap(part => leavesOf(mechanism, part, seen));
 }
 
-function checkAudience(mechanism: AnyMechanism, formula: Formula, parts: readonly string[], report: Report): void {
+function checkAudience(
+  mechanism: AnyMechanism,
+  formula: Formula,
+  parts: readonly string[],
+  report: Report,
+): void {
   if (formula.audience === "staff") return;
   const inner = parts.find(part => own(mechanism.figures, part)?.audience === "staff");
   if (inner !== undefined) {
-    report(`公开指标不能用内部指标“${inner}”计算。`, `A public figure cannot be computed from "${inner}", which is for staff.`);
+    report(
+      `公开指标不能用内部指标“${inner}”计算。`,
+      `A public figure cannot be computed from "${inner}", which is for staff.`,
+    );
   }
 }
 
 /** Numerator and denominator in one unit, of one cohort, by one first column. */
-function checkLike(mechanism: AnyMechanism, formula: Formula, parts: readonly string[], report: Report): void {
+function checkLike(
+  mechanism: AnyMechanism,
+  formula: Formula,
+  parts: readonly string[],
+  report: Report,
+): void {
   const figures = parts.map(part => own(mechanism.figures, part));
-  const units = new Set(figures.map(figure => unitOfFigure(mechanism, figure)?.zh).filter(unit => unit !== undefined));
+  const units = new Set(
+    figures.map(figure => unitOfFigure(mechanism, figure)?.zh).filter(unit => unit !== undefined),
+  );
   if (units.size > 1) {
     const said = [...units];
     report(`单位不同：${said.join("、")}，不能相比。`, `It mixes the units ${said.join(" and ")}.`);
@@ -120,7 +145,10 @@ function checkLike(mechanism: AnyMechanism, formula: Formula, parts: readonly st
   const columns = new Set(leaves.map(tally => tally.by?.[0]).filter(column => column !== undefined));
   if (columns.size > 1) {
     const said = [...columns];
-    report(`各部分的第一列不同：${said.join("、")}，无法下钻。`, `Its parts have the first columns ${said.join(" and ")}: it cannot be drilled.`);
+    report(
+      `各部分的第一列不同：${said.join("、")}，无法下钻。`,
+      `Its parts have the first columns ${said.join(" and ")}: it cannot be drilled.`,
+    );
   }
 }
 
@@ -131,11 +159,18 @@ function checkSum(mechanism: AnyMechanism, added: readonly string[], report: Rep
     const figure = own(mechanism.figures, name);
     if (figure && isTally(figure) && ("count" in figure || "sum" in figure)) continue;
     if (figure && isOutside(figure)) continue;
-    report(`“${name}”不能相加，不能与其他指标合为分母。`, `"${name}" cannot be added to others in a denominator.`);
+    report(
+      `“${name}”不能相加，不能与其他指标合为分母。`,
+      `"${name}" cannot be added to others in a denominator.`,
+    );
   }
 }
 
-function checkIndex(mechanism: AnyMechanism, formula: Extract<Formula, { index: string }>, report: Report): void {
+function checkIndex(
+  mechanism: AnyMechanism,
+  formula: Extract<Formula, { index: string }>,
+  report: Report,
+): void {
   const { index, over, weights: given } = formula;
   if (leavesOf(mechanism, index).some(([, tally]) => tally.by?.[0] !== over)) {
     report(`各部分的第一列须是“${shown(over)}”。`, `Its parts must have "${shown(over)}" as first column.`);
@@ -146,8 +181,12 @@ function checkIndex(mechanism: AnyMechanism, formula: Extract<Formula, { index: 
   const missing = options.filter(option => !Object.hasOwn(given, option));
   if (strange.length || missing.length) {
     const said = [...strange, ...missing].join("、");
-    report(`权重与“${shown(over)}”的选项不一致：${said}。`, `Weights and options of "${shown(over)}" differ: ${said}.`);
+    report(
+      `权重与“${shown(over)}”的选项不一致：${said}。`,
+      `Weights and options of "${shown(over)}" differ: ${said}.`,
+    );
   }
   const sum = Object.values(given).reduce((total, weight) => total + weight, 0);
-  if (Math.abs(sum - 1) > 1e-9) report(`权重之和为 ${sum}，应为 1。`, `The weights add up to ${sum}, not to 1.`);
+  if (Math.abs(sum - 1) > 1e-9)
+    report(`权重之和为 ${sum}，应为 1。`, `The weights add up to ${sum}, not to 1.`);
 }

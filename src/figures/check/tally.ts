@@ -1,4 +1,5 @@
-// A tally: one measure, at most one time, columns that can be listed, and nobody to be recognised in a small number.
+// A tally: one measure, at most one time, columns that can be listed, and nobody to be recognised in a small
+// number.
 
 import { measures, times } from "../../define/figure.ts";
 import { type Field, isApart } from "../../define/fields.ts";
@@ -8,7 +9,16 @@ import { checkCondition, checkNames, conditionWords, reportApart } from "./condi
 import { type Report, type Unknown, isRecord, isText, shown, texts } from "./reported.ts";
 
 const words = [
-  "title", "audience", ...measures, "unit", ...times, ...conditionWords, "except", "by", "per", "hideBelow",
+  "title",
+  "audience",
+  ...measures,
+  "unit",
+  ...times,
+  ...conditionWords,
+  "except",
+  "by",
+  "per",
+  "hideBelow",
 ];
 
 /** Checks a literal that has at least one measure. */
@@ -47,17 +57,24 @@ function checkMeasure(mechanism: AnyMechanism, measure: string, tally: Unknown, 
     return;
   }
   const field = fieldOf(mechanism, value);
-  if (field === undefined) report(`${measure}：没有字段“${shown(value)}”。`, `\`${measure}\`: there is no field "${shown(value)}".`);
+  if (field === undefined)
+    report(`${measure}：没有字段“${shown(value)}”。`, `\`${measure}\`: there is no field "${shown(value)}".`);
   else if (isApart(field)) reportApart(value, field, report);
   else if (measure === "distinct" ? !isEntity(field) : !isNumber(field)) {
-    report(`字段“${field.label}”（${value}）不能用于 ${measure}。`, `Field "${value}" cannot be measured by \`${measure}\`.`);
+    report(
+      `字段“${field.label}”（${value}）不能用于 ${measure}。`,
+      `Field "${value}" cannot be measured by \`${measure}\`.`,
+    );
   }
 }
 
 function checkTime(mechanism: AnyMechanism, tally: Unknown, report: Report): void {
   const timed = times.filter(time => tally[time] !== undefined);
   if (timed.length > 1) {
-    report(`只能有一种时间口径，现有：${timed.join("、")}。`, `It can have one time only, not: ${timed.join(", ")}.`);
+    report(
+      `只能有一种时间口径，现有：${timed.join("、")}。`,
+      `It can have one time only, not: ${timed.join(", ")}.`,
+    );
   }
   for (const time of timed) checkNames(time, tally[time], mechanism.actions, ["动作", "action"], report);
   if (Array.isArray(tally["among"])) report("among 只写一个动作。", "`among` takes one action.");
@@ -65,7 +82,10 @@ function checkTime(mechanism: AnyMechanism, tally: Unknown, report: Report): voi
   if (per === undefined) return;
   if (per !== "month" && per !== "year") report("per 只能是 month 或 year。", "`per` is month or year.");
   if (tally["distinct"] === undefined) {
-    report("per 只用于去重计数，其他指标由月份相加。", "Only distinct things need `per`; others add up from months.");
+    report(
+      "per 只用于去重计数，其他指标由月份相加。",
+      "Only distinct things need `per`; others add up from months.",
+    );
   }
   if (timed.length === 0) report("存量没有期间，不写 per。", "A stock has no period, so no `per`.");
 }
@@ -76,7 +96,9 @@ function checkExcept(mechanism: AnyMechanism, except: unknown, flow: boolean, re
     report("except 要写至少一个条件。", "`except` takes at least one condition.");
     return;
   }
-  for (const word of Object.keys(except).filter(key => !(conditionWords as readonly string[]).includes(key))) {
+  for (const word of Object.keys(except).filter(
+    key => !(conditionWords as readonly string[]).includes(key),
+  )) {
     report(`except 没有“${shown(word)}”这个写法。`, `\`except\` has no word "${shown(word)}".`);
   }
   checkCondition(mechanism, except, flow, report);
@@ -95,7 +117,10 @@ function checkColumns(mechanism: AnyMechanism, by: unknown, report: Report): voi
     if (field === undefined) report(`没有字段“${shown(name)}”。`, `There is no field "${shown(name)}".`);
     else if (isApart(field)) reportApart(name, field, report);
     else if (!isColumn(field)) {
-      report(`字段“${field.label}”（${name}）不能作列。`, `Field "${name}" has no values to list, so it is no column.`);
+      report(
+        `字段“${field.label}”（${name}）不能作列。`,
+        `Field "${name}" has no values to list, so it is no column.`,
+      );
     }
   }
 }
@@ -130,7 +155,9 @@ function checkAudience(mechanism: AnyMechanism, tally: Unknown, report: Report):
 const usedFields = (tally: Unknown): readonly string[] =>
   [
     ...["distinct", "sum", "median", "p90"].map(measure => tally[measure]),
-    ...[tally, tally["except"]].flatMap(part => (isRecord(part) && isRecord(part["where"]) ? Object.keys(part["where"]) : [])),
+    ...[tally, tally["except"]].flatMap(part =>
+      isRecord(part) && isRecord(part["where"]) ? Object.keys(part["where"]) : [],
+    ),
   ].filter(isText);
 
 const least = 2;
@@ -139,7 +166,10 @@ function checkPersons(mechanism: AnyMechanism, tally: Unknown, report: Report): 
   const { hideBelow, distinct, audience } = tally;
   if (hideBelow !== undefined) {
     if (!Number.isInteger(hideBelow) || Number(hideBelow) < least) {
-      report(`hideBelow 要写不小于 ${least} 的整数。`, `\`hideBelow\` is a whole number of at least ${least}.`);
+      report(
+        `hideBelow 要写不小于 ${least} 的整数。`,
+        `\`hideBelow\` is a whole number of at least ${least}.`,
+      );
     }
     if (tally["count"] === undefined && distinct === undefined) {
       report("hideBelow 只用于计数。", "`hideBelow` is for counts.");
@@ -148,7 +178,7 @@ function checkPersons(mechanism: AnyMechanism, tally: Unknown, report: Report): 
   const field: Field | undefined = isText(distinct) ? own(mechanism.fields, distinct) : undefined;
   if (kindOf(field) === "person" && audience !== "staff" && hideBelow === undefined) {
     report(
-      "统计到人：请写 hideBelow（常用 5），小数不公开；或写 audience: \"staff\"。",
+      '统计到人：请写 hideBelow（常用 5），小数不公开；或写 audience: "staff"。',
       'It counts persons: say hideBelow (5 is usual), so that small numbers are hidden, or audience "staff".',
     );
   }

@@ -14,10 +14,17 @@ const either = (names: readonly string[], say: (name: string) => string): string
 };
 
 /** “按期答复：本期内首次办理“答复”，且“办理答复”按期完成的群众诉求数量，单位：件。”; without the columns as a part. */
-export function sayTally(tally: Tally, name: string, words: Words, times: Times, unit: string, part: boolean): string {
+export function sayTally(
+  tally: Tally,
+  name: string,
+  words: Words,
+  times: Times,
+  unit: string,
+  part: boolean,
+): string {
   const notes = [...judged(tally), ...(part ? [] : columns(tally, words)), ...hidden(tally)];
-  const what = `${scope(tally, words, times)}${except(tally, words, times)}${measure(tally, words)}，单位：${unit}。`;
-  return `${words.figure(name)}：${what}${notes.join("")}`;
+  const what = `${scope(tally, words, times)}${except(tally, words, times)}${measure(tally, words)}`;
+  return `${words.figure(name)}：${what}，单位：${unit}。${notes.join("")}`;
 }
 
 function scope(tally: Tally, words: Words, { period, asOf, standing }: Times): string {
@@ -31,7 +38,9 @@ function scope(tally: Tally, words: Words, { period, asOf, standing }: Times): s
     const cohort = `${period}首次办理${quoted(words.action(tally.among))}的${title}`;
     return conditions.length ? `${cohort}中，截至${asOf}${conditions.join("，且")}的${title}` : cohort;
   }
-  return conditions.length ? `截至${standing}，${conditions.join("，且")}的${title}` : `截至${standing}的全部${title}`;
+  return conditions.length
+    ? `截至${standing}，${conditions.join("，且")}的${title}`
+    : `截至${standing}的全部${title}`;
 }
 
 function except(tally: Tally, words: Words, { asOf }: Times): string {
@@ -53,7 +62,10 @@ function conditionParts(condition: Condition, words: Words): readonly string[] {
     ...(states === undefined ? [] : [`处于${either(listOf(states), words.state)}状态`]),
     ...(passed === undefined ? [] : [`办理过${either(listOf(passed), words.action)}`]),
     ...Object.entries(clock).map(
-      ([name, asked]) => `${quoted(words.clock(name))}${listOf(asked).map(one => answers[one]).join("或")}`,
+      ([name, asked]) =>
+        `${quoted(words.clock(name))}${listOf(asked)
+          .map(one => answers[one])
+          .join("或")}`,
     ),
     ...Object.entries(whereOf(condition)).map(([field, asked]) => askedPart(field, asked, words)),
   ];
@@ -86,7 +98,9 @@ function measure(tally: Tally, words: Words): string {
 
 function judged(tally: Tally): readonly string[] {
   if ("each" in tally) {
-    return ["count" in tally ? "同一件每办理一次计一次，按办理当时的情况认定。" : "按每次办理当时的情况认定。"];
+    return [
+      "count" in tally ? "同一件每办理一次计一次，按办理当时的情况认定。" : "按每次办理当时的情况认定。",
+    ];
   }
   return "first" in tally ? ["每件只计一次，按办理当时的情况认定。"] : [];
 }
@@ -96,7 +110,11 @@ const columns = ({ by = [] }: Tally, words: Words): readonly string[] =>
 const hidden = ({ hideBelow }: Tally): readonly string[] =>
   hideBelow === undefined ? [] : [`公开时，小于${hideBelow}的数不显示。`];
 
-const spans: Readonly<Record<Span, string>> = { "1 month": "上月同期", "1 year": "上年同期", "2 years": "前年同期" };
+const spans: Readonly<Record<Span, string>> = {
+  "1 month": "上月同期",
+  "1 year": "上年同期",
+  "2 years": "前年同期",
+};
 const empty = "分母为零时不计算，记作“—”";
 const rounded = "四舍五入保留两位小数";
 

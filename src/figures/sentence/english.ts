@@ -13,12 +13,26 @@ const either = (names: readonly string[], say: (name: string) => string): string
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
 };
 
-/** “Answered on time: the number of matters under “Appeal” whose first “Answer” came in …”; without columns as a part. */
-export function sayTally(tally: Tally, name: string, words: Words, times: Times, unit: string, part: boolean): string {
+/**
+ * “Answered on time: the number of matters under “Appeal” whose first “Answer” came in …”; without columns as
+ * a part.
+ */
+export function sayTally(
+  tally: Tally,
+  name: string,
+  words: Words,
+  times: Times,
+  unit: string,
+  part: boolean,
+): string {
   const conditions = conditionParts(tally, words);
   const also = conditions.length ? `, ${conditions.join(" and ")}` : "";
-  const except = tally.except ? `, leaving out those ${conditionParts(tally.except, words).join(" and ")}` : "";
-  const notes = [...judged(tally), ...(part ? [] : columns(tally, words)), ...hidden(tally)].map(note => ` ${note}`);
+  const except = tally.except
+    ? `, leaving out those ${conditionParts(tally.except, words).join(" and ")}`
+    : "";
+  const notes = [...judged(tally), ...(part ? [] : columns(tally, words)), ...hidden(tally)].map(
+    note => ` ${note}`,
+  );
   const what = `${measure(tally, words)} ${scope(tally, words, times)}${also}${except}`;
   return `${words.figure(name)}: ${what}. Unit: ${unit}.${notes.join("")}`;
 }
@@ -26,9 +40,11 @@ export function sayTally(tally: Tally, name: string, words: Words, times: Times,
 function scope(tally: Tally, words: Words, { period, asOf, standing }: Times): string {
   const matters = `matters under ${quoted(words.title)}`;
   if ("each" in tally) return `acts of ${either(listOf(tally.each), words.action)} ${period} on ${matters}`;
-  if ("first" in tally) return `${matters} whose first ${either(listOf(tally.first), words.action)} came ${period}`;
+  if ("first" in tally)
+    return `${matters} whose first ${either(listOf(tally.first), words.action)} came ${period}`;
   if ("among" in tally) {
-    return `${matters} whose first ${quoted(words.action(tally.among))} came ${period}, as they stand ${asOf}`;
+    const first = quoted(words.action(tally.among));
+    return `${matters} whose first ${first} came ${period}, as they stand ${asOf}`;
   }
   return `${matters} as they stand ${standing}`;
 }
@@ -46,7 +62,10 @@ function conditionParts(condition: Condition, words: Words): readonly string[] {
     ...(states === undefined ? [] : [`in the state ${either(listOf(states), words.state)}`]),
     ...(passed === undefined ? [] : [`having been through ${either(listOf(passed), words.action)}`]),
     ...Object.entries(clock).map(
-      ([name, asked]) => `with ${quoted(words.clock(name))} ${listOf(asked).map(one => answers[one]).join(" or ")}`,
+      ([name, asked]) =>
+        `with ${quoted(words.clock(name))} ${listOf(asked)
+          .map(one => answers[one])
+          .join(" or ")}`,
     ),
     ...Object.entries(whereOf(condition)).map(([field, asked]) => askedPart(field, asked, words)),
   ];
@@ -64,14 +83,18 @@ function askedPart(name: string, asked: unknown, words: Words): string {
   }
   const options = listOf(asked as string | readonly string[]);
   const filled = options.length === 1 && options[0] === "filled" && words.option(name, "filled") === "filled";
-  return filled ? `with ${field} filled in` : `with ${field} given as ${either(options, option => words.option(name, option))}`;
+  return filled
+    ? `with ${field} filled in`
+    : `with ${field} given as ${either(options, option => words.option(name, option))}`;
 }
 
 function measure(tally: Tally, words: Words): string {
   if ("count" in tally) return "the number of";
-  if ("distinct" in tally) return `the number of different ${quoted(words.field(tally.distinct))}, each counted once, in`;
+  if ("distinct" in tally)
+    return `the number of different ${quoted(words.field(tally.distinct))}, each counted once, in`;
   if ("sum" in tally) return `the sum of ${quoted(words.field(tally.sum))} over`;
-  const [source, label] = "median" in tally ? [tally.median, "the median"] : [tally.p90, "the 90th percentile"];
+  const [source, label] =
+    "median" in tally ? [tally.median, "the median"] : [tally.p90, "the 90th percentile"];
   const clock = clockOfTime(source);
   if (clock === undefined) return `${label} of ${quoted(words.field(source))} over`;
   return `${label} of the time taken for ${quoted(words.clock(clock))}, once completed, over`;
@@ -108,19 +131,23 @@ function arithmetic(formula: Formula, words: Words): string {
     return `${say(formula.share)} ÷ ${whole} × 100 %, ${rounded}; ${empty}`;
   }
   if ("ratio" in formula) return `${say(formula.ratio)} ÷ ${say(formula.to)}, ${rounded}; ${empty}`;
-  if ("cut" in formula) return `(1 − ${say(formula.cut)} ÷ ${say(formula.from)}) × 100 %, ${rounded}; ${empty}`;
+  if ("cut" in formula)
+    return `(1 − ${say(formula.cut)} ÷ ${say(formula.from)}) × 100 %, ${rounded}; ${empty}`;
   if ("difference" in formula) return `${say(formula.difference)} − ${say(formula.less)}`;
-  if ("growth" in formula) return `the growth of ${say(formula.growth)} over ${spans[formula.over]}, in %, ${rounded}`;
+  if ("growth" in formula)
+    return `the growth of ${say(formula.growth)} over ${spans[formula.over]}, in %, ${rounded}`;
   if ("change" in formula) return `the change of ${say(formula.change)} since ${spans[formula.over]}`;
   if ("yearly" in formula) {
     return `the geometric mean of ${say(formula.yearly)} over the last ${formula.years} years, ${rounded}`;
   }
-  if ("margin" in formula) return `the sampling error of ${say(formula.margin)} at 95 % confidence, ${rounded}`;
+  if ("margin" in formula)
+    return `the sampling error of ${say(formula.margin)} at 95 % confidence, ${rounded}`;
   if ("index" in formula) {
     const weights = Object.entries(formula.weights).map(
       ([option, weight]) => `${words.option(formula.over, option)} ${Number((weight * 100).toFixed(2))} %`,
     );
-    return `${say(formula.index)} weighted by ${quoted(words.field(formula.over))} (${weights.join(", ")}), ${rounded}`;
+    const over = `${quoted(words.field(formula.over))} (${weights.join(", ")})`;
+    return `${say(formula.index)} weighted by ${over}, ${rounded}`;
   }
   const limit = (bound: string | number) => (typeof bound === "string" ? say(bound) : String(bound));
   const low = formula.atLeast === undefined ? [] : [`at least ${limit(formula.atLeast)}`];
@@ -129,5 +156,5 @@ function arithmetic(formula: Formula, words: Words): string {
 }
 
 export const sayOutside = (outside: Outside, name: string, words: Words, unit: string): string =>
-  `${words.figure(name)}: an outside figure from ${quoted(outside.source)}. Unit: ${unit}. It is typed in with its ` +
-  "document and never computed here.";
+  `${words.figure(name)}: an outside figure from ${quoted(outside.source)}. Unit: ${unit}. ` +
+  "It is typed in with its document and never computed here.";

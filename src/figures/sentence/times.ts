@@ -28,7 +28,10 @@ export const generalTimes: { readonly zh: Times; readonly en: Times } = {
 };
 
 /** The words for one reading. */
-export function timesOf({ period, asOf, standing = asOf }: SaidReading): { readonly zh: Times; readonly en: Times } {
+export function timesOf({ period, asOf, standing = asOf }: SaidReading): {
+  readonly zh: Times;
+  readonly en: Times;
+} {
   const { zh, en } = typeof period === "string" ? { zh: period, en: `in ${period}` } : period;
   return {
     zh: { period: zh, asOf, standing },

@@ -1,5 +1,5 @@
-// The words of a mechanism in one language, for sentences about its figures. English words are the author's own labels;
-// where one is missing the Chinese stands in, never a name out of the code.
+// The words of a mechanism in one language, for sentences about its figures. English words are the author's
+// own labels; where one is missing the Chinese stands in, never a name out of the code.
 
 import type { AnyEnglish } from "../../define/english.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
@@ -18,7 +18,13 @@ export interface Words {
   amount(field: string, number: number): string;
 }
 
-const amountIn = (mechanism: AnyMechanism, field: string, number: number, yuan: string, mu: string): string => {
+const amountIn = (
+  mechanism: AnyMechanism,
+  field: string,
+  number: number,
+  yuan: string,
+  mu: string,
+): string => {
   const kind = fieldOf(mechanism, field)?.kind;
   return kind === "yuan" || kind === "mu" ? `${number / 100}${kind === "yuan" ? yuan : mu}` : String(number);
 };

@@ -12,7 +12,10 @@ export interface Writing {
   readonly mechanism: AnyMechanism;
   readonly faces: Faces;
   readonly parameters: Parameters;
-  /** Whether a clock counts as run out when its deadline is this instant or earlier, as text with `$due` for it. */
+  /**
+   * Whether a clock counts as run out when its deadline is this instant or earlier, as text with `$due` for
+   * it.
+   */
   readonly ranOut: string;
 }
 
@@ -27,16 +30,20 @@ export function conditionTest(writing: Writing, condition: Condition): string | 
     const any = listOf(answers).map(answer => clockTest(writing, name, answer));
     tests.push(`(${any.join(" or ")})`);
   }
-  for (const [field, asked] of Object.entries(whereOf(condition))) tests.push(fieldTest(writing, field, asked));
+  for (const [field, asked] of Object.entries(whereOf(condition)))
+    tests.push(fieldTest(writing, field, asked));
   return tests.length ? tests.map(test => `(${test})`).join(" and ") : undefined;
 }
 
-/** Deadlines and ends are enough: the expiry event is not asked, so that a recount does not lean on the sweep. */
+/**
+ * Deadlines and ends are enough: the expiry event is not asked, so that a recount does not lean on the sweep.
+ */
 function clockTest({ faces, ranOut }: Writing, name: string, answer: ClockAnswer): string {
   const face = faces.clock(name);
   const part = (of: string) => `(${face}->>'${of}')::float8`;
   // A clock that was stopped while it was paused has no deadline, and was in time.
-  if (answer === "met") return `${part("end")} is not null and coalesce(${part("end")} < ${part("due")}, true)`;
+  if (answer === "met")
+    return `${part("end")} is not null and coalesce(${part("end")} < ${part("due")}, true)`;
   if (answer === "late") return `${part("end")} >= ${part("due")}`;
   const open = `${face} is not null and ${part("end")} is null`;
   const past = `coalesce(${ranOut.replace("$due", `to_timestamp(${part("due")} / 1000)`)}, false)`;

@@ -1,6 +1,7 @@
-// A matter as it stood just after each of its events, from events alone. A held value is the last one that an event
-// gave; its number is written before it, so that the running maximum of the texts is the last value.
-// Reading a payload costs far more than all the rest, so only the events are parsed that can matter (`candidates`).
+// A matter as it stood just after each of its events, from events alone. A held value is the last one that an
+// event gave; its number is written before it, so that the running maximum of the texts is the last value.
+// Reading a payload costs far more than all the rest, so only the events are parsed that can matter
+// (`candidates`).
 
 import { type Parameters, identifier } from "./query.ts";
 
@@ -50,7 +51,10 @@ export function faces({ put }: Parameters): Faces {
   };
 }
 
-/** The statements `held` and `face`, over the events of the mechanism before `before` (a place) and of the candidates. */
+/**
+ * The statements `held` and `face`, over the events of the mechanism before `before` (a place) and of the
+ * candidates.
+ */
 export function faceTables(mechanism: string, before: string, asked: Faces): string {
   const { parsed, running } = asked.written();
   const list = (columns: readonly string[]) => columns.map(column => `,\n         ${column}`).join("");

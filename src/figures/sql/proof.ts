@@ -1,4 +1,5 @@
-// What stands behind a cell: the matters for reading on, and the list of hashes that an outsider checks in the chain.
+// What stands behind a cell: the matters for reading on, and the list of hashes that an outsider checks in
+// the chain.
 
 import type { Tally } from "../../define/figure.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
@@ -13,27 +14,40 @@ export interface AskedPage extends Asked {
 }
 
 /**
- * Every contribution: `{ period, matter, seq, hash, columns, entity, value }`, `columns` in the order of `by`, as the
- * matter holds them: null where it holds none, the JSON of a list.
+ * Every contribution: `{ period, matter, seq, hash, columns, entity, value }`, `columns` in the order of
+ * `by`, as the matter holds them: null where it holds none, the JSON of a list.
  */
 export function toRows(mechanism: AnyMechanism, tally: Tally, asked: Asked): Query {
   const { text, parameters } = countedTables(mechanism, tally, asked);
-  const select = `select period, matter::float8 as matter, seq, hash, ${columns(tally)}, entity, value::float8 as value`;
-  return { text: `${text}\n${select} from counted order by period, matter, seq, entity`, values: parameters.values };
+  const shown = `matter::float8 as matter, seq, hash, ${columns(tally)}, entity, value::float8 as value`;
+  const select = `select period, ${shown}`;
+  return {
+    text: `${text}\n${select} from counted order by period, matter, seq, entity`,
+    values: parameters.values,
+  };
 }
 
-/** The matters of a cell, one line for each act that counts: `{ matter, seq, happened, state, columns, hash }`. */
+/**
+ * The matters of a cell, one line for each act that counts: `{ matter, seq, happened, action, state, columns,
+ * hash }`.
+ */
 export const toMatters = (mechanism: AnyMechanism, tally: Tally, asked: AskedPage): Query =>
-  page(mechanism, tally, asked, `happened, state, ${columns(tally)}, hash`);
+  page(mechanism, tally, asked, `happened, action, state, ${columns(tally)}, hash`);
 
 /** The proof of a cell, in order: `{ matter, seq, hash }`, each once. */
 export const toProof = (mechanism: AnyMechanism, tally: Tally, asked: AskedPage): Query =>
   page(mechanism, tally, asked, "hash");
 
-const columns = (tally: Tally): string => `array[${(tally.by ?? []).map((_, i) => `k${i}`).join(", ")}]::text[] as columns`;
+const columns = (tally: Tally): string =>
+  `array[${(tally.by ?? []).map((_, i) => `k${i}`).join(", ")}]::text[] as columns`;
 
 /** Paged by key and never by offset, so that the last page costs what the first one does. */
-function page(mechanism: AnyMechanism, tally: Tally, { limit, after, ...asked }: AskedPage, shown: string): Query {
+function page(
+  mechanism: AnyMechanism,
+  tally: Tally,
+  { limit, after, ...asked }: AskedPage,
+  shown: string,
+): Query {
   const { text, parameters } = countedTables(mechanism, tally, asked);
   const { put } = parameters;
   const later = after ? `where (matter, seq) > (${put(after.matter)}::int8, ${put(after.seq)}::int4)` : "";
@@ -41,7 +55,8 @@ function page(mechanism: AnyMechanism, tally: Tally, { limit, after, ...asked }:
   return {
     text: `${text}
 select matter::float8 as matter, seq, ${shown}
-  from (select distinct on (matter, seq) * from counted ${later} order by matter, seq) l order by l.matter, l.seq${most}`,
+  from (select distinct on (matter, seq) * from counted ${later} order by matter, seq) l
+ order by l.matter, l.seq${most}`,
     values: parameters.values,
   };
 }

@@ -1,4 +1,5 @@
-// What every statement here is made of: text with numbered parameters, names that were checked, and what is asked.
+// What every statement here is made of: text with numbered parameters, names that were checked, and what is
+// asked.
 
 /** A parameterised statement, ready for the driver. */
 export interface Query {
@@ -6,7 +7,10 @@ export interface Query {
   readonly values: readonly unknown[];
 }
 
-/** One reading of a figure: a period (null is open on that side), and the instant before which events count. All ms. */
+/**
+ * One reading of a figure: a period (null is open on that side), and the instant before which events count.
+ * All ms.
+ */
 export interface Reading {
   readonly label: string;
   readonly from: number | null;
@@ -32,8 +36,9 @@ export function parameters(): Parameters {
 }
 
 /**
- * The name of a field or clock, safe inside a statement. Throws a RangeError on anything but a plain identifier:
- * definitions come from authors, and a name is the one thing that cannot be a parameter everywhere.
+ * The name of a field or clock, safe inside a statement. Throws a RangeError on anything but a plain
+ * identifier: definitions come from authors, and a name is the one thing that cannot be a parameter
+ * everywhere.
  */
 export function identifier(name: string): string {
   if (/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(name)) return name;
@@ -51,5 +56,6 @@ export function readingTable(readings: readonly Reading[], { put }: Parameters):
   const closes = put(readings.map(reading => instant(reading.to, "infinity")));
   const asOf = put(readings.map(reading => new Date(reading.asOf)));
   return `reading(label, opens, closes, as_of) as (
-  select * from unnest(${labels}::text[], ${opens}::timestamptz[], ${closes}::timestamptz[], ${asOf}::timestamptz[]))`;
+  select * from unnest(${labels}::text[], ${opens}::timestamptz[], ${closes}::timestamptz[],
+                       ${asOf}::timestamptz[]))`;
 }

@@ -1,4 +1,5 @@
-// A tally as the rows that make it: one for each matter (stock, cohort) or act (flow), in each reading that it counts in.
+// A tally as the rows that make it: one for each matter (stock, cohort) or act (flow), in each reading that
+// it counts in.
 
 import type { Tally } from "../../define/figure.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
@@ -16,8 +17,8 @@ export interface Asked {
 }
 
 /**
- * The tables of a statement, the last of them `counted(period, matter, seq, hash, happened, state, k0, k1 …, entity,
- * value)`: k0 … are the columns as the matter holds them, null or a JSON list included.
+ * The tables of a statement, the last of them `counted(period, matter, seq, hash, happened, action, state,
+ * k0, k1 …, entity, value)`: k0 … are the columns as the matter holds them, null or a JSON list included.
  */
 export interface Tables {
   readonly text: string;
@@ -26,7 +27,13 @@ export interface Tables {
 
 /** The actions that a flow or a cohort is about; none for a stock. */
 const actionsOf = (tally: Tally): readonly string[] =>
-  "each" in tally ? listOf(tally.each) : "first" in tally ? listOf(tally.first) : "among" in tally ? [tally.among] : [];
+  "each" in tally
+    ? listOf(tally.each)
+    : "first" in tally
+      ? listOf(tally.first)
+      : "among" in tally
+        ? [tally.among]
+        : [];
 
 export const isFlow = (tally: Tally): boolean => "each" in tally || "first" in tally;
 export const isStock = (tally: Tally): boolean => actionsOf(tally).length === 0;
@@ -38,7 +45,8 @@ export function countedTables(mechanism: AnyMechanism, tally: Tally, asked: Aske
   const before = values.put(new Date(Math.max(...asked.readings.map(reading => reading.asOf))));
   const readings = readingTable(asked.readings, values);
   const shown = faces(values);
-  // A flow is judged just after its act, with a deadline at that very moment missed; a stock at the end of the time before.
+  // A flow is judged just after its act, with a deadline at that very moment missed; a stock at the end of
+  // the time before.
   const ranOut = isFlow(tally) ? "$due <= f.happened" : "$due < p.as_of";
   const writing: Writing = { mechanism, faces: shown, parameters: values, ranOut };
   const counted = countedTable(writing, tally, asked.columns ?? {});
@@ -53,11 +61,15 @@ const aboveTable = `above(org, upper) as (
    where o.parent is not null),
 higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from above)`;
 
-/** The matters that can count at all, and up to which event: found without reading a payload, or one for each matter. */
+/**
+ * The matters that can count at all, and up to which event: found without reading a payload, or one for each
+ * matter.
+ */
 function candidateTable(mechanism: string, before: string, tally: Tally, { put }: Parameters): string {
   const events = `e.mechanism = ${mechanism} and e.happened < ${before}`;
   const select = (last: string, from: string) =>
-    `candidate as materialized (\n  select e.bucket, e.matter, ${last} as seq from ${from} group by e.bucket, e.matter)`;
+    `candidate as materialized (
+  select e.bucket, e.matter, ${last} as seq from ${from} group by e.bucket, e.matter)`;
   const whole = "2147483647";
   if (!isStock(tally)) {
     const took = `e.action = any(${put(actionsOf(tally))}::text[])`;
@@ -96,8 +108,18 @@ function countedTable(writing: Writing, tally: Tally, filters: Filters): string 
     `(${value}) is not null`,
     ...Object.entries(filters).map(([field, wanted]) => filterTest(writing, field, wanted)),
   ];
-  const entries = `cross join lateral json_array_elements_text(${spread ? writing.faces.value(source ?? "") : ""}::json) entity(v)`;
-  const shown = ["p.label as period", "f.matter", "f.seq", "f.hash", "f.happened", "f.state", ...columns];
+  const list = spread ? writing.faces.value(source ?? "") : "";
+  const entries = `cross join lateral json_array_elements_text(${list}::json) entity(v)`;
+  const shown = [
+    "p.label as period",
+    "f.matter",
+    "f.seq",
+    "f.hash",
+    "f.happened",
+    "f.action",
+    "f.state",
+    ...columns,
+  ];
   return `counted as (
   select ${[...shown, `${entity} as entity`, `${value} as value`].join(", ")}
     from face f join reading p on ${standing(tally)} ${spread ? entries : ""}
@@ -145,5 +167,6 @@ function filterTest(writing: Writing, field: string, wanted: string): string {
   };
   if (!isList(declared)) return one(value);
   const none = `(${place} = '${unstated}' and coalesce(json_array_length(${value}::json), 0) = 0)`;
-  return `(${none} or exists (select from json_array_elements_text(${value}::json) v(one) where ${one("v.one")}))`;
+  const entries = `json_array_elements_text(${value}::json) v(one)`;
+  return `(${none} or exists (select from ${entries} where ${one("v.one")}))`;
 }
