@@ -1,5 +1,6 @@
-// The areas of 澜城市, a city that does not exist: districts, streets and towns, and in one street communities and grids.
-// Codes begin with 99, which GB/T 2260 gives to no province; a new area has no code at all, as in life.
+// The areas of 澜城市, a city that does not exist: districts, streets and towns, and in one street communities
+// and grids. Codes begin with 99, which GB/T 2260 gives to no province; a new area has no code at all, as
+// in life.
 
 import type { OrgLevel } from "../../define/fields.ts";
 
@@ -93,7 +94,8 @@ export const streets: readonly SampleOrg[] = districtRows.flatMap(([district, , 
     name,
     english,
     level: "street",
-    // The nine digits of a street are those of its district and three of its own, so a new area has none here either.
+    // The nine digits of a street are those of its district and three of its own, so a new area has none
+    // here either.
     code: code ? code + String(at + 1).padStart(3, "0") : null,
   })),
 );
@@ -108,17 +110,25 @@ const communityRows = [
   ["shiqiao.liuxiang", "jinxiuli", "锦绣里社区", "Jinxiuli Community", 2],
 ] as const;
 
-export const communities: readonly SampleOrg[] = communityRows.flatMap(([street, key, name, english, grids]) => {
-  const community: SampleOrg = {
-    ...city, key: `${street}.${key}`, parent: street, name, english, level: "community", code: null,
-  };
-  const numbered = Array.from({ length: grids }, (_, at): SampleOrg => ({
-    ...community,
-    key: `${community.key}.${at + 1}`,
-    parent: community.key,
-    name: `${name}第${"一二三"[at]}网格`,
-    english: `${english} Grid ${at + 1}`,
-    level: "grid",
-  }));
-  return [community, ...numbered];
-});
+export const communities: readonly SampleOrg[] = communityRows.flatMap(
+  ([street, key, name, english, grids]) => {
+    const community: SampleOrg = {
+      ...city,
+      key: `${street}.${key}`,
+      parent: street,
+      name,
+      english,
+      level: "community",
+      code: null,
+    };
+    const numbered = Array.from({ length: grids }, (_, at): SampleOrg => ({
+      ...community,
+      key: `${community.key}.${at + 1}`,
+      parent: community.key,
+      name: `${name}第${"一二三"[at]}网格`,
+      english: `${english} Grid ${at + 1}`,
+      level: "grid",
+    }));
+    return [community, ...numbered];
+  },
+);

@@ -1,4 +1,5 @@
-// The departments of 澜城市: forty of the government, the party organs that reform needs, and the hotline's centre.
+// The departments of 澜城市: forty of the government, the party organs that reform needs, and the hotline's
+// centre.
 
 import { city, type SampleOrg } from "./areas.ts";
 
@@ -57,10 +58,19 @@ const sectionRows = [
 ] as const;
 
 const department = (key: string, name: string, english: string, party = false): SampleOrg => ({
-  ...city, key, parent: city.key, name, english, level: "department", party, code: null,
+  ...city,
+  key,
+  parent: city.key,
+  name,
+  english,
+  level: "department",
+  party,
+  code: null,
 });
 const section = (parent: string, key: string, name: string, english: string, party = false): SampleOrg => ({
-  ...department(`${parent}.${key}`, name, english, party), parent, level: "section",
+  ...department(`${parent}.${key}`, name, english, party),
+  parent,
+  level: "section",
 });
 
 export const departments: readonly SampleOrg[] = government.map(([key, name, english]) =>

@@ -153,12 +153,10 @@ export const map: DrawnMap = {
   note: { zh: "示意图", en: "Sketch map" },
   features: [
     ...districts.map(drawnDistrict),
-    ...rivers.map(
-      ([name, english, corners]): DrawnWater => ({
-        type: "Feature",
-        properties: { kind: "river", name, english },
-        geometry: { type: "LineString", coordinates: roughened(name, ["river", ...corners]) },
-      }),
-    ),
+    ...rivers.map(([name, english, corners]): DrawnWater => ({
+      type: "Feature",
+      properties: { kind: "river", name, english },
+      geometry: { type: "LineString", coordinates: roughened(name, ["river", ...corners]) },
+    })),
   ],
 };

@@ -1,5 +1,5 @@
-// Names made by chance from common parts. Nobody is meant: each is put together from a list of surnames and a list
-// of given names, with the spelling that becomes the account.
+// Names made by chance from common parts. Nobody is meant: each is put together from a list of surnames and
+// a list of given names, with the spelling that becomes the account.
 
 import type { Chance } from "./random.ts";
 
@@ -34,8 +34,13 @@ const parted = (entry: string): Part => {
 const families = surnames.map(parted);
 const calls = givens.map(parted);
 
-/** A name that is not in `taken` yet, and its spelling, to which a number is added where it stands already. */
-export function newName(draw: Chance, taken: Set<string>): { readonly name: string; readonly account: string } {
+/**
+ * A name that is not in `taken` yet, and its spelling, to which a number is added where it stands already.
+ */
+export function newName(
+  draw: Chance,
+  taken: Set<string>,
+): { readonly name: string; readonly account: string } {
   for (;;) {
     const [family, call] = [draw.pick(families), draw.pick(calls)];
     const name = family.written + call.written;

@@ -1,5 +1,6 @@
-// The people of the sample city: one official for each post and some more, a few with accounts that a visitor can
-// remember, and citizens whose telephones begin with 1990000, so that they read as invented and still pass the check.
+// The people of the sample city: one official for each post and some more, a few with accounts that a
+// visitor can remember, and citizens whose telephones begin with 1990000, so that they read as invented and
+// still pass the check.
 
 import { calledBy, newName } from "./names.ts";
 import { chiefPost, deskPost, inspectorPost, posts, reformPost } from "./posts.ts";
@@ -58,7 +59,12 @@ function officialsOf(seed: string): readonly SampleOfficial[] {
 
 /** The same officials in every sample city: their accounts stand in guides. */
 export const officials: readonly SampleOfficial[] = [
-  ...demos.map(({ account, name, administrator, posts: held }) => ({ account, name, administrator, posts: held })),
+  ...demos.map(({ account, name, administrator, posts: held }) => ({
+    account,
+    name,
+    administrator,
+    posts: held,
+  })),
   ...officialsOf("澜城"),
 ];
 
@@ -66,7 +72,10 @@ const holders = new Map(
   posts.map(({ key }) => [key, officials.filter(one => one.posts.includes(key)).map(one => one.account)]),
 );
 
-/** The accounts that hold a post, demo accounts first. Throws a RangeError that names a post without anybody. */
+/**
+ * The accounts that hold a post, demo accounts first. Throws a RangeError that names a post without
+ * anybody.
+ */
 export function holdersOf(post: string): readonly string[] {
   const found = holders.get(post);
   if (!found?.length) throw new RangeError(`Nobody holds the post ${post}.`);
@@ -80,7 +89,10 @@ const firstDead = 9000;
 /** Every so many citizens have a number that does not exist any more: what is sent to them never arrives. */
 const deadEvery = 11;
 
-/** Whether a number of the sample city is dead (空号): its sender refuses it, so that a notice can fail to arrive. */
+/**
+ * Whether a number of the sample city is dead (空号): its sender refuses it, so that a notice can fail to
+ * arrive.
+ */
 export const isDead = (phone: string): boolean => phone.startsWith("19900009");
 
 /** The citizens of a seed, the demo citizen not among them. */

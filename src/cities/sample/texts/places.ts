@@ -41,7 +41,9 @@ export function placeIn(draw: Chance, district: string, kind: PlaceKind): string
     case "school":
       return `${one("estates").replace(/\d.*$/, "")}${draw.pick(["小学", "实验小学", "中心小学"])}`;
     case "park":
-      return draw.happens(0.4) ? one("parks") : `${one("parks")}${draw.pick(["东门", "西门", "南门", "北门"])}`;
+      return draw.happens(0.4)
+        ? one("parks")
+        : `${one("parks")}${draw.pick(["东门", "西门", "南门", "北门"])}`;
     case "shop":
       return draw.happens(0.3) ? `${one("estates")}底商` : `${one("roads")}${draw.whole(2, 388)}号`;
   }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { phoneProblem } from "../../define/identifiers.ts";
+import { topics } from "../../mechanisms/ask/appeal/topics.ts";
+import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
+import { definition as task } from "../../mechanisms/plan/task/definition.ts";
+import { districts } from "./areas.ts";
+import { departments } from "./departments.ts";
+import { type DrawnDistrict, map } from "./map.ts";
+import { orgs } from "./orgs.ts";
+import { citizensOf, demoCitizen, demos, holdersOf, isDead, officials } from "./people.ts";
+import { posts } from "./posts.ts";
+import { chance } from "./random.ts";
+import { taskTales } from "./task-tales.ts";
+import { caseOf, cases } from "./texts/cases.ts";
+import { tell } from "./texts/tell.ts";
+
+const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
+const keys = new Set(orgs.map(({ key }) => key));
+
+describe("the orgs", () => {
+  test("have keys of their own, and parents that stand before them", () => {
+    expect(repeated(orgs.map(({ key }) => key))).toEqual([]);
+    const before = new Set<string>();
+    for (const { key, parent } of orgs) {
+      expect(parent === null || before.has(parent), key).toBe(true);
+      before.add(key);
+    }
+  });
+
+  test("are ten districts and forty departments, each in two languages", () => {
+    expect(districts).toHaveLength(10);
+    expect(departments).toHaveLength(40);
+    for (const { name, english } of orgs) expect(name && /^[A-Z0-9]/.test(english), name).toBeTruthy();
+  });
+
+  test("a new area has no code, nor what lies in it; the others' codes are of no province", () => {
+    const coded = orgs.filter(({ level }) => ["city", "district", "street"].includes(level));
+    for (const { key, name, code } of coded) {
+      if (key.startsWith("donghu")) expect(code, name).toBeNull();
+      else expect(code, name).toMatch(/^99\d{4}(\d{3})?$/);
+    }
+    expect(districts.find(({ name }) => name.endsWith("新区"))?.key).toBe("donghu");
+  });
+
+  test("the party's organs are of the party, the hotline is not", () => {
+    const party = orgs.filter(one => one.party).map(({ name }) => name);
+    expect(party).toContain("澜城市委改革办");
+    expect(party.every(name => name.includes("市委") || name.includes("改革"))).toBe(true);
+    expect(orgs.filter(({ name }) => name.includes("市委")).every(one => one.party)).toBe(true);
+  });
+});
+
+describe("posts and people", () => {
+  test("posts are of orgs that exist, with roles of the mechanisms, and somebody holds each", () => {
+    const roles = new Set([...Object.keys(appeal.roles), ...Object.keys(task.roles)]);
+    expect(repeated(posts.map(({ key }) => key))).toEqual([]);
+    for (const post of posts) {
+      expect(keys, post.key).toContain(post.org);
+      for (const role of post.roles) expect(roles, post.key).toContain(role);
+      expect(holdersOf(post.key).length, post.key).toBeGreaterThan(0);
+    }
+  });
+
+  test("accounts are unique; one demo official holds two posts, and the administrator none", () => {
+    expect(repeated(officials.map(({ account }) => account))).toEqual([]);
+    expect(repeated(officials.map(({ name }) => name))).toEqual([]);
+    expect(demos.filter(one => one.posts.length === 2).map(({ account }) => account)).toEqual(["qiantou"]);
+    expect(officials.filter(one => one.administrator).map(one => one.posts)).toEqual([[]]);
+  });
+
+  test("whoever drafts, approves and verifies a task is another person", () => {
+    const held = ["reform-office.reform", "reform-committee.chief", "reform-office.inspector"].flatMap(
+      holdersOf,
+    );
+    expect(repeated(held)).toEqual([]);
+  });
+
+  test("telephones are valid, unique and of the invented range; some are dead", () => {
+    const phones = [demoCitizen, ...citizensOf("any", 300)].map(({ phone }) => phone);
+    expect(repeated(phones)).toEqual([]);
+    for (const phone of phones) {
+      expect(phone).toMatch(/^1990000\d{4}$/);
+      expect(phoneProblem(phone)).toBeNull();
+    }
+    expect(phones.filter(isDead).length).toBeGreaterThan(20);
+    expect(isDead(demoCitizen.phone)).toBe(false);
+  });
+});
+
+describe("the texts", () => {
+  test("tell every topic, by orgs that answer citizens", () => {
+    expect(repeated(cases.map(({ key }) => key))).toEqual([]);
+    expect(new Set(cases.map(({ topic }) => topic))).toEqual(new Set(Object.keys(topics)));
+    for (const { by, key } of cases) {
+      if (by !== "street") expect(holdersOf(`${by}.handler`).length, key).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(cases.map(({ key }) => key))("%s is told in several hundred ways, all complete", key => {
+    const draw = chance(`texts ${key}`);
+    const told = Array.from({ length: 1000 }, () =>
+      tell(draw, caseOf(key), draw.pick(districts).key, "周女士"),
+    );
+    expect(new Set(told.map(({ content }) => content)).size).toBeGreaterThan(400);
+    for (const one of told) {
+      for (const text of Object.values(one)) expect(text).not.toMatch(/[{}]|undefined|。。|，。|：，/);
+      expect(one.answer.length).toBeGreaterThan(30);
+    }
+  });
+
+  test("twenty tasks, each raised by appeals of a case and led by a department", () => {
+    expect(taskTales).toHaveLength(20);
+    for (const { case: raised, appeals, lead, participants, title } of taskTales) {
+      expect(caseOf(raised).key).toBe(raised);
+      expect(appeals >= 3 && appeals <= 12, title).toBe(true);
+      for (const org of [lead, ...participants]) expect(keys, title).toContain(org);
+      expect(participants).not.toContain(lead);
+    }
+  });
+});
+
+describe("the map", () => {
+  const drawn = map.features.filter((one): one is DrawnDistrict => one.properties.kind === "district");
+
+  test("draws every district once, marked 示意图, in closed rings that share their borders", () => {
+    expect(map.note.zh).toBe("示意图");
+    expect(drawn.map(({ properties }) => properties.org)).toEqual(districts.map(({ key }) => key));
+    const seen = new Map<string, number>();
+    for (const { geometry } of drawn) {
+      for (const ring of geometry.coordinates.flat()) {
+        expect(ring.at(-1)).toEqual(ring[0]);
+        for (const point of ring.slice(1)) seen.set(point.join(), (seen.get(point.join()) ?? 0) + 1);
+      }
+    }
+    expect([...seen.values()].filter(count => count === 2).length).toBeGreaterThan(400);
+    expect(Math.max(...seen.values())).toBe(3);
+  });
+});

@@ -1,0 +1,116 @@
+// The script of the sample city: every act of some ninety days, decided by the seed and the end alone.
+// Nothing is played here; the same script is played into a database and, in tests, into memory.
+
+import { dayOf } from "../../define/calendar.ts";
+import type { Day } from "../../define/civil.ts";
+import { china } from "../calendar.ts";
+import { appealSteps } from "./appeal-steps.ts";
+import { type AppealTale, appealTale } from "./appeal-tale.ts";
+import { forcedTales } from "./demo-tales.ts";
+import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
+import { chance } from "./random.ts";
+import { whenFree } from "./rhythm.ts";
+import type { Step } from "./step.ts";
+import { type TaskPlan, taskSteps } from "./task-steps.ts";
+import { type TaskTale, taskTales } from "./task-tales.ts";
+import { caseOf } from "./texts/cases.ts";
+import { verdicts } from "./texts/phrases.ts";
+
+export interface ScriptChoice {
+  readonly size: "small";
+  readonly seed: string;
+  /** The last moment of the script, milliseconds since 1970. */
+  readonly end: number;
+}
+export interface Script {
+  /** In the order in which they happened. */
+  readonly steps: readonly Step[];
+  readonly citizens: readonly SampleCitizen[];
+  /** The first and the last day. */
+  readonly first: Day;
+  readonly end: number;
+}
+
+const sizes = { small: { days: 90, appeals: 300, citizens: 226 } } as const;
+
+/** Writes the script. The same choice gives the same script, to the millisecond. */
+export function script({ size, seed, end }: ScriptChoice): Script {
+  const { days, appeals, citizens: count } = sizes[size];
+  const first = dayOf(china, end) - days;
+  const citizens = [demoCitizen, ...citizensOf(seed, count)];
+  const raised = taskTales.map((tale, at) => raisedBy(seed, tale, at, first, citizens));
+  const forced = forcedTales(dayOf(china, end), demoCitizen, citizens[1]!);
+  const left = appeals - forced.length - raised.reduce((sum, { tales }) => sum + tales.length, 0);
+  const others = Array.from({ length: left }, (_, at) => {
+    const draw = chance(`tale ${seed} other ${at}`);
+    const last = dayOf(china, end);
+    return appealTale(draw, { key: `other-${at}`, citizen: draw.pick(citizens.slice(1)), first, last });
+  });
+  const plans = raised.map(({ plan }) => ({ ...plan, end }));
+  const told = [
+    ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
+    ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),
+  ];
+  const steps = told
+    .filter(({ at }) => at <= end)
+    .toSorted((a, b) => a.at - b.at || compare(a.matter, b.matter));
+  return { steps, citizens, first, end };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A task's plan and the appeals that raise it, lodged in the weeks before it is drafted. */
+function raisedBy(seed: string, tale: TaskTale, at: number, first: Day, citizens: readonly SampleCitizen[]) {
+  const key = `task-${at}`;
+  const lodgedFrom = Math.max(0, tale.drafted - 34);
+  const tales = Array.from({ length: tale.appeals }, (_, number): AppealTale => {
+    const draw = chance(`tale ${seed} ${key} ${number}`);
+    const known = {
+      key: `${key}-${number}`,
+      citizen: draw.pick(citizens.slice(1)),
+      first: first + lodgedFrom,
+      last: first + tale.drafted - 2,
+      case: caseOf(tale.case),
+    };
+    const told = appealTale(draw, known);
+    // The demo citizen raised the first task and has been told; the verdict is left to whoever visits.
+    if (at > 0 || number > 0) return told;
+    return {
+      ...told,
+      citizen: demoCitizen,
+      street: "shiqiao.shiqiao",
+      course: "paused",
+      rating: "fair",
+      judges: false,
+    };
+  });
+  const plan = { key, tale, appeals: tales.map(one => one.key), first };
+  return { tales, plan: plan as Omit<TaskPlan, "end"> };
+}
+
+/** The appeals' own acts, the task's, and after it was verified the verdicts on what came of it. */
+function withVerdicts(seed: string, tales: readonly AppealTale[], steps: readonly Step[]): readonly Step[] {
+  const passed = steps.find(({ action, input }) => action === "verify" && input["conclusion"] === "passed");
+  return [
+    ...tales.flatMap(tale => {
+      const own = appealSteps(seed, tale);
+      return passed && tale.judges ? [...own, judged(seed, tale, Math.max(passed.at, own.at(-1)!.at))] : own;
+    }),
+    ...steps,
+  ];
+}
+
+function judged(seed: string, tale: AppealTale, told: number): Step {
+  const draw = chance(`verdict ${seed} ${tale.key}`);
+  const verdict = draw.weighted({ solved: 66, partly: 25, unsolved: 9 });
+  const remark = draw.happens(0.45) ? { remark: draw.pick<string>(verdicts[verdict]) } : {};
+  return {
+    matter: tale.key,
+    mechanism: "appeal",
+    action: "judge",
+    // Half an hour at the least, since the notice is delivered within minutes.
+    at: whenFree(draw, told + 1_800_000, draw.whole(0, 5)),
+    by: { person: tale.citizen.phone, post: null },
+    input: { verdict, ...remark },
+  };
+}

@@ -1,0 +1,42 @@
+// What a script is made of: acts of named people on named matters, at times of the past. Whoever plays it
+// puts ids in the place of names.
+
+/** A value of an input: as it stands, or the org or the matter of a name, or several of them. */
+export type Slot = string | number | boolean | Named | readonly Named[];
+export type Named = { readonly org: string } | { readonly matter: string };
+
+export interface Step {
+  /** The matter's name within the script. */
+  readonly matter: string;
+  readonly mechanism: "appeal" | "task";
+  readonly action: string;
+  readonly at: number;
+  /** An account with the post it acts for, or a citizen's telephone number without one. */
+  readonly by: Doer;
+  readonly input: Readonly<Record<string, Slot>>;
+}
+export interface Doer {
+  readonly person: string;
+  readonly post: string | null;
+}
+
+/** Collects the steps of one matter in order; each comes later than the one before. */
+export class Telling {
+  readonly steps: Step[] = [];
+  readonly #matter: string;
+  readonly #mechanism: Step["mechanism"];
+
+  constructor(matter: string, mechanism: Step["mechanism"]) {
+    this.#matter = matter;
+    this.#mechanism = mechanism;
+  }
+
+  /** Adds an act and answers when it happened. */
+  does(by: Doer, action: string, at: number, input: Readonly<Record<string, Slot>> = {}): number {
+    const before = this.steps.at(-1)?.at ?? 0;
+    const happened = Math.max(at, before + 60_000);
+    const step = { matter: this.#matter, mechanism: this.#mechanism, action, at: happened, by, input };
+    this.steps.push(step);
+    return happened;
+  }
+}

@@ -1,0 +1,131 @@
+// A stage in memory: the engine's decisions without a database, with a relay that delivers at once.
+
+import { china } from "../../../src/cities/calendar.ts";
+import { isDead } from "../../../src/cities/sample/people.ts";
+import { orgs as sampleOrgs } from "../../../src/cities/sample/orgs.ts";
+import type { PlayedAct, Stage } from "../../../src/cities/sample/play.ts";
+import { posts } from "../../../src/cities/sample/posts.ts";
+import { type Act, type Decided, type World, decide, settle } from "../../../src/engine/act.ts";
+import { effects, type Message } from "../../../src/engine/effects.ts";
+import type { EventBody } from "../../../src/engine/event.ts";
+import { type Actor, type Matter, system } from "../../../src/engine/matter.ts";
+import { type Plan, plan } from "../../../src/engine/registry.ts";
+import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definition.ts";
+import { english as appealInEnglish } from "../../../src/mechanisms/ask/appeal/english.ts";
+import { definition as task } from "../../../src/mechanisms/plan/task/definition.ts";
+import { english as taskInEnglish } from "../../../src/mechanisms/plan/task/english.ts";
+
+export interface Happened {
+  readonly matter: number;
+  readonly happened: number;
+  readonly body: EventBody;
+  readonly apart: Readonly<Record<string, unknown>>;
+}
+interface Waiting {
+  readonly from: number;
+  readonly happened: number;
+  readonly mechanism: string;
+  readonly message: Message;
+}
+
+const plans: Readonly<Record<string, Plan>> = {
+  appeal: plan(appeal, appealInEnglish),
+  task: plan(task, taskInEnglish),
+};
+const idOf = (reference: string): number => Number(reference.split(":")[1]);
+const refs = new Map(sampleOrgs.map(({ key }, at) => [key, `org:${at + 1}` as const]));
+const byRef = new Map(sampleOrgs.map(org => [refs.get(org.key) as string, org]));
+
+const above = (ref: string): readonly `org:${string}`[] => {
+  const next = refs.get(byRef.get(ref)?.parent ?? "");
+  return next === undefined ? [] : [next, ...above(next)];
+};
+const world: World = {
+  calendar: china,
+  orgs: {
+    above,
+    name: ref => byRef.get(ref)?.name,
+    english: ref => byRef.get(ref)?.english,
+    exists: ref => byRef.has(ref),
+    level: ref => byRef.get(ref)?.level,
+  },
+};
+
+export class MemoryStage implements Stage {
+  readonly matters = new Map<number, Matter>();
+  readonly events: Happened[] = [];
+  readonly refused: string[] = [];
+  readonly #keys = new Map<string, number>();
+  #waiting: Waiting[] = [];
+
+  async act({ mechanism, matter, action, input, by, at, key }: PlayedAct): Promise<{ matter: number }> {
+    const before = this.#keys.get(key);
+    if (before !== undefined) return { matter: before };
+    const id = matter ?? this.matters.size + 1;
+    this.#take(mechanism, id, { action, input, actor: actorOf(by), at, origin: "sample" });
+    this.#keys.set(key, id);
+    return { matter: id };
+  }
+
+  org(key: string): string {
+    const ref = refs.get(key);
+    if (ref === undefined) throw new RangeError(`no org ${key}`);
+    return ref;
+  }
+
+  async deliver(at: number): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      for (const one of waiting) this.#deliverOne(one, at);
+    }
+  }
+
+  async settle(until: number): Promise<void> {
+    for (const before of this.matters.values()) {
+      const { steps, after } = settle(world, plans[before.mechanism]!, before, until);
+      this.#keep(before.id, steps, after);
+    }
+  }
+
+  #deliverOne({ from, happened, mechanism, message }: Waiting, at: number): void {
+    if (message.kind === "act") {
+      const act = { action: message.act, input: message.input, at: happened, origin: "link" } as const;
+      this.#byEngine("appeal", idOf(message.matter), act);
+      return;
+    }
+    const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
+    if (told === undefined || isDead(message.person.split(":")[1]!)) return;
+    this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });
+  }
+
+  #byEngine(mechanism: string, id: number, act: Omit<Act, "actor">): void {
+    try {
+      this.#take(mechanism, id, { ...act, actor: system });
+    } catch (error) {
+      this.refused.push(`${act.action}: ${(error as Error).message}`);
+    }
+  }
+
+  #take(mechanism: string, id: number, act: Act): void {
+    const { steps, after } = decide(world, plans[mechanism]!, id, this.matters.get(id) ?? null, act);
+    this.#keep(id, steps, after);
+  }
+
+  #keep(id: number, steps: readonly Decided[], after: Matter): void {
+    for (const step of steps) {
+      const { happened, body } = step.draft;
+      this.events.push({ matter: id, happened, body, apart: step.apart });
+      for (const message of effects(plans[after.mechanism]!, step, after)) {
+        this.#waiting.push({ from: id, happened, mechanism: after.mechanism, message });
+      }
+    }
+    this.matters.set(id, after);
+  }
+}
+
+function actorOf({ person, post: key }: PlayedAct["by"]): Actor {
+  const post = posts.find(one => one.key === key);
+  const org = post ? (refs.get(post.org) ?? null) : null;
+  return { person: `person:${person}`, post: key, org, roles: post?.roles ?? ["citizen"] };
+}
