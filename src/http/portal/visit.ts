@@ -7,6 +7,7 @@ import { type Lang } from "../types.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { newSecret, same } from "../../people/secret.ts";
+import type { SentMessage } from "../../people/table-sender.ts";
 
 export interface Visit {
   readonly context: Context;
@@ -29,6 +30,8 @@ export interface Door {
   leave(reply: FastifyReply): void;
   /** Whether cookies must be sent over an encrypted line alone. */
   readonly secure: boolean;
+  /** The latest messages, newest first: of the sample city alone, since they hold codes in clear. */
+  readonly outbox?: (most: number) => Promise<readonly SentMessage[]>;
 }
 
 const year = 365 * 86_400;

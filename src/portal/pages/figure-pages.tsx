@@ -1,7 +1,7 @@
 // Figures: the list, and one figure with its formula, history, units, the matters behind it, and how to check them.
 
 import type { FigureCell, FigureRow, FigureView, Page } from "../../http/types.ts";
-import { addresses, pageOf } from "../addresses.ts";
+import { pageOf } from "../addresses.ts";
 import { type BarRow, Bars } from "../bars.tsx";
 import { Formula, Mega } from "../figure-parts.tsx";
 import { lineOf } from "../from-views.ts";
@@ -10,6 +10,7 @@ import { Columns, Section } from "../layout.tsx";
 import { AsOf, Clauses } from "../marks.tsx";
 import { Facts } from "../story.tsx";
 import { axisNote, Trend } from "../trend.tsx";
+import { words } from "../words.ts";
 import { amountOf, pointsOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
@@ -59,18 +60,21 @@ export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly F
   );
 }
 
-/** What is asked of a figure page: how it is split, what alone is looked at, where its list goes on. */
-export interface FigureAsked {
-  by?: string | undefined;
-  only?: { column: string; key: string; columnLabel: string; keyLabel: string } | undefined;
-}
-
 export interface FigureProps extends Shown {
   figure: FigureView;
+  /** The column that it is split by. */
+  by: string | undefined;
+  /** The period as the address names it: "2026-11", "2026" or "all". */
+  period: string;
+  /** Other periods to look at. */
+  periods: readonly { name: string; label: string }[];
   behind: Page<FigureRow>;
+  /** The figure whose matters are listed: of a formula its first part. */
+  counted: string;
+  /** The row of the table whose matters alone are listed. */
+  only: string | undefined;
   /** Whether the list shown is a later page. */
   later: boolean;
-  asked: FigureAsked;
 }
 
 function addressOf(name: string, query: Readonly<Record<string, string | undefined>>): string {
@@ -86,14 +90,14 @@ function FormulaOf({ figure }: { figure: FigureView }) {
   return <Formula name={figure.title} over={said(over)} under={under.map(said).join(" ＋ ")} />;
 }
 
-function barOf(cell: FigureCell, column: string, name: string): BarRow {
+function barOf(cell: FigureCell, hrefOf: (key: string) => string): BarRow {
   const { key, label, value, numerator, denominator } = cell;
-  const href = addressOf(name, { by: column, column, key });
-  if (denominator === null) return { name: label, href, value: value ?? 0 };
-  return { name: label, href, value: numerator ?? 0, of: denominator };
+  const row = { name: label, href: hrefOf(key) };
+  if (denominator === null) return { ...row, value: value ?? 0 };
+  return { ...row, value: numerator ?? 0, of: denominator };
 }
 
-function ByUnit({ figure, lang }: FigureProps) {
+function ByUnit({ figure, period, lang }: FigureProps) {
   const say = pageWords[lang];
   const { table, columns, name } = figure;
   if (!table?.rows.length) return null;
@@ -111,7 +115,7 @@ function ByUnit({ figure, lang }: FigureProps) {
           {columns
             .filter(column => column.name !== table.column)
             .map(column => (
-              <a key={column.name} href={addressOf(name, { by: column.name })}>
+              <a key={column.name} href={addressOf(name, { period, by: column.name })}>
                 {column.label}
               </a>
             ))}
@@ -126,19 +130,29 @@ function ByUnit({ figure, lang }: FigureProps) {
           rate: figure.title,
           missed: say.missed,
         }}
-        rows={table.rows.map(cell => barOf(cell, table.column, name))}
+        rows={table.rows.map(cell =>
+          barOf(
+            cell,
+            key => `${addressOf(name, { period, by: table.column, column: table.column, key })}#behind`,
+          ),
+        )}
         total={total}
       />
     </Section>
   );
 }
 
-function Behind({ figure, behind, later, asked, lang, zone }: FigureProps) {
+function Behind({ figure, behind, counted, only, later, by, period, lang, zone }: FigureProps) {
   const say = pageWords[lang];
-  const only = asked.only ? { column: asked.only.column, key: asked.only.key } : {};
-  const here = { by: asked.by, ...only };
+  const here = { period, by };
+  const part = figure.parts.find(({ name }) => name === counted && name !== figure.name);
+  const which = [part?.title, only].filter(Boolean).join(say.colon);
   return (
-    <Section title={say.behindTitle} id="behind">
+    <Section
+      title={say.behindTitle}
+      id="behind"
+      aside={which ? <span className="as-of">{which}</span> : undefined}
+    >
       {behind.items.length ? (
         <MatterLines
           lang={lang}
@@ -183,9 +197,25 @@ function Check({ figure, lang }: FigureProps) {
   );
 }
 
+function Periods({ figure, period, periods, by, lang }: FigureProps) {
+  return (
+    <nav className="tries" aria-label={words[lang].period}>
+      {periods.map(({ name, label }) => (
+        <a
+          key={name}
+          href={addressOf(figure.name, { period: name, by })}
+          {...(name === period ? { "aria-current": "true" as const } : {})}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** One figure. */
 export function FigurePage(props: FigureProps) {
-  const { figure, asked, lang, zone } = props;
+  const { figure, lang, zone } = props;
   const say = pageWords[lang];
   const { value, unit } = amountOf(figure.text, figure.unit);
   const trend = { name: figure.title, points: pointsOf(figure), unit: unit ?? figure.unit, lang };
@@ -199,13 +229,7 @@ export function FigurePage(props: FigureProps) {
         {say.comma}
         <AsOf at={figure.asOf} lang={lang} zone={zone} />
       </p>
-      {asked.only ? (
-        <p className="note">
-          {say.filtered(asked.only.columnLabel, asked.only.keyLabel)}
-          {say.gap}
-          <a href={addressOf(figure.name, { by: asked.by })}>{say.seeAll}</a>
-        </p>
-      ) : null}
+      <Periods {...props} />
       <Mega value={value} unit={unit} proofHref="#proof" lang={lang} />
       {figure.value === null && figure.denominator !== null ? <p className="note">{say.noValue}</p> : null}
       <FormulaOf figure={figure} />

@@ -62,13 +62,12 @@ export function SignInPage({ lang, csrf, phone, sent, next, errors, refusal, sam
 interface MineProps extends Shown {
   csrf: string;
   matters: readonly MatterRow[];
-  next: string | null;
   official: boolean;
   fileHref?: string | undefined;
 }
 
 /** Everything that the reader sent in. */
-export function MinePage({ lang, zone, csrf, matters, next, official, fileHref }: MineProps) {
+export function MinePage({ lang, zone, csrf, matters, official, fileHref }: MineProps) {
   const say = pageWords[lang];
   return (
     <>
@@ -83,11 +82,6 @@ export function MinePage({ lang, zone, csrf, matters, next, official, fileHref }
         ) : (
           <p>{say.mineNone}</p>
         )}
-        {next ? (
-          <p className="gap-above">
-            <a href={`${addresses.mine}?after=${encodeURIComponent(next)}`}>{say.nextPage}</a>
-          </p>
-        ) : null}
       </Section>
       <div className="line-acts gap-above">
         {fileHref ? (

@@ -40,6 +40,8 @@ export const english: PageWords = {
 
   fileTitle: "Raise a matter",
   fileListTitle: "What would you like to do?",
+  fileOfficial:
+    "You are signed in as an official. To raise a matter of your own, sign out first and use your phone.",
   fileNone: "Nothing can be sent in online at the moment. Please ring the hotline.",
   stepOf: (at, count) => `Step ${at} of ${count}`,
   next: step => `Next: ${step}`,
@@ -145,8 +147,7 @@ export const english: PageWords = {
   byOther: "Split it otherwise: ",
   behindTitle: "The matters behind it",
   behindNone: "No matter counts here.",
-  filtered: (column, value) => `Only ${column.toLowerCase()}: ${value}`,
-  seeAll: "See all",
+  periods: { month: "This month", year: "This year", all: "All time" },
   whole: "All",
   nextPage: "Next page",
   firstPage: "Back to the first page",
@@ -197,7 +198,7 @@ export const english: PageWords = {
   missingSearch: "Check the number and look again, or sign in by phone to see your own matters.",
   brokenTitle: "This page does not open at the moment",
   brokenText:
-    "The fault is ours and has been noted. What you filled in was not sent; please try again later. If it is urgent, ring 12345.",
+    "The fault is ours and has been noted. What you filled in was not sent; please try again later. If it is urgent, ring the hotline.",
   refusedTitle: "Not possible now",
   tooManyTitle: "Too many tries",
   staleForm: "This page was open for too long. Please fill it in again and send it.",

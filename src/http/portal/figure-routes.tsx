@@ -1,0 +1,77 @@
+// Figures: all of them by mechanism, and one with its history, its units and the matters behind it.
+
+import { addresses } from "../../portal/addresses.ts";
+import { FigurePage, FiguresPage } from "../../portal/pages/figure-pages.tsx";
+import { pageWords } from "../../portal/pages/words.ts";
+import { allFigures, figureRows, oneFigure } from "../operations/figures.ts";
+import type { FigureRow, FigureView, Page } from "../types.ts";
+import { mechanismTitle } from "../views/words.ts";
+import { type Answer, shownOf } from "./answer.tsx";
+import { type Pages, queryOf, wordOf } from "./pages.ts";
+import type { Visit } from "./visit.ts";
+
+const listed = "12";
+
+/** Pages of figures show what the public may read, whoever looks: a figure on a screen is shown to others. */
+const asPublic = ({ caller }: Visit) => ({ ...caller, actor: null });
+
+async function figures(visit: Visit): Promise<Answer> {
+  const { context, caller } = visit;
+  const all = await allFigures(context, {}, asPublic(visit));
+  const groups = [...context.registry.current.values()].map(plan => ({
+    title: mechanismTitle(plan, caller.lang),
+    figures: all.filter(({ name }) => name.startsWith(`${plan.mechanism.name}.`)),
+  }));
+  const body = <FiguresPage {...shownOf(visit)} groups={groups.filter(group => group.figures.length > 0)} />;
+  return { title: pageWords[caller.lang].figuresTitle, body, crumbs: [] };
+}
+
+function periodsOf({ caller }: Visit, period: string) {
+  const { periods } = pageWords[caller.lang];
+  const today = new Date(caller.now).toISOString();
+  const offered = [
+    { name: "all", label: periods.all },
+    { name: today.slice(0, 4), label: periods.year },
+    { name: today.slice(0, 7), label: periods.month },
+  ];
+  return offered.some(({ name }) => name === period)
+    ? offered
+    : [...offered, { name: period, label: period }];
+}
+
+/** The matters behind: a formula has none of its own, so its first part's are shown. */
+async function behindOf(
+  visit: Visit,
+  view: FigureView,
+  period: string,
+): Promise<[FigureView["name"], Page<FigureRow>]> {
+  const name = view.parts[0]?.name ?? view.name;
+  const [after, column, key] = ["after", "column", "key"].map(word => queryOf(visit, word));
+  const only = column && key && view.columns.some(one => one.name === column) ? { [column]: key } : {};
+  const words = { period, limit: listed, ...only, ...(after ? { after } : {}) };
+  return [name, await figureRows(visit.context, name, words, asPublic(visit))];
+}
+
+async function figure(visit: Visit): Promise<Answer> {
+  const { context, caller } = visit;
+  const name = wordOf(visit, "name");
+  const period = queryOf(visit, "period") ?? "all";
+  const by = queryOf(visit, "by");
+  const view = await oneFigure(context, name, { period, by: by ?? "first" }, asPublic(visit));
+  const [counted, behind] = await behindOf(visit, view, period);
+  const key = queryOf(visit, "key");
+  const only = view.table?.rows.find(row => row.key === key)?.label;
+  const props = { figure: view, by, period, periods: periodsOf(visit, period), behind, counted, only };
+  const body = <FigurePage {...shownOf(visit)} {...props} later={queryOf(visit, "after") !== undefined} />;
+  return {
+    title: view.title,
+    body,
+    crumbs: [{ label: pageWords[caller.lang].figuresTitle, href: addresses.figures }],
+  };
+}
+
+/** Registers the pages of figures. */
+export function figureRoutes(pages: Pages): void {
+  pages.get(addresses.figures, figures);
+  pages.get(`${addresses.figures}/:name`, figure);
+}

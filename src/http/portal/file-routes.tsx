@@ -1,0 +1,218 @@
+// Filing: steps that carry what was answered, each checked by the engine; a telephone proved where it is needed; one act.
+
+import { addresses, pageOf } from "../../portal/addresses.ts";
+import {
+  FileCodePage,
+  FilePage,
+  type Gathered,
+  OpeningsPage,
+  stepsOf,
+} from "../../portal/pages/file-page.tsx";
+import { pageWords } from "../../portal/pages/words.ts";
+import { unknownMatter } from "../operations/find.ts";
+import { type Answer, shownOf } from "./answer.tsx";
+import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
+import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
+import { isCitizen } from "./matters.ts";
+import { onceEach } from "./once.ts";
+import { type Pages, queryOf, wordOf } from "./pages.ts";
+import { type FormRefusal, refusalOf } from "./refused.ts";
+import { type Entered, prove, sendCode } from "./sign-in.ts";
+import { type Door, isOwnForm, type Visit } from "./visit.ts";
+
+/** A filing under way: what is opened, what was answered, and the key of its one act. */
+interface Filing {
+  readonly opening: Opening;
+  readonly sent: Gathered;
+  readonly key: string;
+}
+
+const crumbs = (visit: Visit) => [{ label: pageWords[visit.caller.lang].fileTitle, href: addresses.file }];
+
+const statusOf = (refusal: FormRefusal | undefined) =>
+  refusal ? { status: refusal.status, headers: refusal.headers, hasError: true } : {};
+
+function openingFor(visit: Visit, wanted: string): Opening {
+  const opening = openingOf(visit, wordOf(visit, "mechanism"), wanted);
+  if (opening === undefined) throw unknownMatter();
+  return opening;
+}
+
+function stepAnswer(visit: Visit, { opening, sent, key }: Filing, at: number, refusal?: FormRefusal): Answer {
+  const { mechanism, action } = opening;
+  const body = (
+    <FilePage
+      {...shownOf(visit)}
+      csrf={visit.csrf}
+      idempotencyKey={key}
+      mechanism={mechanism.name}
+      mechanismTitle={mechanism.title}
+      purpose={mechanism.purpose}
+      opening={action}
+      at={at}
+      gathered={sent}
+      errors={refusal?.errors ?? {}}
+      refusal={refusal?.detail}
+      withCode={!isCitizen(visit)}
+    />
+  );
+  return { title: action.title, body, crumbs: crumbs(visit), ...statusOf(refusal) };
+}
+
+function codeAnswer(
+  visit: Visit,
+  filing: Filing,
+  phone: string,
+  sent: boolean,
+  refusal?: FormRefusal,
+): Answer {
+  const { opening, key } = filing;
+  const body = (
+    <FileCodePage
+      {...shownOf(visit)}
+      csrf={visit.csrf}
+      idempotencyKey={key}
+      mechanism={opening.mechanism.name}
+      opening={opening.action}
+      gathered={filing.sent}
+      phone={phone}
+      sent={sent}
+      errors={refusal?.errors ?? {}}
+      refusal={refusal?.detail}
+      sample={visit.context.instance.sample}
+    />
+  );
+  return { title: pageWords[visit.caller.lang].codeStep, body, crumbs: crumbs(visit), ...statusOf(refusal) };
+}
+
+/** The first step, up to `at`, whose answers are refused, and why; nothing when all of them stand. */
+async function refusedStep(visit: Visit, { opening, sent }: Filing, at: number) {
+  const steps = stepsOf(opening.action);
+  const refusal = await refusedOpening(visit, opening, inputOf(opening.action.form, sent));
+  if (refusal === undefined) return undefined;
+  for (const [step, asks] of steps.slice(0, at + 1).entries()) {
+    const wrong = asks.flatMap(({ name }) =>
+      refusal.errors[name] ? [[name, refusal.errors[name]] as const] : [],
+    );
+    if (wrong.length) return { step, refusal: { ...refusal, errors: Object.fromEntries(wrong), detail: "" } };
+  }
+  // What later steps lack is not said before they were shown.
+  return at === steps.length - 1 ? { step: at, refusal } : undefined;
+}
+
+const phoneIn = ({ opening, sent }: Filing): string => {
+  const ask = opening.action.form.find(({ kind }) => kind === "phone");
+  const value = ask && sent[ask.name];
+  return typeof value === "string" ? value.trim() : "";
+};
+
+async function sendTo(visit: Visit, filing: Filing, phone: string): Promise<Answer> {
+  if (phone === "") return codeAnswer(visit, filing, "", false);
+  try {
+    await sendCode(visit, phone);
+    return codeAnswer(visit, filing, phone, true);
+  } catch (error) {
+    const refusal = refusalOf(visit, error);
+    // A code that was sent a moment ago is still good, so its question stays.
+    const waiting = refusal.code === "too_many_tries";
+    return codeAnswer(visit, filing, phone, waiting, refusal);
+  }
+}
+
+async function finish(visit: Visit, { opening, sent, key }: Filing): Promise<Answer> {
+  const number = await lodge(visit, opening, inputOf(opening.action.form, sent), key);
+  return { to: pageOf("receipt", number) };
+}
+
+async function step(visit: Visit, filing: Filing, at: number): Promise<Answer> {
+  const refused = await refusedStep(visit, filing, at);
+  if (refused) return stepAnswer(visit, filing, refused.step, refused.refusal);
+  if (at + 1 < stepsOf(filing.opening.action).length) return stepAnswer(visit, filing, at + 1);
+  return isCitizen(visit) ? finish(visit, filing) : sendTo(visit, filing, phoneIn(filing));
+}
+
+interface Proved extends Entered {
+  readonly number: string;
+}
+
+async function proveAndLodge(visit: Visit, filing: Filing, phone: string, code: string): Promise<Proved> {
+  const entered = await prove(visit, phone, code);
+  const input = inputOf(filing.opening.action.form, filing.sent);
+  const number = await lodge(
+    { context: visit.context, caller: entered.caller },
+    filing.opening,
+    input,
+    filing.key,
+  );
+  return { ...entered, number };
+}
+
+/** The code step: a number to send the code to, or the code itself, which lodges the matter. */
+function codeStep(door: Door) {
+  // The second click of a double click finds the code used up; it is answered with what the first one did.
+  const proving = onceEach<Proved>(10 * 60_000);
+  return async (visit: Visit, filing: Filing): Promise<Answer> => {
+    const body = bodyOf(visit);
+    const phone = textOf(body, "proof-phone").trim() || phoneIn(filing);
+    const refused = await refusedStep(visit, filing, stepsOf(filing.opening.action).length - 1);
+    if (refused) return stepAnswer(visit, filing, refused.step, refused.refusal);
+    if (!Object.hasOwn(body, "proof-code") || textOf(body, "to") === "again")
+      return sendTo(visit, filing, phone);
+    const code = textOf(body, "proof-code");
+    try {
+      const mark = [visit.csrf, filing.key, phone, code].join(" ");
+      const { cookie, number } = await proving(mark, visit.caller.now, () =>
+        proveAndLodge(visit, filing, phone, code),
+      );
+      door.enter(visit.reply, cookie);
+      return { to: pageOf("receipt", number) };
+    } catch (error) {
+      return codeAnswer(visit, filing, phone, true, refusalOf(visit, error));
+    }
+  };
+}
+
+async function file(visit: Visit, door: ReturnType<typeof codeStep>): Promise<Answer> {
+  const body = bodyOf(visit);
+  const opening = openingFor(visit, textOf(body, "opening"));
+  const filing: Filing = { opening, sent: gathered(body, opening.action.form), key: keyOf(body) };
+  const last = stepsOf(opening.action).length - 1;
+  const [at, to] = [textOf(body, "at"), textOf(body, "to")];
+  const wanted = /^\d{1,3}$/.test(to) ? Math.min(Number(to), last) : undefined;
+  const here = /^\d{1,3}$/.test(at) ? Math.min(Number(at), last) : 0;
+  if (!isOwnForm(visit, body["csrf"])) {
+    const detail = pageWords[visit.caller.lang].staleForm;
+    const stale = { status: 403, code: "bad_csrf", errors: {}, detail, headers: {} };
+    return stepAnswer(visit, filing, at === "code" ? last : here, stale);
+  }
+  if (wanted !== undefined) return stepAnswer(visit, filing, wanted);
+  if (at === "code" && !isCitizen(visit)) return door(visit, filing);
+  return step(visit, filing, at === "code" ? last : here);
+}
+
+/** An official has a post and no telephone here: filing would end their session without a word. */
+function officialsStayOut(visit: Visit): Answer | undefined {
+  if (visit.caller.actor === null || isCitizen(visit)) return undefined;
+  const say = pageWords[visit.caller.lang];
+  return { title: say.fileTitle, body: <p>{say.fileOfficial}</p>, crumbs: [], status: 403 };
+}
+
+function first(visit: Visit): Answer {
+  const opening = openingFor(visit, queryOf(visit, "opening") ?? "");
+  return stepAnswer(visit, { opening, sent: {}, key: newKey() }, 0);
+}
+
+function list(visit: Visit): Answer {
+  const mechanisms = openMechanisms(visit);
+  const title = pageWords[visit.caller.lang].fileTitle;
+  return { title, body: <OpeningsPage {...shownOf(visit)} mechanisms={mechanisms} />, crumbs: [] };
+}
+
+/** Registers the filing of every mechanism that a citizen may open. */
+export function fileRoutes(pages: Pages, door: Door): void {
+  const code = codeStep(door);
+  const place = `${addresses.file}/:mechanism`;
+  pages.get(addresses.file, visit => officialsStayOut(visit) ?? list(visit));
+  pages.get(place, visit => officialsStayOut(visit) ?? first(visit));
+  pages.post(place, visit => officialsStayOut(visit) ?? file(visit, code), "looks itself");
+}

@@ -1,0 +1,71 @@
+// What a filing is checked by and ends in: the engine's own answer to the act, tried without being taken, and the act.
+
+import { decide } from "../../engine/act.ts";
+import type { Actor } from "../../engine/matter.ts";
+import type { Plan } from "../../engine/registry.ts";
+import { citizenRole } from "../caller.ts";
+import { act } from "../operations/act.ts";
+import { withReferences } from "../operations/references.ts";
+import type { ActionView, MechanismView } from "../types.ts";
+import { mechanismView } from "../views/mechanism.ts";
+import { type FormRefusal, refusalOf } from "./refused.ts";
+import type { Visit } from "./visit.ts";
+
+export interface Opening {
+  readonly plan: Plan;
+  readonly mechanism: MechanismView;
+  readonly action: ActionView;
+}
+
+/** Whoever fills in a form before signing in. */
+const nobody: Actor = { person: "nobody", post: null, org: null, roles: [citizenRole] };
+
+/** The mechanisms that this visitor may open, or could after signing in. */
+export const openMechanisms = ({ context, caller }: Visit): readonly MechanismView[] =>
+  [...context.registry.current.values()]
+    .map(plan => mechanismView(context, plan, caller))
+    .filter(({ openings }) => openings.length > 0);
+
+/** One way to open a mechanism: the named one, else the first. Undefined when this visitor has none. */
+export function openingOf(visit: Visit, name: string, wanted: string): Opening | undefined {
+  const plan = visit.context.registry.current.get(name);
+  if (plan === undefined) return undefined;
+  const mechanism = mechanismView(visit.context, plan, visit.caller);
+  const action = mechanism.openings.find(opening => opening.name === wanted) ?? mechanism.openings[0];
+  return action && { plan, mechanism, action };
+}
+
+/** What the engine would refuse about this opening, were it lodged now; undefined when it would be taken. */
+export async function refusedOpening(
+  visit: Visit,
+  { plan, action }: Opening,
+  input: Readonly<Record<string, unknown>>,
+): Promise<FormRefusal | undefined> {
+  const { context, caller } = visit;
+  const step = plan.actions.get(action.name);
+  const actor = caller.actor ?? nobody;
+  try {
+    const known = step ? await withReferences(context, plan, step, input, caller) : input;
+    decide(context, plan, 0, null, {
+      action: action.name,
+      input: known,
+      actor,
+      at: caller.now,
+      origin: "act",
+    });
+    return undefined;
+  } catch (error) {
+    return refusalOf(visit, error);
+  }
+}
+
+/** Lodges the matter; answers its number. Throws what the engine refuses. */
+export async function lodge(
+  { context, caller }: Pick<Visit, "context" | "caller">,
+  { mechanism, action }: Opening,
+  input: Readonly<Record<string, unknown>>,
+  key: string,
+): Promise<string> {
+  const asked = { mechanism: mechanism.name, matter: null, action: action.name, input, key };
+  return (await act(context, asked, caller)).number;
+}

@@ -1,0 +1,154 @@
+// Following a matter, acting on it, its receipt, and its public record.
+
+import { addresses, pageOf } from "../../portal/addresses.ts";
+import {
+  ActPage,
+  FollowAskPage,
+  FollowPage,
+  type FollowProps,
+  ReceiptPage,
+} from "../../portal/pages/follow-page.tsx";
+import { MatterPage } from "../../portal/pages/matter-page.tsx";
+import { pageWords } from "../../portal/pages/words.ts";
+import { toNumber } from "../../engine/number.ts";
+import { Fault } from "../fault.ts";
+import { act } from "../operations/act.ts";
+import { unknownMatter } from "../operations/find.ts";
+import { chainOf } from "../operations/matters.ts";
+import { type Answer, shownOf } from "./answer.tsx";
+import { bodyOf, gathered, inputOf, keyOf, newKey } from "./forms.ts";
+import { loopOf } from "./loop-facts.ts";
+import { isCitizen, seen, type Seen } from "./matters.ts";
+import { type Pages, queryOf, wordOf } from "./pages.ts";
+import { type FormRefusal, refusalOf } from "./refused.ts";
+import type { Visit } from "./visit.ts";
+
+const followCrumb = (visit: Visit) => ({
+  label: pageWords[visit.caller.lang].followAsk,
+  href: addresses.follow,
+});
+
+function ask(visit: Visit): Answer {
+  const number = queryOf(visit, "number")?.trim();
+  if (number) return { to: pageOf("follow", number.slice(0, 64)) };
+  const title = pageWords[visit.caller.lang].followAsk;
+  return { title, body: <FollowAskPage {...shownOf(visit)} value="" />, crumbs: [] };
+}
+
+async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): Promise<Answer> {
+  const { context, csrf, caller } = visit;
+  const { view, responsible, matter } = found;
+  const loop = view.links.length ? await loopOf(context, matter) : undefined;
+  const number = loop === undefined ? undefined : toNumber(context.instance.numberKey, loop);
+  const props: FollowProps = {
+    ...shownOf(visit),
+    matter: view,
+    responsible,
+    citizen: isCitizen(visit),
+    csrf,
+    keyFor: newKey,
+    loop: number,
+    refusal: refusal?.detail || Object.values(refusal?.errors ?? {})[0],
+  };
+  return {
+    title: `${pageWords[caller.lang].followTitle} ${view.number}`,
+    body: <FollowPage {...props} />,
+    crumbs: [followCrumb(visit)],
+    hasError: refusal !== undefined,
+    ...(refusal ? { status: refusal.status, headers: refusal.headers } : {}),
+  };
+}
+
+const follow = async (visit: Visit): Promise<Answer> =>
+  followAnswer(visit, await seen(visit, wordOf(visit, "number")));
+
+function actionOf({ view }: Seen, name: string) {
+  const action = view.actions.find(one => one.name === name);
+  if (action === undefined) throw new Fault("not_found");
+  return action;
+}
+
+function actAnswer(visit: Visit, found: Seen, key: string, sent = {}, refusal?: FormRefusal): Answer {
+  const { view } = found;
+  const action = actionOf(found, wordOf(visit, "action"));
+  const body = (
+    <ActPage
+      {...shownOf(visit)}
+      matter={view}
+      action={action}
+      gathered={sent}
+      errors={refusal?.errors ?? {}}
+      refusal={refusal?.detail}
+      csrf={visit.csrf}
+      idempotencyKey={key}
+    />
+  );
+  const back = { label: view.number, href: pageOf("follow", view.number) };
+  const status = refusal ? { status: refusal.status, headers: refusal.headers, hasError: true } : {};
+  return { title: action.title, body, crumbs: [followCrumb(visit), back], ...status };
+}
+
+/** The form of an act; one that is not open to the reader now leads back to the page that says why. */
+async function actForm(visit: Visit): Promise<Answer> {
+  const found = await seen(visit, wordOf(visit, "number"));
+  const action = actionOf(found, wordOf(visit, "action"));
+  if (!action.allowed || action.form.length === 0) return { to: pageOf("follow", found.view.number) };
+  return actAnswer(visit, found, newKey());
+}
+
+async function take(visit: Visit): Promise<Answer> {
+  const { context, caller } = visit;
+  const found = await seen(visit, wordOf(visit, "number"));
+  const action = actionOf(found, wordOf(visit, "action"));
+  const body = bodyOf(visit);
+  const sent = gathered(body, action.form);
+  const key = keyOf(body);
+  const { mechanism } = found.matter;
+  try {
+    const asked = {
+      mechanism,
+      matter: found.view.number,
+      action: action.name,
+      input: inputOf(action.form, sent),
+      key,
+    };
+    await act(context, asked, caller);
+    return { to: pageOf("follow", found.view.number) };
+  } catch (error) {
+    const refusal = refusalOf(visit, error);
+    const shows = action.allowed && action.form.length > 0;
+    return shows ? actAnswer(visit, found, key, sent, refusal) : followAnswer(visit, found, refusal);
+  }
+}
+
+/** Who lodged it sees the receipt; for everybody else it is not there. */
+async function receipt(visit: Visit): Promise<Answer> {
+  const { view, responsible, sight } = await seen(visit, wordOf(visit, "number"));
+  if (sight.level !== "party") throw unknownMatter();
+  const body = <ReceiptPage {...shownOf(visit)} matter={view} responsible={responsible} />;
+  return { title: pageWords[visit.caller.lang].receiptTitle, body, crumbs: [followCrumb(visit)] };
+}
+
+/** The record as the public sees it, even for those who may see more: it is what one shows to others. */
+async function record(visit: Visit): Promise<Answer> {
+  const { context } = visit;
+  const stranger: Visit = { ...visit, caller: { ...visit.caller, actor: null } };
+  const { view } = await seen(stranger, wordOf(visit, "number"));
+  const chain = await chainOf(context, view.mechanism, view.number, stranger.caller);
+  const title = pageWords[visit.caller.lang].matterTitle;
+  return {
+    title: `${title} ${view.number}`,
+    body: <MatterPage {...shownOf(visit)} matter={view} chain={chain} />,
+    crumbs: [],
+  };
+}
+
+/** Registers what belongs to one matter. */
+export function followRoutes(pages: Pages): void {
+  pages.get(addresses.follow, ask);
+  pages.get(`${addresses.follow}/:number`, follow);
+  pages.get(`${addresses.follow}/:number/:action`, actForm);
+  pages.post(`${addresses.follow}/:number/:action`, take);
+  pages.get(`${addresses.receipt}/:number`, receipt);
+  pages.get(`${addresses.matter}/:number`, record);
+}

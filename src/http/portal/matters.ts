@@ -1,0 +1,51 @@
+// Matters as the portal shows them: the reader's view of one, who answers for it, and the reader's own ones.
+
+import type { Caller } from "../caller.ts";
+import type { Responsible } from "../../portal/pages/follow-page.tsx";
+import { citizenRole } from "../caller.ts";
+import { findByNumber, type Found } from "../operations/find.ts";
+import { listMatters } from "../operations/matters.ts";
+import type { MatterRow, MatterView } from "../types.ts";
+import { matterView } from "../views/matter.ts";
+import { relationTitle } from "../views/words.ts";
+import type { Visit } from "./visit.ts";
+
+export interface Seen extends Found {
+  readonly view: MatterView;
+  readonly responsible: readonly Responsible[];
+}
+
+/** The units that stand in a relation to the matter, the first one being who answers for it. */
+function responsibleFor({ plan }: Found, view: MatterView, { lang }: Caller): readonly Responsible[] {
+  const fields = new Map(view.fields.map(field => [field.name, field.text]));
+  return [...plan.relations].flatMap(([name, relation]) => {
+    const value = "org" in relation ? fields.get(relation.org) : undefined;
+    return value ? [{ name: relationTitle(plan, name, lang), value }] : [];
+  });
+}
+
+/** The matter of a number as this visitor sees it. Throws `unknown_matter`. */
+export async function seen({ context, caller }: Visit, number: string): Promise<Seen> {
+  const found = await findByNumber(context, number, caller);
+  const view = await matterView(context, found.matter, found.sight, caller);
+  return { ...found, view, responsible: responsibleFor(found, view, caller) };
+}
+
+/** Signed in with a telephone, and so somebody who has matters of their own. */
+export const isCitizen = ({ caller }: Visit): boolean => caller.session?.citizen === true;
+
+/** The mechanisms that a citizen can open. */
+const openable = ({ context }: Visit): readonly string[] =>
+  [...context.registry.current.values()]
+    .filter(({ actions }) =>
+      [...actions.values()].some(({ from, by }) => from.has("new") && by.has(citizenRole)),
+    )
+    .map(({ mechanism }) => mechanism.name);
+
+/** The visitor's own matters, newest first; at most 200 of each mechanism. */
+export async function mine(visit: Visit): Promise<readonly MatterRow[]> {
+  const lists = await Promise.all(
+    openable(visit).map(name => listMatters(visit.context, name, { mine: "1", limit: "200" }, visit.caller)),
+  );
+  return lists.flatMap(({ items }) => items).toSorted((a, b) => b.opened - a.opened);
+}

@@ -1,0 +1,61 @@
+// The portal as one plugin: its pages, its stylesheet, and what it says where nothing is.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { portalCss, portalCssPath } from "../../portal/stylesheet.ts";
+import type { Context } from "../context.ts";
+import { Fault } from "../fault.ts";
+import { problemAnswer, send } from "./answer.tsx";
+import { figureRoutes } from "./figure-routes.tsx";
+import { fileRoutes } from "./file-routes.tsx";
+import { followRoutes } from "./follow-routes.tsx";
+import { homeRoutes } from "./home-routes.tsx";
+import { pagesOn } from "./pages.ts";
+import { peopleRoutes } from "./people-routes.tsx";
+import { type Door, keptSetting, visitOf } from "./visit.ts";
+
+/** The move on its board: the brand's mark, in colours of its own since no page lends it any. */
+const mark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30"><rect width="30" height="30" fill="#fff"/>' +
+  '<path d="M6 1v28M15 1v28M24 1v28M1 6h28M1 15h28M1 24h28" stroke="#1B2430" stroke-width="1.6" fill="none"/>' +
+  '<circle cx="24" cy="6" r="5.4" fill="#23479A"/></svg>';
+
+/** Pages of people are no business of search engines, nor are the same figures in ever other cuts. */
+const robots = [
+  "User-agent: *",
+  ...["/file", "/follow", "/receipt", "/mine", "/sign-in", "/outbox", "/search", "/api"],
+]
+  .map((line, at) => (at ? `Disallow: ${line}` : line))
+  .join("\n");
+
+function fixed(app: FastifyInstance, path: string, type: string, text: string, cache: string): void {
+  app.get(path, (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.headers({ "cache-control": cache, "x-content-type-options": "nosniff" }).type(type).send(text),
+  );
+}
+
+/** Registers every page of the portal. */
+export function portalRoutes(app: FastifyInstance, context: Context, door: Door): void {
+  const pages = pagesOn(app, context, door);
+  homeRoutes(pages);
+  figureRoutes(pages);
+  fileRoutes(pages, door);
+  followRoutes(pages);
+  peopleRoutes(pages, door);
+  fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), "public, max-age=31536000, immutable");
+  fixed(app, "/favicon.svg", "image/svg+xml", mark, "public, max-age=86400");
+  fixed(app, "/favicon.ico", "image/svg+xml", mark, "public, max-age=86400");
+  fixed(app, "/robots.txt", "text/plain; charset=utf-8", `${robots}\n`, "public, max-age=86400");
+}
+
+/** Answers an address that is nobody's, or an error that came before a page could. */
+export async function portalProblem(
+  context: Context,
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown = new Fault("not_found"),
+): Promise<unknown> {
+  if (keptSetting(request, reply, door.secure)) return reply;
+  const visit = await visitOf(context, door, request, reply);
+  return send(visit, problemAnswer(visit, error));
+}
