@@ -72,7 +72,7 @@ export const useMatters = (mechanism: string, filter: { state: string | null; ha
   usePages<MatterRow>(part(mechanism), { ...filter, limit: "50" });
 
 export const useFigure = (name: string, by: string | null) =>
-  useRead<FigureView>(`figures/${part(name)}${by ? `?by=${part(by)}` : ""}`);
+  useRead<FigureView>(`figures/${part(name)}?by=${part(by ?? "first")}`);
 
 export const useFigureRows = (name: string) =>
   usePages<FigureRow>(`figures/${part(name)}/rows`, { limit: "20" });

@@ -1,18 +1,54 @@
 import { Button } from "antd";
-import { useFigureRows } from "../api/read.ts";
+import { useState } from "react";
+import type { FigurePart, FigureView } from "../../http/types.ts";
+import { useFigureRows, useMechanism } from "../api/read.ts";
 import { shortHash } from "../matter/chain.tsx";
 import { Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { Read } from "../parts/waiting.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 
-/** The matters and events that make a figure, each with the fingerprint that an outsider checks. */
-export function Behind({ name }: { name: string }) {
+interface BehindProps {
+  readonly figure: FigureView;
+  readonly parts: readonly FigurePart[];
+}
+
+/**
+ * The matters and events that make a figure, each with the fingerprint that an outsider checks. A share has
+ * none of its own: its parts have.
+ */
+export function Behind({ figure, parts }: BehindProps) {
   const say = useWords();
-  const rows = useFigureRows(name);
+  const [name, setName] = useState(parts[0]?.name ?? figure.name);
   return (
     <>
       <SectionHead title={say.figure.behind} />
+      {parts.length > 1 ? (
+        <div className="tabs" role="group" aria-label={say.figure.behind}>
+          {parts.map(part => (
+            <button
+              key={part.name}
+              type="button"
+              className="tab"
+              aria-pressed={part.name === name}
+              onClick={() => setName(part.name)}
+            >
+              {part.title}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      <Rows name={name} />
+    </>
+  );
+}
+
+function Rows({ name }: { name: string }) {
+  const say = useWords();
+  const rows = useFigureRows(name);
+  const actions = useMechanism(name.split(".")[0] ?? "")?.actions ?? {};
+  return (
+    <>
       <Read what={say.figure.behind} of={rows}>
         {({ pages }) => {
           const items = pages.flatMap(page => page.items);
@@ -26,7 +62,7 @@ export function Behind({ name }: { name: string }) {
                   </PlaceLink>
                   <Light light={matter.light} />
                   <span className="note">
-                    {matter.number} {action} {sayMoment(happened)}
+                    {matter.number} {actions[action] ?? action} {sayMoment(happened)}
                   </span>
                   <code title={hash}>{shortHash(hash)}</code>
                 </li>

@@ -1,39 +1,37 @@
-import type { FigureView } from "../../http/types.ts";
+import type { FigurePart, FigureView } from "../../http/types.ts";
 import { useFigure } from "../api/read.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
-import { sayMoment } from "../time.ts";
-import { useWords } from "../words/language.tsx";
+import { sayDue } from "../time.ts";
+import { useLanguage, useWords } from "../words/language.tsx";
 import { Behind } from "./behind.tsx";
 import { ByUnit } from "./by-unit.tsx";
 import { Trend } from "./trend.tsx";
 
-/** A share is its fraction written out; any other figure the list of its parts. */
+/** A share written out: its first part over the sum of the others. */
 function Formula({ figure }: { figure: FigureView }) {
-  const { title, numerator, denominator, parts } = figure;
-  const [top, ...rest] = parts;
-  if (numerator === null || denominator === null || !top) return null;
-  const under = rest.length ? rest.map(part => part.title).join(" ＋ ") : "";
+  const [over, ...under] = figure.parts;
+  if (!over || under.length === 0) return null;
+  const said = ({ title, text }: FigurePart) => `${title} ${text}`;
   return (
     <p className="formula">
-      {title} <span aria-hidden="true">＝</span>
+      {figure.title} <span>＝</span>
       <span className="fraction">
-        <span>
-          {top.title} <b>{numerator}</b>
-        </span>
-        <span>
-          {under} <b>{denominator}</b>
-        </span>
+        <span>{said(over)}</span>
+        <span>{under.map(said).join(" ＋ ")}</span>
       </span>
     </p>
   );
 }
 
+/** A part can stand over and under the line; it is listed once. */
+const partsOf = ({ parts }: FigureView) => [...new Map(parts.map(part => [part.name, part])).values()];
+
 function Parts({ figure }: { figure: FigureView }) {
   return (
     <ul className="parts">
-      {figure.parts.map(({ name, title, text }) => (
+      {partsOf(figure).map(({ name, title, text }) => (
         <li key={name}>
           <PlaceLink to={{ page: "figure", name, by: null }}>{title}</PlaceLink>
           <b>{text}</b>
@@ -44,7 +42,7 @@ function Parts({ figure }: { figure: FigureView }) {
 }
 
 function Figure({ figure, by }: { figure: FigureView; by: string | null }) {
-  const say = useWords();
+  const { lang, words: say } = useLanguage();
   useTitle(figure.title);
   return (
     <div className="figure">
@@ -56,7 +54,7 @@ function Figure({ figure, by }: { figure: FigureView; by: string | null }) {
         </p>
         <h1>{figure.title}</h1>
         <p className="note">
-          {figure.period.label} {say.figure.asOf(sayMoment(figure.asOf, 0))}
+          {figure.period.label} {say.figure.asOf(sayDue(figure.asOf, lang))}
         </p>
         <p className="figure__value">{figure.text}</p>
         <Formula figure={figure} />
@@ -81,7 +79,7 @@ function Figure({ figure, by }: { figure: FigureView; by: string | null }) {
             <dd>{say.figure.audiences[figure.audience]}</dd>
           </div>
         </dl>
-        <Behind name={figure.name} />
+        <Behind figure={figure} parts={partsOf(figure)} />
       </aside>
     </div>
   );

@@ -4,7 +4,6 @@ import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
-import { Spark } from "./trend.tsx";
 
 function Line({ figure }: { figure: FigureView }) {
   const say = useWords();
@@ -18,9 +17,6 @@ function Line({ figure }: { figure: FigureView }) {
       </td>
       <td className="is-number">
         {figure.denominator === null ? "" : `${figure.numerator ?? "—"} / ${figure.denominator}`}
-      </td>
-      <td>
-        <Spark trend={figure.trend} />
       </td>
       <td className="note">{figure.sentence}</td>
       <td className="note">{say.figure.audiences[figure.audience]}</td>
@@ -55,7 +51,6 @@ export function FiguresPage() {
                       <th scope="col" className="is-number">
                         {say.figure.columns.of}
                       </th>
-                      <th scope="col">{say.figure.columns.trend}</th>
                       <th scope="col">{say.figure.columns.sentence}</th>
                       <th scope="col">{say.figure.columns.audience}</th>
                     </tr>

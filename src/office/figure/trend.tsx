@@ -56,25 +56,9 @@ function pathOf(trend: Points, { x, y }: Pick<Scale, "x" | "y">): string {
     .join("");
 }
 
-/** A trend as small as a word. */
-export function Spark({ trend }: { trend: Points }) {
-  const values = trend.flatMap(({ value }) => value ?? []);
-  if (values.length < 2) return null;
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const x = (at: number) => 2 + (at * 92) / (trend.length - 1);
-  const y = (value: number) => 20 - ((value - least) / (most - least || 1)) * 16;
-  return (
-    <svg className="spark" viewBox="0 0 96 24" aria-hidden="true">
-      <path d={pathOf(trend, { x, y })} />
-    </svg>
-  );
-}
-
-/** Round numbers of the axis in the figure's own unit: shares are fractions, said in percent. */
-const sayLine = (value: number, share: boolean): string =>
-  share
-    ? `${Number((value * 100).toFixed(2))}%`
-    : value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+/** Round numbers of the axis; a percent sign belongs to each, other units stand in the figure's text. */
+const sayLine = (value: number, unit: string): string =>
+  `${value.toLocaleString("en-US", { maximumFractionDigits: 2 })}${unit === "%" ? unit : ""}`;
 
 function Drawing({ figure }: { figure: FigureView }) {
   const say = useWords();
@@ -100,7 +84,7 @@ function Drawing({ figure }: { figure: FigureView }) {
             y2={scale.y(value)}
           />
           <text x={left - 8} y={scale.y(value) + 4} textAnchor="end">
-            {sayLine(value, figure.denominator !== null)}
+            {sayLine(value, figure.unit)}
           </text>
         </g>
       ))}

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { ActionView, MatterView } from "../../http/types.ts";
 import type { Input } from "../api/act.ts";
 import { Refused, newKey } from "../api/client.ts";
@@ -71,7 +71,6 @@ function Buttons(props: { action: ActionView; busy: boolean; sure: boolean; canc
         htmlType="submit"
         loading={busy}
         disabled={!action.allowed}
-        autoFocus={action.form.length === 0 && !sure}
       >
         {sure ? say.act.confirm(action.title) : action.title}
       </Button>
@@ -80,6 +79,11 @@ function Buttons(props: { action: ActionView; busy: boolean; sure: boolean; canc
       </Button>
     </div>
   );
+}
+
+/** Puts the cursor into the first match within a form. */
+function focusIn(form: string, selector: string): void {
+  document.querySelector<HTMLElement>(`[data-form="${form}"] ${selector}`)?.focus();
 }
 
 /** The form of one action, drawn from its definition. */
@@ -91,6 +95,8 @@ export function ActForm(props: ActFormProps) {
   const [sure, setSure] = useState(false);
   const { submit, refused, busy } = useSending(props);
   const errors = errorsOf(refused);
+  // Whoever opened the form by a letter goes on typing.
+  useEffect(() => focusIn(id, ":is(input, textarea, button[type=submit])"), [id]);
 
   const sent = async (event: FormEvent) => {
     event.preventDefault();
@@ -98,10 +104,7 @@ export function ActForm(props: ActFormProps) {
     await submit(draft);
     setSure(false);
     // The first field in error takes the cursor, once it is drawn as such.
-    requestAnimationFrame(() => {
-      const bad = document.querySelector<HTMLElement>(`[data-form="${id}"] .field--bad :is(input, textarea)`);
-      bad?.focus();
-    });
+    requestAnimationFrame(() => focusIn(id, ".field--bad :is(input, textarea)"));
   };
 
   return (

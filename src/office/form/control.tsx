@@ -26,7 +26,9 @@ const asTexts = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 
 function TextControl({ ask, wiring, value, change }: ControlProps) {
   const { kind, max } = ask;
-  const count = max && max >= countFrom ? { showCount: true } : {};
+  // Told, not cut off: a text pasted too long stays whole until its writer has shortened it.
+  const counted = { formatter: ({ count }: { count: number }) => `${count} / ${max}` };
+  const count = max && max >= countFrom ? { showCount: counted } : {};
   const shared = { ...wiring, value: asText(value), ...count };
   if (kind === "longtext") {
     return (
@@ -124,7 +126,7 @@ function ListControl(props: ControlProps) {
 
 /** Whether the kind is drawn as several controls under one legend. */
 export const isGroup = ({ kind, options }: AskView): boolean =>
-  kind === "choice" && (options?.length ?? 0) <= radiosMax;
+  kind === "flag" || (kind === "choice" && (options?.length ?? 0) <= radiosMax);
 
 export function Control(props: ControlProps) {
   const { ask, wiring, value, change } = props;

@@ -67,7 +67,7 @@ export function Branch({ node, depth, opened, choosing }: BranchProps) {
             aria-label={say.org.below(node.name)}
             onClick={() => setTurned(!turned)}
           >
-            <span aria-hidden="true">{open ? "▾" : "▸"}</span>
+            <span className={open ? "turn turn--down" : "turn"} />
           </button>
         ) : (
           <span className="tree__turn" />

@@ -26,7 +26,7 @@ export function PostSwitch({ session }: { session: SessionView }) {
       <button type="button" className="plain who">
         <b>{session.person?.name}</b>
         {session.post ? `${session.post.orgName} · ${session.post.title}` : ""}
-        <span aria-hidden="true">▾</span>
+        <span className="turn turn--down" />
       </button>
     </Dropdown>
   );

@@ -14,7 +14,9 @@ interface LedgerTableProps {
 
 const numbers = new Set(["number", "yuan", "mu"]);
 
-function Head({ view, rows, picked, toggle }: LedgerTableProps) {
+type Columns = MechanismView["columns"];
+
+function Head({ columns, rows, picked, toggle }: LedgerTableProps & { columns: Columns }) {
   const { words: say } = useLanguage();
   const all = rows.length > 0 && rows.every(({ id }) => picked.has(id));
   const { number, title, light, state, due, handler, opened } = say.ledger.columns;
@@ -37,7 +39,7 @@ function Head({ view, rows, picked, toggle }: LedgerTableProps) {
         <th scope="col">{state}</th>
         <th scope="col">{due}</th>
         <th scope="col">{handler}</th>
-        {view.columns.map(({ name, label, kind }) => (
+        {columns.map(({ name, label, kind }) => (
           <th key={name} scope="col" className={numbers.has(kind) ? "is-number" : undefined}>
             {label}
           </th>
@@ -48,7 +50,12 @@ function Head({ view, rows, picked, toggle }: LedgerTableProps) {
   );
 }
 
-function Row({ row, view, picked, toggle }: { row: MatterRow } & Omit<LedgerTableProps, "rows">) {
+interface RowProps extends Pick<LedgerTableProps, "picked" | "toggle"> {
+  readonly row: MatterRow;
+  readonly columns: Columns;
+}
+
+function Row({ row, columns, picked, toggle }: RowProps) {
   const { lang, words: say } = useLanguage();
   const { id, mechanism, number } = row;
   const place = { page: "matter", mechanism, id, act: null } as const;
@@ -80,7 +87,7 @@ function Row({ row, view, picked, toggle }: { row: MatterRow } & Omit<LedgerTabl
         <span className="note">{row.left}</span>
       </td>
       <td>{row.handler}</td>
-      {view.columns.map(({ name, kind }) => (
+      {columns.map(({ name, kind }) => (
         <td key={name} className={numbers.has(kind) ? "is-number" : undefined}>
           <div className="sheet__cell">{row.columns[name]}</div>
         </td>
@@ -90,15 +97,23 @@ function Row({ row, view, picked, toggle }: { row: MatterRow } & Omit<LedgerTabl
   );
 }
 
+/** The definition's columns without the one that the handler's column shows already. */
+function columnsOf({ columns }: MechanismView, rows: readonly MatterRow[]) {
+  const handled = rows.some(({ handler }) => handler !== null);
+  const repeats = (name: string) => rows.every(row => (row.columns[name] ?? null) === row.handler);
+  return columns.filter(({ name, kind }) => !(handled && kind === "org" && repeats(name)));
+}
+
 /** The rows as a sheet: head and number stay in sight while the rest scrolls. */
 export function LedgerTable(props: LedgerTableProps) {
+  const columns = columnsOf(props.view, props.rows);
   return (
     <table className="sheet">
       <caption className="unseen">{props.view.title}</caption>
-      <Head {...props} />
+      <Head {...props} columns={columns} />
       <tbody>
         {props.rows.map(row => (
-          <Row key={row.id} row={row} view={props.view} picked={props.picked} toggle={props.toggle} />
+          <Row key={row.id} row={row} columns={columns} picked={props.picked} toggle={props.toggle} />
         ))}
       </tbody>
     </table>

@@ -4,10 +4,9 @@ import { lettersOf } from "../keys.ts";
 import { Key, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 
-/** The letters of a mechanism's actions; those that the drawing does not move come last. */
+/** The letters of a mechanism's actions, in the order of its definition. */
 export function matterLetters(mechanism: MechanismView | undefined, actions: readonly ActionView[]) {
-  const moves = mechanism?.moves.map(({ action }) => action) ?? [];
-  return lettersOf([...moves, ...actions.map(({ name }) => name)]);
+  return lettersOf([...Object.keys(mechanism?.actions ?? {}), ...actions.map(({ name }) => name)]);
 }
 
 interface ActionsProps {
@@ -72,7 +71,7 @@ export function Actions({ matter, mechanism, act, current }: ActionsProps) {
           key={action.name}
           action={action}
           letter={letters.get(action.name)}
-          first={primary && at === 0 && !action.grave}
+          first={primary && at === 0 && !action.grave && current === null}
           current={current === action.name}
           act={act}
         />

@@ -7,6 +7,8 @@ export const boxHeight = 36;
 const noteHeight = 24;
 const gap = 30;
 const laneHeight = 20;
+/** So many lanes fit between two rows under the times. */
+const betweenLanes = 3;
 const margin = 4;
 const titleSize = 13;
 const noteWidth = 82;
@@ -47,7 +49,7 @@ function placeBoxes(plan: FlowPlan, top: number): PlacedBox[] {
       ...box,
       width,
       x: left(box.column) + width / 2,
-      y: top + box.row * (boxHeight + noteHeight + 22),
+      y: top + box.row * (boxHeight + noteHeight + 26),
     };
   });
 }
@@ -74,16 +76,24 @@ function straight(edge: Edge, [from, to]: Ends): PlacedEdge {
   return { ...edge, path: `M${start} ${y}H${end - 1}`, tip: { x: end, y, turn: 0 }, label: null };
 }
 
-/** Between the rows: down from the bottom or up from the top, with a lane between where columns differ. */
-function elbow(edge: Edge, [from, to]: Ends): PlacedEdge {
+/** Between the rows: straight where columns are the same, else by the lane that leads to that one state. */
+function elbow(edge: Edge, [from, to]: Ends, lane: number): PlacedEdge {
   const down = to.row > from.row;
-  const shift = down ? -24 : 24;
-  const [start, end] = [from.x + shift, to.x + shift];
   const [y, tip] = down ? [from.y + boxHeight, to.y] : [from.y, to.y + boxHeight];
-  const lane = down ? to.y - 12 : from.y - 12;
   const turn = down ? 90 : -90;
-  const path = start === end ? `M${start} ${y}V${tip}` : `M${start} ${y}V${lane}H${end}V${tip}`;
-  return { ...edge, path, tip: { x: end, y: tip, turn }, label: null };
+  if (from.column === to.column) {
+    const x = from.x + (down ? -24 : 24);
+    return { ...edge, path: `M${x} ${y}V${tip}`, tip: { x, y: tip, turn }, label: null };
+  }
+  const side = to.x > from.x ? 1 : -1;
+  const [start, end] = [from.x + side * (from.width / 2 - 6), to.x - side * 30];
+  const between = (down ? to.y : from.y) - 8 - lane * 7;
+  return {
+    ...edge,
+    path: `M${start} ${y}V${between}H${end}V${tip}`,
+    tip: { x: end, y: tip, turn },
+    label: null,
+  };
 }
 
 /** From side to side of one row below the spine, or back along it: under the boxes. */
@@ -95,14 +105,17 @@ function under(edge: Edge, [from, to]: Ends): PlacedEdge {
 
 const isArc = (from: Box, to: Box) => from.row === 0 && to.row === 0 && to.column !== from.column + 1;
 
+const isBent = (from: Box, to: Box) => from.row !== to.row && from.column !== to.column;
+
 function draw(edge: Edge, ends: Ends, lanes: ReadonlyMap<Edge, number>): PlacedEdge {
   const [from, to] = ends;
-  if (isArc(from, to)) return arc(edge, ends, lanes.get(edge) ?? 0);
-  if (from.row !== to.row) return elbow(edge, ends);
+  const lane = lanes.get(edge) ?? 0;
+  if (isArc(from, to)) return arc(edge, ends, lane);
+  if (from.row !== to.row) return elbow(edge, ends, lane);
   return to.column === from.column + 1 ? straight(edge, ends) : under(edge, ends);
 }
 
-/** The drawing in pixels. Arcs have a lane each, the longest on top. */
+/** The drawing in pixels. Arcs have a lane each, the longest on top; moves to one state below share one. */
 export function drawFlow(plan: FlowPlan): FlowDrawing {
   const byName = new Map(plan.boxes.map(box => [box.name, box]));
   const span = ({ from, to }: Edge) => Math.abs(byName.get(from)!.column - byName.get(to)!.column);
@@ -112,7 +125,12 @@ export function drawFlow(plan: FlowPlan): FlowDrawing {
   const top = margin + (arcs.length ? arcs.length * laneHeight + 10 : 0);
   const boxes = placeBoxes(plan, top);
   const placed = new Map(boxes.map(box => [box.name, box]));
-  const lanes = new Map(arcs.map((edge, at) => [edge, at]));
+  const bent = plan.edges.filter(({ from, to }) => isBent(byName.get(from)!, byName.get(to)!));
+  const targets = [...new Set(bent.map(({ to }) => to))];
+  const lanes = new Map([
+    ...arcs.map((edge, at) => [edge, at] as const),
+    ...bent.map(edge => [edge, targets.indexOf(edge.to) % betweenLanes] as const),
+  ]);
   const edges = plan.edges.map(edge => draw(edge, [placed.get(edge.from)!, placed.get(edge.to)!], lanes));
   return {
     boxes,

@@ -1,4 +1,5 @@
 import type { MatterView, MechanismView } from "../../http/types.ts";
+import { useSession } from "../api/read.ts";
 import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { Facts } from "./facts.tsx";
@@ -15,6 +16,8 @@ interface MatterLeftProps {
 
 function Where({ matter, place, count }: Omit<MatterLeftProps, "mechanism">) {
   const say = useWords();
+  // In a sample city the top bar says it of everything; here it is said of a sample among real matters.
+  const sampleCity = useSession().data?.city.sample ?? false;
   const ledger = { page: "ledger", mechanism: matter.mechanism, state: null, handler: null } as const;
   return (
     <p className="where">
@@ -31,7 +34,7 @@ function Where({ matter, place, count }: Omit<MatterLeftProps, "mechanism">) {
         </span>
       ) : null}
       {matter.imported ? <span>{say.matter.imported}</span> : null}
-      {matter.sample ? <span className="sample sample--light">{say.sample}</span> : null}
+      {matter.sample && !sampleCity ? <span className="sample sample--light">{say.sample}</span> : null}
     </p>
   );
 }

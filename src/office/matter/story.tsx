@@ -14,9 +14,8 @@ export function StoryLine({ line }: { line: StoryView }) {
     <li className={clocks.length ? "story__line has-clock" : "story__line"}>
       <time dateTime={new Date(at).toISOString()}>{sayMoment(at)}</time>
       <div>
-        <b>
-          {who} {title}
-        </b>
+        <b className="story__who">{who}</b>
+        <b>{title}</b>
         {said.map(({ name, label, text }) => (
           <span key={name} className="story__said">
             <i>{label}</i> {text}

@@ -2,12 +2,17 @@ import type { MouseEvent, ReactNode } from "react";
 import type { Light as LightName, RulerTick } from "../../http/types.ts";
 import { type Place, addressOf, go } from "../route.ts";
 import { useWords } from "../words/language.tsx";
+import type { Words } from "../words/zh.ts";
 
 /** A light by shape, word and colour, since some clerks tell colours by the other two. */
 export function Light({ light }: { light: LightName }) {
   const say = useWords();
   return <span className={`light light--${light}`}>{say.lights[light]}</span>;
 }
+
+/** What stands under a day; today is said whatever else the day is, but the last day stays the last. */
+const sayTick = (say: Words, kind: RulerTick["kind"], today: boolean): string =>
+  today && kind !== "end" ? say.ruler.kinds.now : say.ruler.kinds[kind];
 
 /** The working-day ruler; `mini` for a row, without numbers under the days. */
 export function Ruler({
@@ -23,10 +28,10 @@ export function Ruler({
   if (ticks.length === 0) return null;
   return (
     <div className={mini ? "ruler ruler--mini" : "ruler"} role="img" aria-label={say.ruler.name(left)}>
-      {ticks.map(({ day, label, kind }) => (
-        <span key={day} className={`ruler__day is-${kind}`}>
+      {ticks.map(({ day, label, kind, today = false }) => (
+        <span key={day} className={`ruler__day is-${kind}${today ? " is-today" : ""}`}>
           {mini ? null : <b>{label}</b>}
-          {mini ? null : <i>{say.ruler.kinds[kind]}</i>}
+          {mini ? null : <i>{sayTick(say, kind, today)}</i>}
         </span>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { SessionView } from "../../http/types.ts";
 import { useSession } from "../api/read.ts";
 import { Read } from "../parts/waiting.tsx";
@@ -21,9 +21,7 @@ export function Gate({ children }: { children(session: SessionView): ReactNode }
   const session = useSession();
   const [inside, setInside] = useState<SessionView>();
   const { data } = session;
-  useEffect(() => {
-    if (data && ready(data)) setInside(data);
-  }, [data]);
+  if (data && data !== inside && ready(data)) setInside(data);
   return (
     <Read what={say.office} of={session}>
       {now => {

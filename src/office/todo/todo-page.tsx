@@ -22,9 +22,9 @@ export interface RowAct {
 function useRowActs(): (row: TodoRow) => RowAct[] {
   const mechanisms = useMechanisms();
   return ({ mechanism, actions }) => {
-    const moves = mechanisms.data?.find(({ name }) => name === mechanism)?.moves ?? [];
-    const letters = lettersOf([...moves.map(({ action }) => action), ...actions]);
-    const titleOf = (name: string) => moves.find(({ action }) => action === name)?.title ?? name;
+    const titles = mechanisms.data?.find(({ name }) => name === mechanism)?.actions ?? {};
+    const letters = lettersOf([...Object.keys(titles), ...actions]);
+    const titleOf = (name: string) => titles[name] ?? name;
     return actions.map(name => ({ name, title: titleOf(name), letter: letters.get(name) }));
   };
 }

@@ -182,7 +182,6 @@ export const en: Words = {
       figure: "Figure",
       value: "Value",
       of: "Part / whole",
-      trend: "Trend",
       sentence: "What it counts",
       audience: "Audience",
       period: "Period",

@@ -178,7 +178,6 @@ export const zh = {
       figure: "指标",
       value: "数值",
       of: "分子 / 分母",
-      trend: "走势",
       sentence: "口径",
       audience: "公开范围",
       period: "时段",
