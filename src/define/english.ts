@@ -8,10 +8,13 @@ type EnglishField<X> = X extends { readonly options: infer O }
   : string | { readonly label: string; readonly hint: string };
 
 type Part<M, P extends string> = M extends { readonly [K in P]?: infer X } ? NonNullable<X> : never;
-type Labels<X> = [X] extends [never] ? {} : { readonly [K in Keys<X>]: string };
-type Said<X> = [X] extends [never]
-  ? {}
-  : { readonly [K in Keys<X>]: { readonly title: string; readonly says: string } };
+type None = Readonly<Record<string, never>>;
+type Unnamed<X> = [X] extends [never] ? true : [Keys<X>] extends [never] ? true : false;
+type Labels<X> = Unnamed<X> extends true ? None : { readonly [K in Keys<X>]: string };
+type Said<X> =
+  Unnamed<X> extends true
+    ? None
+    : { readonly [K in Keys<X>]: { readonly title: string; readonly says: string } };
 
 export interface English<M extends AnyMechanism> {
   readonly title: string;

@@ -86,8 +86,8 @@ function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar:
 }
 
 /**
- * An extension is a new deadline; the old one stands in the event before. Days are added to the limit, not to a
- * deadline that a holiday has moved: 60 days and 30 more are 90 days. The engine refuses it after expiry.
+ * An extension is a new deadline; the old one stands in the event before. Days are added to the limit, not to
+ * a deadline that a holiday has moved: 60 days and 30 more are 90 days. The engine refuses it after expiry.
  */
 function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFace {
   const { calendar } = step;

@@ -1,4 +1,5 @@
-// The frozen bytes: an event's preimage, its chain and its commitments, against values worked out outside this code.
+// The frozen bytes: an event's preimage, its chain and its commitments, against values worked out outside
+// this code.
 
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,5 @@
-// Clocks through `decide`: how they start, stand still, go on, are extended and run out, on the real calendar of 2026.
+// Clocks through `decide`: how they start, stand still, go on, are extended and run out, on the real calendar
+// of 2026.
 
 import { describe, expect, test } from "vitest";
 import { china } from "../cities/calendar.ts";
@@ -114,7 +115,7 @@ describe("a pause", () => {
     story.act(reviewer, "suspend", at("2026-07-21"), { reason: "申请人去世，待继承人表明意愿" });
     expect(story.now.clocks["decide"]).toMatchObject({ left: 40, due: null });
     story.act(reviewer, "resume", at("2026-08-10"), {});
-    expect(lastDayOf(story, "decide")).toBe("2026-09-20"); // off Saturday the 19th, to a Sunday that is worked
+    expect(lastDayOf(story, "decide")).toBe("2026-09-20"); // off the 19th, to a Sunday worked
     story.act(reviewer, "suspend", at("2026-09-01"), { reason: "待另案结果" });
     const ended = story.settle(at("2026-12-31"));
     expect(ended.state).toBe("ended");

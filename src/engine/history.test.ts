@@ -1,5 +1,5 @@
-// History: rows of an older system, dated when things happened. Nothing is invented, nothing is refused for what the form
-// asks for only today, and nothing malformed comes in.
+// History: rows of an older system, dated when things happened. Nothing is invented, nothing is refused for
+// what the form asks for only today, and nothing malformed comes in.
 
 import { describe, expect, test } from "vitest";
 import { appealPlan, answered, at, lodged, people, refusalOf, Story } from "./test/stage.ts";

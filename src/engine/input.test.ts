@@ -1,4 +1,5 @@
-// What people really type, and what programs send: refused with a sentence, or kept exactly as it was written.
+// What people really type, and what programs send: refused with a sentence, or kept exactly as it was
+// written.
 
 import { describe, expect, test } from "vitest";
 import type { FieldProblem } from "./refusal.ts";

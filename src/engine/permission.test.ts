@@ -1,5 +1,5 @@
-// Who may do what, when: written here by hand from the rules, not derived from the definitions, and compared with every
-// actor × state × action.
+// Who may do what, when: written here by hand from the rules, not derived from the definitions, and compared
+// with every actor × state × action.
 
 import { describe, expect, test } from "vitest";
 import type { Actor, Matter } from "./matter.ts";
@@ -7,7 +7,9 @@ import { refusedAct, relationsOf } from "./permission.ts";
 import type { Plan } from "./registry.ts";
 import { appealIn, appealPlan, at, orgs, people, taskIn, taskPlan } from "./test/stage.ts";
 
-/** Rows of a table: an action, then for each state the letters of the actors who may take it, "." for nobody. */
+/**
+ * Rows of a table: an action, then for each state the letters of the actors who may take it, "." for nobody.
+ */
 const rows = (text: string): readonly (readonly string[])[] =>
   text
     .trim()
@@ -27,8 +29,8 @@ const allowedBy = ({ plan, actors }: Table, matter: Matter | null, action: strin
     .map(([letter]) => letter)
     .join("") || ".";
 
-// A asker, C another citizen, D desk, L lead unit, S its section, H supporting unit, O another unit, T the city above,
-// X the engine
+// A asker, C another citizen, D desk, L lead unit, S its section, H supporting unit, O another unit, T the
+// city above, X the engine
 const appeals: Table = {
   plan: appealPlan,
   actors: {
@@ -65,9 +67,9 @@ const appeals: Table = {
   `,
 };
 
-// R drafter, r another of the reform office, D the drafter's post as chief and inspector, K chief who approved, k another
-// chief, L lead unit that finished, P participating unit, O another unit, I inspector, J the lead's person as inspector,
-// X the engine
+// R drafter, r another of the reform office, D the drafter's post as chief and inspector, K chief who
+// approved, k another chief, L lead unit that finished, P participating unit, O another unit, I inspector, J
+// the lead's person as inspector, X the engine
 const tasks: Table = {
   plan: taskPlan,
   actors: {

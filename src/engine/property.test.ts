@@ -1,5 +1,5 @@
-// What holds whatever is done in whatever order: the decision is a function of its arguments, time never runs backwards,
-// and a matter is exactly what its events say.
+// What holds whatever is done in whatever order: the decision is a function of its arguments, time never runs
+// backwards, and a matter is exactly what its events say.
 
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";

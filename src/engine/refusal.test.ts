@@ -1,5 +1,5 @@
-// Every refusal of the catalogue that a decision can give, and the order in which they are asked: an act that is wrong in
-// several ways is refused for the first of them, whatever the others are.
+// Every refusal of the catalogue that a decision can give, and the order in which they are asked: an act that
+// is wrong in several ways is refused for the first of them, whatever the others are.
 
 import { describe, expect, test } from "vitest";
 import { type RefusalCode, refusalStatus } from "./refusal.ts";

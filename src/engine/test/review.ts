@@ -1,5 +1,6 @@
-// A narrow administrative review (行政复议, states.md V3): clocks in working and in natural days, suspension, extension and
-// the simple procedure. Its numbers are those of the law of 2023; it is here to try the clocks, not to be used.
+// A narrow administrative review (行政复议, states.md V3): clocks in working and in natural days, suspension,
+// extension and the simple procedure. Its numbers are those of the law of 2023; it is here to try the clocks,
+// not to be used.
 
 import { choice, text } from "../../define/fields.ts";
 import { defineMechanism } from "../../define/mechanism.ts";
@@ -29,7 +30,8 @@ export const review = defineMechanism({
   // prettier-ignore
   actions: {
     apply:   { title: "申请", by: "citizen", from: "new", to: "applied", asks: ["subject"] },
-    accept:  { title: "受理", by: "reviewer", from: "applied", asks: ["procedure"], to: { on: "procedure", ordinary: "ordinary", simple: "simple" } },
+    accept:  { title: "受理", by: "reviewer", from: "applied", asks: ["procedure"],
+               to: { on: "procedure", ordinary: "ordinary", simple: "simple" } },
     deem:    { title: "视为受理", by: "system", from: "applied", to: "ordinary" },
     convert: { title: "转为普通程序", by: "head", from: "simple", to: "ordinary", asks: ["reason"] },
     suspend: { title: "中止", by: "reviewer", from: "ordinary", to: "suspended", asks: ["reason"] },

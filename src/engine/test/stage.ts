@@ -1,5 +1,5 @@
-// A small city for the engine's tests: a tree of seven orgs, a dozen people with posts, the real calendar, and a matter
-// that is played act by act.
+// A small city for the engine's tests: a tree of seven orgs, a dozen people with posts, the real calendar,
+// and a matter that is played act by act.
 
 import { china } from "../../cities/calendar.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";

@@ -62,7 +62,7 @@ const dropped = scenario(definition, "与上级部署重复：延期一次后终
   { as: "chief:sun", does: "approve", with: { lead: "org:roads", due: "2020-01-01" }, refused: "rule" },
   { as: "chief:sun", does: "approve", with: { lead: "org:roads", due: "2026-11-30" }, to: "approved" },
   { as: "reform:zhao", does: "dispatch", with: {}, to: "running" },
-  { as: "chief:sun", does: "extend", with: { due: "2026-11-30", reason: "没有推迟" }, refused: "rule" },
+  { as: "chief:sun", does: "extend", with: { due: "2026-11-30", reason: "其实没有推迟" }, refused: "rule" },
   {
     as: "chief:sun",
     does: "extend",

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { taskPlan } from "../../../engine/test/stage.ts";
+import { play } from "../../test/play.ts";
+import { scenarios } from "./scenario.ts";
+
+test.each(scenarios)("$title", scenario => {
+  const { found, told } = play(taskPlan, scenario);
+  expect(found).toEqual(told);
+});

@@ -1,0 +1,57 @@
+// Plays the stories of a mechanism on the engine, with a cast for the names in them.
+
+import { DAY_MS } from "../../define/civil.ts";
+import type { AnyScenario, AnyStep } from "../../define/scenario.ts";
+import type { Actor } from "../../engine/matter.ts";
+import type { Plan } from "../../engine/registry.ts";
+import { at, refusalOf, Story } from "../../engine/test/stage.ts";
+
+/** Orgs and matters of the cast by the names that stories use. */
+const cast: Readonly<Record<string, string>> = {
+  "org:harbour": "org:2",
+  "org:roads": "org:3",
+  "org:power": "org:5",
+  "matter:lamp": "matter:640",
+};
+
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named);
+  return typeof value === "string" ? (cast[value] ?? value) : value;
+}
+
+const persons = new Map<string, string>();
+
+/** `handler:roads` acts for the org of that name, anybody else is a person who holds no post but the role. */
+function actorOf(as: string): Actor {
+  const [role = "", name = role] = as.split(":");
+  if (!persons.has(name)) persons.set(name, `person:${persons.size + 1}`);
+  const org = (cast[`org:${name}`] ?? null) as Actor["org"];
+  return { person: persons.get(name)!, post: role === "citizen" ? null : `post:${role}`, org, roles: [role] };
+}
+
+const unit = { minutes: 60_000, hours: 3_600_000, days: DAY_MS } as const;
+
+function msOf(after = "1 minutes"): number {
+  const [amount, word] = after.split(" ");
+  return Number(amount) * unit[word as keyof typeof unit];
+}
+
+/** What each step did: the refusal's code or the state that it led to, beside what the story says. */
+export function play(
+  plan: Plan,
+  { steps }: AnyScenario,
+): { readonly found: string[]; readonly told: string[] } {
+  const story = new Story(plan);
+  let now = at("2026-10-12");
+  const take = ({ as, does, after, with: given = {} }: AnyStep): string => {
+    now += msOf(after);
+    const input = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, named(value)]));
+    const refused = refusalOf(() => story.act(actorOf(as), does, now, input));
+    return refused === undefined ? story.now.state : `refused: ${refused.code}`;
+  };
+  const found = steps.map(step => `${step.as} ${step.does} → ${take(step)}`);
+  const told = steps.map(({ as, does, to, refused }) => {
+    return `${as} ${does} → ${refused === undefined ? to : `refused: ${refused}`}`;
+  });
+  return { found, told };
+}
