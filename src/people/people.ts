@@ -3,11 +3,13 @@
 import type { Sender } from "../engine/ports.ts";
 import { type AccessLog, accessLog } from "./access-log.ts";
 import { type Accounts, accounts } from "./accounts.ts";
+import { Attempts } from "./attempts.ts";
 import { type Codes, codes } from "./codes.ts";
 import { type Posts, posts } from "./posts.ts";
 import type { Query } from "./query.ts";
 import { keyFrom } from "./secret.ts";
 import { type Sessions, sessions } from "./sessions.ts";
+import { latestMessages, type SentMessage } from "./table-sender.ts";
 import { type Tokens, tokens } from "./tokens.ts";
 
 export interface People {
@@ -17,6 +19,10 @@ export interface People {
   readonly sessions: Sessions;
   readonly tokens: Tokens;
   readonly accessLog: AccessLog;
+  /** The latest messages, newest first. They hold codes in clear: only the sample city may show them. */
+  outbox(most: number): Promise<readonly SentMessage[]>;
+  /** Tries from one address, whatever they name. */
+  readonly perAddress: { readonly signIn: Attempts; readonly code: Attempts };
   /** Signs what must be recognised again without being stored. */
   readonly key: Uint8Array;
 }
@@ -26,6 +32,8 @@ export interface PeopleNeeds {
   readonly sender: Sender;
   readonly instance: { readonly id: string; readonly numberKey: Uint8Array };
 }
+
+const tenMinutes = (most: number) => ({ most, within: 10 * 60_000 });
 
 /** The people of an instance. */
 export function openPeople({ query, sender, instance }: PeopleNeeds): People {
@@ -37,6 +45,9 @@ export function openPeople({ query, sender, instance }: PeopleNeeds): People {
     sessions: sessions(query),
     tokens: tokens(query),
     accessLog: accessLog(query, instance.id),
+    outbox: most => latestMessages(query, most),
+    // Generous: a whole town hall may stand behind one address; accounts and numbers have limits of their own.
+    perAddress: { signIn: new Attempts(tenMinutes(60)), code: new Attempts(tenMinutes(30)) },
     key,
   };
 }

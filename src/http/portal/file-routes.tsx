@@ -9,6 +9,7 @@ import {
   stepsOf,
 } from "../../portal/pages/file-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
+import type { Door } from "../door.ts";
 import { unknownMatter } from "../operations/find.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
@@ -18,7 +19,7 @@ import { onceEach } from "./once.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
 import { type Entered, prove, sendCode } from "./sign-in.ts";
-import { type Door, isOwnForm, type Visit } from "./visit.ts";
+import { isOwnForm, type Visit } from "./visit.ts";
 
 /** A filing under way: what is opened, what was answered, and the key of its one act. */
 interface Filing {
@@ -172,7 +173,7 @@ function codeStep(door: Door) {
   };
 }
 
-async function file(visit: Visit, door: ReturnType<typeof codeStep>): Promise<Answer> {
+async function file(visit: Visit, door: Door, code: ReturnType<typeof codeStep>): Promise<Answer> {
   const body = bodyOf(visit);
   const opening = openingFor(visit, textOf(body, "opening"));
   const filing: Filing = { opening, sent: gathered(body, opening.action.form), key: keyOf(body) };
@@ -180,13 +181,13 @@ async function file(visit: Visit, door: ReturnType<typeof codeStep>): Promise<An
   const [at, to] = [textOf(body, "at"), textOf(body, "to")];
   const wanted = /^\d{1,3}$/.test(to) ? Math.min(Number(to), last) : undefined;
   const here = /^\d{1,3}$/.test(at) ? Math.min(Number(at), last) : 0;
-  if (!isOwnForm(visit, body["csrf"])) {
+  if (!isOwnForm(visit, door)) {
     const detail = pageWords[visit.caller.lang].staleForm;
     const stale = { status: 403, code: "bad_csrf", errors: {}, detail, headers: {} };
     return stepAnswer(visit, filing, at === "code" ? last : here, stale);
   }
   if (wanted !== undefined) return stepAnswer(visit, filing, wanted);
-  if (at === "code" && !isCitizen(visit)) return door(visit, filing);
+  if (at === "code" && !isCitizen(visit)) return code(visit, filing);
   return step(visit, filing, at === "code" ? last : here);
 }
 
@@ -214,5 +215,5 @@ export function fileRoutes(pages: Pages, door: Door): void {
   const place = `${addresses.file}/:mechanism`;
   pages.get(addresses.file, visit => officialsStayOut(visit) ?? list(visit));
   pages.get(place, visit => officialsStayOut(visit) ?? first(visit));
-  pages.post(place, visit => officialsStayOut(visit) ?? file(visit, code), "looks itself");
+  pages.post(place, visit => officialsStayOut(visit) ?? file(visit, door, code), "looks itself");
 }

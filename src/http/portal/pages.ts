@@ -2,10 +2,9 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
-import { Fault } from "../fault.ts";
+import type { Door } from "../door.ts";
 import { type Answer, problemAnswer, send } from "./answer.tsx";
-import { bodyOf } from "./forms.ts";
-import { type Door, isOwnForm, keptSetting, type Visit, visitOf } from "./visit.ts";
+import { keptSetting, type Visit, visitOf } from "./visit.ts";
 
 export type Respond = (visit: Visit) => Promise<Answer> | Answer;
 
@@ -42,7 +41,7 @@ export function pagesOn(app: FastifyInstance, context: Context, door: Door): Pag
       void app.post(
         path,
         handle(visit => {
-          if (!looksItself && !isOwnForm(visit, bodyOf(visit)["csrf"])) throw new Fault("bad_csrf");
+          if (!looksItself) door.checkCsrf(visit.request, visit.caller);
           return respond(visit);
         }),
       ),

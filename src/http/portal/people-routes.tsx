@@ -3,6 +3,7 @@
 import { addresses } from "../../portal/addresses.ts";
 import { MinePage, OutboxPage, SignInPage } from "../../portal/pages/people-pages.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
+import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, textOf } from "./forms.ts";
@@ -11,7 +12,7 @@ import { isCitizen, mine } from "./matters.ts";
 import { type Pages, queryOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
 import { prove, sendCode, signOut } from "./sign-in.ts";
-import type { Door, Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const outboxMost = 50;
 
@@ -96,9 +97,10 @@ async function myPage(visit: Visit): Promise<Answer> {
   };
 }
 
-async function outbox(visit: Visit, door: Door): Promise<Answer> {
-  if (!visit.context.instance.sample || door.outbox === undefined) throw new Fault("not_found");
-  const messages = await door.outbox(outboxMost);
+async function outbox(visit: Visit): Promise<Answer> {
+  const { instance, people } = visit.context;
+  if (!instance.sample) throw new Fault("not_found");
+  const messages = await people.outbox(outboxMost);
   const body = <OutboxPage {...shownOf(visit)} messages={messages} />;
   return { title: pageWords[visit.caller.lang].outboxTitle, body, crumbs: [] };
 }
@@ -115,5 +117,5 @@ export function peopleRoutes(pages: Pages, door: Door): void {
   });
   pages.get(addresses.signOut, () => ({ to: addresses.mine }));
   pages.get(addresses.mine, myPage);
-  pages.get(addresses.outbox, visit => outbox(visit, door));
+  pages.get(addresses.outbox, outbox);
 }

@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { portalCss, portalCssPath } from "../../portal/stylesheet.ts";
 import type { Context } from "../context.ts";
+import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
 import { problemAnswer, send } from "./answer.tsx";
 import { figureRoutes } from "./figure-routes.tsx";
@@ -11,7 +12,7 @@ import { followRoutes } from "./follow-routes.tsx";
 import { homeRoutes } from "./home-routes.tsx";
 import { pagesOn } from "./pages.ts";
 import { peopleRoutes } from "./people-routes.tsx";
-import { type Door, keptSetting, visitOf } from "./visit.ts";
+import { keptSetting, visitOf } from "./visit.ts";
 
 /** The move on its board: the brand's mark, in colours of its own since no page lends it any. */
 const mark =

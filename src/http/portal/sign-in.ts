@@ -1,12 +1,18 @@
 // Proving a telephone, and the session that follows from it, with its row in the access log.
 
 import { actorOfSession, type Caller } from "../caller.ts";
+import { tooManyTries } from "../../people/sign-in-problem.ts";
 import type { Context } from "../context.ts";
-import type { Door, Visit } from "./visit.ts";
+import type { Door } from "../door.ts";
+import type { Visit } from "./visit.ts";
 
 /** Sends a code. Throws `invalid_phone`, `too_many_tries` or `code_not_sent`. */
-export const sendCode = ({ context, caller }: Visit, phone: string): Promise<void> =>
-  context.people.codes.send(phone, caller.now);
+export async function sendCode({ context, caller }: Visit, phone: string): Promise<void> {
+  const { perAddress, codes } = context.people;
+  const wait = perAddress.code.take(caller.address, caller.now);
+  if (wait > 0) throw tooManyTries(wait);
+  await codes.send(phone, caller.now);
+}
 
 export interface Entered {
   readonly cookie: string;
@@ -25,6 +31,8 @@ async function logged(
 /** Opens the session of whoever holds the telephone. Throws `code_refused`. */
 export async function prove({ context, caller }: Visit, phone: string, code: string): Promise<Entered> {
   const { people } = context;
+  const wait = people.perAddress.signIn.take(caller.address, caller.now);
+  if (wait > 0) throw tooManyTries(wait);
   let proved: string;
   try {
     proved = await people.codes.prove(phone, code, caller.now);

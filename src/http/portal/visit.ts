@@ -3,11 +3,10 @@
 
 import "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type Lang } from "../types.ts";
+import type { Lang } from "../types.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import { newSecret, same } from "../../people/secret.ts";
-import type { SentMessage } from "../../people/table-sender.ts";
+import type { Door } from "../door.ts";
 
 export interface Visit {
   readonly context: Context;
@@ -19,19 +18,6 @@ export interface Visit {
   readonly csrf: string;
   /** The page that one is on, without the words of the settings. */
   readonly path: string;
-}
-
-/** What the portal is given besides the context: the sessions of the server that it stands in. */
-export interface Door {
-  callerOf(request: FastifyRequest): Promise<Caller> | Caller;
-  /** Sets the cookie of a session that was just opened. */
-  enter(reply: FastifyReply, cookie: string): void;
-  /** Removes the session's cookie. */
-  leave(reply: FastifyReply): void;
-  /** Whether cookies must be sent over an encrypted line alone. */
-  readonly secure: boolean;
-  /** The latest messages, newest first: of the sample city alone, since they hold codes in clear. */
-  readonly outbox?: (most: number) => Promise<readonly SentMessage[]>;
 }
 
 const year = 365 * 86_400;
@@ -70,17 +56,6 @@ export function keptSetting(request: FastifyRequest, reply: FastifyReply, secure
   return true;
 }
 
-const formCookie = "portal-form";
-
-/** Whose form it is, for somebody without a session: a secret that only their browser and their forms hold. */
-function formSecret(request: FastifyRequest, reply: FastifyReply, secure: boolean): string {
-  const known = cookieOf(request, formCookie);
-  if (known !== undefined && /^[\w-]{43}$/.test(known)) return known;
-  const made = newSecret();
-  void reply.setCookie(formCookie, made, { path: "/", sameSite: "lax", httpOnly: true, secure });
-  return made;
-}
-
 /** The visit of a request. */
 export async function visitOf(
   context: Context,
@@ -91,11 +66,17 @@ export async function visitOf(
   const known = await door.callerOf(request);
   const chosen = cookieOf(request, "portal-lang");
   const lang: Lang = chosen === "zh" || chosen === "en" ? chosen : known.lang;
-  const csrf = known.session?.csrf ?? formSecret(request, reply, door.secure);
+  const csrf = door.csrfOf(request, reply, known);
   const big = cookieOf(request, "portal-type") === "big";
   return { context, caller: { ...known, lang }, request, reply, big, csrf, path: pathOf(request) };
 }
 
 /** Whether a form was made for this visit. */
-export const isOwnForm = ({ csrf }: Visit, sent: unknown): boolean =>
-  typeof sent === "string" && same(Buffer.from(csrf), Buffer.from(sent));
+export function isOwnForm({ caller, request }: Visit, door: Door): boolean {
+  try {
+    door.checkCsrf(request, caller);
+    return true;
+  } catch {
+    return false;
+  }
+}
