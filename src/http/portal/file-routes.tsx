@@ -11,6 +11,7 @@ import {
 import { pageWords } from "../../portal/pages/words.ts";
 import type { Door } from "../door.ts";
 import { unknownMatter } from "../operations/find.ts";
+import { sendCode } from "../operations/sign-in.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
@@ -18,7 +19,7 @@ import { isCitizen } from "./matters.ts";
 import { onceEach } from "./once.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
-import { type Entered, prove, sendCode } from "./sign-in.ts";
+import { type Entered, prove } from "./sign-in.ts";
 import { isOwnForm, type Visit } from "./visit.ts";
 
 /** A filing under way: what is opened, what was answered, and the key of its one act. */
@@ -110,7 +111,7 @@ const phoneIn = ({ opening, sent }: Filing): string => {
 async function sendTo(visit: Visit, filing: Filing, phone: string): Promise<Answer> {
   if (phone === "") return codeAnswer(visit, filing, "", false);
   try {
-    await sendCode(visit, phone);
+    await sendCode(visit.context, phone, visit.caller);
     return codeAnswer(visit, filing, phone, true);
   } catch (error) {
     const refusal = refusalOf(visit, error);

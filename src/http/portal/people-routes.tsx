@@ -5,13 +5,13 @@ import { MinePage, OutboxPage, SignInPage } from "../../portal/pages/people-page
 import { pageWords } from "../../portal/pages/words.ts";
 import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
+import { sendCode, signInCitizen, signOut } from "../operations/sign-in.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, textOf } from "./forms.ts";
 import { fileHref } from "./home-routes.tsx";
 import { isCitizen, mine } from "./matters.ts";
 import { type Pages, queryOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
-import { prove, sendCode, signOut } from "./sign-in.ts";
 import type { Visit } from "./visit.ts";
 
 const outboxMost = 50;
@@ -58,7 +58,7 @@ async function send(visit: Visit): Promise<Answer> {
   const phone = textOf(body, "proof-phone").trim();
   const next = ownPath(textOf(body, "next"));
   try {
-    await sendCode(visit, phone);
+    await sendCode(visit.context, phone, visit.caller);
     return signInAnswer(visit, { phone, sent: true, next });
   } catch (error) {
     const refusal = refusalOf(visit, error);
@@ -71,7 +71,7 @@ async function enter(visit: Visit, door: Door): Promise<Answer> {
   const phone = textOf(body, "proof-phone").trim();
   const next = ownPath(textOf(body, "next"));
   try {
-    const { cookie } = await prove(visit, phone, textOf(body, "proof-code"));
+    const cookie = await signInCitizen(visit.context, phone, textOf(body, "proof-code"), visit.caller);
     door.enter(visit.reply, cookie);
     return { to: next };
   } catch (error) {
@@ -112,7 +112,8 @@ export function peopleRoutes(pages: Pages, door: Door): void {
   pages.get(addresses.signInCode, () => ({ to: addresses.signIn }));
   pages.post(addresses.signInCode, visit => enter(visit, door));
   pages.post(addresses.signOut, async visit => {
-    await signOut(visit, door);
+    await signOut(visit.context, visit.caller);
+    door.leave(visit.reply);
     return { to: addresses.home };
   });
   pages.get(addresses.signOut, () => ({ to: addresses.mine }));

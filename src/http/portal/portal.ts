@@ -34,8 +34,20 @@ function fixed(app: FastifyInstance, path: string, type: string, text: string, c
   );
 }
 
-/** Registers every page of the portal. */
-export function portalRoutes(app: FastifyInstance, context: Context, door: Door): void {
+/** What is answered where nothing is, or when something broke before a page could answer. */
+function problems(app: FastifyInstance, context: Context, door: Door): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, error: unknown) => {
+    if (keptSetting(request, reply, door.secure)) return reply;
+    const visit = await visitOf(context, door, request, reply);
+    return send(visit, problemAnswer(visit, error));
+  };
+  app.setNotFoundHandler((request, reply) => answer(request, reply, new Fault("not_found")));
+  app.setErrorHandler((error, request, reply) => answer(request, reply, error));
+}
+
+/** Adds every page of the portal, its stylesheet, and what it says where nothing is. */
+export function portal(app: FastifyInstance, context: Context, door: Door): void {
+  problems(app, context, door);
   const pages = pagesOn(app, context, door);
   homeRoutes(pages);
   figureRoutes(pages);
@@ -46,17 +58,4 @@ export function portalRoutes(app: FastifyInstance, context: Context, door: Door)
   fixed(app, "/favicon.svg", "image/svg+xml", mark, "public, max-age=86400");
   fixed(app, "/favicon.ico", "image/svg+xml", mark, "public, max-age=86400");
   fixed(app, "/robots.txt", "text/plain; charset=utf-8", `${robots}\n`, "public, max-age=86400");
-}
-
-/** Answers an address that is nobody's, or an error that came before a page could. */
-export async function portalProblem(
-  context: Context,
-  door: Door,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  error: unknown = new Fault("not_found"),
-): Promise<unknown> {
-  if (keptSetting(request, reply, door.secure)) return reply;
-  const visit = await visitOf(context, door, request, reply);
-  return send(visit, problemAnswer(visit, error));
 }
