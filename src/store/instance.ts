@@ -7,6 +7,10 @@ import type { Database } from "./connection.ts";
 export interface City {
   readonly name: string;
   readonly english?: string;
+  /** Which holidays deadlines skip: the State Council's notices unless told otherwise, or plain weekends. */
+  readonly calendar?: "cn" | "weekends";
+  /** IANA name of the zone that plain weekends are counted in. */
+  readonly timeZone?: string;
 }
 
 export interface Instance {

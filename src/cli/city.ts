@@ -1,0 +1,111 @@
+// A city at work: definitions, orgs, people, the writer with its workers. Every command that acts opens one.
+
+import type { Pool } from "pg";
+import { china } from "../cities/calendar.ts";
+import { type Calendar, plainWeekends } from "../define/calendar.ts";
+import type { Registry } from "../engine/registry.ts";
+import { figureProblems } from "../figures/check.ts";
+import { noticeText } from "../http/notice-text.ts";
+import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
+import { type People, openPeople } from "../people/people.ts";
+import { tableSender } from "../people/table-sender.ts";
+import { openPool } from "../store/connection.ts";
+import { registerCalendar, registerDefinitions, revisions } from "../store/definitions.ts";
+import type { City, Instance } from "../store/instance.ts";
+import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
+import { type Readers, openReaders } from "../store/readers/readers.ts";
+import { type Relay, openRelay } from "../store/relay/relay.ts";
+import { StartProblem } from "../store/start-problem.ts";
+import { type Sweeper, openSweeper } from "../store/sweeper.ts";
+import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
+
+export interface OpenCity {
+  readonly instance: Instance;
+  readonly pool: Pool;
+  readonly registry: Registry;
+  readonly calendar: Calendar;
+  readonly orgs: OrgTree;
+  readonly readers: Readers;
+  readonly writer: BatchWriter;
+  readonly people: People;
+  readonly relay: Relay;
+  readonly sweeper: Sweeper;
+  /** Finishes what waits, then lets the database go. */
+  close(): Promise<void>;
+}
+
+export interface CityOptions {
+  readonly appUrl: string;
+  readonly instance: Instance;
+  /** ms since 1970; the sample city's player sets its own. */
+  readonly now?: () => number;
+  readonly log: (text: string) => void;
+}
+
+/** The calendar that an instance counts its days by. */
+export const calendarOf = ({ calendar = "cn", timeZone = "Asia/Shanghai" }: City): Calendar =>
+  calendar === "cn" ? china : plainWeekends("weekends", timeZone);
+
+async function definitions(): Promise<{ registry: Registry; mechanisms: readonly LoadedMechanism[] }> {
+  const loaded = await loadMechanisms();
+  const wrong = loaded.mechanisms.flatMap(({ definition }) => figureProblems(definition));
+  if (wrong.length === 0) return loaded;
+  const list = wrong.map(problem => `  · ${problem}`).join("\n");
+  throw new StartProblem(
+    "bad_figures",
+    `指标定义有问题：\n${list}`,
+    `${wrong.length} problem(s) in the figures above.`,
+  );
+}
+
+async function refuseUnknownVersions(pool: Pool, readers: Readers, registry: Registry): Promise<void> {
+  const unknown = unknownRunning(registry, await readers.running(), await revisions(pool));
+  if (unknown) throw new StartProblem("unknown_version", unknown.zh, unknown.en);
+}
+
+/** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
+export async function openCity({ appUrl, instance, now = Date.now, log }: CityOptions): Promise<OpenCity> {
+  const pool = openPool(appUrl, 10, log);
+  try {
+    const { registry, mechanisms } = await definitions();
+    await registerDefinitions(pool, mechanisms, now());
+    const calendar = calendarOf(instance.city);
+    const { name, version, timeZone } = calendar;
+    await registerCalendar(pool, { name, version, data: { timeZone } }, now());
+    const readers = openReaders(pool);
+    await refuseUnknownVersions(pool, readers, registry);
+    const orgs = await openOrgTree(pool);
+    const sender = tableSender(pool, now);
+    const people = openPeople({ query: pool, sender, instance });
+    const { genesis } = instance;
+    const writer = await openWriter({ url: appUrl, registry, world: { calendar, orgs }, genesis, now });
+    const sweeper = openSweeper({ database: pool, writer, now, log });
+    const ground = { registry, orgs, calendar, instance };
+    const relay = openRelay({
+      database: pool,
+      writer,
+      registry,
+      sender,
+      now,
+      log,
+      async render({ matter, notice, person }) {
+        const [phone, about] = await Promise.all([people.accounts.phoneOf(person), readers.matter(matter)]);
+        const text = about && noticeText(ground, about, notice, "zh");
+        return phone === undefined || text === undefined ? undefined : { phone, text };
+      },
+    });
+    writer.onCommit(({ messages, matters }) => {
+      if (messages > 0) relay.wake();
+      sweeper.noticed(matters);
+    });
+    const close = async (): Promise<void> => {
+      await Promise.all([relay.close(), sweeper.close()]);
+      await writer.close();
+      await pool.end();
+    };
+    return { instance, pool, registry, calendar, orgs, readers, writer, people, relay, sweeper, close };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}

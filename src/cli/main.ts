@@ -1,0 +1,51 @@
+// The command line: one word, then its options. What a person can put right is said in a sentence; the rest is our fault.
+
+import { StartProblem } from "../store/start-problem.ts";
+import { CommandProblem } from "./command.ts";
+
+interface Command {
+  readonly zh: string;
+  readonly en: string;
+  readonly load: () => Promise<{ readonly run: (words: readonly string[]) => Promise<void> }>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  start: { zh: "启动服务", en: "start the server", load: () => import("./start.ts") },
+  init: { zh: "建立一个新的城市", en: "set up a new city", load: () => import("./init-command.ts") },
+  import: {
+    zh: "导入历史数据：import 机制 文件.csv --map 映射.json",
+    en: "import history",
+    load: () => import("./import.ts"),
+  },
+  token: {
+    zh: "为岗位签发接口令牌：token --post 岗位编号",
+    en: "make an API token for a post",
+    load: () => import("./token.ts"),
+  },
+};
+
+function help(): string {
+  const lines = Object.entries(commands).map(([name, { zh, en }]) => `  ${name.padEnd(8)}${zh} / ${en}`);
+  return ["用法 / usage: npx keymove COMMAND", ...lines].join("\n");
+}
+
+async function main([name = "help", ...words]: readonly string[]): Promise<void> {
+  if (name === "help" || name === "--help" || name === "-h") {
+    process.stdout.write(`${help()}\n`);
+    return;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    throw new CommandProblem(`没有“${name}”这个命令。\n${help()}`, `There is no command “${name}”.`);
+  }
+  await (await command.load()).run(words);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const known = error instanceof StartProblem || error instanceof CommandProblem;
+  const text = known
+    ? error.message
+    : `程序出错，请把下面的内容报给维护人员。 A fault of ours:\n${(error as Error).stack}`;
+  process.stderr.write(`[keymove] ${text}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,101 @@
+// `keymove start`, `npm start`: from nothing to a running city, and down again without losing an act.
+
+import { buildApp } from "../http/app.ts";
+import type { Context } from "../http/context.ts";
+import { ensureOfficeBuild } from "../http/office-build.ts";
+import { portal } from "../http/portal/portal.ts";
+import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
+import { type OpenCity, openCity } from "./city.ts";
+import { projectRoot, say } from "./command.ts";
+import { type OpenDatabase, openDatabase } from "./database.ts";
+import { findInstance, knownInstance } from "./known-instance.ts";
+import { choosePort } from "./listen.ts";
+import { type LoadedSample, loadSample } from "./load-sample.ts";
+import { type Settings, readSettings } from "./settings.ts";
+
+/** What was started, to be stopped in the reverse order. */
+type Stop = () => Promise<void> | void;
+
+/** The sample city comes by itself only on the embedded server of somebody's own machine. */
+function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
+  if (sample !== undefined) return sample !== "off";
+  return databaseUrl === undefined && (host === "127.0.0.1" || host === "localhost" || host === "::1");
+}
+
+function contextOf(city: OpenCity, { origin }: Settings): Context {
+  const { instance, pool, registry, calendar, orgs, readers, writer, people } = city;
+  return {
+    instance,
+    registry,
+    calendar,
+    orgs,
+    readers,
+    writer,
+    people,
+    log: say,
+    now: Date.now,
+    settings: origin === undefined ? {} : { origin },
+    figures: async (text, values) => (await pool.query(text, [...values])).rows,
+    ready: () => pool.query("select"),
+  };
+}
+
+async function instanceOf(settings: Settings, database: OpenDatabase): Promise<LoadedSample | undefined> {
+  if (!wantsSample(settings) || (await findInstance(database.appUrl))?.sample === false) return undefined;
+  const { samplePassword } = settings;
+  const { appUrl, adminUrl } = database;
+  return loadSample({
+    appUrl,
+    adminUrl,
+    log: say,
+    ...(samplePassword === undefined ? {} : { password: samplePassword }),
+  });
+}
+
+async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
+  const port = await choosePort(settings.port, settings.host);
+  const database = await openDatabase(settings, say);
+  stops.push(() => database.stop());
+  const sample = await instanceOf(settings, database);
+  const instance = await knownInstance(database.appUrl);
+  const city = await openCity({ appUrl: database.appUrl, instance, log: say });
+  stops.push(() => city.close());
+  const app = await buildApp(contextOf(city, settings), { office: await ensureOfficeBuild(), portal });
+  stops.push(() => app.close());
+  await app.listen({ host: settings.host, port });
+  city.relay.start();
+  city.sweeper.start();
+  const address =
+    settings.origin ?? `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}`;
+  lock.announce(address);
+  const accounts = sample ? `　${sample.accounts}` : "";
+  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${accounts}\n`);
+}
+
+/** Stops all, latest first; whatever fails to stop does not keep the rest. */
+async function stopAll(stops: readonly Stop[]): Promise<void> {
+  for (const stop of stops.toReversed()) {
+    await Promise.resolve(stop()).catch((error: unknown) => say(String(error)));
+  }
+}
+
+export async function run(): Promise<void> {
+  const settings = readSettings(process.env, projectRoot);
+  const lock = lockHome(settings.home);
+  const stops: Stop[] = [() => lock.release()];
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 20_000).unref();
+    void started.then(() => stopAll(stops)).then(() => process.exit(0));
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  process.on("disconnect", stop);
+  const started = serve(settings, stops, lock).catch(async (error: unknown) => {
+    if (stopping) return;
+    await stopAll(stops);
+    throw error;
+  });
+  await started;
+}
