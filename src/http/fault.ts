@@ -74,6 +74,11 @@ const catalogue = {
     zh: "没有找到您要的内容，请核对网址或编号。",
     en: "There is nothing here. Check the address or the number.",
   },
+  no_loop: {
+    status: 404,
+    zh: "这件事项还没有推动改革任务；列入任务后，这里会显示全过程。",
+    en: "This matter has not led to a reform yet. Once it has, the whole way is shown here.",
+  },
   method_not_allowed: {
     status: 405,
     zh: "这个网址不支持该操作方式，可用方式见响应头 Allow。",

@@ -56,9 +56,9 @@ function headersOf(error: Known): Record<string, string> {
 
 function fieldsOf(error: Known): readonly FieldProblem[] {
   if (error instanceof Refusal) return error.fields;
-  return error.field === undefined
-    ? []
-    : [{ field: error.field, code: error.code, zh: error.zh, en: error.en }];
+  if (error instanceof FigureRefusal || error.field === undefined) return [];
+  const { field, code, zh, en } = error;
+  return [{ field, code, zh, en }];
 }
 
 /** The answer to an error; `log` hears of those that nobody foresaw. */

@@ -3,7 +3,7 @@
 import { dayOf, startOfDay } from "../../define/calendar.ts";
 import { dayFromDate, isDate } from "../../define/civil.ts";
 import { lastMonths, periodOf } from "../../figures/period.ts";
-import { columnsOf, figureOf, readFigure, readTrend } from "../../figures/read.ts";
+import { columnsOf, figureOf, readFigure, readFigures, readTrend } from "../../figures/read.ts";
 import { readMatters } from "../../figures/records.ts";
 import { FigureRefusal } from "../../figures/refused.ts";
 import type { Plan } from "../../engine/registry.ts";
@@ -19,8 +19,8 @@ import { type QueryWords, limitOf } from "./matters.ts";
 const trendMonths = 12;
 
 /** Officials read staff figures and small numbers; the public and citizens do not. */
-const audienceOf = ({ actor }: Caller) =>
-  (actor !== null && actor.org !== null ? "staff" : "public") as const;
+const audienceOf = ({ actor }: Caller): "staff" | "public" =>
+  actor !== null && actor.org !== null ? "staff" : "public";
 
 /** The instant before which events count: the end of the day that was asked for, at the latest of today. */
 function asOfOf({ calendar }: Context, { asOf }: QueryWords, now: number): number {
@@ -57,12 +57,12 @@ export async function allFigures(
   const asked = readingOf(context, words, caller, []);
   const views: FigureView[] = [];
   for (const plan of context.registry.current.values()) {
-    for (const [name, figure] of Object.entries(plan.mechanism.figures ?? {})) {
-      if (figure.audience === "staff" && asked.audience === "public") continue;
-      // One after the other: a page of figures must not take every connection from those who act.
-      const read = await readFigure(context.run, plan.mechanism, name, asked);
-      views.push(figureView(context, plan, read, [], caller.lang));
-    }
+    const figures = Object.entries(plan.mechanism.figures ?? {});
+    const open = figures.filter(([, { audience }]) => asked.audience === "staff" || audience !== "staff");
+    const names = open.map(([name]) => name);
+    // One mechanism after the other: a page of figures must not take every connection from those who act.
+    const read = await readFigures(context.run, plan.mechanism, names, asked);
+    views.push(...read.map(one => figureView(context, plan, one, [], caller.lang)));
   }
   return views;
 }

@@ -3,7 +3,8 @@
 import { eventHash, genesis } from "../../engine/event.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
-import type { After, Context, ListRequest } from "../context.ts";
+import type { Context } from "../context.ts";
+import type { After, ListRequest } from "../../store/readers/lists.ts";
 import { Fault } from "../fault.ts";
 import type { ChainView, MatterRow, MatterView, Page, StoryView } from "../types.ts";
 import { matterView } from "../views/matter.ts";

@@ -2,13 +2,24 @@
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";
 import type { Caller } from "../caller.ts";
-import type { Context, InboxRequest } from "../context.ts";
+import type { Context } from "../context.ts";
+import type { InboxRequest } from "../../store/readers/lists.ts";
 import type { TodoView } from "../types.ts";
 import { statesFor, todoView } from "../views/todo.ts";
+import type { StoredMatter } from "../../store/matter-row.ts";
 import { signedIn } from "./act.ts";
 
 /** More than this in one list is a ledger's work, not a day's. */
 const most = 300;
+
+/** A citizen's own matters, settled ones too: a finished reform waits for their verdict. */
+async function ownMatters({ registry, readers }: Context, asker: string): Promise<readonly StoredMatter[]> {
+  const mechanisms = [...registry.current.keys()];
+  const lists = await Promise.all(
+    mechanisms.map(mechanism => readers.list({ mechanism, asker, limit: 100 })),
+  );
+  return lists.flat();
+}
 
 /** The to-do list of the caller's post, or of a citizen. */
 export async function todo(context: Context, caller: Caller): Promise<TodoView> {
@@ -19,13 +30,11 @@ export async function todo(context: Context, caller: Caller): Promise<TodoView> 
   const states = [...registry.current.values()]
     .map(plan => ({ mechanism: plan.mechanism.name, states: statesFor(plan, actor.roles) }))
     .filter(({ states: names }) => names.length > 0);
-  const request: InboxRequest = {
-    orgs: own,
-    states,
-    limit: most,
-    ...(actor.org === null && actor.roles.length > 0 ? { asker: actor.person } : {}),
-  };
+  const request: InboxRequest = { orgs: own, states, limit: most };
   const since = startOfDay(calendar, dayOf(calendar, caller.now));
-  const [found, done] = await Promise.all([readers.inbox(request), readers.actsSince(actor.person, since)]);
+  const [found, done] = await Promise.all([
+    actor.org === null ? ownMatters(context, actor.person) : readers.inbox(request),
+    readers.actsSince(actor.person, since),
+  ]);
   return todoView(context, found, actor, done, caller);
 }

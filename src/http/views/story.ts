@@ -4,7 +4,7 @@ import type { ClockFace, EventBody } from "../../engine/event.ts";
 import { expire } from "../../engine/act.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Calendar } from "../../define/calendar.ts";
-import type { ApartValues, StoredEvent } from "../context.ts";
+import type { ApartValues, StoredEvent } from "../../store/readers/readers.ts";
 import type { FieldView, Lang, StoryView } from "../types.ts";
 import { dueDay } from "./clock.ts";
 import { type Names, fieldView } from "./field.ts";

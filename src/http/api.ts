@@ -1,0 +1,117 @@
+// The API: who may come in, how often, what is asked of every call, and the addresses.
+
+import rateLimit from "@fastify/rate-limit";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Caller } from "./caller.ts";
+import type { Context } from "./context.ts";
+import type { Door } from "./door.ts";
+import { addressOf } from "./door.ts";
+import { Fault } from "./fault.ts";
+import { languageOf } from "./language.ts";
+import { problemOf } from "./problem.ts";
+import { matterRoutes } from "./routes/matters.ts";
+import { readingRoutes } from "./routes/reading.ts";
+import { sessionRoutes } from "./routes/session.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who asks; known to every handler of the API. */
+    caller: Caller;
+  }
+  interface FastifyContextConfig {
+    /** Open to those who are not signed in, although it changes something: signing in does. */
+    readonly open?: boolean;
+  }
+}
+
+/** Names that a mechanism cannot have, since addresses of our own stand there. */
+const reserved = new Set([
+  "figures",
+  "checkpoints",
+  "openapi.json",
+  "session",
+  "todo",
+  "mechanisms",
+  "orgs",
+  "loop",
+]);
+
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Answers an error as problem+json in the caller's language. */
+export function sendProblem(context: Context, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const log = (text: string) => context.log(`${request.method} ${request.routeOptions.url ?? "?"}: ${text}`);
+  const { problem, headers } = problemOf(error, languageOf(request), log);
+  return reply
+    .code(problem.status)
+    .headers(headers)
+    .type("application/problem+json")
+    .send(JSON.stringify(problem));
+}
+
+/** Throws `sign_in_needed` or `bad_csrf`: nothing is changed by somebody unknown or by another site's page. */
+function checkCaller(door: Door, request: FastifyRequest): void {
+  if (safeMethods.has(request.method) || request.is404) return;
+  const { caller, routeOptions } = request;
+  if (caller.actor === null && !routeOptions.config.open) throw new Fault("sign_in_needed");
+  door.checkCsrf(request, caller);
+}
+
+interface Pattern {
+  readonly methods: Set<string>;
+  readonly matches: RegExp;
+}
+
+/** Remembers the addresses as they are added, so that a wrong method is told from a wrong address. */
+function watchRoutes(app: FastifyInstance): (path: string) => readonly string[] {
+  const patterns = new Map<string, Pattern>();
+  app.addHook("onRoute", ({ url, method }) => {
+    const source = url.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+");
+    const pattern = patterns.get(url) ?? { methods: new Set(), matches: new RegExp(`^${source}/?$`) };
+    for (const one of [method].flat()) pattern.methods.add(one);
+    patterns.set(url, pattern);
+  });
+  return path =>
+    [...patterns.values()].filter(({ matches }) => matches.test(path)).flatMap(({ methods }) => [...methods]);
+}
+
+async function limitRate(app: FastifyInstance, { settings }: Context): Promise<void> {
+  await app.register(rateLimit, {
+    max: settings.requestsPerMinute ?? 1200,
+    timeWindow: 60_000,
+    hook: "preHandler",
+    // Those who signed in are counted for themselves, however many share their address.
+    keyGenerator: request => request.caller?.actor?.person ?? addressOf(request),
+    errorResponseBuilder: () => new Fault("too_many_requests"),
+  });
+}
+
+/** Adds everything below `/api`. Throws when a mechanism has a reserved name. */
+export async function api(
+  app: FastifyInstance,
+  { context, door }: { context: Context; door: Door },
+): Promise<void> {
+  const taken = [...context.registry.current.keys()].find(name => reserved.has(name));
+  if (taken !== undefined)
+    throw new Error(`机制不能叫“${taken}”，它是接口保留的名称。 “${taken}” is reserved.`);
+  const methodsAt = watchRoutes(app);
+  app.setErrorHandler((error, request, reply) => sendProblem(context, error, request, reply));
+  app.decorateRequest("caller");
+  app.addHook("onRequest", async (request, reply) => {
+    void reply.header("cache-control", "no-store").header("vary", "cookie, authorization, accept-language");
+    request.caller = await door.callerOf(request);
+  });
+  await limitRate(app, context);
+  app.addHook("preHandler", async request => checkCaller(door, request));
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = [...new Set(methodsAt(request.url.split("?")[0] ?? ""))];
+    const fault =
+      allowed.length > 0
+        ? new Fault("method_not_allowed", { headers: { allow: allowed.join(", ") } })
+        : new Fault("not_found");
+    return sendProblem(context, fault, request, reply);
+  });
+  sessionRoutes(app, context, door);
+  readingRoutes(app, context);
+  matterRoutes(app, context);
+}

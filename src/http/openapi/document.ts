@@ -1,0 +1,116 @@
+// The description of the API, derived from the registry: a new mechanism is in it without a line here.
+
+import type { Context } from "../context.ts";
+import type { Lang } from "../types.ts";
+import { pick } from "../views/words.ts";
+import { mechanismPaths } from "./mechanism-paths.ts";
+import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
+import { listOf, pageOf, ref, schemas } from "./schemas.ts";
+
+const text = { type: "string" };
+const signIn: Schema = {
+  oneOf: [
+    { type: "object", required: ["account", "password"], properties: { account: text, password: text } },
+    { type: "object", required: ["phone", "code"], properties: { phone: text, code: text } },
+    { type: "object", required: ["post"], properties: { post: { type: ["string", "null"] } } },
+  ],
+};
+const phone: Schema = { type: "object", required: ["phone"], properties: { phone: text } };
+
+function sessionPaths(say: (zh: string, en: string) => string): Record<string, Schema> {
+  const tag = "session";
+  const view = ref("SessionView");
+  const get = operation({ id: "session", tag, summary: say("当前登录", "Who is signed in"), answer: view });
+  const summary = say("登录，或选择岗位", "Sign in, or choose the post to act for");
+  const post = operation({ id: "signIn", tag, summary, body: signIn, answer: view });
+  const leave = operation({ id: "signOut", tag, summary: say("退出", "Sign out"), status: 204 });
+  const code = {
+    id: "sendCode",
+    tag,
+    summary: say("发送验证码", "Send a code"),
+    body: phone,
+    status: 204,
+  } as const;
+  return { "/session": { get, post, delete: leave }, "/session/code": { post: operation(code) } };
+}
+
+function figurePaths(say: (zh: string, en: string) => string): Record<string, Schema> {
+  const tag = "figures";
+  const reading = [
+    inQuery("period", "2026-10, 2026, 2026-10-01..2026-10-20 or all", { ...text, default: "all" }),
+    inQuery("asOf", "As it stood at the end of this day", { ...text, format: "date" }),
+  ];
+  const name = inPath("name", "mechanism.figure");
+  const all = { id: "figures", tag, summary: say("全部指标", "All figures"), parameters: reading };
+  const by = inQuery("by", "A column to part it by");
+  const one = {
+    id: "figure",
+    tag,
+    summary: say("一个指标", "One figure"),
+    parameters: [name, ...reading, by],
+  };
+  const summary = say("指标背后的事项和哈希", "The matters and hashes behind a figure");
+  const rows = { id: "figureRows", tag, summary, parameters: [name, ...reading, ...paging] };
+  return {
+    "/figures": { get: operation({ ...all, answer: listOf(ref("FigureView")) }) },
+    "/figures/{name}": { get: operation({ ...one, answer: ref("FigureView") }) },
+    "/figures/{name}/rows": { get: operation({ ...rows, answer: pageOf(ref("FigureRow")) }) },
+  };
+}
+
+function readingPaths(say: (zh: string, en: string) => string): Record<string, Schema> {
+  const tag = "reading";
+  const read = (id: string, zh: string, en: string, answer: Schema, signedIn = false) => ({
+    get: operation({ id, tag, summary: say(zh, en), answer, signedIn }),
+  });
+  const number = inPath("number", "The number of a matter");
+  const loop = {
+    id: "loop",
+    tag,
+    summary: say("一件事项的改革闭环", "The loop of a matter"),
+    parameters: [number],
+  };
+  return {
+    "/mechanisms": read("mechanisms", "全部机制", "All mechanisms", listOf(ref("MechanismView"))),
+    "/orgs": read("orgs", "单位树", "The tree of orgs", listOf(ref("OrgView"))),
+    "/todo": read("todo", "待办", "What waits for you", ref("TodoView"), true),
+    "/loop/{number}": { get: operation({ ...loop, answer: ref("LoopView") }) },
+    "/openapi.json": read("description", "本说明", "This description", { type: "object" }),
+  };
+}
+
+const components = {
+  schemas,
+  responses: {
+    Refused: {
+      description: "RFC 9457, with a stable `code`",
+      content: { "application/problem+json": { schema: ref("Problem") } },
+    },
+  },
+  securitySchemes: {
+    token: { type: "http", scheme: "bearer", description: "A token of a post: npx keymove token --post ID" },
+    session: { type: "apiKey", in: "cookie", name: "keymove", description: "With the header x-csrf-token" },
+  },
+};
+
+/** The document in the reader's language. */
+export function openApi({ registry, settings, instance }: Context, lang: Lang): Schema {
+  const say = (zh: string, en: string) => pick(lang, zh, en);
+  const { city } = instance;
+  const plans = [...registry.current.values()];
+  const mechanisms = plans.map(plan => mechanismPaths(plan, lang));
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: say(`${city.name}关键一招接口`, `Keymove, ${city.english ?? city.name}`),
+      version: "0.1.0",
+      description: say(
+        "每个机制的地址都由它的定义生成。时间为 1970 年以来的毫秒数；?lang=en 得英文。",
+        "The addresses of each mechanism follow from its definition. Times are ms since 1970; ?lang=zh for Chinese.",
+      ),
+    },
+    servers: [{ url: `${settings.origin ?? ""}/api` }],
+    paths: Object.assign({}, ...mechanisms, sessionPaths(say), figurePaths(say), readingPaths(say)) as Schema,
+    components,
+  };
+}

@@ -1,0 +1,123 @@
+// The addresses of one mechanism, from its definition: one operation for each action that somebody may take.
+
+import { inputSchema, openings } from "../../define/derive.ts";
+import type { Plan, PlannedAction } from "../../engine/registry.ts";
+import type { Lang } from "../types.ts";
+import { actionTitle, mechanismTitle, pick } from "../views/words.ts";
+import { type Parameter, type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
+import { listOf, pageOf, ref } from "./schemas.ts";
+
+const key: Parameter = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description: "The same key repeats the first answer; with another body it is refused (409, key_reused).",
+  schema: { type: "string", pattern: "^[!-~]{1,200}$" },
+};
+
+const id = inPath("id", "The number that the asker was given, or an id");
+
+const bodyOf = (plan: Plan, action: string, named: boolean): Schema => {
+  const input = inputSchema(plan.mechanism, action);
+  const properties = named ? { action: { const: action }, input } : { input };
+  return { type: "object", additionalProperties: false, properties };
+};
+
+function openingPath(plan: Plan, lang: Lang): Schema {
+  const { name } = plan.mechanism;
+  const opening = openings(plan.mechanism);
+  const bodies = opening.map(action => bodyOf(plan, action, true));
+  const summary = opening.map(action => actionTitle(plan, action, lang)).join(" / ");
+  const answer = { body: bodies.length === 1 ? bodies[0]! : { oneOf: bodies }, answer: ref("ActView") };
+  const said = {
+    id: `open_${name}`,
+    summary,
+    tag: name,
+    parameters: [key],
+    status: 201,
+    signedIn: true,
+  } as const;
+  return operation({ ...said, ...answer });
+}
+
+const isTaken = ({ by, from }: PlannedAction): boolean =>
+  [...by].some(role => role !== "system") && [...from].some(state => state !== "new");
+
+function actPath(plan: Plan, action: string, lang: Lang): Schema {
+  return operation({
+    id: `${plan.mechanism.name}_${action}`,
+    summary: actionTitle(plan, action, lang),
+    tag: plan.mechanism.name,
+    parameters: [id, key],
+    body: bodyOf(plan, action, false),
+    answer: ref("ActView"),
+    signedIn: true,
+  });
+}
+
+function listPath(plan: Plan, lang: Lang): Schema {
+  const { name, states } = plan.mechanism;
+  const parameters = [
+    inQuery("state", "In this state", { type: "string", enum: Object.keys(states) }),
+    inQuery("handler", "Dispatched to this org", { type: "string", pattern: "^org:[1-9][0-9]{0,9}$" }),
+    inQuery("mine", "A citizen's own, or those of the official's org", { const: "1" }),
+    ...paging,
+  ];
+  const summary = mechanismTitle(plan, lang);
+  return operation({ id: `list_${name}`, summary, tag: name, parameters, answer: pageOf(ref("MatterRow")) });
+}
+
+function readPaths({ mechanism: { name } }: Plan, lang: Lang): Record<string, Schema> {
+  const base = { tag: name, parameters: [id] };
+  const say = (zh: string, en: string) => pick(lang, zh, en);
+  const body = {
+    type: "object",
+    required: ["fields", "purpose"],
+    additionalProperties: false,
+    properties: {
+      fields: { type: "array", items: { type: "string" }, minItems: 1 },
+      purpose: { type: "string", minLength: 4, maxLength: 200 },
+    },
+  };
+  const one = { ...base, id: `read_${name}`, summary: say("一件", "One matter"), answer: ref("MatterView") };
+  const events = {
+    ...base,
+    id: `events_${name}`,
+    summary: say("经过", "Its story"),
+    answer: listOf(ref("StoryView")),
+  };
+  const chain = {
+    ...base,
+    id: `chain_${name}`,
+    summary: say("哈希链", "Its hash chain"),
+    answer: ref("ChainView"),
+  };
+  const summary = say("查看明文，记入查阅日志", "Values in clear, logged");
+  const reveal = {
+    ...base,
+    id: `reveal_${name}`,
+    summary,
+    body,
+    answer: listOf(ref("FieldView")),
+    signedIn: true,
+  };
+  return {
+    [`/${name}/{id}`]: { get: operation(one) },
+    [`/${name}/{id}/events`]: { get: operation(events) },
+    [`/${name}/{id}/chain`]: { get: operation(chain) },
+    [`/${name}/{id}/reveal`]: { post: operation(reveal) },
+  };
+}
+
+/** All addresses of a mechanism. */
+export function mechanismPaths(plan: Plan, lang: Lang): Readonly<Record<string, Schema>> {
+  const { name } = plan.mechanism;
+  const acts = [...plan.actions.values()].filter(isTaken).map(({ name: action }) => {
+    return [`/${name}/{id}/${action}`, { post: actPath(plan, action, lang) }] as const;
+  });
+  return {
+    [`/${name}`]: { get: listPath(plan, lang), post: openingPath(plan, lang) },
+    ...readPaths(plan, lang),
+    ...Object.fromEntries(acts),
+  };
+}

@@ -1,0 +1,81 @@
+// Matters of every mechanism: the same addresses for all, since nothing of them is written by hand.
+
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { objectOf } from "../body.ts";
+import type { Context } from "../context.ts";
+import { Fault } from "../fault.ts";
+import { type ActAsked, act } from "../operations/act.ts";
+import { chainOf, eventsOf, listMatters, oneMatter } from "../operations/matters.ts";
+import { reveal } from "../operations/reveal.ts";
+import { queryOf } from "./query.ts";
+
+interface Address {
+  readonly mechanism: string;
+  readonly id: string;
+  readonly action: string;
+}
+
+const addressOf = (request: FastifyRequest): Address => request.params as Address;
+
+function inputOf(body: Readonly<Record<string, unknown>>): ActAsked["input"] {
+  const input = body["input"] ?? {};
+  if (typeof input === "object" && !Array.isArray(input)) return input as ActAsked["input"];
+  throw new Fault("bad_body", { field: "input" });
+}
+
+function keyOf({ headers }: FastifyRequest): Pick<ActAsked, "key"> {
+  const key = headers["idempotency-key"];
+  return typeof key === "string" ? { key } : {};
+}
+
+/** Only these may stand beside the input, so that a misspelt name is not silently lost. */
+function checked(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+  const object = objectOf(body ?? {});
+  const strange = Object.keys(object).find(name => !known.includes(name));
+  if (strange !== undefined) throw new Fault("bad_body", { field: strange.slice(0, 40) });
+  return object;
+}
+
+function openingOf(request: FastifyRequest): ActAsked {
+  const body = checked(request.body, ["action", "input", "csrf"]);
+  const { action } = body;
+  if (action !== undefined && typeof action !== "string") throw new Fault("bad_body", { field: "action" });
+  const { mechanism } = addressOf(request);
+  const named = action === undefined ? {} : { action };
+  return { mechanism, matter: null, input: inputOf(body), ...named, ...keyOf(request) };
+}
+
+function actOf(request: FastifyRequest): ActAsked {
+  const { mechanism, id, action } = addressOf(request);
+  const body = checked(request.body, ["input", "csrf"]);
+  return { mechanism, matter: id, action, input: inputOf(body), ...keyOf(request) };
+}
+
+/** Adds `/{mechanism}` and all below it. */
+export function matterRoutes(app: FastifyInstance, context: Context): void {
+  app.get("/:mechanism", async request => {
+    return listMatters(context, addressOf(request).mechanism, queryOf(request), request.caller);
+  });
+  app.post("/:mechanism", async (request, reply) => {
+    const view = await act(context, openingOf(request), request.caller);
+    return reply.code(201).header("location", `/api/${view.mechanism}/${view.number}`).send(view);
+  });
+  app.get("/:mechanism/:id", async request => {
+    const { mechanism, id } = addressOf(request);
+    return oneMatter(context, mechanism, id, request.caller);
+  });
+  app.get("/:mechanism/:id/events", async request => {
+    const { mechanism, id } = addressOf(request);
+    return eventsOf(context, mechanism, id, request.caller);
+  });
+  app.get("/:mechanism/:id/chain", async request => {
+    const { mechanism, id } = addressOf(request);
+    return chainOf(context, mechanism, id, request.caller);
+  });
+  app.post("/:mechanism/:id/reveal", async request => {
+    const { mechanism, id } = addressOf(request);
+    const { fields, purpose } = checked(request.body, ["fields", "purpose", "csrf"]);
+    return reveal(context, { mechanism, matter: id, fields, purpose }, request.caller);
+  });
+  app.post("/:mechanism/:id/:action", async request => act(context, actOf(request), request.caller));
+}

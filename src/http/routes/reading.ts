@@ -1,0 +1,41 @@
+// What is read besides matters: mechanisms, orgs, the to-do list, figures, the loop, the description of the API.
+
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Context } from "../context.ts";
+import { openApi } from "../openapi/document.ts";
+import { allFigures, figureRows, oneFigure } from "../operations/figures.ts";
+import { loop } from "../operations/loop.ts";
+import { todo } from "../operations/todo.ts";
+import type { OrgView } from "../types.ts";
+import { mechanismView } from "../views/mechanism.ts";
+import { queryOf } from "./query.ts";
+
+const nameOf = (request: FastifyRequest): string => (request.params as { name: string }).name;
+
+function orgViews({ orgs }: Context, { caller }: FastifyRequest): readonly OrgView[] {
+  return orgs.all().map(({ ref, parent, name, english, level, party }) => ({
+    ref,
+    parent,
+    name: caller.lang === "zh" ? name : english,
+    level,
+    party,
+  }));
+}
+
+/** Adds the reserved addresses. */
+export function readingRoutes(app: FastifyInstance, context: Context): void {
+  app.get("/mechanisms", async ({ caller }) =>
+    [...context.registry.current.values()].map(plan => mechanismView(context, plan, caller)),
+  );
+  app.get("/orgs", async request => orgViews(context, request));
+  app.get("/todo", async ({ caller }) => todo(context, caller));
+  app.get("/figures", async request => allFigures(context, queryOf(request), request.caller));
+  app.get("/figures/:name", async request => {
+    return oneFigure(context, nameOf(request), queryOf(request), request.caller);
+  });
+  app.get("/figures/:name/rows", async request => {
+    return figureRows(context, nameOf(request), queryOf(request), request.caller);
+  });
+  app.get("/loop/:name", async request => loop(context, nameOf(request), request.caller));
+  app.get("/openapi.json", async ({ caller }) => openApi(context, caller.lang));
+}
