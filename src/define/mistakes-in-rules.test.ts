@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { text } from "./fields.ts";
 import { defineMechanism as define } from "./mechanism.ts";
-import { actions, base, close, compiled, fields, open, sound } from "./test/tiny.ts";
+import { actions, base, compiled, fields, sound } from "./test/tiny.ts";
 
 // ── a figure ──────────────────────────────────────────────────────────────────────────────────
 const clocks = { answer: { title: "办理", limit: "5 days", runs: "opened" } } as const;

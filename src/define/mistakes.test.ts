@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defineMechanism as define } from "./mechanism.ts";
-import { actions, base, close, compiled, fields, open, sound } from "./test/tiny.ts";
+import { base, close, compiled, fields, open, sound } from "./test/tiny.ts";
 
 // ── an action ─────────────────────────────────────────────────────────────────────────────────
 compiled("an action leads to a state that exists", () => {
