@@ -52,7 +52,8 @@ export async function readMatters(
   const by = tally.by ?? [];
   return (await run(text, values)).map(row => ({
     ...lineOf(row),
-    happened: (row["happened"] as Date).getTime(),
+    // The pool may give times as it likes: as a Date, or as milliseconds.
+    happened: new Date(row["happened"] as Date | number).getTime(),
     action: String(row["action"]),
     state: String(row["state"]),
     columns: Object.fromEntries((row["columns"] as (string | null)[]).map((value, i) => [by[i]!, value])),
