@@ -1,0 +1,25 @@
+// The city's orgs and posts, and who is signed in.
+
+export interface OrgView {
+  readonly ref: string;
+  readonly parent: string | null;
+  readonly name: string;
+  readonly level: string;
+  readonly party: boolean;
+}
+
+export interface PostView {
+  readonly id: string;
+  readonly title: string;
+  readonly org: string;
+  readonly orgName: string;
+  readonly roles: readonly string[];
+}
+
+export interface SessionView {
+  readonly person: { readonly id: string; readonly name: string; readonly citizen: boolean } | null;
+  readonly post: PostView | null;
+  readonly posts: readonly PostView[];
+  readonly csrf: string;
+  readonly city: { readonly name: string; readonly sample: boolean };
+}

@@ -1,0 +1,139 @@
+// Matters and mechanisms: in full, in lists, as work to do, as a chain of hashes.
+
+import type { ActionView, ClockView, FieldView, Light, RulerTick } from "./shown.ts";
+
+/** One line of a matter's story. */
+export interface StoryView {
+  readonly seq: number;
+  readonly at: number;
+  readonly action: string;
+  readonly title: string;
+  readonly who: string;
+  readonly state: string;
+  readonly said: readonly FieldView[];
+  /** Set when clocks were paused, resumed, extended or ran out here. */
+  readonly clocks: readonly string[];
+  readonly hash: string;
+  readonly origin: string;
+}
+
+export interface MatterView {
+  readonly id: string;
+  readonly number: string;
+  readonly mechanism: string;
+  readonly mechanismTitle: string;
+  readonly title: string;
+  readonly state: string;
+  readonly stateTitle: string;
+  readonly done: "answered" | "closed" | "solved" | "verified" | null;
+  readonly final: boolean;
+  readonly light: Light;
+  readonly opened: number;
+  readonly happened: number;
+  readonly seq: number;
+  readonly head: string;
+  readonly version: string;
+  readonly sample: boolean;
+  readonly imported: boolean;
+  readonly fields: readonly FieldView[];
+  readonly clocks: readonly ClockView[];
+  readonly relations: readonly string[];
+  readonly actions: readonly ActionView[];
+  readonly story: readonly StoryView[];
+  readonly links: readonly LinkView[];
+}
+
+/** The answer to an act: the matter as it now is, and what was recorded; a repeated key repeats the receipt. */
+export interface ActView extends MatterView {
+  readonly receipt: {
+    readonly seq: number;
+    readonly state: string;
+    readonly hash: string;
+    readonly happened: number;
+    readonly repeated: boolean;
+  };
+}
+
+export interface LinkView {
+  readonly name: string;
+  readonly title: string;
+  readonly outward: boolean;
+  readonly matter: MatterRow;
+}
+
+/** A matter in a list. */
+export interface MatterRow {
+  readonly id: string;
+  readonly number: string;
+  readonly mechanism: string;
+  readonly title: string;
+  readonly state: string;
+  readonly stateTitle: string;
+  readonly light: Light;
+  readonly opened: number;
+  readonly due: number | null;
+  readonly left: string;
+  readonly handler: string | null;
+  readonly sample: boolean;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A row of the to-do list says why it is here. */
+export interface TodoRow extends MatterRow {
+  readonly why: string;
+  readonly actions: readonly string[];
+  readonly ruler: readonly RulerTick[];
+}
+
+export interface TodoView {
+  readonly rows: readonly TodoRow[];
+  readonly counts: Readonly<Record<Light, number>>;
+  /** What was done today, for the empty state. */
+  readonly doneToday: number;
+}
+
+export interface MechanismView {
+  readonly name: string;
+  readonly room: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly version: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly states: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly done: string | null;
+    readonly final: boolean;
+  }[];
+  /** The titles of all actions. */
+  readonly actions: Readonly<Record<string, string>>;
+  readonly moves: readonly {
+    readonly action: string;
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly columns: readonly { readonly name: string; readonly label: string; readonly kind: string }[];
+  readonly figures: readonly { readonly name: string; readonly title: string }[];
+  /** The opening actions that the reader may take. */
+  readonly openings: readonly ActionView[];
+}
+
+/** An event with all that its hash covers, as an outsider checks it. */
+export interface EventView {
+  readonly matter: string;
+  readonly seq: number;
+  readonly happened: number;
+  readonly recorded: number;
+  readonly payload: string;
+  readonly hash: string;
+}
+
+export interface ChainView {
+  readonly matter: string;
+  readonly instance: string;
+  readonly algorithm: "SHA-256";
+  readonly genesis: string;
+  readonly events: readonly EventView[];
+  readonly valid: boolean;
+}

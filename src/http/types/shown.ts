@@ -1,0 +1,110 @@
+// The parts that views are made of: fields, clocks, actions with their forms, pages of lists, problems.
+
+export type Lang = "zh" | "en";
+
+export type Light = "idle" | "normal" | "due" | "late" | "over" | "done" | "ended";
+
+/** A clock as people see it. */
+export interface ClockView {
+  readonly name: string;
+  readonly title: string;
+  readonly limit: string;
+  readonly start: number;
+  readonly due: number | null;
+  /** The civil day of the deadline, "2026-11-27"; null while paused. */
+  readonly dueDay: string | null;
+  readonly end: number | null;
+  readonly paused: boolean;
+  readonly expired: boolean;
+  readonly provisional: boolean;
+  readonly light: Light;
+  /** "还剩 3 个工作日", "逾期 2 天", "暂停计时". */
+  readonly left: string;
+  readonly ruler: readonly RulerTick[];
+}
+
+export interface RulerTick {
+  readonly day: string;
+  readonly label: string;
+  readonly kind: "zero" | "did" | "off" | "stop" | "now" | "todo" | "end" | "gone";
+  /** Today, whatever the kind: the last day can be today. */
+  readonly today?: boolean;
+  /** Counted days in the tick; 1 unless a run was folded. */
+  readonly days?: number;
+}
+
+/** A field's value, ready to show: text, or the mask of it. */
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: string;
+  /** null when there is none. */
+  readonly value: unknown;
+  readonly text: string;
+  /**
+   * The reader may see only the mask; `reveal` says whether they may ask for the clear value (it is
+   * logged).
+   */
+  readonly masked: boolean;
+  readonly reveal: boolean;
+}
+
+/** An action of the reader on this matter, allowed or refused with its reason. */
+export interface ActionView {
+  readonly name: string;
+  readonly title: string;
+  readonly allowed: boolean;
+  /** Why not, and the way out. */
+  readonly reason?: string;
+  readonly code?: string;
+  readonly form: readonly AskView[];
+  readonly pages: readonly (readonly string[])[];
+  /** Cannot be undone: the button is drawn in cinnabar. */
+  readonly grave: boolean;
+  /** The lead and co-handlers are chosen on the org tree. */
+  readonly dispatch?: { readonly lead: string; readonly helpers?: string };
+}
+
+export interface AskView {
+  readonly name: string;
+  readonly label: string;
+  readonly kind:
+    | "text"
+    | "longtext"
+    | "choice"
+    | "number"
+    | "flag"
+    | "date"
+    | "phone"
+    | "identity"
+    | "creditCode"
+    | "yuan"
+    | "mu"
+    | "org"
+    | "person"
+    | "matter"
+    | "list";
+  readonly of?: string;
+  readonly required: boolean;
+  readonly hint?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Options of a choice, or the orgs of the level that is asked for. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Pass as `?after=` for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** RFC 9457, with our stable code and one entry for each field. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly fields?: readonly { readonly field: string; readonly code: string; readonly detail: string }[];
+}
