@@ -26,7 +26,7 @@ export interface Context {
   readonly orgs: OrgTree;
   readonly calendar: Calendar;
   /** Reads the statements that figures are counted by. */
-  readonly run: RunQuery;
+  readonly query: RunQuery;
   readonly people: People;
   readonly instance: Instance;
   readonly settings: HttpSettings;

@@ -61,7 +61,7 @@ export async function allFigures(
     const open = figures.filter(([, { audience }]) => asked.audience === "staff" || audience !== "staff");
     const names = open.map(([name]) => name);
     // One mechanism after the other: a page of figures must not take every connection from those who act.
-    const read = await readFigures(context.run, plan.mechanism, names, asked);
+    const read = await readFigures(context.query, plan.mechanism, names, asked);
     views.push(...read.map(one => figureView(context, plan, one, [], caller.lang)));
   }
   return views;
@@ -78,10 +78,10 @@ export async function oneFigure(
   const asked = readingOf(context, words, caller, ["by"]);
   const by = words["by"] === "first" ? columnsOf(plan.mechanism, figure)[0] : words["by"];
   const column = by === undefined ? {} : { by };
-  const read = await readFigure(context.run, plan.mechanism, figure, { ...asked, ...column });
+  const read = await readFigure(context.query, plan.mechanism, figure, { ...asked, ...column });
   const { asOf, audience } = asked;
   const periods = lastMonths(trendMonths, asOf, context.calendar.timeZone);
-  const trend = await readTrend(context.run, plan.mechanism, figure, { asOf, audience, periods });
+  const trend = await readTrend(context.query, plan.mechanism, figure, { asOf, audience, periods });
   return figureView(context, plan, read, trend, caller.lang);
 }
 
@@ -109,7 +109,7 @@ export async function figureRows(
   const limit = limitOf(words);
   const after = words["after"] === undefined ? {} : { after: afterOf(words["after"]) };
   const group = groupOf(words, columns);
-  const lines = await readMatters(context.run, plan.mechanism, figure, {
+  const lines = await readMatters(context.query, plan.mechanism, figure, {
     ...asked,
     ...after,
     group,
