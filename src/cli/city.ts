@@ -89,7 +89,10 @@ export async function openCity({ appUrl, instance, now = Date.now, log }: CityOp
       now,
       log,
       async render({ matter, notice, person }) {
-        const [phone, about] = await Promise.all([people.accounts.phoneOf(person), readers.matter(matter)]);
+        const [phone, about] = await Promise.all([
+          people.accounts.phoneOf(person.slice("person:".length)),
+          readers.matter(matter),
+        ]);
         const text = about && noticeText(ground, about, notice, "zh");
         return phone === undefined || text === undefined ? undefined : { phone, text };
       },
