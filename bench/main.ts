@@ -2,7 +2,10 @@
 // each.
 
 import { report } from "./report.ts";
+import { typesBench } from "./types.ts";
 import { writerBench } from "./writer.ts";
 
 const json = process.argv.includes("--json");
-for await (const measured of writerBench()) report(measured, json);
+for (const bench of [typesBench, writerBench]) {
+  for await (const measured of bench()) report(measured, json);
+}
