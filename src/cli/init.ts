@@ -1,0 +1,151 @@
+// `keymove init`: makes an empty database the instance of a city: its row, its org tree, its first
+// administrator.
+
+import { randomInt } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { accounts } from "../people/accounts.ts";
+import { SignInProblem } from "../people/sign-in-problem.ts";
+import { type Database, openClient } from "../store/connection.ts";
+import { createInstance, readInstance } from "../store/instance.ts";
+import { StartProblem } from "../store/start-problem.ts";
+import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
+import { openDatabase } from "./database.ts";
+import { readOrgs } from "./org-file.ts";
+import { insertOrgs, type NewOrg } from "./org-rows.ts";
+import { readSettings } from "./settings.ts";
+
+export interface InitOptions {
+  readonly account: string;
+  readonly name: string;
+  /** Left out: one is made and shown once. */
+  readonly password?: string;
+  readonly city: string;
+  readonly english: string;
+  /** A .csv or .json file of the org tree; without one the city stands alone. */
+  readonly orgs?: string;
+}
+export interface Initialised {
+  readonly account: string;
+  /** Set when it was made here: to be shown once, since it is kept nowhere. */
+  readonly password?: string;
+  readonly orgs: number;
+}
+
+/**
+ * The options on the command line. A password is taken from the environment alone, since command lines are
+ * seen by everybody on the machine. Throws a CommandProblem.
+ */
+export function readInitOptions(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): InitOptions {
+  const known = { city: "text", english: "text", account: "text", name: "text", orgs: "text" } as const;
+  const { values, rest } = readWords(words, known);
+  const { city, english = city, account = "admin", name = "系统管理员", orgs } = values;
+  const password = environment["KEYMOVE_ADMIN_PASSWORD"];
+  if (!city?.trim() || !english || rest.length > 0) {
+    throw new CommandProblem(
+      "请写明城市名：keymove init --city 城市名 [--english 英文名] [--account 账号] [--name 姓名] " +
+        "[--orgs 单位文件.csv]。管理员口令用环境变量 KEYMOVE_ADMIN_PASSWORD 给出，不给则自动生成并显示一次。",
+      "Name the city: keymove init --city NAME [--english NAME] [--account ACCOUNT] [--name NAME] " +
+        "[--orgs FILE.csv]. The password comes from KEYMOVE_ADMIN_PASSWORD, or is made and shown once.",
+    );
+  }
+  return { account, name, city, english, ...(password ? { password } : {}), ...(orgs ? { orgs } : {}) };
+}
+
+async function orgsOf({ orgs, city, english }: InitOptions): Promise<readonly NewOrg[]> {
+  if (orgs === undefined) {
+    return [{ key: "city", parent: null, name: city, english, level: "city", party: false, code: null }];
+  }
+  const kind = extname(orgs).toLowerCase();
+  if (kind !== ".csv" && kind !== ".json") {
+    throw new StartProblem(
+      "bad_option",
+      `单位文件须是 .csv 或 .json：${orgs}`,
+      `Orgs come as .csv or .json: ${orgs}`,
+    );
+  }
+  const text = await readFile(orgs, "utf8").catch((error: unknown) => {
+    throw new StartProblem(
+      "bad_option",
+      `单位文件打不开：${orgs}，请核对路径。`,
+      `Cannot open ${orgs}.`,
+      error,
+    );
+  });
+  return readOrgs(text, kind === ".csv" ? "csv" : "json");
+}
+
+/** Letters and digits that are not mistaken for one another when they are read from a screen. */
+const readable = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A password of 15 characters in groups, some 74 bits. */
+export function newPassword(): string {
+  const group = () => Array.from({ length: 5 }, () => readable[randomInt(readable.length)]).join("");
+  return [group(), group(), group()].join("-");
+}
+
+const already = (sample: boolean): StartProblem =>
+  new StartProblem(
+    "already_initialised",
+    sample
+      ? "这个数据库里是样例城市，不能再初始化。请用一个空的数据库（另设 DATABASE_URL 或 KEYMOVE_HOME）。"
+      : "这个数据库已经初始化过，没有改动任何内容。要增加人员和单位，请用管理员账号登录办理。",
+    sample
+      ? "This database holds the sample city. Use an empty one: set DATABASE_URL or KEYMOVE_HOME."
+      : "This database has been initialised before; nothing was changed. Sign in as its administrator.",
+  );
+
+// Any number will do, as long as every process uses the same.
+const initialising = 5_391_002;
+
+/**
+ * Initialises an empty, migrated database in one transaction; `client` is a single connection, `now` in ms.
+ * Throws a StartProblem `already_initialised` or `bad_org_file`, or a CommandProblem.
+ */
+export async function initialise(client: Database, options: InitOptions, now: number): Promise<Initialised> {
+  const orgs = await orgsOf(options);
+  const password = options.password ?? newPassword();
+  await client.query("begin");
+  try {
+    // Two at once wait for each other here, and the second finds the first one's row.
+    await client.query("select pg_advisory_xact_lock($1)", [initialising]);
+    const before = await readInstance(client);
+    if (before) throw already(before.sample);
+    const { city: name, english, account } = options;
+    await createInstance(client, { city: { name, english }, sample: false }, now);
+    await insertOrgs(client, orgs);
+    await accounts(client).createOfficial(
+      { account, name: options.name, password, administrator: true },
+      now,
+    );
+    await client.query("commit");
+    return { account, orgs: orgs.length, ...(options.password === undefined ? { password } : {}) };
+  } catch (error) {
+    await client.query("rollback");
+    if (error instanceof SignInProblem) throw new CommandProblem(error.zh, error.en);
+    throw error;
+  }
+}
+
+/** The command. What was made is said on standard output, a made password for this one time. */
+export async function run(words: readonly string[]): Promise<void> {
+  const options = readInitOptions(words, process.env);
+  const database = await openDatabase(readSettings(process.env, projectRoot), say);
+  try {
+    const client = await openClient(database.appUrl);
+    try {
+      const { account, password, orgs } = await initialise(client, options, Date.now());
+      const shown = password ? `，口令 ${password}（只显示这一次 / shown once）` : "";
+      process.stdout.write(
+        `${options.city}：已建 ${orgs} 个单位 / orgs；管理员 / administrator ${account}${shown}\n`,
+      );
+    } finally {
+      await client.end();
+    }
+  } finally {
+    await database.stop();
+  }
+}
