@@ -5,12 +5,13 @@ import type { Context } from "../http/context.ts";
 import { ensureOfficeBuild } from "../http/office-build.ts";
 import { portal } from "../http/portal/portal.ts";
 import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
+import { StartProblem } from "../store/start-problem.ts";
 import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { choosePort } from "./listen.ts";
-import { type LoadedSample, loadSample } from "./load-sample.ts";
+import { loadSample } from "./load-sample.ts";
 import { type Settings, readSettings } from "./settings.ts";
 
 /** What was started, to be stopped in the reverse order. */
@@ -35,28 +36,33 @@ function contextOf(city: OpenCity, { origin }: Settings): Context {
     log: say,
     now: Date.now,
     settings: origin === undefined ? {} : { origin },
-    figures: async (text, values) => (await pool.query(text, [...values])).rows,
+    query: async (text, values) => (await pool.query(text, [...values])).rows,
     ready: () => pool.query("select"),
   };
 }
 
-async function instanceOf(settings: Settings, database: OpenDatabase): Promise<LoadedSample | undefined> {
-  if (!wantsSample(settings) || (await findInstance(database.appUrl))?.sample === false) return undefined;
+/** Loads the sample city where it belongs; answers the words that tell its accounts. */
+async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase): Promise<string> {
+  const found = await findInstance(appUrl);
+  if (!wantsSample(settings) || found?.sample === false) return "";
+  if (settings.sample === "full") {
+    throw new StartProblem(
+      "no_full_sample",
+      "KEYMOVE_SAMPLE=full（全量样例）还没有提供，请用 small，或不设该项。",
+      "KEYMOVE_SAMPLE=full is not available yet. Use small, or leave it unset.",
+    );
+  }
   const { samplePassword } = settings;
-  const { appUrl, adminUrl } = database;
-  return loadSample({
-    appUrl,
-    adminUrl,
-    log: say,
-    ...(samplePassword === undefined ? {} : { password: samplePassword }),
-  });
+  const chosen = samplePassword === undefined ? {} : { password: samplePassword };
+  const { accounts } = await loadSample({ appUrl, adminUrl, log: say, ...chosen });
+  return `　${accounts}`;
 }
 
 async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
   const port = await choosePort(settings.port, settings.host);
   const database = await openDatabase(settings, say);
   stops.push(() => database.stop());
-  const sample = await instanceOf(settings, database);
+  const sample = await sampleOf(settings, database);
   const instance = await knownInstance(database.appUrl);
   const city = await openCity({ appUrl: database.appUrl, instance, log: say });
   stops.push(() => city.close());
@@ -68,8 +74,7 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   const address =
     settings.origin ?? `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}`;
   lock.announce(address);
-  const accounts = sample ? `　${sample.accounts}` : "";
-  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${accounts}\n`);
+  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${sample}\n`);
 }
 
 /** Stops all, latest first; whatever fails to stop does not keep the rest. */

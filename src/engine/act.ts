@@ -93,7 +93,9 @@ export function settle(
 function takeExpiry(world: World, plan: Plan, matter: Matter, { name, clock }: PlannedClock, at: number) {
   const faces = { ...matter.clocks, [name]: { ...matter.clocks[name]!, expired: true } };
   const expired: Matter = { ...matter, clocks: faces };
-  const step = clock.onExpiry === undefined ? undefined : plan.actions.get(clock.onExpiry);
+  // Nobody was called to account in the records of the past, so their clocks run out and nothing follows.
+  const past = matter.origin === "import";
+  const step = clock.onExpiry === undefined || past ? undefined : plan.actions.get(clock.onExpiry);
   const fits = step?.from.has(matter.state) ? step : undefined;
   const act = {
     action: fits?.name ?? expire,
@@ -111,7 +113,7 @@ function takeExpiry(world: World, plan: Plan, matter: Matter, { name, clock }: P
     fits,
     act,
     { [name]: faces[name]! },
-    lifted(clock, matter.fields, world),
+    past ? {} : lifted(clock, matter.fields, world),
   );
 }
 
