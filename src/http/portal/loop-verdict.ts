@@ -26,7 +26,9 @@ export interface Verdict {
 }
 
 function answersOf(context: Context, sources: readonly Matter[], action: string, lang: Lang) {
-  const plan = planOf(context, sources[0]!);
+  const [first] = sources;
+  if (first === undefined) return [];
+  const plan = planOf(context, first);
   const names = (plan.mechanism.actions[action]?.asks ?? []).map(asked);
   return names.flatMap(name => {
     const field = plan.mechanism.fields[name];
