@@ -17,8 +17,9 @@ export interface Part {
   readonly text: string;
 }
 
-// Escapes of a literal E'\n', which no JSON text, hash or name of a definition contains. A stray line feed
-// would make one column longer than its neighbours, the missing cells null, and the statement fail.
+// E'\n' parts the texts: no JSON text, no hash and no name of a definition holds a raw line feed. The
+// nullable columns take references that come from outside and are checked (`encoded`), since a stray one
+// would move the values of its neighbours.
 const cast: Readonly<Record<Encoding, string>> = {
   number: "?::bigint[]",
   text: "string_to_array(?, E'\\n')",
@@ -164,14 +165,19 @@ export function statementFor(present: readonly PartName[]): { readonly name: str
   return made;
 }
 
-/** One column of rows as its parameter. */
+/** One column of rows as its parameter. Throws a TypeError when a reference holds a line feed. */
 export function encoded(
   rows: readonly (readonly (string | number)[])[],
   column: number,
   as: Encoding,
 ): string {
   const separator = as === "number" ? "," : "\n";
-  let text = `${rows[0]![column]!}`;
-  for (let row = 1; row < rows.length; row += 1) text += separator + rows[row]![column]!;
+  let text = "";
+  for (const row of rows) {
+    const cell = row[column]!;
+    if (as === "text or null" && String(cell).includes("\n"))
+      throw new TypeError("a line feed in a reference");
+    text += text === "" && row === rows[0] ? cell : separator + cell;
+  }
   return as === "number" ? `{${text}}` : text;
 }
