@@ -44,7 +44,7 @@ const actions = [
   "judge",
 ];
 
-const step = fc.record({
+const anyStep = fc.record({
   nth: fc.nat(2),
   action: fc.constantFrom("sweep", ...actions, ...actions),
   /** Mostly whose act it is, sometimes anybody. */
@@ -96,7 +96,7 @@ test("random acts, sweeps and repeated keys", async () => {
   await using ledger = await openLedger({ cache: 3, batch: 2 });
   const writers = [ledger.writer, await ledger.second({ cache: 1, batch: 1 })];
   let accepted = 0;
-  const property = fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60 }), async steps => {
+  const property = fc.asyncProperty(fc.array(anyStep, { minLength: 20, maxLength: 60 }), async steps => {
     accepted += await play(ledger, writers, steps);
   });
   await fc.assert(property, { numRuns: Number(process.env["RUNS"] ?? 25) });

@@ -67,7 +67,7 @@ const actionsOf = async ({ readers }: Ledger, matter: number): Promise<string[]>
 const outcomes = async ({ pool }: Ledger) =>
   (await pool.query("select kind, outcome, attempts from outbox order by due, bucket, batch, n")).rows;
 
-test("a task's appeals are adopted, concluded and told, in this order, and linked from both ends", async () => {
+test("a task's appeals are adopted, concluded and told, in this order, linked at both ends", async () => {
   await using ledger = await openLedger({ now });
   const box = mailbox();
   const relay = relayOf(ledger, box.sender);
