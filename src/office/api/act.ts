@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { FieldView, MatterView, SessionView } from "../../http/types.ts";
-import { sessionKey, useCaller } from "./caller.ts";
+import { sessionKey, useCaller, whose, whoseKey } from "./caller.ts";
 import { call } from "./client.ts";
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -42,17 +42,20 @@ export function useSessionActs() {
   const queries = useQueryClient();
   const enter = async (body: unknown) => {
     const session = await call<SessionView>(caller, "session", { method: "POST", body });
+    // What was read for another person or post must not be seen for a moment under this one; who comes back to
+    // their own work finds it as it was, and only what is old is read again.
+    const same = queries.getQueryData(whoseKey) === whose(session);
+    if (!same) queries.removeQueries({ queryKey: ["read"] });
     queries.setQueryData(sessionKey, session);
-    // What was read for another person or post must not be seen for a moment under this one.
-    await queries.resetQueries({ queryKey: ["read"] });
+    if (same) void queries.invalidateQueries({ queryKey: ["read"] });
   };
   return {
     signIn: (account: string, password: string) => enter({ account, password }),
     choosePost: (post: string) => enter({ post }),
     signOut: async () => {
       await call<unknown>(caller, "session", { method: "DELETE" });
-      queries.removeQueries({ queryKey: ["read"] });
-      await queries.invalidateQueries({ queryKey: sessionKey });
+      // A fresh page, so that nothing of this person stays in the browser's memory.
+      location.assign("/office/");
     },
   };
 }

@@ -89,7 +89,7 @@ export function FigurePage({ name, by }: { name: string; by: string | null }) {
   const say = useWords();
   const figure = useFigure(name, by);
   return (
-    <Read what={say.figure.one} of={figure}>
+    <Read what={say.figure.one} of={figure} whole>
       {view => <Figure figure={view} by={by} />}
     </Read>
   );

@@ -35,7 +35,9 @@ function useSending({ action, send, done, stale }: ActFormProps) {
     try {
       done(await send(inputOf(action.form, draft), key));
     } catch (error) {
-      setRefused(error);
+      const { status } = error instanceof Refused ? error.problem : { status: 0 };
+      // A lost session is said at the door, and is no longer true when its owner is back at this form.
+      if (status !== 401) setRefused(error);
       const code = error instanceof Refused ? error.problem.code : "";
       if (code === "key_reused") setKey(newKey());
       if (moved.has(code)) stale?.();

@@ -21,7 +21,7 @@ export function LedgerPage(props: LedgerPageProps) {
   const say = useWords();
   const mechanisms = useMechanisms();
   return (
-    <Read what={say.nav.ledgers} of={mechanisms}>
+    <Read what={say.nav.ledgers} of={mechanisms} whole>
       {list => {
         const mechanism = list.find(({ name }) => name === props.mechanism);
         return mechanism ? <Ledger view={mechanism} all={list} {...props} /> : <Unknown />;
@@ -34,7 +34,7 @@ function Unknown() {
   const say = useWords();
   return (
     <div className="empty">
-      <h2>{say.ledger.unknown}</h2>
+      <h1>{say.ledger.unknown}</h1>
       <p>
         <PlaceLink to={{ page: "todo" }}>{say.nav.todo}</PlaceLink>
       </p>

@@ -27,7 +27,7 @@ export function MatterPage({ mechanism, id, act, session }: MatterPageProps) {
   const say = useWords();
   const matter = useMatter(mechanism, id);
   return (
-    <Read what={say.matter.one} of={matter}>
+    <Read what={say.matter.one} of={matter} whole>
       {view => <Matter matter={view} begin={act} session={session} />}
     </Read>
   );

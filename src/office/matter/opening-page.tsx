@@ -27,7 +27,7 @@ export function OpeningPage({ mechanism: name, action: wanted, numbers }: Openin
   const ledger = { page: "ledger", mechanism: name, state: null, handler: null } as const;
   useTitle(action?.title ?? "");
   return (
-    <Read what={say.act.form} of={mechanisms}>
+    <Read what={say.act.form} of={mechanisms} whole>
       {() =>
         mechanism && action ? (
           <div className="opening">
@@ -50,7 +50,7 @@ export function OpeningPage({ mechanism: name, action: wanted, numbers }: Openin
           </div>
         ) : (
           <div className="empty">
-            <h2>{say.act.noOpening}</h2>
+            <h1>{say.act.noOpening}</h1>
             <p>
               <PlaceLink to={{ page: "todo" }}>{say.nav.todo}</PlaceLink>
             </p>

@@ -28,14 +28,17 @@ export function sayRefusal(say: Words, error: unknown): string {
 
 interface FailureProps {
   readonly error: unknown;
+  /** It takes the place of the whole page, heading and all. */
+  readonly whole?: boolean;
   retry(): unknown;
 }
 
 /** A page or a part of it that could not be read. */
-export function Failure({ error, retry }: FailureProps) {
+export function Failure({ error, retry, whole = false }: FailureProps) {
   const say = useWords();
   return (
     <div className="failure" role="alert">
+      {whole ? <h1>{say.failed.title}</h1> : null}
       <p>{sayRefusal(say, error)}</p>
       <Button onClick={() => void retry()}>{say.retry}</Button>
     </div>
@@ -48,10 +51,18 @@ interface Answer<T> {
   refetch(): unknown;
 }
 
+interface ReadProps<T> {
+  readonly what: string;
+  readonly of: Answer<T>;
+  /** What is read is the whole page. */
+  readonly whole?: boolean;
+  children(data: T): ReactNode;
+}
+
 /** Draws what was read, or that it is being read, or why it could not be. */
-export function Read<T>(props: { what: string; of: Answer<T>; children(data: T): ReactNode }) {
-  const { what, of, children } = props;
+export function Read<T>(props: ReadProps<T>) {
+  const { what, of, whole = false, children } = props;
   if (of.data !== undefined) return children(of.data);
-  if (of.error) return <Failure error={of.error} retry={of.refetch} />;
+  if (of.error) return <Failure error={of.error} retry={of.refetch} whole={whole} />;
   return <Reading what={what} />;
 }

@@ -34,7 +34,7 @@ export function TodoPage() {
   const todo = useTodo();
   useTitle(say.nav.todo);
   return (
-    <Read what={say.nav.todo} of={todo}>
+    <Read what={say.nav.todo} of={todo} whole>
       {view => (view.rows.length ? <Rows view={view} /> : <Done doneToday={view.doneToday} />)}
     </Read>
   );

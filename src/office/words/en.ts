@@ -28,6 +28,7 @@ export const en: Words = {
     kinds: { zero: "in", did: "", off: "", stop: "hold", now: "today", todo: "", end: "due", gone: "late" },
   },
   failed: {
+    title: "Not opened",
     page: "This page could not be read. Try again; if it stays so, tell your IT centre the time and the page.",
     offline: "There is no connection. Check the network and try again.",
     busy: "Many people are at work and the server cannot keep up. Please try again in a moment.",

@@ -26,6 +26,7 @@ export const zh = {
     kinds: { zero: "收件", did: "", off: "", stop: "停", now: "今天", todo: "", end: "最迟", gone: "逾期" },
   },
   failed: {
+    title: "没有打开",
     page: "这一页没有读出来，请重试；仍不行时，把时间和页面告诉信息中心。",
     offline: "网络没有连上，请检查网络后重试。",
     busy: "现在办理的人多，服务器忙不过来，请稍候重试。",
