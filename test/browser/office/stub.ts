@@ -1,13 +1,17 @@
 // Stands in for the API in one browser page: the office as built, under the policy that the server sends, and the
 // views of `city.ts`. A test overrides single answers to see the rare states.
 
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, Page, Request } from "playwright-core";
 import Fastify, { type FastifyInstance } from "fastify";
 import { ensureOfficeBuild } from "../../../src/http/office-build.ts";
 import { officeStatic } from "../../../src/http/office-static.ts";
 import type { Lang, Problem } from "../../../src/http/types.ts";
-import { matter, mechanisms, now, orgs, row, session, todoRows } from "./city.ts";
+import { now, orgs, row, session, todoRows } from "./city.ts";
 import { figureRows, figures } from "./figures.ts";
+import { matter } from "./matter.ts";
+import { mechanisms } from "./mechanisms.ts";
 
 export interface Answered {
   readonly status?: number;
@@ -89,4 +93,21 @@ export async function openOffice(
   });
   await page.goto(`${base}/office/${path}`);
   return { page, complaints, asked };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong on the page, a line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    interface Result {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<Result> } };
+    const result = await checker.run();
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
 }

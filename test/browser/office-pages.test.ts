@@ -1,0 +1,124 @@
+// The office by itself in a real browser: each page looked over by axe in both languages, and worked by keys.
+
+import type { FastifyInstance } from "fastify";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../harness/chromium.ts";
+import { type Answers, openOffice, problem, serveOffice, violations } from "./office/stub.ts";
+
+let browser: Browser;
+let app: FastifyInstance;
+let base: string;
+beforeAll(async () => {
+  [browser, { app, base }] = await Promise.all([launch(), serveOffice()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const open = (path: string, more: Partial<Parameters<typeof openOffice>[2]> = {}) =>
+  openOffice(browser, base, { path, ...more });
+
+const places = {
+  todo: "",
+  matter: "appeal/4",
+  form: "appeal/4?act=answer",
+  dispatch: "appeal/4?act=dispatch",
+  ledger: "appeal",
+  opening: "task/open/draft?numbers=7K3F9-QWXR1",
+  figures: "figures",
+  figure: "figures/appeal.onTimeShare",
+  unknown: "nothing-of-ours",
+};
+
+describe.each(Object.entries(places))("the %s page", (_, path) => {
+  test.each([
+    { lang: "zh", width: 1366 },
+    { lang: "en", width: 1366 },
+    { lang: "zh", width: 1920 },
+    { lang: "en", width: 800 },
+  ])("in $lang at $width px has no violation, no complaint, nothing beyond its edge", async look => {
+    const { page, complaints } = await open(path, look);
+    await page.waitForSelector("main :is(h1, h2)");
+    await page.waitForLoadState("networkidle");
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.context().close();
+  });
+});
+
+test("the first action is in sight at 1366 by 768", async () => {
+  const { page } = await open("appeal/4");
+  const first = page.locator(".act__button").first();
+  await first.waitFor();
+  const box = await first.boundingBox();
+  expect(box!.y + box!.height).toBeLessThan(768);
+  await page.context().close();
+});
+
+describe("the to-do list by keys", () => {
+  test("stands worst first; j and k move, Enter opens, Escape and / do their part", async () => {
+    const { page } = await open("");
+    const at = page.locator("tr.is-at a").first();
+    await at.waitFor();
+    expect(await at.textContent()).toBe("充电设施 · 石桥区 2");
+    await page.keyboard.press("j");
+    expect(await at.textContent()).toBe("充电设施 · 石桥区 3");
+    await page.keyboard.press("k");
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/office/appeal/3");
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await page.context().close();
+  });
+
+  test("a letter opens the form of its action with the cursor in it", async () => {
+    const { page } = await open("");
+    await page.locator("tr.is-at").waitFor();
+    await page.keyboard.press("a");
+    const answer = page.getByLabel("答复内容");
+    await answer.waitFor();
+    await page.keyboard.type("jk");
+    expect(await answer.inputValue()).toBe("jk");
+    expect(new URL(page.url()).search).toBe("");
+    await page.keyboard.press("Escape");
+    await answer.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  test("an empty list says what was done today", async () => {
+    const answers: Answers = { "GET todo": () => ({ body: { rows: [], counts: {}, doneToday: 14 } }) };
+    const { page } = await open("", { answers });
+    await page.getByRole("heading", { name: "今天的都办完了" }).waitFor();
+    expect(await page.locator(".empty").textContent()).toContain("今天已办 14 件");
+    await page.context().close();
+  });
+});
+
+test("a page that cannot be read says so and reads again on demand", async () => {
+  let up = false;
+  const answers: Answers = { "GET figures": () => (up ? { body: [] } : { status: 500, body: {} }) };
+  const { page } = await open("figures", { answers });
+  await page.getByRole("button", { name: "重试" }).waitFor();
+  up = true;
+  await page.getByRole("button", { name: "重试" }).click();
+  await expect.poll(() => page.locator("main").textContent()).toContain("还没有指标");
+  await page.context().close();
+});
+
+test("a number opens its matter, and an unknown one says what a number looks like", async () => {
+  const { page } = await open("");
+  await page.getByRole("searchbox").fill("7K3F9-QWXR4");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("/office/appeal/");
+  const none = () => problem(404, "unknown_matter", "没有这件。");
+  const other = await open("", { answers: { "GET appeal/X": none, "GET task/X": none } });
+  await other.page.getByRole("searchbox").fill("X");
+  await other.page.keyboard.press("Enter");
+  await other.page.getByText("没有找到编号 X").waitFor();
+  await page.context().close();
+  await other.page.context().close();
+});
