@@ -55,7 +55,8 @@ export function history(mechanism: AnyMechanism, die: Die, length: number): Reco
     const back = die(4) ? 0 : die(40);
     // Half of the acts fall on the hour of midnight, where deadlines, months and days of reading end as well.
     const when = firstDay + Math.max(0, passed - back) * day + die(2) * die(1440) * 60_000;
-    const nth = 1 + die(6);
+    // A few matters at a time, so that each gets far, and new ones all the while.
+    const nth = 1 + Math.floor(i / 10) + die(5);
     const matter = nth * 64 + ((nth * 17) % 64);
     act(mechanism, log, now, matter, when, die);
   }

@@ -35,7 +35,18 @@ export interface Contribution {
   readonly measured: readonly (string | number)[];
 }
 
+const known = new WeakMap<readonly Recorded[], Projection[][]>();
+
+/** The same log is asked about for every tally, and is projected once. */
 function projections(log: readonly Recorded[]): Projection[][] {
+  const before = known.get(log);
+  if (before) return before;
+  const made = project(log);
+  known.set(log, made);
+  return made;
+}
+
+function project(log: readonly Recorded[]): Projection[][] {
   const byMatter = new Map<number, Projection[]>();
   for (const event of log) {
     const all = byMatter.get(event.matter) ?? [];
@@ -80,15 +91,15 @@ const holds = (m: Projection, { in: states, passed, clock = {}, where = {} }: Co
 
 /** The projections that a reading looks at. */
 function looked(tally: Tally, all: readonly Projection[], { from, to, asOf }: Reading): Projection[] {
-  const known = all.filter(m => m.event.happened < asOf);
+  const seen = all.filter(m => m.event.happened < asOf);
   const inPeriod = (at: number) => at >= (from ?? -Infinity) && at < (to ?? Infinity);
   if ("each" in tally || "first" in tally) {
     const wanted = listOf("each" in tally ? tally.each : tally.first);
-    const acts = known.filter(({ event }) => wanted.includes(event.action));
+    const acts = seen.filter(({ event }) => wanted.includes(event.action));
     const first = acts.filter(({ before }) => wanted.every(action => before[action] === undefined));
     return ("each" in tally ? acts : first).filter(({ event }) => inPeriod(event.happened));
   }
-  const last = known.slice(-1);
+  const last = seen.slice(-1);
   if (!("among" in tally)) return last;
   return last.filter(({ passed }) => passed[tally.among] !== undefined && inPeriod(passed[tally.among]!));
 }
