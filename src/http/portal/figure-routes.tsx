@@ -1,5 +1,6 @@
 // Figures: all of them by mechanism, and one with its history, its units and the matters behind it.
 
+import { columnsOf } from "../../figures/read.ts";
 import { addresses } from "../../portal/addresses.ts";
 import { FigurePage, FiguresPage } from "../../portal/pages/figure-pages.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
@@ -52,12 +53,25 @@ async function behindOf(
   return [name, await figureRows(visit.context, name, words, asPublic(visit))];
 }
 
+/** Units of one level can be compared, so a column of them comes first. */
+function columnOf({ context }: Visit, name: string): string {
+  const [mechanism = "", figure = ""] = name.split(".");
+  const definition = context.registry.current.get(mechanism)?.mechanism;
+  const columns =
+    definition && Object.hasOwn(definition.figures ?? {}, figure) ? columnsOf(definition, figure) : [];
+  const level = columns.find(column => {
+    const field = definition?.fields[column];
+    return field?.kind === "org" && field.level !== undefined;
+  });
+  return level ?? "first";
+}
+
 async function figure(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const name = wordOf(visit, "name");
   const period = queryOf(visit, "period") ?? "all";
   const by = queryOf(visit, "by");
-  const view = await oneFigure(context, name, { period, by: by ?? "first" }, asPublic(visit));
+  const view = await oneFigure(context, name, { period, by: by ?? columnOf(visit, name) }, asPublic(visit));
   const [counted, behind] = await behindOf(visit, view, period);
   const key = queryOf(visit, "key");
   const only = view.table?.rows.find(row => row.key === key)?.label;

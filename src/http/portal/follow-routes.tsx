@@ -15,6 +15,7 @@ import { Fault } from "../fault.ts";
 import { act } from "../operations/act.ts";
 import { unknownMatter } from "../operations/find.ts";
 import { chainOf } from "../operations/matters.ts";
+import { stateTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, gathered, inputOf, keyOf, newKey } from "./forms.ts";
 import { loopOf } from "./loop-facts.ts";
@@ -37,7 +38,7 @@ function ask(visit: Visit): Answer {
 
 async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): Promise<Answer> {
   const { context, csrf, caller } = visit;
-  const { view, responsible, matter } = found;
+  const { view, responsible, matter, plan } = found;
   const loop = view.links.length ? await loopOf(context, matter) : undefined;
   const number = loop === undefined ? undefined : toNumber(context.instance.numberKey, loop);
   const props: FollowProps = {
@@ -46,6 +47,8 @@ async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): P
     responsible,
     citizen: isCitizen(visit),
     csrf,
+    opensIn: name =>
+      [...(plan.actions.get(name)?.from ?? [])].map(state => stateTitle(plan, state, caller.lang)),
     keyFor: newKey,
     loop: number,
     refusal: refusal?.detail || Object.values(refusal?.errors ?? {})[0],

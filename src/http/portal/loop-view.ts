@@ -6,7 +6,6 @@ import type { Matter } from "../../engine/matter.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type { LoopNode, LoopRow, LoopStage, LoopView } from "../types.ts";
-import { dueDay } from "../views/clock.ts";
 import { fieldText } from "../views/field.ts";
 import { handlerOf, matterLight, matterTitle, namesOf, numberOf, planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
@@ -28,8 +27,13 @@ interface Ground {
 }
 
 const say = ({ caller }: Ground, zh: string, en: string): string => pick(caller.lang, zh, en);
-const day = ({ context, caller }: Ground, at: number): string =>
-  sayDate(dateOf(dayOf(context.calendar, at)), caller.lang);
+/** A day; its year is said where it is not this one. */
+function day({ context, caller }: Ground, at: number): string {
+  const date = dateOf(dayOf(context.calendar, at));
+  const said = sayDate(date, caller.lang);
+  const thisYear = dateOf(dayOf(context.calendar, caller.now)).slice(0, 4);
+  return date.startsWith(thisYear) ? said.replace(`${thisYear}年`, "").replace(` ${thisYear}`, "") : said;
+}
 const short = (text: string): string => {
   const letters = [...text];
   return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : text;
@@ -85,7 +89,7 @@ function planStage(ground: Ground): LoopStage {
   const { matter, plan } = facts;
   const lead = leadOf(ground);
   const due = Object.values(matter.clocks).find(face => face.end === null)?.due ?? null;
-  const last = due === null ? "" : sayDate(dueDay(context.calendar, due), caller.lang);
+  const last = due === null ? "" : day(ground, due - 1);
   const next = acts[0];
   const node: LoopNode = {
     ...plain,

@@ -98,8 +98,7 @@ export function ruler(
   const unit = unitOf(clock);
   if (isShort(unit)) return [];
   const { start, due, end } = face;
-  const days = rulerDays(calendar, { start, due, pauses, now, end: end ?? undefined, unit });
-  return days.map(({ day, label, kind }) => ({ day, label, kind }));
+  return rulerDays(calendar, { start, due, pauses, now, end: end ?? undefined, unit });
 }
 
 function sayLimit({ limit }: Clock, face: ClockFace, calendar: Calendar, lang: Lang): string {

@@ -3,7 +3,7 @@
 import type { FigureCell, FigureRow, FigureView, Page } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { type BarRow, Bars } from "../bars.tsx";
-import { Formula, Mega } from "../figure-parts.tsx";
+import { Formula, Mega, Strip, type StripPart } from "../figure-parts.tsx";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
 import { Columns, Section } from "../layout.tsx";
@@ -11,7 +11,7 @@ import { AsOf, Clauses } from "../marks.tsx";
 import { Facts } from "../story.tsx";
 import { axisNote, Trend } from "../trend.tsx";
 import { words } from "../words.ts";
-import { amountOf, pointsOf } from "./figure-words.ts";
+import { amountOf, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -22,7 +22,7 @@ export interface FigureGroup {
 }
 
 /** Every figure, by mechanism. */
-export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly FigureGroup[] }) {
+export function FiguresPage({ groups, lang, zone, now }: Shown & { groups: readonly FigureGroup[] }) {
   const say = pageWords[lang];
   return (
     <>
@@ -32,7 +32,7 @@ export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly F
         <Section
           key={title}
           title={title}
-          aside={figures[0] ? <AsOf at={figures[0].asOf} lang={lang} zone={zone} /> : undefined}
+          aside={figures[0] ? <AsOf at={knownUntil(figures[0], now)} lang={lang} zone={zone} /> : undefined}
         >
           <table className="bars">
             <thead>
@@ -84,10 +84,34 @@ function addressOf(name: string, query: Readonly<Record<string, string | undefin
 }
 
 function FormulaOf({ figure }: { figure: FigureView }) {
-  const [over, ...under] = figure.parts;
+  const [over] = figure.parts;
+  const under = wholeOf(figure);
   if (!over || under.length === 0) return null;
   const said = ({ title, text }: { title: string; text: string }) => `${title} ${text}`;
   return <Formula name={figure.title} over={said(over)} under={under.map(said).join(" ＋ ")} />;
+}
+
+/** A share as one bar: what meets it, and what does not, each leading to its own figure. */
+function StripOf({ figure, period, lang }: FigureProps) {
+  const say = pageWords[lang];
+  const { numerator, denominator, parts } = figure;
+  const [over] = parts;
+  if (!over || !numerator || !denominator || numerator > denominator) return null;
+  const whole = wholeOf(figure);
+  const unit = amountOf(over.text, "").unit ?? "";
+  const hrefOf = (name: string) => addressOf(name, { period });
+  const met: StripPart = { label: over.title, count: numerator, tone: "main", href: hrefOf(over.name) };
+  const missed: readonly StripPart[] =
+    whole.length === parts.length
+      ? parts.slice(1).map(({ title, value, name }, at, all) => ({
+          label: title,
+          count: value ?? 0,
+          tone: at === all.length - 1 ? "bad" : "rest",
+          href: hrefOf(name),
+        }))
+      : [{ label: say.missed, count: denominator - numerator, tone: "rest" }];
+  const total = whole.length === 1 && whole[0] ? whole[0].title : say.whole;
+  return <Strip lang={lang} unit={unit} totalLabel={total} parts={[met, ...missed]} />;
 }
 
 function barOf(cell: FigureCell, hrefOf: (key: string) => string): BarRow {
@@ -106,7 +130,7 @@ function ByUnit({ figure, period, lang }: FigureProps) {
   const total = rate
     ? { name: say.whole, value: figure.numerator ?? 0, of: figure.denominator ?? 0 }
     : { name: say.whole, value: figure.value ?? 0 };
-  const parts = figure.parts.slice(0, 2).map(({ title }) => title);
+  const parts = `${figure.parts[0]?.title ?? figure.title}/${say.whole}`;
   return (
     <Section title={say.byTitle(label)}>
       {columns.length > 1 ? (
@@ -126,7 +150,7 @@ function ByUnit({ figure, period, lang }: FigureProps) {
         kind={rate ? "rate" : "count"}
         heads={{
           who: label,
-          parts: rate ? parts.join("/") : figure.title,
+          parts: rate ? parts : figure.title,
           rate: figure.title,
           missed: say.missed,
         }}
@@ -215,10 +239,10 @@ function Periods({ figure, period, periods, by, lang }: FigureProps) {
 
 /** One figure. */
 export function FigurePage(props: FigureProps) {
-  const { figure, lang, zone } = props;
+  const { figure, lang, zone, now } = props;
   const say = pageWords[lang];
   const { value, unit } = amountOf(figure.text, figure.unit);
-  const trend = { name: figure.title, points: pointsOf(figure), unit: unit ?? figure.unit, lang };
+  const trend = { name: figure.title, points: pointsOf(figure, lang), unit: unit ?? figure.unit, lang };
   const main = (
     <>
       <h1>
@@ -227,12 +251,13 @@ export function FigurePage(props: FigureProps) {
       <p className="note gap-above">
         {figure.period.label}
         {say.comma}
-        <AsOf at={figure.asOf} lang={lang} zone={zone} />
+        <AsOf at={knownUntil(figure, now)} lang={lang} zone={zone} />
       </p>
       <Periods {...props} />
       <Mega value={value} unit={unit} proofHref="#proof" lang={lang} />
       {figure.value === null && figure.denominator !== null ? <p className="note">{say.noValue}</p> : null}
       <FormulaOf figure={figure} />
+      <StripOf {...props} />
       <p className="note">{figure.sentence}</p>
       {trend.points.some(point => point.value !== undefined) ? (
         <Section title={say.trendTitle} aside={<span className="as-of">{axisNote(trend)}</span>}>

@@ -20,12 +20,35 @@ export function shownNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The history as points to draw, oldest first. */
-export const pointsOf = (figure: FigureView): readonly TrendPoint[] =>
-  figure.trend.map(({ label, value, text }) => ({
-    label,
+/** The moment up to which a figure can know anything: its day is not over yet when that day is today. */
+export const knownUntil = (figure: FigureView, now: number): number => Math.min(figure.asOf - 1, now);
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A month as it stands under a chart: 2026年8月 and short 8月; anything else as it is. */
+function periodOf(label: string, lang: Lang): { label: string; short: string } {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(label) ?? [];
+  if (year === undefined) return { label, short: label };
+  const name = months[Number(month) - 1] ?? "";
+  if (lang === "en") return { label: `${name} ${year}`, short: name };
+  return { label: `${year}年${Number(month)}月`, short: `${Number(month)}月` };
+}
+
+/** The history as points to draw, oldest first, from the first period that has a number. */
+export function pointsOf(figure: FigureView, lang: Lang): readonly TrendPoint[] {
+  const first = figure.trend.findIndex(({ value }) => value !== null && value !== 0);
+  return (first < 0 ? [] : figure.trend.slice(first)).map(({ label, value, text }) => ({
+    ...periodOf(label, lang),
     value: value === null ? undefined : shownNumber(text),
   }));
+}
+
+/** What a share is a share of: parts that add up to its denominator, the numerator among them or not. */
+export function wholeOf({ parts, denominator }: FigureView): FigureView["parts"] {
+  const sum = (some: FigureView["parts"]) => some.reduce((total, { value }) => total + (value ?? 0), 0);
+  const rest = parts.slice(1);
+  return sum(rest) !== denominator && sum(parts) === denominator ? parts : rest;
+}
 
 /** The last periods for the small line of the home page; undefined when there is no line to draw. */
 export function trendOf(figure: FigureView): { values: number[]; first: string; last: string } | undefined {

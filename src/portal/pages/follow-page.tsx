@@ -26,6 +26,8 @@ export interface FollowProps extends Shown {
   /** Signed in with a telephone. */
   citizen: boolean;
   csrf: string;
+  /** The titles of the states in which an act is open. */
+  opensIn: (action: string) => readonly string[];
   /** A fresh key for each act that needs no form. */
   keyFor: () => string;
   loop: string | undefined;
@@ -39,7 +41,7 @@ function MatterPromise({
   responsible,
   lang,
   zone,
-}: Omit<FollowProps, "csrf" | "keyFor" | "loop" | "citizen">) {
+}: Omit<FollowProps, "csrf" | "keyFor" | "opensIn" | "loop" | "citizen">) {
   const say = pageWords[lang];
   const clock = promiseOf(matter);
   if (!clock) return null;
@@ -72,10 +74,11 @@ function MatterPromise({
   );
 }
 
-function actOf(action: ActionView, { matter, csrf, keyFor, lang }: FollowProps): Act {
+function actOf(action: ActionView, { matter, csrf, keyFor, opensIn, lang }: FollowProps): Act {
   const href = pageOf("follow", matter.number, action.name);
   const say = pageWords[lang];
   const { title: label, grave } = action;
+  if (action.code === "wrong_state") return { label, refused: say.opensWhen(opensIn(action.name)) };
   if (!action.allowed) return { label, refused: action.reason ?? say.refusedTitle };
   if (action.form.length) return { label, href };
   return { label, grave, post: { action: href, hidden: { csrf, key: keyFor() } } };

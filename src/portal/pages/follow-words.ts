@@ -36,6 +36,10 @@ function isOwn(matter: MatterView, step: StoryView, citizen: boolean): boolean {
   return citizen && matter.relations.length > 0 && step.who === matter.story[0]?.who;
 }
 
+/** The facts of an opening stand beside the story; in it stands what the person wrote. */
+const wordsOf = (matter: MatterView, step: StoryView): readonly FieldView[] =>
+  step.seq === matter.story[0]?.seq ? step.said.filter(({ kind }) => kind === "longtext") : step.said;
+
 function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen: boolean): StoryItem {
   const say = pageWords[lang];
   const own = isOwn(matter, step, citizen);
@@ -46,7 +50,7 @@ function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen
     when: step.at,
     title: step.title,
     more: more ? `${say.gap}${more}` : undefined,
-    said: saidOf(step.said, say),
+    said: saidOf(wordsOf(matter, step), say),
   };
 }
 

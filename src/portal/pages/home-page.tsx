@@ -6,7 +6,7 @@ import { lineOf } from "../from-views.ts";
 import { Ask, type Door, Doors, type FigureCell, FigureRow, MatterLines, Tales } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
 import { AsOf, Light } from "../marks.tsx";
-import { amountOf, partsSentence, trendOf } from "./figure-words.ts";
+import { amountOf, knownUntil, partsSentence, trendOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -33,12 +33,13 @@ function doorsOf({ lang, fileHref }: HomeProps): readonly Door[] {
 
 function figureCell(figure: FigureView, lang: Shown["lang"]): FigureCell {
   const { value, unit } = amountOf(figure.text, figure.unit);
+  const isShare = unit === "%";
   const note = partsSentence(figure, lang) || figure.period.label;
   const href = pageOf("figures", figure.name);
   return {
     name: figure.title,
-    value,
-    unit: unit === "%" ? undefined : unit,
+    value: isShare ? `${value}%` : value,
+    unit: isShare ? undefined : unit,
     href,
     note,
     trend: trendOf(figure),
@@ -67,7 +68,7 @@ function Mine({ mine, lang, zone }: HomeProps & { mine: readonly MatterRow[] }) 
   );
 }
 
-function Strip({ figures, missed, lang, zone }: HomeProps) {
+function Strip({ figures, missed, lang, zone, now }: HomeProps) {
   const say = pageWords[lang];
   const first = figures[0];
   if (!first) return null;
@@ -78,7 +79,7 @@ function Strip({ figures, missed, lang, zone }: HomeProps) {
         <span className="as-of">
           {first.period.label}
           {say.comma}
-          <AsOf at={first.asOf} lang={lang} zone={zone} />
+          <AsOf at={knownUntil(first, now)} lang={lang} zone={zone} />
         </span>
       }
     >

@@ -94,7 +94,7 @@ export function MatterPage(props: MatterProps) {
         <p>{chain.valid ? say.chainValid(chain.events.length) : say.chainBroken}</p>
         <ChainTable {...props} />
         <details>
-          <summary>{say.proofTitle}</summary>
+          <summary>{say.chainCheck}</summary>
           <p className="note">{say.chainHow}</p>
           <p className="gap-above">
             <a href={`/api/${matter.mechanism}/${encodeURIComponent(matter.number)}/chain`}>

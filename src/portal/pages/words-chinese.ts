@@ -84,6 +84,7 @@ export const chinese = {
   pausedText: "暂停期间不计时，恢复后顺延。",
   stateNow: "现在",
   youCan: "您可以",
+  opensWhen: (states: readonly string[]) => `到“${states.join("”或“")}”时开放。`,
   nothingToDo: "现在不需要您做什么。有进展会发短信告诉您。",
   signInToAct: "这是您的事？",
   signInToActLink: "用手机号登录",
@@ -171,6 +172,7 @@ export const chinese = {
   chainAct: "办理",
   chainHash: "哈希值",
   chainGenesis: "起始值",
+  chainCheck: "怎么自己核对",
   chainHow:
     "算法：SHA-256（算法号 1 字节 ‖ 上一条哈希 32 字节 ‖ 事项号 8 字节 ‖ 序号 4 字节 ‖ 发生时间毫秒 8 字节 ‖ " +
     "入库时间毫秒 8 字节 ‖ 内容的 RFC 8785 文本），整数为大端序。第一条的上一条哈希是实例编号的 SHA-256。",

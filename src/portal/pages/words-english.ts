@@ -89,6 +89,7 @@ export const english: PageWords = {
   pausedText: "The pause is not counted; the date moves on when counting resumes.",
   stateNow: "Now",
   youCan: "You can",
+  opensWhen: states => `Opens when the matter is “${states.join("” or “")}”.`,
   nothingToDo: "Nothing is asked of you now. News is sent to your phone.",
   signInToAct: "Is this yours?",
   signInToActLink: "Sign in by phone",
@@ -178,6 +179,7 @@ export const english: PageWords = {
   chainAct: "Act",
   chainHash: "Hash",
   chainGenesis: "Start",
+  chainCheck: "How to check it yourself",
   chainHow:
     "Algorithm: SHA-256 (algorithm number, 1 byte ‖ previous hash, 32 bytes ‖ matter, 8 bytes ‖ sequence number, 4 bytes ‖ " +
     "time it happened in ms, 8 bytes ‖ time it was recorded in ms, 8 bytes ‖ RFC 8785 text of the content), integers " +
