@@ -61,19 +61,10 @@ async function orgsOf({ orgs, city, english }: InitOptions): Promise<readonly Ne
   }
   const kind = extname(orgs).toLowerCase();
   if (kind !== ".csv" && kind !== ".json") {
-    throw new StartProblem(
-      "bad_option",
-      `单位文件须是 .csv 或 .json：${orgs}`,
-      `Orgs come as .csv or .json: ${orgs}`,
-    );
+    throw new CommandProblem(`单位文件须是 .csv 或 .json：${orgs}`, `Orgs come as .csv or .json: ${orgs}`);
   }
-  const text = await readFile(orgs, "utf8").catch((error: unknown) => {
-    throw new StartProblem(
-      "bad_option",
-      `单位文件打不开：${orgs}，请核对路径。`,
-      `Cannot open ${orgs}.`,
-      error,
-    );
+  const text = await readFile(orgs, "utf8").catch(() => {
+    throw new CommandProblem(`单位文件打不开：${orgs}，请核对路径和权限。`, `Cannot open ${orgs}.`);
   });
   return readOrgs(text, kind === ".csv" ? "csv" : "json");
 }

@@ -23,7 +23,7 @@ import { openStage } from "./sample-stage.ts";
 export interface SampleOptions {
   /** The database as the running system's login, migrated. */
   readonly appUrl: string;
-  /** The same as its owner, who tells the planner of the new rows after a load; left out, it learns by itself. */
+  /** As its owner, who counts the new rows for the planner; left out, the server comes to it by itself. */
   readonly adminUrl?: string;
   /** The password of every sample account; left out, one is made when the city is loaded. */
   readonly password?: string;
@@ -61,10 +61,14 @@ async function sampleInstance(database: Database, { now = Date.now(), end = yest
   );
 }
 
+const chosen = "即 KEYMOVE_SAMPLE_PASSWORD 所设 (as set)";
+const forgotten =
+  "首次启动时已显示，忘记了可设 KEYMOVE_SAMPLE_PASSWORD 后重新启动 (shown at the first start)";
+
 /** Who can be tried: officials by what they do, and one citizen. */
-function accountsLine(password = "首次启动时显示的口令，忘记了可设 KEYMOVE_SAMPLE_PASSWORD 重设"): string {
+function accountsLine(password: string): string {
   const listed = demos.map(({ account, shows }) => `${account}（${shows.zh}）`).join("、");
-  return `样例账号 ${listed}，口令 ${password}；诉求人手机 ${demoCitizen.phone}，验证码在样例短信页`;
+  return `样例账号 ${listed}，口令 ${password}；诉求人手机 ${demoCitizen.phone}，验证码见 /outbox`;
 }
 
 const administrator = "select password from person where administrator limit 1";
@@ -89,15 +93,12 @@ export async function loadSample(options: SampleOptions): Promise<LoadedSample> 
     const { rows } = await pool.query<{ password: string }>(administrator);
     if (rows[0] !== undefined) {
       if (options.password !== undefined) await keepPassword(pool, rows[0].password, options.password);
-      return {
-        instance,
-        loaded: false,
-        accounts: accountsLine(options.password && "KEYMOVE_SAMPLE_PASSWORD"),
-      };
+      const password = options.password === undefined ? forgotten : chosen;
+      return { instance, loaded: false, accounts: accountsLine(password) };
     }
     const password = options.password ?? newPassword();
     await playIn(pool, instance, await hashPassword(password), options);
-    const shown = options.password === undefined ? `${password}（只显示这一次）` : "KEYMOVE_SAMPLE_PASSWORD";
+    const shown = options.password === undefined ? `${password}（只显示这一次 shown once）` : chosen;
     return { instance, loaded: true, accounts: accountsLine(shown) };
   } finally {
     await pool.end();

@@ -45,7 +45,7 @@ const bodyOf = ({ action, input }: PlayedAct): Uint8Array => hash("sha256", jcs(
  * recorded now. `close` lets the workers of the stage go.
  */
 export function openStage(city: OpenCity, names: Names): Stage & { close(): Promise<void> } {
-  const { pool, writer, registry } = city;
+  const { pool, writer } = city;
   let clock = 0;
   // The relay works by the real clock, since the outbox does; what it makes happen, happens in the script's.
   const backdated: Writer = {

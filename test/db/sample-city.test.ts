@@ -4,6 +4,7 @@ import pg from "pg";
 import { expect, test } from "vitest";
 import { demos } from "../../src/cities/sample/people.ts";
 import { loadSample } from "../../src/cli/load-sample.ts";
+import { accounts } from "../../src/people/accounts.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { readInstance } from "../../src/store/instance.ts";
 import { faultsOfLog } from "../store/check-log.ts";
@@ -41,22 +42,39 @@ test("it loads in seconds, and the second time at once", { timeout: 90_000 }, as
     expect(told).toBeLessThan(concluded);
     expect(judged).toBeLessThan(told);
     expect(await one(pool, "select count(*) as n from outbox where done is null")).toBe(0);
-    expect(await one(pool, "select count(*) as n from event where happened > to_timestamp(1795103999.999)")).toBe(0);
+    expect(
+      await one(pool, "select count(*) as n from event where happened > to_timestamp(1795103999.999)"),
+    ).toBe(0);
     expect(await one(pool, "select count(*) as n from event where recorded < happened")).toBe(0);
-    const told2 = "select count(*) as n from event where action = 'told' and recorded - happened < interval '2 days'";
+    const told2 =
+      "select count(*) as n from event where action = 'told' and recorded - happened < interval '2 days'";
     expect(await one(pool, told2)).toBe(0);
   } finally {
     await pool.end();
   }
 });
 
-test("it says which accounts can be tried, a made password once", { timeout: 90_000 }, async () => {
-  const { appUrl } = await testDatabase();
-  const { accounts } = await loadSample({ appUrl, now, end });
-  for (const { account } of demos) expect(accounts).toContain(account);
-  expect(accounts).toMatch(/[a-z2-9]{5}-[a-z2-9]{5}-[a-z2-9]{5}/);
-  expect((await loadSample({ appUrl, now })).accounts).not.toMatch(/[a-z2-9]{5}-[a-z2-9]{5}/);
-});
+test(
+  "a made password is told once, opens the sample accounts, and gives way to a chosen one",
+  { timeout: 90_000 },
+  async () => {
+    const { appUrl } = await testDatabase();
+    const told = await loadSample({ appUrl, now, end });
+    for (const { account } of demos) expect(told.accounts).toContain(account);
+    const [made] = /[a-z2-9]{5}-[a-z2-9]{5}-[a-z2-9]{5}/.exec(told.accounts) ?? [];
+    expect((await loadSample({ appUrl, now })).accounts).not.toContain(made);
+    const pool = openPool(appUrl, 2);
+    try {
+      const people = accounts(pool);
+      for (const { account } of demos) expect(await people.signIn(account, made!, now)).toMatch(/^\d+$/);
+      await loadSample({ appUrl, now, password });
+      expect(await people.signIn("paidan", password, now)).toMatch(/^\d+$/);
+      await expect(people.signIn("paidan", made!, now)).rejects.toThrow(/口令不对/);
+    } finally {
+      await pool.end();
+    }
+  },
+);
 
 test("a load that was cut off goes on, to the same city", { timeout: 120_000 }, async () => {
   const { appUrl, adminUrl } = await testDatabase();
@@ -65,9 +83,12 @@ test("a load that was cut off goes on, to the same city", { timeout: 120_000 }, 
   // After 700 events the database refuses more, as it would when the machine fails in the middle.
   await admin.query(`
     create function stop_early() returns trigger language plpgsql as $$
-    begin if (select count(*) from event) > 700 then raise 'stopped for the test'; end if; return null; end $$;
+    begin
+      if (select count(*) from event) > 700 then raise 'stopped for the test'; end if;
+      return null;
+    end $$;
     create trigger stop_early after insert on event for each statement execute function stop_early()`);
-  await expect(loadSample({ appUrl, password, now, end })).rejects.toThrow();
+  await expect(loadSample({ appUrl, password, now, end })).rejects.toThrow(/stopped for the test/);
   await admin.query("drop trigger stop_early on event");
   expect((await loadSample({ appUrl, password, now: now + 86_400_000 })).loaded).toBe(true);
   const pool = openPool(appUrl, 2);
@@ -75,7 +96,9 @@ test("a load that was cut off goes on, to the same city", { timeout: 120_000 }, 
     expect(await appeals(pool, "true")).toBe(300);
     expect(await one(pool, "select count(*) as n from matter")).toBe(320);
     expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
-    expect(await one(pool, "select count(*) as n from event where happened > to_timestamp(1795103999.999)")).toBe(0);
+    expect(
+      await one(pool, "select count(*) as n from event where happened > to_timestamp(1795103999.999)"),
+    ).toBe(0);
   } finally {
     await pool.end();
     await admin.end();

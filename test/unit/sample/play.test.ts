@@ -1,4 +1,5 @@
-// The script of the sample city, played in memory: it runs without a refusal, repeats, and reaches every state.
+// The script of the sample city, played in memory: it runs without a refusal, repeats, and reaches every
+// state.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoCitizen } from "../../../src/cities/sample/people.ts";
