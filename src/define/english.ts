@@ -1,7 +1,5 @@
 // The English beside the Chinese of a definition: the same names, checked by the compiler, none left out.
 
-import type { AnyMechanism } from "./mechanism.ts";
-
 type Keys<T> = keyof T & string;
 type EnglishField<X> = X extends { readonly options: infer O }
   ? { readonly label: string; readonly hint?: string; readonly options: { readonly [K in Keys<O>]: string } }
@@ -16,7 +14,19 @@ type Said<X> =
     ? None
     : { readonly [K in Keys<X>]: { readonly title: string; readonly says: string } };
 
-export interface English<M extends AnyMechanism> {
+/**
+ * What English needs to know of a mechanism. `AnyMechanism` would be as good, but comparing a whole
+ * definition with it costs the compiler more than all the rest.
+ */
+export interface Labelled {
+  readonly roles: object;
+  readonly relations: object;
+  readonly states: object;
+  readonly fields: object;
+  readonly actions: object;
+}
+
+export interface English<M extends Labelled> {
   readonly title: string;
   readonly purpose: string;
   readonly roles: Labels<M["roles"]>;
@@ -57,5 +67,5 @@ export interface AnyEnglish {
 }
 
 /** Checks the English of `mechanism` against its names. */
-export const inEnglish = <M extends AnyMechanism>(_mechanism: M, english: English<NoInfer<M>>): English<M> =>
+export const inEnglish = <M extends Labelled>(_mechanism: M, english: English<NoInfer<M>>): English<M> =>
   english;

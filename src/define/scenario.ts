@@ -1,6 +1,7 @@
 // A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it. Orgs, people
 // and other matters go by name (`org:roads`, `handler:roads`, `matter:lamp`); whoever plays it has the cast.
 
+import type { Labelled } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import type { Input } from "./rules.ts";
 
@@ -23,7 +24,7 @@ export interface AnyStep {
   readonly refused?: string;
 }
 
-export type Step<M extends AnyMechanism> = {
+export type Step<M extends Labelled> = {
   [K in Keys<M["actions"]>]: {
     /** `role` or `role:name`; only roles that may do it. */
     readonly as: (Doer<M["actions"][K]> & string) | `${Doer<M["actions"][K]> & string}:${string}`;
@@ -38,8 +39,12 @@ export type Step<M extends AnyMechanism> = {
 }[Keys<M["actions"]>];
 
 /** Gives a story its types: a role may only do what it may do, with what the action asks. */
-export const scenario = <M extends AnyMechanism>(
+export const scenario = <M extends Labelled>(
   mechanism: M,
   title: string,
   steps: readonly Step<NoInfer<M>>[],
-): AnyScenario => ({ title, mechanism, steps: steps as readonly AnyStep[] });
+): AnyScenario => ({
+  title,
+  mechanism: mechanism as unknown as AnyMechanism,
+  steps: steps as unknown as readonly AnyStep[],
+});
