@@ -7,12 +7,14 @@ import { sayDue } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 import { Behind } from "./behind.tsx";
 import { ByUnit } from "./by-unit.tsx";
+import { partsOf, underOf } from "./fraction.ts";
 import { Trend } from "./trend.tsx";
 
-/** A share written out: its first part over the sum of the others. */
+/** A share written out: its first part over the sum that makes the whole. */
 function Formula({ figure }: { figure: FigureView }) {
-  const [over, ...under] = figure.parts;
-  if (!over || under.length === 0) return null;
+  const over = figure.parts[0];
+  const under = underOf(figure);
+  if (!over || !under) return null;
   const said = ({ title, text }: FigurePart) => `${title} ${text}`;
   return (
     <p className="formula">
@@ -24,9 +26,6 @@ function Formula({ figure }: { figure: FigureView }) {
     </p>
   );
 }
-
-/** A part can stand over and under the line; it is listed once. */
-const partsOf = ({ parts }: FigureView) => [...new Map(parts.map(part => [part.name, part])).values()];
 
 function Parts({ figure }: { figure: FigureView }) {
   return (

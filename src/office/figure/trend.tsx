@@ -62,7 +62,8 @@ const sayLine = (value: number, unit: string): string =>
 
 function Drawing({ figure }: { figure: FigureView }) {
   const say = useWords();
-  const { trend } = figure;
+  // Months before the first number stay in the table and take no room here.
+  const trend = figure.trend.slice(figure.trend.findIndex(({ value }) => value !== null));
   const scale = scaleOf(trend);
   const last = trend.findLastIndex(({ value }) => value !== null);
   const end = trend[last];

@@ -97,11 +97,11 @@ function Row({ row, columns, picked, toggle }: RowProps) {
   );
 }
 
-/** The definition's columns without the one that the handler's column shows already. */
+/** The definition's columns without those that the title's and the handler's column show already. */
 function columnsOf({ columns }: MechanismView, rows: readonly MatterRow[]) {
-  const handled = rows.some(({ handler }) => handler !== null);
-  const repeats = (name: string) => rows.every(row => (row.columns[name] ?? null) === row.handler);
-  return columns.filter(({ name, kind }) => !(handled && kind === "org" && repeats(name)));
+  const repeats = (name: string, shown: (row: MatterRow) => string | null) =>
+    rows.some(shown) && rows.every(row => (row.columns[name] ?? null) === shown(row));
+  return columns.filter(({ name }) => !repeats(name, row => row.handler) && !repeats(name, row => row.title));
 }
 
 /** The rows as a sheet: head and number stay in sight while the rest scrolls. */

@@ -3,6 +3,7 @@ import type { ActionView, MatterView, MechanismView } from "../../http/types.ts"
 import { lettersOf } from "../keys.ts";
 import { Key, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
+import { likelyFirst } from "./likely.ts";
 
 /** The letters of a mechanism's actions, in the order of its definition. */
 export function matterLetters(mechanism: MechanismView | undefined, actions: readonly ActionView[]) {
@@ -63,7 +64,8 @@ export function Actions({ matter, mechanism, act, current }: ActionsProps) {
   const allowed = matter.actions.filter(action => action.allowed);
   const refused = matter.actions.filter(action => !action.allowed);
   // What cannot be undone never stands first, where a hurried Enter would find it.
-  const sorted = [...allowed.filter(({ grave }) => !grave), ...allowed.filter(({ grave }) => grave)];
+  const likely = likelyFirst(mechanism, matter.state, allowed, ({ name }) => name);
+  const sorted = [...likely.filter(({ grave }) => !grave), ...likely.filter(({ grave }) => grave)];
   const list = (actions: readonly ActionView[], primary: boolean) => (
     <ul className="acts">
       {actions.map((action, at) => (

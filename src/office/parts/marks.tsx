@@ -10,9 +10,13 @@ export function Light({ light }: { light: LightName }) {
   return <span className={`light light--${light}`}>{say.lights[light]}</span>;
 }
 
-/** What stands under a day; today is said whatever else the day is, but the last day stays the last. */
-const sayTick = (say: Words, kind: RulerTick["kind"], today: boolean): string =>
-  today && kind !== "end" ? say.ruler.kinds.now : say.ruler.kinds[kind];
+/** What stands under a day: today is said whatever else the day is, "late" only once, under the first such day. */
+function sayTick(say: Words, ticks: readonly RulerTick[], at: number): string {
+  const { kind = "off", today = false } = ticks[at] ?? {};
+  if (today && kind !== "end") return say.ruler.kinds.now;
+  const repeated = kind === "gone" && ticks.findIndex(tick => tick.kind === "gone") < at;
+  return repeated ? "" : say.ruler.kinds[kind];
+}
 
 /** The working-day ruler; `mini` for a row, without numbers under the days. */
 export function Ruler({
@@ -28,10 +32,10 @@ export function Ruler({
   if (ticks.length === 0) return null;
   return (
     <div className={mini ? "ruler ruler--mini" : "ruler"} role="img" aria-label={say.ruler.name(left)}>
-      {ticks.map(({ day, label, kind, today = false }) => (
+      {ticks.map(({ day, label, kind, today = false }, at) => (
         <span key={day} className={`ruler__day is-${kind}${today ? " is-today" : ""}`}>
           {mini ? null : <b>{label}</b>}
-          {mini ? null : <i>{sayTick(say, kind, today)}</i>}
+          {mini ? null : <i>{sayTick(say, ticks, at)}</i>}
         </span>
       ))}
     </div>

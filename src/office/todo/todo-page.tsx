@@ -4,6 +4,7 @@ import { useMechanisms, useTodo } from "../api/read.ts";
 import { lettersOf, useKeys } from "../keys.ts";
 import { Key } from "../parts/marks.tsx";
 import { useNow, useTitle, useWide } from "../parts/screen.ts";
+import { likelyFirst } from "../matter/likely.ts";
 import { Read } from "../parts/waiting.tsx";
 import { go } from "../route.ts";
 import { useWords } from "../words/language.tsx";
@@ -21,11 +22,16 @@ export interface RowAct {
 /** Titles and letters of the actions that a row allows, from its mechanism's definition. */
 function useRowActs(): (row: TodoRow) => RowAct[] {
   const mechanisms = useMechanisms();
-  return ({ mechanism, actions }) => {
-    const titles = mechanisms.data?.find(({ name }) => name === mechanism)?.actions ?? {};
+  return ({ mechanism, state, actions }) => {
+    const view = mechanisms.data?.find(({ name }) => name === mechanism);
+    const titles = view?.actions ?? {};
     const letters = lettersOf([...Object.keys(titles), ...actions]);
     const titleOf = (name: string) => titles[name] ?? name;
-    return actions.map(name => ({ name, title: titleOf(name), letter: letters.get(name) }));
+    return likelyFirst(view, state, actions, name => name).map(name => ({
+      name,
+      title: titleOf(name),
+      letter: letters.get(name),
+    }));
   };
 }
 
