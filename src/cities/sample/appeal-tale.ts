@@ -36,10 +36,10 @@ const districtWeights: Readonly<Record<string, number>> = {
 
 // About nine in ten answered in time, as hotlines report it; the rest is what the platform is for.
 const courses: Readonly<Record<Course, number>> = {
-  prompt: 68,
+  prompt: 71,
   paused: 13,
-  late: 7,
-  stuck: 1.5,
+  late: 5,
+  stuck: 0.8,
   instant: 7,
   ended: 2.5,
   unsigned: 0,
@@ -79,9 +79,8 @@ export function appealTale(draw: Chance, known: Known): AppealTale {
     case: found,
     street: streetIn(draw, draw.weighted(districtWeights)),
     lodged,
-    // Only questions are answered at once; what an appeal to a task cannot be is ended.
-    course:
-      course === "instant" && known.case ? "prompt" : course === "ended" && known.case ? "late" : course,
+    // What raises a task is neither answered at once nor ended.
+    course: known.case && (course === "instant" || course === "ended") ? "prompt" : course,
     rating: draw.weighted(ratings),
     judges: draw.happens(judging),
   };

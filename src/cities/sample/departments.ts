@@ -49,12 +49,12 @@ const government = [
 
 // prettier-ignore
 const sectionRows = [
-  ["housing", "estates", "物业管理科", "Estate Management Section"],
-  ["housing", "renewal", "城镇更新科", "Urban Renewal Section"],
-  ["streetworks", "lighting", "照明管理科", "Street Lighting Section"],
-  ["streetworks", "sanitation", "环境卫生科", "Sanitation Section"],
-  ["market", "food", "食品安全监管科", "Food Safety Section"],
-  ["environment", "noise", "噪声与大气科", "Noise and Air Section"],
+  ["housing", "estates", "市住建局物业管理科", "Estate Management Section"],
+  ["housing", "renewal", "市住建局城镇更新科", "Urban Renewal Section"],
+  ["streetworks", "lighting", "市城管局照明管理科", "Street Lighting Section"],
+  ["streetworks", "sanitation", "市城管局环境卫生科", "Sanitation Section"],
+  ["market", "food", "市市场监管局食品安全监管科", "Food Safety Section"],
+  ["environment", "noise", "市生态环境局噪声与大气科", "Noise and Air Section"],
 ] as const;
 
 const department = (key: string, name: string, english: string, party = false): SampleOrg => ({
@@ -92,7 +92,7 @@ export const partyOrgans: readonly SampleOrg[] = [
 
 export const sections: readonly SampleOrg[] = [
   ...sectionRows.map(([of, key, name, english]) => section(`dept.${of}`, key, name, english)),
-  section("hotline", "dispatch", "受理派单科", "Intake and Dispatch Section"),
-  section("reform-office", "planning", "改革协调科", "Reform Coordination Section", true),
-  section("reform-office", "inspection", "改革督察科", "Reform Inspection Section", true),
+  section("hotline", "dispatch", "市热线中心受理派单科", "Intake and Dispatch Section"),
+  section("reform-office", "planning", "市委改革办改革协调科", "Reform Coordination Section", true),
+  section("reform-office", "inspection", "市委改革办改革督察科", "Reform Inspection Section", true),
 ];

@@ -43,8 +43,15 @@ export function script({ size, seed, end }: ScriptChoice): Script {
   const left = appeals - forced.length - raised.reduce((sum, { tales }) => sum + tales.length, 0);
   const others = Array.from({ length: left }, (_, at) => {
     const draw = chance(`tale ${seed} other ${at}`);
-    const last = dayOf(china, end);
-    return appealTale(draw, { key: `other-${at}`, citizen: draw.pick(citizens.slice(1)), first, last });
+    const known = { key: `other-${at}`, citizen: draw.pick(citizens.slice(1)) };
+    // Those that raise tasks come early in the script, so most others come late, and each week has its share.
+    const middle = first + days / 2;
+    const late = draw.happens(0.8);
+    return appealTale(draw, {
+      ...known,
+      first: late ? middle : first,
+      last: late ? dayOf(china, end) : middle,
+    });
   });
   const plans = raised.map(({ plan }) => ({ ...plan, end }));
   const told = [
