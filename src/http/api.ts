@@ -9,7 +9,7 @@ import { addressOf } from "./door.ts";
 import { Fault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
-import { matterRoutes } from "./routes/matters.ts";
+import { matterRoutes, reserved } from "./routes/matters.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
@@ -23,18 +23,6 @@ declare module "fastify" {
     readonly open?: boolean;
   }
 }
-
-/** Names that a mechanism cannot have, since addresses of our own stand there. */
-const reserved = new Set([
-  "figures",
-  "checkpoints",
-  "openapi.json",
-  "session",
-  "todo",
-  "mechanisms",
-  "orgs",
-  "loop",
-]);
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 

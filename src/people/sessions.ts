@@ -26,8 +26,6 @@ export interface Sessions {
   /** Goes on for another post under a new cookie; null for none. Throws `not_your_post`. */
   choosePost(cookie: string, post: Post | null, now: number): Promise<OpenedSession>;
   close(cookie: string): Promise<void>;
-  /** Removes sessions that are over; how many. */
-  sweep(now: number): Promise<number>;
 }
 
 const idle = 2 * 3_600_000;
@@ -83,6 +81,9 @@ export function sessions(db: Query): Sessions {
   return {
     async open(person, post, now) {
       const [cookie, csrf] = [newSecret(), newSecret()];
+      // Who signs in sweeps out the sessions that are over, so the table holds no more than a day of them.
+      const over = [new Date(now), new Date(now - idle)];
+      await db.query("delete from session where expires <= $1 or seen <= $2", over);
       await db.query(
         `insert into session (id, person, post, csrf, created, seen, expires) values ($1, $2, $3, $4, $5, $5, $6)`,
         [secretHash(cookie), person, post, csrf, new Date(now), new Date(now + absolute)],
@@ -104,10 +105,6 @@ export function sessions(db: Query): Sessions {
     },
     async close(cookie) {
       await db.query("delete from session where id = $1", [secretHash(cookie)]);
-    },
-    async sweep(now) {
-      const over = [new Date(now), new Date(now - idle)];
-      return (await db.query("delete from session where expires <= $1 or seen <= $2", over)).rowCount ?? 0;
     },
   };
 }

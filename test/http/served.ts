@@ -42,6 +42,8 @@ export interface Served {
   readonly city: OpenCity;
   readonly context: Context;
   readonly adminUrl: string;
+  /** What the server did not foresee. */
+  readonly logged: readonly string[];
   /** The server's time, ms; tests move it. */
   readonly clock: { now: number };
   /** `org:ID` by key. */
@@ -97,18 +99,20 @@ export async function serve(settings: HttpSettings = {}): Promise<Served> {
   const { city, clock, orgs } = await prepared(database);
   const posts = await people(city, orgs);
   const { pool } = city;
+  const logged: string[] = [];
   const context: Context = {
     ...city,
     settings,
     query: async (text, values) => (await pool.query(text, [...values])).rows,
     ready: () => pool.query("select"),
     now: () => clock.now,
-    log: () => {},
+    log: text => void logged.push(text),
   };
   const app = await buildApp(context);
   return {
     app,
     city,
+    logged,
     context,
     clock,
     orgs,

@@ -51,12 +51,28 @@ function actOf(request: FastifyRequest): ActAsked {
   return { mechanism, matter: id, action, input: inputOf(body), ...keyOf(request) };
 }
 
+/** Names that a mechanism cannot have, since addresses of our own stand there. */
+export const reserved: ReadonlySet<string> = new Set([
+  "figures",
+  "checkpoints",
+  "openapi.json",
+  "session",
+  "todo",
+  "mechanisms",
+  "orgs",
+  "loop",
+]);
+
 /** Adds `/{mechanism}` and all below it. */
 export function matterRoutes(app: FastifyInstance, context: Context): void {
   app.get("/:mechanism", async request => {
     return listMatters(context, addressOf(request).mechanism, queryOf(request), request.caller);
   });
   app.post("/:mechanism", async (request, reply) => {
+    // Only matters are opened; the addresses of our own are read.
+    if (reserved.has(addressOf(request).mechanism)) {
+      throw new Fault("method_not_allowed", { headers: { allow: "GET, HEAD" } });
+    }
     const view = await act(context, openingOf(request), request.caller);
     return reply.code(201).header("location", `/api/${view.mechanism}/${view.number}`).send(view);
   });

@@ -40,7 +40,10 @@ beforeAll(async () => {
   await lamps.post(`${at}/accept`, {});
   expect((await lamps.post(`${at}/answer`, { input: { answer } })).status).toBe(200);
 });
-afterAll(() => served.close());
+afterAll(async () => {
+  expect(served.logged).toEqual([]);
+  await served.close();
+});
 
 const personal = Object.values(secrets);
 const field = ({ fields }: MatterView, name: string) => fields.find(one => one.name === name);
