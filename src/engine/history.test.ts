@@ -66,10 +66,12 @@ describe("an imported row", () => {
     expect(live.now.happened).toBe(at("2026-03-02"));
   });
 
-  test("records the deadlines that passed in between, and sends no notice", () => {
+  test("records the deadlines that passed in between, with nothing that followed of them, and sends no notice", () => {
     const story = imported();
     story.act(system, "answer", at("2021-04-01"), answered, past);
-    expect(story.told).toEqual(["lodge", "escalate", "answer"]);
+    expect(story.told).toEqual(["lodge", "expire", "answer"]);
+    expect(story.now.clocks["answer"]).toMatchObject({ expired: true, end: at("2021-04-01") });
+    expect(story.now.fields).not.toHaveProperty("supervised");
     const sent = story.decided.flatMap(decided => effects(appealPlan, decided, story.now));
     expect(sent).toEqual([]);
   });
