@@ -37,7 +37,9 @@ export function sendProblem(context: Context, error: unknown, request: FastifyRe
     .send(JSON.stringify(problem));
 }
 
-/** Throws `sign_in_needed` or `bad_csrf`: nothing is changed by somebody unknown or by another site's page. */
+/**
+ * Throws `sign_in_needed` or `bad_csrf`: nothing is changed by somebody unknown or by another site's page.
+ */
 function checkCaller(door: Door, request: FastifyRequest): void {
   if (safeMethods.has(request.method) || request.is404) return;
   const { caller, routeOptions } = request;

@@ -18,7 +18,10 @@ export interface Surfaces {
   portal?(app: FastifyInstance, context: Context, door: Door): Promise<void> | void;
 }
 
-/** Behind a proxy of our own network the caller's address is what the proxy says; otherwise nobody is believed. */
+/**
+ * Behind a proxy of our own network the caller's address is what the proxy says; otherwise nobody is
+ * believed.
+ */
 const proxies = ["loopback", "linklocal", "uniquelocal"];
 
 function server(context: Context): FastifyInstance {
@@ -46,7 +49,10 @@ function health(app: FastifyInstance, context: Context): void {
   });
 }
 
-/** Builds the server of an instance; the caller listens and closes. Throws when a mechanism has a reserved name. */
+/**
+ * Builds the server of an instance; the caller listens and closes. Throws when a mechanism has a reserved
+ * name.
+ */
 export async function buildApp(context: Context, surfaces: Surfaces = {}): Promise<FastifyInstance> {
   const app = server(context);
   const door = openDoor(context);

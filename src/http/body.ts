@@ -1,4 +1,5 @@
-// Bodies as they are sent: strict UTF-8, plain JSON of a sensible depth, or a form. What is malformed gets a sentence.
+// Bodies as they are sent: strict UTF-8, plain JSON of a sensible depth, or a form. What is malformed gets
+// a sentence.
 
 import type { FastifyInstance } from "fastify";
 import { Fault } from "./fault.ts";
@@ -22,7 +23,10 @@ interface Seen {
   members: number;
 }
 
-/** Refuses what no form of ours can mean: half characters, infinite numbers, reserved names, endless nesting. */
+/**
+ * Refuses what no form of ours can mean: half characters, infinite numbers, reserved names, endless
+ * nesting.
+ */
 function check(value: unknown, depth: number, seen: Seen): void {
   seen.members += 1;
   if (depth > deepest || seen.members > membersMost) throw new Fault("json_too_deep");

@@ -1,4 +1,5 @@
-// Who stands at the door: the caller of a request, from its cookie or its token, and the cookies that are given out.
+// Who stands at the door: the caller of a request, from its cookie or its token, and the cookies that are
+// given out.
 
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sealed, newSecret, same } from "../people/secret.ts";
@@ -17,7 +18,10 @@ export interface Door {
   leave(reply: FastifyReply): void;
   /** Whether cookies must be sent over an encrypted line alone. */
   readonly secure: boolean;
-  /** The token that forms and calls of this request's caller must carry; sets a cookie for those not signed in. */
+  /**
+   * The token that forms and calls of this request's caller must carry; sets a cookie for those not signed
+   * in.
+   */
   csrfOf(request: FastifyRequest, reply: FastifyReply, caller: Caller): string;
   /** Throws `bad_csrf` unless the request carries the token of its caller. Tokens of machines need none. */
   checkCsrf(request: FastifyRequest, caller: Caller): void;
@@ -53,7 +57,10 @@ async function callerOf(context: Context, cookieName: string, request: FastifyRe
   return { ...nobody, session, cookie, actor: actorOfSession(session) };
 }
 
-/** Nobody is signed in yet: a random value in a cookie, signed so that another site's cookie cannot take its place. */
+/**
+ * Nobody is signed in yet: a random value in a cookie, signed so that another site's cookie cannot take its
+ * place.
+ */
 const signed = (key: Uint8Array, value: string): string =>
   `${value}.${sealed(key, "csrf", value).toString("base64url")}`;
 const isSigned = (key: Uint8Array, given: string | undefined): given is string =>

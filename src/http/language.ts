@@ -1,4 +1,5 @@
-// The reader's language: what the address says, else what the browser prefers of our two; Chinese when it prefers neither.
+// The reader's language: what the address says, else what the browser prefers of our two; Chinese when it
+// prefers neither.
 
 import type { FastifyRequest } from "fastify";
 import type { Lang } from "./types.ts";

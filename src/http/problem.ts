@@ -37,12 +37,12 @@ const unreachable = /^(08|53|57)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT)$/;
 function known(error: unknown, log: (text: string) => void): Known {
   if (isKnown(error)) return error;
   const { code = "", message = "", stack } = error as { code?: string; message?: string; stack?: string };
-  const code_ = String(code);
-  if (foreign[code_]) return new Fault(foreign[code_]);
-  if (unreachable.test(code_) || /^(Connection terminated|timeout exceeded)/.test(message)) {
+  const name = String(code);
+  if (foreign[name]) return new Fault(foreign[name]);
+  if (unreachable.test(name) || /^(Connection terminated|timeout exceeded)/.test(message)) {
     return new Fault("unavailable");
   }
-  log(`${code_} ${stack ?? message}`);
+  log(`${name} ${stack ?? message}`);
   return new Fault("failed");
 }
 

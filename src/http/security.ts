@@ -1,4 +1,5 @@
-// Headers that keep a page from running what is not ours: no inline script or style anywhere, no frame, no sniffing.
+// Headers that keep a page from running what is not ours: no inline script or style anywhere, no frame, no
+// sniffing.
 
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";

@@ -41,7 +41,7 @@ const refused = () =>
     "code_refused",
     {
       zh: "验证码不对或已过期，请核对短信；验证码 5 分钟内有效，最多试 5 次，可重新获取。",
-      en: "The code is wrong or has expired. It is good for 5 minutes and 5 tries; you can ask for a new one.",
+      en: "The code is wrong or has expired. It is good for 5 minutes and 5 tries; ask for a new one.",
     },
     { field: "code" },
   );

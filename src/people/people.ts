@@ -46,7 +46,8 @@ export function openPeople({ query, sender, instance }: PeopleNeeds): People {
     tokens: tokens(query),
     accessLog: accessLog(query, instance.id),
     outbox: most => latestMessages(query, most),
-    // Generous: a whole town hall may stand behind one address; accounts and numbers have limits of their own.
+    // Generous: a whole town hall may stand behind one address; accounts and numbers have limits of their
+    // own.
     perAddress: { signIn: new Attempts(tenMinutes(60)), code: new Attempts(tenMinutes(30)) },
     key,
   };

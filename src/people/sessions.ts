@@ -85,7 +85,8 @@ export function sessions(db: Query): Sessions {
       const over = [new Date(now), new Date(now - idle)];
       await db.query("delete from session where expires <= $1 or seen <= $2", over);
       await db.query(
-        `insert into session (id, person, post, csrf, created, seen, expires) values ($1, $2, $3, $4, $5, $5, $6)`,
+        `insert into session (id, person, post, csrf, created, seen, expires)
+         values ($1, $2, $3, $4, $5, $5, $6)`,
         [secretHash(cookie), person, post, csrf, new Date(now), new Date(now + absolute)],
       );
       return { cookie, csrf };

@@ -32,7 +32,8 @@ export function tokens(db: Query): Tokens {
       const text = prefix + newSecret();
       const id = secretHash(text);
       const { rowCount } = await db.query(
-        `insert into token (id, post, label, created) select $1, post.id, $3, $4 from post where post.id = $2`,
+        `insert into token (id, post, label, created)
+         select $1, post.id, $3, $4 from post where post.id = $2`,
         [id, Number(post), label, new Date(now)],
       );
       return rowCount === 1 ? { id: publicId(id), text } : undefined;

@@ -1,4 +1,5 @@
-// A whole server on a private database, without a port: orgs, posts, people, and callers that keep their cookies.
+// A whole server on a private database, without a port: orgs, posts, people, and callers that keep their
+// cookies.
 
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
@@ -42,14 +43,13 @@ export interface Served {
   readonly city: OpenCity;
   readonly context: Context;
   readonly adminUrl: string;
-  /** What the server did not foresee. */
-  readonly logged: readonly string[];
   /** The server's time, ms; tests move it. */
   readonly clock: { now: number };
   /** `org:ID` by key. */
   readonly orgs: ReadonlyMap<string, string>;
   /** Post ids by account. */
   readonly posts: ReadonlyMap<string, string>;
+  /** Throws when the server met an error that it did not foresee. */
   close(): Promise<void>;
 }
 
@@ -112,16 +112,17 @@ export async function serve(settings: HttpSettings = {}): Promise<Served> {
   return {
     app,
     city,
-    logged,
     context,
     clock,
     orgs,
     posts,
     adminUrl: database.adminUrl,
     async close() {
+      const unforeseen = logged.join("\n");
       await app.close();
       await city.close();
       await database.drop();
+      if (unforeseen !== "") throw new Error(`the server met what it did not foresee:\n${unforeseen}`);
     },
   };
 }

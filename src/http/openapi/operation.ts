@@ -1,4 +1,5 @@
-// One operation of the description: its words, what it takes, what it answers, and the refusals that any may meet.
+// One operation of the description: its words, what it takes, what it answers, and the refusals that any
+// may meet.
 
 export type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-// Taking an action: who may is the engine's to say; here stand what an address and a body mean, and the answer.
+// Taking an action: who may is the engine's to say; here stand what an address and a body mean, and the
+// answer.
 
 import { hash } from "node:crypto";
 import { openings } from "../../define/derive.ts";
@@ -62,8 +63,8 @@ async function answered(context: Context, answer: Answer, caller: Caller): Promi
 }
 
 /**
- * Takes an action and answers the matter as the caller now sees it, with the receipt of the act. Throws Faults of the
- * request and Refusals of the engine.
+ * Takes an action and answers the matter as the caller now sees it, with the receipt of the act. Throws
+ * Faults of the request and Refusals of the engine.
  */
 export async function act(context: Context, asked: ActAsked, caller: Caller): Promise<ActView> {
   const today = currentPlan(context, asked.mechanism);

@@ -67,7 +67,9 @@ export async function allFigures(
   return views;
 }
 
-/** One figure with its trend, and by a column when one is asked for (the first it has when `by` is "first"). */
+/**
+ * One figure with its trend, and by a column when one is asked for (the first it has when `by` is "first").
+ */
 export async function oneFigure(
   context: Context,
   name: string,

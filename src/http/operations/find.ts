@@ -1,5 +1,5 @@
-// Finding a matter by what stands in an address. A matter that is not there, one of another mechanism, and one that the
-// caller may not open by its plain id are answered alike, so nothing is learned by guessing.
+// Finding a matter by what stands in an address. A matter that is not there, one of another mechanism, and
+// one that the caller may not open by its plain id are answered alike, so nothing is learned by guessing.
 
 import type { Matter } from "../../engine/matter.ts";
 import { fromNumber } from "../../engine/number.ts";
@@ -26,10 +26,10 @@ export const unknownMatter = (): Refusal =>
 export function currentPlan({ registry }: Context, name: string): Plan {
   const plan = registry.current.get(name);
   if (plan !== undefined) return plan;
-  const known = [...registry.current.keys()].join("、");
+  const known = [...registry.current.keys()].join(", ");
   throw new Refusal("unknown_mechanism", {
     zh: `没有“${name.slice(0, 40)}”这个机制，现有：${known}。`,
-    en: `There is no mechanism “${name.slice(0, 40)}”. There are: ${[...registry.current.keys()].join(", ")}.`,
+    en: `There is no mechanism “${name.slice(0, 40)}”. There are: ${known}.`,
   });
 }
 
@@ -59,7 +59,10 @@ export async function findByNumber(context: Context, typed: string, caller: Call
   return found;
 }
 
-/** The matter of a number, or of a plain id for those who see more than the public does. Throws `unknown_matter`. */
+/**
+ * The matter of a number, or of a plain id for those who see more than the public does. Throws
+ * `unknown_matter`.
+ */
 export async function findAny(context: Context, typed: string, caller: Caller): Promise<Found> {
   const byId = await look(context, plainId(typed), caller);
   return byId && byId.sight.level !== "public" ? byId : findByNumber(context, typed, caller);

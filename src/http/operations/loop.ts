@@ -8,7 +8,10 @@ import { loopView } from "../portal/loop-view.ts";
 import type { LoopView } from "../types.ts";
 import { findAny } from "./find.ts";
 
-/** The loop from a number, or an id that the caller may see. Throws `unknown_matter`, and `no_loop` before it led anywhere. */
+/**
+ * The loop from a number, or an id that the caller may see. Throws `unknown_matter`, and `no_loop` before
+ * it led anywhere.
+ */
 export async function loop(context: Context, typed: string, caller: Caller): Promise<LoopView> {
   const { matter } = await findAny(context, typed, caller);
   const turning = await loopOf(context, matter);

@@ -111,8 +111,8 @@ function readable(plan: Plan, values: Readonly<Record<string, unknown>>, level: 
 }
 
 /**
- * The chain with what its hashes cover, recomputed. Texts of events that hold a value the caller may not read are left
- * empty; `valid` speaks of the whole chain all the same.
+ * The chain with what its hashes cover, recomputed. Texts of events that hold a value the caller may not
+ * read are left empty; `valid` speaks of the whole chain all the same.
  */
 export async function chainOf(
   context: Context,

@@ -1,5 +1,5 @@
-// References to other matters in an input: people type the number that they were given, the log holds `matter:ID`. Both
-// must name a matter that is there, of the mechanism that the link leads to.
+// References to other matters in an input: people type the number that they were given, the log holds
+// `matter:ID`. Both must name a matter that is there, of the mechanism that the link leads to.
 
 import type { Field } from "../../define/fields.ts";
 import { fromNumber } from "../../engine/number.ts";
@@ -61,7 +61,10 @@ function unknown({ mechanism, english }: Plan, name: string, typed: readonly str
   };
 }
 
-/** The input with every number of a matter replaced by its reference. Throws `invalid_input` for unknown ones. */
+/**
+ * The input with every number of a matter replaced by its reference. Throws `invalid_input` for unknown
+ * ones.
+ */
 export async function withReferences(
   context: Context,
   plan: Plan,

@@ -1,5 +1,5 @@
-// Personal values in clear: for a purpose, to those who handle or oversee the matter, and never without a row in the
-// access log that stands before the answer leaves.
+// Personal values in clear: for a purpose, to those who handle or oversee the matter, and never without a
+// row in the access log that stands before the answer leaves.
 
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -42,7 +42,10 @@ function fieldsOf(
   return asked;
 }
 
-/** The asked fields in clear. Throws `no_reveal`, `purpose_missing`, `fields_missing`; a refusal of rights is logged too. */
+/**
+ * The asked fields in clear. Throws `no_reveal`, `purpose_missing`, `fields_missing`; a refusal of rights
+ * is logged too.
+ */
 export async function reveal(
   context: Context,
   asked: RevealAsked,

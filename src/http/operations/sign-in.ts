@@ -1,5 +1,5 @@
-// Signing in and out, choosing the post to act for. Each leaves a row in the access log; too many tries from one address
-// have to wait, whatever account or number they name.
+// Signing in and out, choosing the post to act for. Each leaves a row in the access log; too many tries
+// from one address have to wait, whatever account or number they name.
 
 import { tooManyTries } from "../../people/sign-in-problem.ts";
 import { SignInProblem } from "../../people/sign-in-problem.ts";
@@ -77,7 +77,10 @@ export async function signInCitizen(
   return opened(context, caller, await people.accounts.citizen(proof, caller.now), null);
 }
 
-/** The new cookie of a session that goes on for another post; an empty one is no post. Throws `not_your_post`. */
+/**
+ * The new cookie of a session that goes on for another post; an empty one is no post. Throws
+ * `not_your_post`.
+ */
 export async function choosePost(context: Context, post: string, caller: Caller): Promise<string> {
   const { people } = context;
   const { session, cookie } = caller;

@@ -1,4 +1,5 @@
-// What is read besides matters: mechanisms, orgs, the to-do list, figures, the loop, the description of the API.
+// What is read besides matters: mechanisms, orgs, the to-do list, figures, the loop, the description of the
+// API.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";

@@ -43,7 +43,9 @@ export interface MatterView {
   readonly links: readonly LinkView[];
 }
 
-/** The answer to an act: the matter as it now is, and what was recorded; a repeated key repeats the receipt. */
+/**
+ * The answer to an act: the matter as it now is, and what was recorded; a repeated key repeats the receipt.
+ */
 export interface ActView extends MatterView {
   readonly receipt: {
     readonly seq: number;

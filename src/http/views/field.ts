@@ -70,7 +70,9 @@ const headOf = (plan: Plan, name: string, field: Field, lang: Lang) => ({
   kind: field.kind === "text" && field.long ? "longtext" : field.kind,
 });
 
-/** A value in clear, whoever reads it: for those whose right was asked before. Undefined when there is none. */
+/**
+ * A value in clear, whoever reads it: for those whose right was asked before. Undefined when there is none.
+ */
 export function clearView(
   plan: Plan,
   name: string,

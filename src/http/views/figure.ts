@@ -41,7 +41,8 @@ export function sayPeriod({ kind, label }: Period, lang: Lang): string {
       .map(day => sayDate(day, lang))
       .join(pick(lang, "至", " to "));
   const [year, month] = label.split("-");
-  return pick(lang, `${year}年${Number(month)}月`, label);
+  // In English a month is its first day without the day.
+  return pick(lang, `${year}年${Number(month)}月`, sayDate(`${label}-01`, lang).replace(/^1 /, ""));
 }
 
 const dayBefore = (instant: number, zone: string): string => dateOf(zoneOf(zone).dayOf(instant - 1));

@@ -1,4 +1,5 @@
-// Sessions through the API: forms of other sites, posts of other people, guessing, and the headers that guard it all.
+// Sessions through the API: forms of other sites, posts of other people, guessing, and the headers that
+// guard it all.
 
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 describe("signing in", () => {
-  it("an official with one post acts for it at once, under a new cookie that scripts cannot read", async () => {
+  it("an official with one post acts for it at once, under a new cookie hidden from scripts", async () => {
     const visitor = new Visitor(served);
     await visitor.session();
     const before = visitor.cookie;
