@@ -118,7 +118,7 @@ export const chinese = {
   // home
   searchLabel: "输入编号，或搜事项和数据",
   searchButton: "搜索",
-  searchHint: "输入编号查进度，或搜事项、数据",
+  searchHint: "编号，或事项、数据的名称",
   searchTries: "大家在找：",
   doorsName: "入口",
 };

@@ -44,7 +44,8 @@ export const english: Words = {
   sampleMark: "Sample data",
   sampleText: "every person, office and matter on this page is fictional",
   footProof:
-    "Every number here opens the matters behind it, and every record can be checked. Reuse the data with credit.",
+    "Every number here opens the matters behind it, and every record can be checked. " +
+    "Reuse the data with credit.",
   hotline: number => `Hotline ${number}`,
   asOf: time => `As of ${time}`,
   left: (count, unit) => `${many(count, unitsEn[unit])} left`,
@@ -117,7 +118,7 @@ export const english: Words = {
   count: "Matters",
   searchLabel: "A number, or a word to search for",
   searchButton: "Search",
-  searchHint: "A number to follow, or a word to search for",
+  searchHint: "A number, or a word",
   searchTries: "Often asked: ",
   doorsName: "Ways in",
 };

@@ -1,4 +1,5 @@
-// What a visit is answered with: a page around its main text, a redirect, or a problem said in the portal's own words.
+// What a visit is answered with: a page around its main text, a redirect, or a problem said in the portal's
+// own words.
 
 import type { ReactNode } from "react";
 import { type Crumb, renderPage } from "../../portal/frame.tsx";

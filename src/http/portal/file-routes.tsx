@@ -1,4 +1,5 @@
-// Filing: steps that carry what was answered, each checked by the engine; a telephone proved where it is needed; one act.
+// Filing: steps that carry what was answered, each checked by the engine; a telephone proved where it is
+// needed; one act.
 
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import {

@@ -1,4 +1,5 @@
-// What a filing is checked by and ends in: the engine's own answer to the act, tried without being taken, and the act.
+// What a filing is checked by and ends in: the engine's own answer to the act, tried without being taken,
+// and the act.
 
 import { decide } from "../../engine/act.ts";
 import type { Actor } from "../../engine/matter.ts";

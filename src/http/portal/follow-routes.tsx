@@ -1,14 +1,10 @@
 // Following a matter, acting on it, its receipt, and its public record.
 
 import { addresses, pageOf } from "../../portal/addresses.ts";
-import {
-  ActPage,
-  FollowAskPage,
-  FollowPage,
-  type FollowProps,
-  ReceiptPage,
-} from "../../portal/pages/follow-page.tsx";
+import { ActPage, FollowAskPage } from "../../portal/pages/act-pages.tsx";
+import { FollowPage, type FollowProps } from "../../portal/pages/follow-page.tsx";
 import { MatterPage } from "../../portal/pages/matter-page.tsx";
+import { ReceiptPage } from "../../portal/pages/receipt-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import { toNumber } from "../../engine/number.ts";
 import { Fault } from "../fault.ts";

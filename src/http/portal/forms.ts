@@ -1,5 +1,5 @@
-// Forms as browsers send them: texts by name. What a field's kind makes of its text is decided here; whether it is right
-// is the engine's to say.
+// Forms as browsers send them: texts by name. What a field's kind makes of its text is decided here;
+// whether it is right is the engine's to say.
 
 import { randomUUID } from "node:crypto";
 import type { Gathered } from "../../portal/pages/file-page.tsx";
@@ -32,7 +32,8 @@ const numeral = /^[-+]?\d{1,15}(\.\d+)?$/;
 
 function numberOf(text: string, factor: number): number | string {
   const plain = text.normalize("NFKC").replaceAll(",", "").trim();
-  // Rounding takes away what the factor adds: 0.29 × 100 is 28.999…; a finer part than the unit stays wrong and is refused.
+  // Rounding takes away what the factor adds: 0.29 × 100 is 28.999…; a finer part than the unit stays wrong
+  // and is refused.
   if (!numeral.test(plain)) return text;
   const scaled = Number(plain) * factor;
   const whole = Math.round(scaled);

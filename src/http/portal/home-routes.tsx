@@ -36,7 +36,10 @@ export function fileHref(visit: Visit): string | undefined {
   return second === undefined ? pageOf("file", first.name) : addresses.file;
 }
 
-/** The figures of the strip, this month's, or all time's where this month has none yet (history, the first days). */
+/**
+ * The figures of the strip, this month's, or all time's where this month has none yet (history, the first
+ * days).
+ */
 async function stripOf({ context, caller }: Visit): Promise<readonly FigureView[]> {
   const known = strip.filter(name => figureIsThere({ context }, name));
   const month = new Date(caller.now).toISOString().slice(0, 7);

@@ -1,5 +1,5 @@
-// What a loop is made of, found from the definitions alone: a matter whose link says that others led to it, those others,
-// and the acts by which it told them that they were taken up, and that it was done.
+// What a loop is made of, found from the definitions alone: a matter whose link says that others led to it,
+// those others, and the acts by which it told them that they were taken up, and that it was done.
 
 import type { Link } from "../../define/parts.ts";
 import type { Matter } from "../../engine/matter.ts";

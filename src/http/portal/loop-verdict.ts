@@ -1,5 +1,5 @@
-// How those who asked judged what came of it: counted over the sources of a loop, by the figures that the definition
-// itself has for it (told, judged) and by the answers that the judging act asks for.
+// How those who asked judged what came of it: counted over the sources of a loop, by the figures that the
+// definition itself has for it (told, judged) and by the answers that the judging act asks for.
 
 import { asked } from "../../define/parts.ts";
 import type { Matter } from "../../engine/matter.ts";

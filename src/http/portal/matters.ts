@@ -1,7 +1,7 @@
 // Matters as the portal shows them: the reader's view of one, who answers for it, and the reader's own ones.
 
 import type { Caller } from "../caller.ts";
-import type { Responsible } from "../../portal/pages/follow-page.tsx";
+import type { Responsible } from "../../portal/pages/promise.tsx";
 import { citizenRole } from "../caller.ts";
 import { findByNumber, type Found } from "../operations/find.ts";
 import { listMatters } from "../operations/matters.ts";

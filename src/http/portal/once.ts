@@ -1,4 +1,5 @@
-// The same thing done once, however often it is asked for within a span: in this process's memory, for double clicks.
+// The same thing done once, however often it is asked for within a span: in this process's memory, for
+// double clicks.
 
 interface Done<T> {
   readonly at: number;
@@ -7,7 +8,10 @@ interface Done<T> {
 
 const keptMost = 10_000;
 
-/** Answers every asking under one mark with the result of the first; a failure may be tried again. Times are ms. */
+/**
+ * Answers every asking under one mark with the result of the first; a failure may be tried again. Times are
+ * ms.
+ */
 export function onceEach<T>(within: number) {
   const done = new Map<string, Done<T>>();
   return (mark: string, now: number, work: () => Promise<T>): Promise<T> => {

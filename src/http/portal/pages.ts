@@ -10,7 +10,10 @@ export type Respond = (visit: Visit) => Promise<Answer> | Answer;
 
 export interface Pages {
   get(path: string, respond: Respond): void;
-  /** A form. One that was not made for this visit is refused before `respond` hears of it, unless it looks itself. */
+  /**
+   * A form. One that was not made for this visit is refused before `respond` hears of it, unless it looks
+   * itself.
+   */
   post(path: string, respond: Respond, looksItself?: "looks itself"): void;
 }
 

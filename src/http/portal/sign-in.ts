@@ -1,4 +1,5 @@
-// The session that follows from a proved telephone, seen as its holder at once: a filing goes on in the same request.
+// The session that follows from a proved telephone, seen as its holder at once: a filing goes on in the
+// same request.
 
 import { actorOfSession, type Caller } from "../caller.ts";
 import { signInCitizen } from "../operations/sign-in.ts";

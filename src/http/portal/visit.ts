@@ -1,5 +1,5 @@
-// A visit to the portal: who asks, in which language and type, on which page. Language and type are the reader's own
-// choice, kept in a cookie; nothing else is remembered of anybody who is not signed in.
+// A visit to the portal: who asks, in which language and type, on which page. Language and type are the
+// reader's own choice, kept in a cookie; nothing else is remembered of anybody who is not signed in.
 
 import "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";

@@ -1,4 +1,5 @@
-// Figures: the list, and one figure with its formula, history, units, the matters behind it, and how to check them.
+// Figures: the list, and one figure with its formula, history, units, the matters behind it, and how to
+// check them.
 
 import type { FigureCell, FigureRow, FigureView, Page } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
@@ -130,7 +131,6 @@ function ByUnit({ figure, period, lang }: FigureProps) {
   const total = rate
     ? { name: say.whole, value: figure.numerator ?? 0, of: figure.denominator ?? 0 }
     : { name: say.whole, value: figure.value ?? 0 };
-  const parts = `${figure.parts[0]?.title ?? figure.title}/${say.whole}`;
   return (
     <Section title={say.byTitle(label)}>
       {columns.length > 1 ? (
@@ -150,8 +150,8 @@ function ByUnit({ figure, period, lang }: FigureProps) {
         kind={rate ? "rate" : "count"}
         heads={{
           who: label,
-          parts: rate ? parts : figure.title,
-          rate: figure.title,
+          parts: rate ? say.metOfWhole : say.value,
+          rate: say.share,
           missed: say.missed,
         }}
         rows={table.rows.map(cell =>
@@ -221,6 +221,18 @@ function Check({ figure, lang }: FigureProps) {
   );
 }
 
+/** The definition in a sentence; a long one is folded, since the formula above says what counts. */
+function Sentence({ figure, lang }: FigureProps) {
+  const sentence = <p className="note prose">{figure.sentence}</p>;
+  if (figure.parts.length === 0) return sentence;
+  return (
+    <details>
+      <summary>{pageWords[lang].wholeSentence}</summary>
+      {sentence}
+    </details>
+  );
+}
+
 function Periods({ figure, period, periods, by, lang }: FigureProps) {
   return (
     <nav className="tries" aria-label={words[lang].period}>
@@ -258,7 +270,7 @@ export function FigurePage(props: FigureProps) {
       {figure.value === null && figure.denominator !== null ? <p className="note">{say.noValue}</p> : null}
       <FormulaOf figure={figure} />
       <StripOf {...props} />
-      <p className="note">{figure.sentence}</p>
+      <Sentence {...props} />
       {trend.points.some(point => point.value !== undefined) ? (
         <Section title={say.trendTitle} aside={<span className="as-of">{axisNote(trend)}</span>}>
           <Trend {...trend} />

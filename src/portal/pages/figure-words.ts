@@ -1,5 +1,5 @@
-// How a figure's numbers are said beside it. The text of a view is the number as the city publishes it, so what is
-// drawn is read from it: a bar and the number next to it can never differ.
+// How a figure's numbers are said beside it. The text of a view is the number as the city publishes it, so
+// what is drawn is read from it: a bar and the number next to it can never differ.
 
 import type { FigureView } from "../../http/types.ts";
 import type { TrendPoint } from "../trend-layout.ts";

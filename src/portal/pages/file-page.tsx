@@ -1,5 +1,5 @@
-// Filing, from the definition alone: each page of the opening action is one short step, what was answered goes along in
-// hidden fields, and nothing is kept anywhere until the last step is sent.
+// Filing, from the definition alone: each page of the opening action is one short step, what was answered
+// goes along in hidden fields, and nothing is kept anywhere until the last step is sent.
 
 import type { ActionView, AskView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";

@@ -1,4 +1,5 @@
-// What a matter's view says to the person who follows it: which promise stands, which acts are theirs, how its story reads.
+// What a matter's view says to the person who follows it: which promise stands, which acts are theirs, how
+// its story reads.
 
 import type { ActionView, ClockView, FieldView, MatterView, StoryView } from "../../http/types.ts";
 import type { StoryItem } from "../story.tsx";
@@ -31,7 +32,10 @@ function saidOf(fields: readonly FieldView[], say: { colon: string }): string | 
   return shown.map(({ label, text }) => `${label}${say.colon}${text}`).join("\n");
 }
 
-/** The reader's own steps are those of whoever opened the matter, when the reader stands in a relation to it. */
+/**
+ * The reader's own steps are those of whoever opened the matter, when the reader stands in a relation to
+ * it.
+ */
 function isOwn(matter: MatterView, step: StoryView, citizen: boolean): boolean {
   return citizen && matter.relations.length > 0 && step.who === matter.story[0]?.who;
 }
@@ -61,5 +65,6 @@ export function storyOf(matter: MatterView, shown: Shown, citizen: boolean): rea
   const clock = promiseOf(matter);
   if (!clock) return done.toReversed();
   const day = clock.due === null ? "" : say.by(sayDay(clock.due - 1, shown.lang, shown.zone));
-  return [{ kind: "next", title: say.nextStep(clock.title), more: day }, ...done.toReversed()];
+  const title = isPromiseOfUnit(matter, clock) ? say.nextStep(clock.title) : say.nowStep(clock.title);
+  return [{ kind: "next", title, more: day }, ...done.toReversed()];
 }

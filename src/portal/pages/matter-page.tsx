@@ -1,4 +1,5 @@
-// The public page of any matter: what is public of it, and the chain of its records with every hash recomputed.
+// The public page of any matter: what is public of it, and the chain of its records with every hash
+// recomputed.
 
 import type { ChainView, MatterView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";

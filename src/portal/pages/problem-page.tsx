@@ -18,7 +18,10 @@ export function problemTitle({ lang, status }: ProblemProps): string {
   return status >= 500 ? say.brokenTitle : say.refusedTitle;
 }
 
-/** A number that is unknown and one that may not be seen get this same page, so that nobody learns which it was. */
+/**
+ * A number that is unknown and one that may not be seen get this same page, so that nobody learns which it
+ * was.
+ */
 export function ProblemPage(props: ProblemProps) {
   const { lang, status, detail } = props;
   const say = pageWords[lang];

@@ -6,7 +6,7 @@ const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "
 export const english: PageWords = {
   comma: ", ",
   colon: ": ",
-  gap: "  ",
+  gap: " · ",
   number: "Number",
   notThere: "—",
 
@@ -52,7 +52,8 @@ export const english: PageWords = {
   codeStep: "Your phone",
   codeTitle: "Enter the code",
   codeSent: phone =>
-    `A code was sent to ${phone}; it is good for 5 minutes. With this number you can follow and rate the matter.`,
+    `A code was sent to ${phone}; it is good for 5 minutes. With this number you can ` +
+    "follow and rate the matter.",
   code: "Code",
   codeHint: "The 6 digits in the text message",
   codeSubmit: "Confirm and send",
@@ -97,6 +98,8 @@ export const english: PageWords = {
   endedText: "This matter is over.",
   storyTitle: "How far it has come",
   nextStep: what => `Next: ${what}`,
+  nowStep: what => `Now: ${what}`,
+  endedPromise: (who, what) => `${what}${who ? ` (${who})` : ""}`,
   by: day => `, by ${day}`,
   you: "You",
   whoTitle: "Who is responsible",
@@ -127,7 +130,8 @@ export const english: PageWords = {
 
   loopListTitle: "The loop",
   loopListLead:
-    "People raise it, the city makes it a task, the task is done and checked, and those who raised it judge it.",
+    "People raise it, the city makes it a task, the task is done and checked, and those " +
+    "who raised it judge it.",
   loopLead: "Every box is a real matter; open it to see all of it.",
   loopNone: "No appeal has led to a reform task yet. When one does, it is published here.",
   stages: {
@@ -153,6 +157,9 @@ export const english: PageWords = {
   nextPage: "Next page",
   firstPage: "Back to the first page",
   missed: "Missed",
+  metOfWhole: "Met/all",
+  share: "Share",
+  wholeSentence: "The definition in full",
   noValue: "The whole is 0, so there is no value.",
   proofTitle: "Check this number yourself",
   proofDefinition: "Definition",
@@ -162,7 +169,9 @@ export const english: PageWords = {
     rowsLink: "list (JSON)",
     open: "Open any of them to see its whole record, with a hash for every entry.",
     chain:
-      "Each hash is computed (SHA-256) from the hash before it, the matter, its sequence number, the times and the content. Recompute it as published: if it agrees, nothing in that record was changed.",
+      "Each hash is computed (SHA-256) from the hash before it, the matter, its sequence " +
+      "number, the times and the content. Recompute it as published: if it agrees, nothing " +
+      "in that record was changed.",
     chainLink: "API",
   },
   proofLimit: "What can be checked today is the chain of each single matter.",
@@ -172,7 +181,8 @@ export const english: PageWords = {
   matterMasked: " (masked)",
   chainTitle: "Chain of records",
   chainValid: count =>
-    `${many(count, "entry").replace("entrys", "entries")}, recomputed one by one from the first: all agree.`,
+    `${many(count, "entry").replace("entrys", "entries")}, recomputed one by one from the ` +
+    "first: all agree.",
   chainBroken: "The recomputed hashes do not agree with the record. Please tell the hotline.",
   chainSequence: "No.",
   chainWhen: "When",
@@ -200,7 +210,8 @@ export const english: PageWords = {
   missingSearch: "Check the number and look again, or sign in by phone to see your own matters.",
   brokenTitle: "This page does not open at the moment",
   brokenText:
-    "The fault is ours and has been noted. What you filled in was not sent; please try again later. If it is urgent, ring the hotline.",
+    "The fault is ours and has been noted. What you filled in was not sent; please try " +
+    "again later. If it is urgent, ring the hotline.",
   refusedTitle: "Not possible now",
   tooManyTitle: "Too many tries",
   staleForm: "This page was open for too long. Please fill it in again and send it.",

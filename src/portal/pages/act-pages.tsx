@@ -1,0 +1,75 @@
+// The form of one act on a matter, and where a number is typed in.
+
+import type { ActionView, MatterView } from "../../http/types.ts";
+import { addresses, pageOf } from "../addresses.ts";
+import { ErrorSummary, Field, Form } from "../form.tsx";
+import { fieldOf } from "../from-views.ts";
+import { Nb } from "../marks.tsx";
+import { type Gathered, Refused } from "./file-page.tsx";
+import type { Shown } from "./shown.ts";
+import { pageWords } from "./words.ts";
+
+interface ActProps extends Shown {
+  matter: MatterView;
+  action: ActionView;
+  gathered: Gathered;
+  errors: Readonly<Record<string, string>>;
+  refusal?: string | undefined;
+  csrf: string;
+  idempotencyKey: string;
+}
+
+/** The form of one act on a matter. */
+export function ActPage({ matter, action, gathered, errors, refusal, lang, csrf, idempotencyKey }: ActProps) {
+  const say = pageWords[lang];
+  const fields = action.form.map(ask => fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name] }));
+  const back = pageOf("follow", matter.number);
+  return (
+    <Form
+      action={pageOf("follow", matter.number, action.name)}
+      csrf={csrf}
+      idempotencyKey={idempotencyKey}
+      submit={action.title}
+      grave={action.grave}
+      note={<a href={back}>{say.actBack}</a>}
+    >
+      <ErrorSummary fields={fields} lang={lang} />
+      <Refused text={refusal} />
+      <h1>{action.title}</h1>
+      <p className="hint gap-above">
+        {matter.title}
+        {say.gap}
+        <Nb>{matter.number}</Nb>
+        {action.grave ? `${say.gap}${say.grave}` : null}
+      </p>
+      {fields.map(field => (
+        <Field key={field.name} field={field} lang={lang} />
+      ))}
+    </Form>
+  );
+}
+
+/** Where a number is typed in. */
+export function FollowAskPage({ lang, wrong, value }: Shown & { wrong?: string | undefined; value: string }) {
+  const say = pageWords[lang];
+  const field = {
+    name: "number",
+    label: say.number,
+    kind: "text" as const,
+    required: true,
+    hint: say.followAskHint,
+    value,
+    error: wrong,
+  };
+  return (
+    <form className="form" method="get" action={addresses.follow} noValidate>
+      <ErrorSummary fields={[field]} lang={lang} />
+      <h1>{say.followAsk}</h1>
+      <Field field={field} lang={lang} />
+      <button className="button button--wide">{say.followButton}</button>
+      <p className="why">
+        {say.followMine} <a href={addresses.mine}>{say.followMineLink}</a>
+      </p>
+    </form>
+  );
+}
