@@ -1,5 +1,6 @@
-// Mistakes in figures, rules and fields that must not compile. Each case is the same tiny mechanism, once sound and once
-// with one thing wrong; `@ts-expect-error` fails the type check as soon as the mistake compiles.
+// Mistakes in figures, rules and fields that must not compile. Each case is the same tiny mechanism, once
+// sound and once with one thing wrong; `@ts-expect-error` fails the type check as soon as the mistake
+// compiles.
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

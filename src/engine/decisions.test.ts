@@ -1,5 +1,5 @@
-// The pages under docs/decisions/ try the event format on mechanisms that are not built yet. Their examples are held
-// against what the engine really records.
+// The pages under docs/decisions/ try the event format on mechanisms that are not built yet. Their examples
+// are held against what the engine really records.
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";

@@ -66,7 +66,7 @@ describe("an imported row", () => {
     expect(live.now.happened).toBe(at("2026-03-02"));
   });
 
-  test("records the deadlines that passed in between, with nothing that followed of them, and sends no notice", () => {
+  test("records the deadlines that passed in between, follows none up, and sends no notice", () => {
     const story = imported();
     story.act(system, "answer", at("2021-04-01"), answered, past);
     expect(story.told).toEqual(["lodge", "expire", "answer"]);

@@ -1,4 +1,5 @@
-// A narrow secret ballot as docs/decisions/0002 lays it out: a roll entry for each voter, and a paper that names nobody.
+// A narrow secret ballot as docs/decisions/0002 lays it out: a roll entry for each voter, and a paper that
+// names nobody.
 
 import { choice, number, otherMatter, text } from "../../define/fields.ts";
 import { defineMechanism } from "../../define/mechanism.ts";
