@@ -106,7 +106,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       version: "0.1.0",
       description: say(
         "每个机制的地址都由它的定义生成。时间为 1970 年以来的毫秒数；?lang=en 得英文。",
-        "Each mechanism's addresses follow from its definition. Times are ms since 1970; ?lang=zh for Chinese.",
+        "Each mechanism's addresses follow from its definition. Times are ms since 1970; ?lang=zh: Chinese.",
       ),
     },
     servers: [{ url: `${settings.origin ?? ""}/api` }],
