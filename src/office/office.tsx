@@ -31,7 +31,7 @@ const queries = new QueryClient({
 const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce ?? "";
 
 function Dressed({ children }: { children: ReactNode }) {
-  const { lang } = useLanguage();
+  const { lang, words } = useLanguage();
   useEffect(() => {
     dayjs.locale(lang === "zh" ? "zh-cn" : "en");
   }, [lang]);
@@ -42,6 +42,7 @@ function Dressed({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       csp={{ nonce }}
       wave={{ disabled: true }}
+      renderEmpty={() => <span className="note">{words.form.nothingFound}</span>}
     >
       {children}
     </ConfigProvider>

@@ -58,6 +58,22 @@ describe("acting", () => {
     await page.context().close();
   });
 
+  test("Enter in a field does not act on the way; Ctrl and Enter send from anywhere", async () => {
+    const { page, asked } = await open("task/open/draft", {
+      answers: { "POST task": () => ({ body: { ...matter("zh", "9"), mechanism: "task" } }) },
+    });
+    await page.getByLabel("完成时限").fill("2026-12-25");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("任务名称").fill("小区夜间共享停车");
+    await page.keyboard.press("Enter");
+    expect(asked.some(one => one.method() === "POST")).toBe(false);
+    await page.keyboard.press("Control+Enter");
+    await page.waitForURL("**/office/task/9");
+    const sent = asked.find(one => one.method() === "POST")!.postDataJSON() as unknown;
+    expect(sent).toEqual({ action: "draft", input: { title: "小区夜间共享停车", due: "2026-12-25" } });
+    await page.context().close();
+  });
+
   test("a lost race is explained, the matter read again, the text kept", async () => {
     const lost = "这件事项刚刚被别人办理过。";
     const { page, asked } = await open("appeal/4?act=answer", {

@@ -1,8 +1,9 @@
 import { Button } from "antd";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { ActionView, MatterView } from "../../http/types.ts";
 import type { Input } from "../api/act.ts";
 import { Refused, newKey } from "../api/client.ts";
+import { Key } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { type Draft, inputOf } from "./draft.ts";
 import { FormFault } from "./form-fault.tsx";
@@ -79,8 +80,21 @@ function Buttons(props: { action: ActionView; busy: boolean; sure: boolean; canc
       <Button onClick={cancel} disabled={busy}>
         {say.act.cancel}
       </Button>
+      <span className="form__keys">
+        <Key>Ctrl</Key> <Key>Enter</Key> {say.act.send}
+      </span>
     </div>
   );
+}
+
+/**
+ * Enter in a field closes a calendar or a list and must not act on the way; with Ctrl or the command key it sends
+ * from anywhere.
+ */
+function sendByControlEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter") return;
+  if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit();
+  else if (event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** Puts the cursor into the first match within a form. */
@@ -110,7 +124,13 @@ export function ActForm(props: ActFormProps) {
   };
 
   return (
-    <form className="form" data-form={id} onSubmit={event => void sent(event)} noValidate>
+    <form
+      className="form"
+      data-form={id}
+      onSubmit={event => void sent(event)}
+      onKeyDown={sendByControlEnter}
+      noValidate
+    >
       {action.form.length === 0 ? <p className="note">{say.act.nothingAsked}</p> : null}
       <FormFault refused={refused} form={action.form} retry={() => void submit(draft)} />
       {action.allowed || !action.reason ? null : <p className="notice">{action.reason}</p>}

@@ -9,12 +9,18 @@ const quoteFrom = 40;
 
 const isQuote = ({ kind, text }: FieldView) => kind === "longtext" || text.length > quoteFrom;
 
+/** Whether a field says what neither the title nor the links, which can be opened, say already. */
+function adds({ title, links }: MatterView, { text }: FieldView): boolean {
+  const rest = links.reduce((left, { matter }) => left.replace(matter.number, ""), text);
+  return text !== title && /[^、,\s]/.test(rest);
+}
+
 /** Facts of a matter; masked ones can be asked for in clear, one purpose for one look. */
 export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?: boolean }) {
   const say = useWords();
   const [clear, setClear] = useState<Readonly<Record<string, FieldView>>>({});
   const [asking, setAsking] = useState(false);
-  const fields = matter.fields.filter(({ text }) => text !== "").map(field => clear[field.name] ?? field);
+  const fields = matter.fields.filter(field => adds(matter, field)).map(field => clear[field.name] ?? field);
   const maskedNames = fields.filter(({ masked, reveal }) => masked && reveal).map(({ name }) => name);
   const short = fields.filter(field => !isQuote(field));
   const long = fields.filter(isQuote);

@@ -31,11 +31,20 @@ export function StoryLine({ line }: { line: StoryView }) {
   );
 }
 
+/** What the opening said stands above as the facts already, unless it was changed since. */
+function withoutFacts(line: StoryView, { fields }: MatterView): StoryView {
+  if (line.seq !== 1) return line;
+  const shown = new Map(fields.map(({ name, text }) => [name, text]));
+  return { ...line, said: line.said.filter(({ name, text }) => shown.get(name) !== text) };
+}
+
 /** What happened, the newest first, and under it the proof that nothing in it was changed. */
 export function Story({ matter }: { matter: MatterView }) {
   const say = useWords();
   const [all, setAll] = useState(false);
-  const lines = matter.story.toSorted((one, other) => other.seq - one.seq);
+  const lines = matter.story
+    .map(line => withoutFacts(line, matter))
+    .toSorted((one, other) => other.seq - one.seq);
   const shown = all ? lines : lines.slice(0, shownFirst);
   const more = lines.length - shown.length;
   return (

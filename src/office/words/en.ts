@@ -107,6 +107,7 @@ export const en: Words = {
     nothingAsked: "This step asks for nothing. Pressing the button does it and records it in the story.",
     form: "the form",
     cancel: "Cancel",
+    send: "send",
     sure: title => `“${title}” cannot be undone. Are you sure?`,
     confirm: title => `Yes: ${title}`,
     did: (title, state) => `Done: ${title}. The state is now “${state}”.`,
@@ -119,6 +120,7 @@ export const en: Words = {
   form: {
     optional: " (optional)",
     yes: "Yes",
+    nothingFound: "Nothing found; try other words",
     yuan: "yuan",
     mu: "mu",
     numbers: "One number on each line; a column from a sheet can be pasted",

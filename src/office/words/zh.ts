@@ -104,6 +104,7 @@ export const zh = {
     nothingAsked: "这一步不用填写，按下即办，并记入经过。",
     form: "表单",
     cancel: "取消",
+    send: "提交",
     sure: (title: string) => `“${title}”以后不能撤回，确定吗？`,
     confirm: (title: string) => `确定${title}`,
     did: (title: string, state: string) => `已办：${title}。现在是“${state}”。`,
@@ -116,6 +117,7 @@ export const zh = {
   form: {
     optional: "（选填）",
     yes: "是",
+    nothingFound: "没有找到，换个说法再找",
     yuan: "元",
     mu: "亩",
     numbers: "每行一个编号，可以从表格整列粘贴",
