@@ -29,7 +29,8 @@ export const expire = "expire";
  */
 export function decide(world: World, plan: Plan, id: number, before: Matter | null, act: Act): Decision {
   const at = Math.max(act.at, before?.happened ?? 0);
-  const settled = before === null ? { steps: [], after: null } : settle(world, plan, before, at);
+  const settled =
+    before === null ? { steps: [], after: null } : settle(world, plan, before, at, act.origin === "import");
   const step = plan.actions.get(act.action);
   if (step === undefined) throw unknownAction(plan, act.action);
   const history = act.origin === "import";
@@ -72,29 +73,39 @@ const unknownAction = (plan: Plan, action: string) =>
     en: `${plan.english.title} has no action “${action.slice(0, 40)}”. See the API description.`,
   });
 
-/** The expiries of a matter up to `until`, each an event dated at its deadline, in order. */
+/**
+ * The expiries of a matter up to `until`, each an event dated at its deadline, in order. In the records of
+ * the `past` nobody was called to account: their clocks run out, and neither act nor lift follows.
+ */
 export function settle(
   world: World,
   plan: Plan,
   matter: Matter,
   until: number,
+  past = false,
 ): { steps: Decided[]; after: Matter } {
   const steps: Decided[] = [];
   let after = matter;
   for (;;) {
     const next = nextExpiry(plan.clocks, after.clocks, until);
     if (next === undefined) return { steps, after };
-    const expiry = takeExpiry(world, plan, after, next[0], Math.max(next[1], after.happened));
+    const expiry = takeExpiry(world, plan, after, next[0], next[1], past);
     steps.push(expiry.decided);
     after = expiry.after;
   }
 }
 
-function takeExpiry(world: World, plan: Plan, matter: Matter, { name, clock }: PlannedClock, at: number) {
+function takeExpiry(
+  world: World,
+  plan: Plan,
+  matter: Matter,
+  { name, clock }: PlannedClock,
+  deadline: number,
+  past: boolean,
+) {
+  const at = Math.max(deadline, matter.happened);
   const faces = { ...matter.clocks, [name]: { ...matter.clocks[name]!, expired: true } };
   const expired: Matter = { ...matter, clocks: faces };
-  // Nobody was called to account in the records of the past, so their clocks run out and nothing follows.
-  const past = matter.origin === "import";
   const step = clock.onExpiry === undefined || past ? undefined : plan.actions.get(clock.onExpiry);
   const fits = step?.from.has(matter.state) ? step : undefined;
   const act = {

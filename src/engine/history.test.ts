@@ -2,7 +2,8 @@
 // what the form asks for only today, and nothing malformed comes in.
 
 import { describe, expect, test } from "vitest";
-import { appealPlan, answered, at, lodged, people, refusalOf, Story } from "./test/stage.ts";
+import { settle } from "./act.ts";
+import { appealPlan, answered, at, lodged, people, refusalOf, Story, world } from "./test/stage.ts";
 import { system } from "./matter.ts";
 import { effects } from "./effects.ts";
 
@@ -74,6 +75,15 @@ describe("an imported row", () => {
     expect(story.now.fields).not.toHaveProperty("supervised");
     const sent = story.decided.flatMap(decided => effects(appealPlan, decided, story.now));
     expect(sent).toEqual([]);
+  });
+
+  test("is followed up once it is handled live", () => {
+    const story = imported();
+    const until = at("2021-06-01");
+    const quiet = settle(world, appealPlan, story.now, until, true);
+    expect(quiet.steps.map(({ draft }) => draft.body.action)).toEqual(["expire"]);
+    const live = settle(world, appealPlan, story.now, until);
+    expect(live.steps.map(({ draft }) => draft.body.action)).toEqual(["escalate"]);
   });
 
   test("is no way in for live acts", () => {

@@ -106,9 +106,10 @@ export class Draft {
       const plan = this.#planOf(before!);
       return { plan, ...settle(world, plan, before!, job.until) };
     }
-    if (job.acts.length === 1) {
-      const plan = this.#planFor(job.acts[0]!, before);
-      return { plan, ...decide(world, plan, job.id, before, job.acts[0]!) };
+    const [first, ...more] = job.acts;
+    if (more.length === 0 && first!.origin !== "import") {
+      const plan = this.#planFor(first!, before);
+      return { plan, ...decide(world, plan, job.id, before, first!) };
     }
     const steps: Decided[] = [];
     let after = before;
@@ -117,7 +118,11 @@ export class Draft {
       steps.push(...decision.steps);
       after = decision.after;
     }
-    return { plan: this.#planOf(after!), steps, after };
+    const plan = this.#planOf(after!);
+    if (first!.origin !== "import") return { plan, steps, after };
+    // What has run out by now belongs to the past as well; what runs out later has its consequences.
+    const settled = settle(world, plan, after!, this.rows.recorded, true);
+    return { plan, steps: [...steps, ...settled.steps], after: settled.after };
   }
 
   /** A matter finishes under the version that it was opened under. */
