@@ -5,6 +5,7 @@ import zhCN from "antd/locale/zh_CN";
 import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
 import { type ReactNode, useEffect } from "react";
+import { sessionKey } from "./api/caller.ts";
 import { Refused } from "./api/client.ts";
 import { Frame } from "./frame/frame.tsx";
 import { TellingProvider } from "./parts/telling.tsx";
@@ -34,6 +35,8 @@ function Dressed({ children }: { children: ReactNode }) {
   const { lang, words } = useLanguage();
   useEffect(() => {
     dayjs.locale(lang === "zh" ? "zh-cn" : "en");
+    // The post's and the city's names come in the language of the call.
+    void queries.invalidateQueries({ queryKey: sessionKey });
   }, [lang]);
   return (
     <ConfigProvider

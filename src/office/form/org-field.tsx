@@ -50,6 +50,8 @@ export function OrgField({ wiring, only, several = false, value, placeholder, ch
           showSearch={{ treeNodeFilterProp: "title" }}
           allowClear
           multiple={several}
+          popupMatchSelectWidth={false}
+          listHeight={360}
           treeDefaultExpandedKeys={top}
           placeholder={placeholder ?? say.org.choose}
           value={several ? [...value] : (value[0] ?? null)}

@@ -5,7 +5,8 @@ import type { Box, Edge, FlowPlan } from "./flow-layout.ts";
 export const boxHeight = 36;
 /** Under a box stands when it was entered. */
 const noteHeight = 24;
-const gap = 30;
+const rowHeight = boxHeight + noteHeight + 26;
+const gap = 28;
 const laneHeight = 20;
 /** So many lanes fit between two rows under the times. */
 const betweenLanes = 3;
@@ -14,6 +15,8 @@ const titleSize = 13;
 const noteWidth = 82;
 
 export interface PlacedBox extends Box {
+  /** The title in one line or two. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -35,22 +38,28 @@ export interface FlowDrawing {
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 255 ? 1 : 0.58) * titleSize, 0);
 
+/** Wider titles take two lines, broken between words where there are any, as near the middle as can be. */
+const lineMost = 88;
+
+function linesOf(title: string): readonly string[] {
+  if (widthOf(title) <= lineMost) return [title];
+  const middle = title.length / 2;
+  const blanks = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const near = blanks.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
+  const at = near ?? Math.ceil(middle);
+  return [title.slice(0, at), title.slice(at).trim()];
+}
+
 function placeBoxes(plan: FlowPlan, top: number): PlacedBox[] {
-  const widths = Array.from({ length: plan.columns }, (_, column) =>
-    Math.max(
-      noteWidth,
-      ...plan.boxes.filter(box => box.column === column).map(box => widthOf(box.title) + 22),
-    ),
-  );
+  const boxes = plan.boxes.map(box => ({ ...box, lines: linesOf(box.title) }));
+  const widths = Array.from({ length: plan.columns }, (_, column) => {
+    const lines = boxes.filter(box => box.column === column).flatMap(box => box.lines);
+    return Math.max(noteWidth, ...lines.map(line => widthOf(line) + 22));
+  });
   const left = (column: number) => widths.slice(0, column).reduce((sum, width) => sum + width + gap, margin);
-  return plan.boxes.map(box => {
+  return boxes.map(box => {
     const width = widths[box.column]!;
-    return {
-      ...box,
-      width,
-      x: left(box.column) + width / 2,
-      y: top + box.row * (boxHeight + noteHeight + 26),
-    };
+    return { ...box, width, x: left(box.column) + width / 2, y: top + box.row * rowHeight };
   });
 }
 

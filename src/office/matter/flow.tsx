@@ -36,8 +36,12 @@ function StateBox({ box, look, note }: { box: PlacedBox; look: string; note: str
   return (
     <g className={look}>
       <rect x={box.x - box.width / 2} y={box.y} width={box.width} height={boxHeight} />
-      <text x={box.x} y={box.y + 23}>
-        {box.title}
+      <text x={box.x} y={box.y + (box.lines.length > 1 ? 16 : 23)}>
+        {box.lines.map((line, at) => (
+          <tspan key={line} x={box.x} dy={at * 14}>
+            {line}
+          </tspan>
+        ))}
       </text>
       <text className="flow__note" x={box.x} y={box.y + boxHeight + 17}>
         {note}
