@@ -53,13 +53,13 @@ function moveClock(planned: PlannedClock, face: ClockFace | undefined, step: Ste
 function started({ clock }: PlannedClock, before: ClockFace | undefined, step: Step): ClockFace | undefined {
   const { calendar, at } = step;
   const fresh = {
-    start: at,
-    since: at,
+    calendar: named(calendar),
     end: null,
     expired: false,
-    used: 0,
     run: (before?.run ?? 0) + 1,
-    calendar: named(calendar),
+    since: at,
+    start: at,
+    used: 0,
   };
   if (typeof clock.limit !== "string") {
     const date = step.fields[clock.limit.until];

@@ -39,7 +39,13 @@ export interface Decided {
 }
 
 /** The civil day of an instant in the city's calendar. */
-export const today = ({ calendar }: World, at: number): string => dateOf(dayOf(calendar, at));
+export function today({ calendar }: World, at: number): string {
+  const day = dayOf(calendar, at);
+  // Acts that follow one another fall on the same day: its date is not written anew for each.
+  if (day !== last.day) last = { day, date: dateOf(day) };
+  return last.date;
+}
+let last = { day: 0, date: dateOf(0) };
 
 export interface Taken extends Omit<Act, "input"> {
   readonly input: { readonly held: Values; readonly apart: Readonly<Record<string, unknown>> };
@@ -72,21 +78,22 @@ export function take(
     calendar: world.calendar,
   });
   const due = { ...expired, ...moved };
+  // In the order of the canonical text, which then need not sort them.
   const body: EventBody = {
-    mechanism: plan.mechanism.name,
-    version: plan.version,
-    origin: act.origin,
-    cause: act.cause ?? null,
-    post: act.actor.post,
-    actor: act.actor.person,
-    org: act.actor.org,
     action: act.action,
-    from,
-    to,
-    input: act.input.held,
-    set,
-    due,
+    actor: act.actor.person,
+    cause: act.cause ?? null,
     commitments: {},
+    due,
+    from,
+    input: act.input.held,
+    mechanism: plan.mechanism.name,
+    org: act.actor.org,
+    origin: act.origin,
+    post: act.actor.post,
+    set,
+    to,
+    version: plan.version,
   };
   const after: Matter = {
     id,
