@@ -4,7 +4,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultCodes } from "../../../src/http/fault.ts";
 import type { ActView } from "../../../src/http/types.ts";
-import { type Served, Visitor, citizen, lodged, official, serve } from "../../http/served.ts";
+import { type Served, type Visitor, citizen, lodged, official, serve } from "../../http/served.ts";
 import { faultsOfShape } from "../../http/shape.ts";
 
 interface Document {
