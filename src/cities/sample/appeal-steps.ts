@@ -51,6 +51,7 @@ export function appealSteps(seed: string, tale: AppealTale): readonly Step[] {
   const work = workOf(seed, tale);
   const { telling } = work;
   lodge(work);
+  if (tale.course === "unreached") return telling.steps;
   if (tale.course === "instant") rate(work, reply(work), "once");
   else if (tale.course === "ended") end(work);
   else handle(work);

@@ -11,7 +11,8 @@ import type { Case, Topic } from "./texts/case.ts";
 import { casesIn, topicWeights } from "./texts/cases.ts";
 
 /** How it goes: told in the words of the pages, all of them on the way to an answer or to none. */
-export type Course = "prompt" | "paused" | "late" | "stuck" | "instant" | "ended" | "unsigned" | "waiting";
+export type Course =
+  "prompt" | "paused" | "late" | "stuck" | "instant" | "ended" | "unreached" | "unsigned" | "waiting";
 export type Rating = "satisfied" | "fair" | "dissatisfied" | "none";
 
 export interface AppealTale {
@@ -42,6 +43,7 @@ const courses: Readonly<Record<Course, number>> = {
   stuck: 0.8,
   instant: 7,
   ended: 2.5,
+  unreached: 0,
   unsigned: 0,
   waiting: 1,
 };

@@ -17,14 +17,21 @@ const onTheDesk: readonly Waiting[] = [
   ["shed", 3, "waiting", "none"], ["relief", 2, "stuck", "none"], ["window", 1, "unsigned", "none"],
   ["dance", 1, "unsigned", "none"],
 ];
+/** What came in on the last working day and was not dispatched yet: for the desk. */
+// prettier-ignore
+const atTheDoor: readonly Waiting[] = [
+  ["lamp", 0, "unreached", "none"], ["wages", 0, "unreached", "none"], ["refill", 0, "unreached", "none"],
+  ["dogs", 0, "unreached", "none"],
+];
 // prettier-ignore
 const ofTheCitizen: readonly Waiting[] = [
   ["estate", 30, "prompt", "satisfied"], ["lift", 6, "prompt", "none"], ["fund", 4, "waiting", "none"],
 ];
 
-/** The day so many working days before a day. */
+/** The working day so many working days before a day; 0: that day, or the last working day before it. */
 function workdayBefore(day: Day, count: number): Day {
   let at = day;
+  while (!china.isWorkday(at)) at -= 1;
   for (let left = count; left > 0;) if (china.isWorkday(--at)) left -= 1;
   return at;
 }
@@ -40,5 +47,9 @@ export function forcedTales(last: Day, demo: SampleCitizen, other: SampleCitizen
       const common = { citizen, case: caseOf(key), street: "shiqiao.shiqiao", judges: false };
       return { ...common, key: `${name}-${at}`, lodged, course, rating };
     };
-  return [...onTheDesk.map(tale(other, "desk")), ...ofTheCitizen.map(tale(demo, "demo"))];
+  return [
+    ...onTheDesk.map(tale(other, "desk")),
+    ...atTheDoor.map(tale(other, "door")),
+    ...ofTheCitizen.map(tale(demo, "demo")),
+  ];
 }

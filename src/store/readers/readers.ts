@@ -53,7 +53,7 @@ export interface Readers extends Reader {
   inbox(request: InboxRequest): Promise<readonly StoredMatter[]>;
   /** How many matters stand in which state; of one mechanism or all, dispatched to one org or any. */
   counts(request: { readonly mechanism?: string; readonly handler?: string }): Promise<readonly StateCount[]>;
-  /** How many acts a person has taken that were recorded since a moment (ms). */
+  /** How many acts a person has taken and recorded since a moment (ms); history counts when it happened. */
   actsSince(actor: string, since: number): Promise<number>;
   /** In their order. */
   events(matter: number): Promise<readonly StoredEvent[]>;
@@ -81,7 +81,8 @@ const countStates = `
    group by mechanism, state order by mechanism, state`;
 const countActs = `
   select count(*) as count from event
-   where recorded >= to_timestamp($2::float8 / 1000) and payload->>'actor' = $1`;
+   where recorded >= to_timestamp($2::float8 / 1000) and happened >= to_timestamp($2::float8 / 1000)
+     and payload->>'actor' = $1`;
 const runningVersions = `
   select mechanism, version, count(*) as count from matter where not settled
    group by mechanism, version order by mechanism, version`;
