@@ -70,8 +70,8 @@ function moveIn(fresh: string, hash: string): void {
 }
 
 /**
- * Builds the office if its sources changed since the last build, some 2 s, else at once. Returns the folder to
- * serve. Throws what the bundler says when the sources do not compile.
+ * Builds the office if its sources changed since the last build, some 2 s, else at once. Returns the
+ * folder to serve. Throws what the bundler says when the sources do not compile.
  */
 export async function ensureOfficeBuild(): Promise<string> {
   const hash = sourcesHash();

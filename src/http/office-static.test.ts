@@ -46,7 +46,7 @@ test("a built file is sent compressed to who can read that, and kept for ever", 
   expect([shrunk.body, shrunk.headers["content-encoding"]]).toEqual(["shrunk", "br"]);
 });
 
-test("a file of an older build is missing, not the page in its place; nothing outside is served", async () => {
+test("a file of an older build is missing, and nothing outside is served", async () => {
   expect((await app.inject("/office/assets/index-old.js")).statusCode).toBe(404);
   const outside = await app.inject("/office/assets/..%2findex.html");
   expect(outside.statusCode).toBeGreaterThanOrEqual(400);

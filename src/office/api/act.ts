@@ -42,8 +42,8 @@ export function useSessionActs() {
   const queries = useQueryClient();
   const enter = async (body: unknown) => {
     const session = await call<SessionView>(caller, "session", { method: "POST", body });
-    // What was read for another person or post must not be seen for a moment under this one; who comes back to
-    // their own work finds it as it was, and only what is old is read again.
+    // What was read for another person or post must not be seen for a moment under this one; who comes
+    // back to their own work finds it as it was, and only what is old is read again.
     const same = queries.getQueryData(whoseKey) === whose(session);
     if (!same) queries.removeQueries({ queryKey: ["read"] });
     queries.setQueryData(sessionKey, session);

@@ -88,8 +88,8 @@ function Buttons(props: { action: ActionView; busy: boolean; sure: boolean; canc
 }
 
 /**
- * Enter in a field closes a calendar or a list and must not act on the way; with Ctrl or the command key it sends
- * from anywhere.
+ * Enter in a field closes a calendar or a list and must not act on the way; with Ctrl or the command key
+ * it sends from anywhere.
  */
 function sendByControlEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== "Enter") return;

@@ -21,7 +21,7 @@ interface FrameProps {
   children(wiring: Wiring): ReactNode;
 }
 
-/** Label, hint and error around a control. An error is a heavy bar in ink on amber: red is for what is overdue. */
+/** Label, hint and error around a control. An error is ink on amber: red is for what is overdue. */
 export function FieldFrame({ id, label, hint, error, required, group = false, children }: FrameProps) {
   const say = useWords();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");

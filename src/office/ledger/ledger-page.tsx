@@ -42,6 +42,20 @@ function Unknown() {
   );
 }
 
+/** The way to the next page, and why it could not be read when it could not. */
+function More({ of }: { of: ReturnType<typeof useMatters> }) {
+  const say = useWords();
+  if (of.error) return <Failure error={of.error} retry={of.refetch} />;
+  if (!of.hasNextPage) return null;
+  return (
+    <p className="ledger__more">
+      <Button onClick={() => void of.fetchNextPage()} loading={of.isFetchingNextPage}>
+        {say.ledger.more}
+      </Button>
+    </p>
+  );
+}
+
 type LedgerProps = LedgerPageProps & { readonly view: MechanismView; readonly all: readonly MechanismView[] };
 
 function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
@@ -79,26 +93,17 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
         </span>
       </div>
       <Filters view={view} state={state} handler={handler} />
-      {matters.data ? (
-        <div className="ledger__room" tabIndex={0} role="region" aria-label={view.title}>
-          <LedgerTable view={view} rows={rows} picked={picked} toggle={toggle} />
-          {rows.length ? null : (
-            <p className="empty">{filtered ? say.ledger.noneFound : say.ledger.noneYet}</p>
-          )}
-          {matters.error ? <Failure error={matters.error} retry={matters.refetch} /> : null}
-          {matters.hasNextPage ? (
-            <p className="ledger__more">
-              <Button onClick={() => void matters.fetchNextPage()} loading={matters.isFetchingNextPage}>
-                {say.ledger.more}
-              </Button>
-            </p>
-          ) : null}
-        </div>
-      ) : (
-        <Read what={view.title} of={{ data: undefined, error: matters.error, refetch: matters.refetch }}>
-          {() => null}
-        </Read>
-      )}
+      <Read what={view.title} of={matters}>
+        {() => (
+          <div className="ledger__room" tabIndex={0} role="region" aria-label={view.title}>
+            <LedgerTable view={view} rows={rows} picked={picked} toggle={toggle} />
+            {rows.length ? null : (
+              <p className="empty">{filtered ? say.ledger.noneFound : say.ledger.noneYet}</p>
+            )}
+            <More of={matters} />
+          </div>
+        )}
+      </Read>
       <div className="foot">
         <span>{say.ledger.shown(rows.length, matters.hasNextPage)}</span>
         <Picked view={view} all={all} rows={[...picked.values()]} clear={() => setPicked(new Map())} />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FieldView, MatterView } from "../../http/types.ts";
+import type { FieldView, LinkView, MatterView } from "../../http/types.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { Reveal } from "./reveal.tsx";
@@ -13,6 +13,20 @@ const isQuote = ({ kind, text }: FieldView) => kind === "longtext" || text.lengt
 function adds({ title, links }: MatterView, { text }: FieldView): boolean {
   const rest = links.reduce((left, { matter }) => left.replace(matter.number, ""), text);
   return text !== title && /[^、,\s]/.test(rest);
+}
+
+function Link({ link: { title, matter } }: { link: LinkView }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <PlaceLink to={{ page: "matter", mechanism: matter.mechanism, id: matter.id, act: null }}>
+          {matter.number}
+        </PlaceLink>{" "}
+        {matter.title} <span className="note">{matter.stateTitle}</span>
+      </dd>
+    </div>
+  );
 }
 
 /** Facts of a matter; masked ones can be asked for in clear, one purpose for one look. */
@@ -42,16 +56,8 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
             </dd>
           </div>
         ))}
-        {matter.links.map(({ name, title, matter: other }) => (
-          <div key={`${name} ${other.id}`}>
-            <dt>{title}</dt>
-            <dd>
-              <PlaceLink to={{ page: "matter", mechanism: other.mechanism, id: other.id, act: null }}>
-                {other.number}
-              </PlaceLink>{" "}
-              {other.title} <span className="note">{other.stateTitle}</span>
-            </dd>
-          </div>
+        {matter.links.map(link => (
+          <Link key={`${link.name} ${link.matter.id}`} link={link} />
         ))}
       </dl>
       {long.map(({ name, label, text }) => (

@@ -53,7 +53,7 @@ function spineFrom(states: readonly FlowState[], edges: readonly Edge[]): string
     states.map(({ name, done, final }) => [name, done && final ? (worth[done] ?? 1) : 0]),
   );
   const best = new Map<string, { way: string[]; worth: number }>();
-  // Definitions name their states in the order in which matters pass them, so a step back goes to an earlier one.
+  // Definitions name their states in the order of passing, so a step back goes to an earlier one.
   for (const { name } of states.toReversed()) {
     const onward = edges
       .filter(({ from, to }) => from === name && rank.get(to)! > rank.get(from)!)

@@ -1,7 +1,7 @@
 import type { MechanismView } from "../../http/types.ts";
 import { planFlow } from "./flow-layout.ts";
 
-/** On along the way to the best end; off it but to another state; staying where the matter is; not a move at all. */
+/** 0: on along the way to the best end. 1: to another state. 2: staying where it is. 3: no move at all. */
 function rankOf(mechanism: MechanismView, spine: ReadonlyMap<string, number>, state: string, action: string) {
   const at = spine.get(state);
   const targets = mechanism.moves.filter(move => move.action === action && move.from === state);

@@ -47,7 +47,7 @@ function useNeighbours(id: string) {
   return { place: index + 1, count: rows.length, next, previous };
 }
 
-/** Which action's form stands open; the browser's address forgets it, so that going back does not reopen it. */
+/** Which action's form stands open; the address forgets it, so that going back does not reopen it. */
 function useOpenForm(matter: MatterView, begin: string | null) {
   const [open, setOpen] = useState(begin);
   useEffect(() => {

@@ -10,7 +10,7 @@ export function Light({ light }: { light: LightName }) {
   return <span className={`light light--${light}`}>{say.lights[light]}</span>;
 }
 
-/** What stands under a day: today is said whatever else the day is, "late" only once, under the first such day. */
+/** What stands under a day: today whatever else it is, and "late" only under the first such day. */
 function sayTick(say: Words, ticks: readonly RulerTick[], at: number): string {
   const { kind = "off", today = false } = ticks[at] ?? {};
   if (today && kind !== "end") return say.ruler.kinds.now;

@@ -28,15 +28,13 @@ function missing(say: Words, account: string, password: string): Faults {
   };
 }
 
-export function SignIn({ session, lost }: { session: SessionView; lost: boolean }) {
-  const say = useWords();
+/** What was typed, and sending it; a wrong password is cleared, the account stays. */
+function useSigningIn(say: Words) {
   const { signIn } = useSessionActs();
   const [account, setAccount] = useState("");
   const [password, setPassword] = useState("");
   const [faults, setFaults] = useState<Faults>({});
   const [busy, setBusy] = useState(false);
-  useTitle(say.signIn.title);
-
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const empty = missing(say, account, password);
@@ -52,7 +50,13 @@ export function SignIn({ session, lost }: { session: SessionView; lost: boolean 
       setBusy(false);
     }
   };
+  return { account, setAccount, password, setPassword, faults, busy, send };
+}
 
+export function SignIn({ session, lost }: { session: SessionView; lost: boolean }) {
+  const say = useWords();
+  const { account, setAccount, password, setPassword, faults, busy, send } = useSigningIn(say);
+  useTitle(say.signIn.title);
   return (
     <DoorFrame title={say.signIn.title} session={session}>
       {lost ? <p className="notice">{say.signIn.lost}</p> : null}

@@ -4,7 +4,7 @@ import type { TodoRow } from "../../http/types.ts";
 import { sameDay } from "../time.ts";
 
 /** Overdue; due by the end of the day; warned or behind plan; the rest that waits for me. */
-export type Hurt = "over" | "today" | "soon" | "mine";
+type Hurt = "over" | "today" | "soon" | "mine";
 
 const order: readonly Hurt[] = ["over", "today", "soon", "mine"];
 

@@ -29,7 +29,7 @@ export const en: Words = {
   },
   failed: {
     title: "Not opened",
-    page: "This page could not be read. Try again; if it stays so, tell your IT centre the time and the page.",
+    page: "This page could not be read. Try again; if it fails, tell your IT centre the time and page.",
     offline: "There is no connection. Check the network and try again.",
     busy: "Many people are at work and the server cannot keep up. Please try again in a moment.",
     missing: "There is no such matter. The number may be mistyped, or another unit handles it.",

@@ -1,4 +1,4 @@
-// What the office says, in the administration's own terms. English stands beside it in `en.ts`, typed from this.
+// What the office says, in the administration's own terms; `en.ts` beside it is typed from this.
 
 export const zh = {
   htmlLang: "zh-CN",

@@ -1,5 +1,5 @@
-// Who and where, and matters as rows: made-up views, as the API would answer them, so that the office can be looked
-// at in every state, the rare ones included. What a clerk reads is in both languages.
+// Who and where, and matters as rows: made-up views, as the API would answer them, so that the office can
+// be looked at in every state, the rare ones included. What a clerk reads is in both languages.
 
 import type {
   Lang,

@@ -8,80 +8,78 @@ const shares = [92.3, 93.1, null, 95, 95.7, 96.85];
 
 const percent = (value: number | null): string => (value === null ? "—" : `${value.toFixed(2)}%`);
 
-export function figures(lang: Lang): FigureView[] {
-  const say = sayIn(lang);
-  const part = (name: string, title: string, value: number) => ({
-    name: `appeal.${name}`,
-    title,
-    value,
-    text: say(`${value} 件`, `${value}`),
-  });
-  const cell = (key: string, label: string, numerator: number, denominator: number) => ({
-    key,
-    label,
-    value: (100 * numerator) / denominator,
-    text: percent((100 * numerator) / denominator),
-    numerator,
-    denominator,
-  });
-  const common = {
-    period: { label: say("2026年", "2026"), from: "2026-01-01", to: "2026-12-31" },
-    asOf: now,
-    definition: "a40c99f01d2e",
-    columns: [
-      { name: "handler", label: say("主办单位", "Lead unit") },
-      { name: "area", label: say("所在区县", "District") },
+type Say = ReturnType<typeof sayIn>;
+
+const common = (say: Say) => ({
+  period: { label: say("2026年", "2026"), from: "2026-01-01", to: "2026-12-31" },
+  asOf: now,
+  definition: "a40c99f01d2e",
+  columns: [
+    { name: "handler", label: say("主办单位", "Lead unit") },
+    { name: "area", label: say("所在区县", "District") },
+  ],
+  sample: true,
+  audience: "public" as const,
+});
+
+const part = (say: Say, name: string, zh: string, en: string, value: number) => ({
+  name: `appeal.${name}`,
+  title: say(zh, en),
+  value,
+  text: say(`${value} 件`, `${value}`),
+});
+
+const cell = (key: string, label: string, numerator: number, denominator: number) => ({
+  key,
+  label,
+  value: (100 * numerator) / denominator,
+  text: percent((100 * numerator) / denominator),
+  numerator,
+  denominator,
+});
+
+const onTimeShare = (say: Say): FigureView => ({
+  ...common(say),
+  name: "appeal.onTimeShare",
+  title: say("按期答复率", "Answered on time"),
+  value: 96.85,
+  unit: "%",
+  text: "96.85%",
+  numerator: 1720,
+  denominator: 1776,
+  parts: [
+    part(say, "onTime", "按期答复", "On time", 1720),
+    part(say, "late", "逾期答复", "Late", 47),
+    part(say, "overdue", "逾期未答复", "Overdue", 9),
+  ],
+  sentence: say("按期答复，除以应答复的诉求。", "Appeals answered on time, over those that were due."),
+  trend: months.map((label, at) => ({ label, value: shares[at] ?? null, text: percent(shares[at] ?? null) })),
+  table: {
+    column: "area",
+    rows: [
+      cell("a", say("滨海区", "Binhai"), 264, 268),
+      cell("b", say("河阳县", "Heyang"), 85, 92),
+      cell("c", say("石桥区", "Shiqiao"), 303, 312),
     ],
-    sample: true,
-    audience: "public" as const,
-  };
-  return [
-    {
-      ...common,
-      name: "appeal.onTimeShare",
-      title: say("按期答复率", "Answered on time"),
-      value: 96.85,
-      unit: "%",
-      text: "96.85%",
-      numerator: 1720,
-      denominator: 1776,
-      parts: [
-        part("onTime", say("按期答复", "On time"), 1720),
-        part("onTime", say("按期答复", "On time"), 1720),
-        part("late", say("逾期答复", "Late"), 47),
-        part("overdue", say("逾期未答复", "Overdue"), 9),
-      ],
-      sentence: say("按期答复，除以应答复的诉求。", "Appeals answered on time, over those that were due."),
-      trend: months.map((label, at) => ({
-        label,
-        value: shares[at] ?? null,
-        text: percent(shares[at] ?? null),
-      })),
-      table: {
-        column: "area",
-        rows: [
-          cell("a", say("滨海区", "Binhai"), 264, 268),
-          cell("b", say("河阳县", "Heyang"), 85, 92),
-          cell("c", say("石桥区", "Shiqiao"), 303, 312),
-        ],
-      },
-    },
-    {
-      ...common,
-      name: "appeal.lodged",
-      title: say("收到诉求", "Appeals lodged"),
-      value: 1776,
-      unit: say("件", ""),
-      text: say("1,776 件", "1,776"),
-      numerator: null,
-      denominator: null,
-      parts: [],
-      sentence: say("提交的诉求件数。", "How many appeals were lodged."),
-      trend: [],
-      table: null,
-    },
-  ];
-}
+  },
+});
+
+const lodged = (say: Say): FigureView => ({
+  ...common(say),
+  name: "appeal.lodged",
+  title: say("收到诉求", "Appeals lodged"),
+  value: 1776,
+  unit: say("件", ""),
+  text: say("1,776 件", "1,776"),
+  numerator: null,
+  denominator: null,
+  parts: [],
+  sentence: say("提交的诉求件数。", "How many appeals were lodged."),
+  trend: [],
+  table: null,
+});
+
+export const figures = (lang: Lang): FigureView[] => [onTimeShare(sayIn(lang)), lodged(sayIn(lang))];
 
 export const figureRows = (lang: Lang): FigureRow[] =>
   ["1", "2", "3"].map(id => ({

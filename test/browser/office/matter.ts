@@ -89,7 +89,7 @@ export function matter(lang: Lang, id: string): MatterView {
   const say = sayIn(lang);
   const said = say(
     "东巷3号院没有地方给电动车充电，好几家从楼上拉电线下来，楼道里也停满了车，怕着火。",
-    "There is nowhere to charge e-bikes at 3 Dongxiang. Cables hang from windows, bikes fill the stairs; we fear a fire.",
+    "There is nowhere to charge e-bikes at 3 Dongxiang. Bikes fill the stairs; we fear a fire.",
   );
   return {
     ...row(lang, id, "due", 3),

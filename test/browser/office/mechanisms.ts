@@ -49,7 +49,7 @@ export function actions(say: Say): ActionView[] {
       refused(
         say(
           "已被指定承办，不能退回（热线条例第二十二条）。可申请协调。",
-          "You were named as the handler, so it cannot go back (Hotline Rules, Art 22). You can ask for coordination.",
+          "You were named as the handler, so it cannot go back (Hotline Rules, Art 22).",
         ),
       ),
     ),
@@ -99,32 +99,30 @@ export const everyKind = (say: Say): AskView[] => [
 
 const move = (name: string, title: string, from: string, to: string) => ({ action: name, title, from, to });
 
-export function mechanisms(lang: Lang): MechanismView[] {
-  const say = sayIn(lang);
+const common = { version: "3fa9c17e20b4", roles: {}, figures: [] };
+
+type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];
+const statesOf = (say: Say, states: readonly Stated[]): MechanismView["states"] =>
+  states.map(([name, zh, en, done = null, final = false]) => ({ name, title: say(zh, en), done, final }));
+
+function appeal(say: Say): MechanismView {
   const acts = Object.fromEntries(actions(say).map(({ name, title }) => [name, title]));
-  const state = (name: string, zh: string, en: string, done: string | null = null, final = false) => ({
-    name,
-    title: say(zh, en),
-    done,
-    final,
-  });
-  const common = { version: "3fa9c17e20b4", roles: {}, figures: [] };
-  const appeal: MechanismView = {
+  return {
     ...common,
     name: "appeal",
     room: "ask",
     title: say("群众诉求", "Appeals"),
     purpose: say("每一件诉求都有单位负责、按期答复。", "Each appeal has a unit that answers for it in time."),
-    states: [
-      state("received", "已受理", "Received"),
-      state("dispatched", "已派单", "Dispatched"),
-      state("handling", "办理中", "Being handled"),
-      state("waiting", "待诉求人补充", "Waiting for the asker"),
-      state("answered", "已答复", "Answered", "answered"),
-      state("solved", "已解决", "Solved", "solved", true),
-      state("closed", "已办结", "Closed", "closed", true),
-      state("ended", "已终止", "Ended", null, true),
-    ],
+    states: statesOf(say, [
+      ["received", "已受理", "Received"],
+      ["dispatched", "已派单", "Dispatched"],
+      ["handling", "办理中", "Being handled"],
+      ["waiting", "待诉求人补充", "Waiting for the asker"],
+      ["answered", "已答复", "Answered", "answered"],
+      ["solved", "已解决", "Solved", "solved", true],
+      ["closed", "已办结", "Closed", "closed", true],
+      ["ended", "已终止", "Ended", null, true],
+    ]),
     actions: { ...acts, rate: say("评价", "Rate") },
     moves: [
       move("dispatch", acts["dispatch"] ?? "", "received", "dispatched"),
@@ -148,17 +146,24 @@ export function mechanisms(lang: Lang): MechanismView[] {
     ],
     openings: [],
   };
-  const task: MechanismView = {
+}
+
+function task(say: Say): MechanismView {
+  return {
     ...common,
     name: "task",
     room: "plan",
     title: say("改革任务", "Reform tasks"),
     purpose: say("每项任务都说得清谁牵头、何时完成。", "Each task has a lead and a day."),
-    states: [state("drafted", "拟定", "Drafted"), state("verified", "已销号", "Verified", "verified", true)],
+    states: statesOf(say, [
+      ["drafted", "拟定", "Drafted"],
+      ["verified", "已销号", "Verified", "verified", true],
+    ]),
     actions: { draft: say("拟定任务", "Draft a task") },
     moves: [move("verify", say("核验", "Verify"), "drafted", "verified")],
     columns: [],
     openings: [action("draft", say("拟定任务", "Draft a task"), everyKind(say))],
   };
-  return [appeal, task];
 }
+
+export const mechanisms = (lang: Lang): MechanismView[] => [appeal(sayIn(lang)), task(sayIn(lang))];

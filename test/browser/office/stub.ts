@@ -1,5 +1,5 @@
-// Stands in for the API in one browser page: the office as built, under the policy that the server sends, and the
-// views of `city.ts`. A test overrides single answers to see the rare states.
+// Stands in for the API in one browser page: the office as built, under the policy that the server sends,
+// and the views beside this file. A test overrides single answers to see the rare states.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
