@@ -55,6 +55,8 @@ export function lineOf(row: MatterRow, href: string, lang: Lang, zone: string): 
   const last = row.due === null ? "" : `${words[lang].rulerWords.end} ${sayDay(row.due - 1, lang, zone)}`;
   const left = row.left && last ? (lang === "zh" ? `（${row.left}）` : ` (${row.left})`) : row.left;
   const due = `${last}${left}`;
-  const note = [row.handler, due, row.number].filter(Boolean).join(lang === "zh" ? "　" : " · ");
+  const note = [sayDay(row.opened, lang, zone), row.handler, due, row.number]
+    .filter(Boolean)
+    .join(lang === "zh" ? "　" : " · ");
   return { title: row.title, href, light: lightOf(row.light), word: row.stateTitle, note };
 }

@@ -21,9 +21,12 @@ export const isPromiseOfUnit = (matter: MatterView, clock: ClockView): boolean =
 /** Refused for these reasons, an act is not known to be the reader's: it is left out, not shown in grey. */
 const foreign = new Set(["wrong_role", "not_yours", "sign_in_needed"]);
 
-/** The acts that are, or may become, the reader's. */
+/** The acts that are, or may become, the reader's: when a matter is over, none waits for another state. */
 export const actsOf = (matter: MatterView): readonly ActionView[] =>
-  matter.actions.filter(({ allowed, code }) => allowed || !foreign.has(code ?? ""));
+  matter.actions.filter(({ allowed, code = "" }) => {
+    if (allowed) return true;
+    return !foreign.has(code) && !(matter.final && code === "wrong_state");
+  });
 
 /** What was said at a step, the label before each when there are several. */
 function saidOf(fields: readonly FieldView[], say: { colon: string }): string | undefined {
