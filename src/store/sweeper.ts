@@ -38,8 +38,7 @@ const due = `
 const next = "select min(due) as due from matter where due > to_timestamp($1::float8 / 1000)";
 
 export function openSweeper({ database, writer, now = Date.now, log = () => {} }: SweeperOptions): Sweeper {
-  async function sweep(): Promise<number> {
-    const until = now();
+  async function sweep(until: number): Promise<number> {
     let settled = 0;
     // One that can't be settled stays due; the next page begins behind it, so it holds nobody up.
     for (let last = { due: 0, id: 0 }; ;) {
@@ -55,10 +54,12 @@ export function openSweeper({ database, writer, now = Date.now, log = () => {} }
   }
   async function work(): Promise<Rest> {
     try {
-      await sweep();
-      const from = now();
-      const { rows } = await database.query<{ due: number | null }>(next, [from]);
-      return { pause: Math.min(longestPause, (rows[0]?.due ?? Number.POSITIVE_INFINITY) - from) };
+      const until = now();
+      await sweep(until);
+      // A deadline may have passed while we swept: it comes first, and at once.
+      const { rows } = await database.query<{ due: number | null }>(next, [until]);
+      const pause = (rows[0]?.due ?? Number.POSITIVE_INFINITY) - now();
+      return { pause: Math.min(longestPause, Math.max(0, pause)) };
     } catch (error) {
       log(`到期检查未完成，稍后重试 / the sweep failed and will be repeated: ${String(error)}`);
       return { pause: afterFailure };
@@ -66,7 +67,7 @@ export function openSweeper({ database, writer, now = Date.now, log = () => {} }
   }
   const loop = new Wakeful(work);
   return {
-    sweep,
+    sweep: () => sweep(now()),
     start: () => loop.wake(),
     noticed(matters) {
       let first = Number.POSITIVE_INFINITY;

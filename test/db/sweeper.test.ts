@@ -70,6 +70,17 @@ test("an act after the deadline records the expiry first, and the sweep finds no
   expect(await sweeperOf(ledger, () => at).sweep()).toBe(0);
 });
 
+test("a deadline that another process has set is settled, whatever memory says", async () => {
+  await using ledger = await openLedger();
+  const other = await ledger.second();
+  const matter = await lodged(ledger, 1);
+  const at = noon + 1000;
+  // To be accepted within a working day; the writer that sweeps still knows five days for the answer.
+  await other.act(request("appeal", matter, "dispatch", { handler: "org:3" }, desk, { at }));
+  expect(await sweeperOf(ledger, () => noon + 3 * day).sweep()).toBe(1);
+  expect(await ledger.readers.matter(matter)).toMatchObject({ seq: 3, state: "dispatched" });
+});
+
 test("a clock without an act of its own expires as well, and a lapse ends the matter", async () => {
   await using ledger = await openLedger();
   const matter = await lodged(ledger, 1);

@@ -197,7 +197,7 @@ test("a full queue refuses as busy, and what was taken is written", async () => 
 });
 
 test("a history enters whole or not at all, under one key", async () => {
-  await using ledger = await openLedger();
+  await using ledger = await openLedger({ now: () => noon + 60_000 });
   const does = (action: string, input: object, at: number) => ({
     ...request("appeal", null, action, input as Record<string, unknown>, { ...desk, roles: [] }, { at }),
     origin: "import" as const,

@@ -136,6 +136,8 @@ export class Lane {
   async #write(jobs: readonly Job[], locked = false): Promise<void> {
     if (locked) await this.#lock(jobs);
     else await this.#reserve(jobs);
+    // That nothing is to be settled would not be noticed by any version check: look afresh.
+    for (const { acts, id } of jobs) if (acts.length === 0) this.#matters.delete(id);
     const wanted = jobs.filter(job => !job.opens).map(job => job.id);
     const fresh = await this.#matters.load(this.#channel, wanted, locked);
     const draft = new Draft(this.#options.ground, this.#options.now(), id => this.#matters.get(id));
