@@ -51,14 +51,20 @@ export function fieldText(plan: Plan, name: string, value: unknown, lang: Lang, 
   );
 }
 
-/**
- * A personal text is a name when it is short, an address when it is one line, and else somebody's own
- * words.
- */
+/** A personal text is a name when it is short; a longer one is somebody's own words, or a place. */
 function maskKind(field: Field): MaskKind {
   if (field.kind === "phone" || field.kind === "identity") return field.kind;
-  if (field.kind !== "text" || field.long) return "text";
-  return (field.max ?? 500) <= 40 ? "name" : "address";
+  return field.kind === "text" && !field.long && (field.max ?? 500) <= 40 ? "name" : "text";
+}
+
+/**
+ * What those who work on a matter read of a personal value. What is asked for and where it is must be read
+ * by whoever dispatches and handles it, so words and places are shown with the numbers in them masked; who
+ * asks is masked, and sensitive values are (PIPL Art 28).
+ */
+function maskedText(field: Field, text: string): string {
+  const kind = maskKind(field);
+  return kind === "text" && field.personal !== "sensitive" ? maskText(text) : mask(kind, text);
 }
 
 const textOfLists = (field: Field): boolean =>
@@ -104,8 +110,8 @@ export function fieldView(
   const how = shown(field, level);
   if (how === "hidden") return undefined;
   if (how === "masked") {
-    const masked = mask(maskKind(field), clear.text);
-    return { ...clear, value: masked, text: masked, masked: true, reveal: true };
+    const text = maskedText(field, clear.text);
+    return text === clear.text ? clear : { ...clear, value: text, text, masked: true, reveal: true };
   }
   if (level !== "public" || !textOfLists(field)) return clear;
   const safe = maskText(clear.text);
