@@ -1,4 +1,4 @@
-import { fieldId, type FormField, isRadios, textOf } from "./form-field.ts";
+import { fieldId, type FormField, isBoxes, isRadios, textOf } from "./form-field.ts";
 import { type Lang, words } from "./words.ts";
 
 interface ControlProps {
@@ -61,9 +61,10 @@ function Select(props: ControlProps) {
   );
 }
 
-function Radios(props: ControlProps) {
+/** Options in sight, one of them or several to choose. */
+function Choices({ type, ...props }: ControlProps & { type: "radio" | "checkbox" }) {
   const { field } = props;
-  const chosen = textOf(field.value);
+  const chosen = textOf(field.value).split(/\r?\n/);
   return (
     <div className="choices">
       {field.options?.map(({ value, label, about }, at) => (
@@ -73,9 +74,10 @@ function Radios(props: ControlProps) {
             {...(at ? { id: `${fieldId(field.name)}-${at + 1}` } : {})}
             aria-describedby={undefined}
             aria-invalid={undefined}
-            type="radio"
+            type={type}
+            required={type === "radio" && field.required}
             value={value}
-            defaultChecked={value === chosen}
+            defaultChecked={chosen.includes(value)}
           />
           <span>
             {about ? <b>{label}</b> : label}
@@ -103,13 +105,14 @@ function Flag(props: ControlProps) {
 /** The control of one field, by its kind. */
 export function Control(props: ControlProps) {
   const { field } = props;
+  if (isBoxes(field)) return <Choices {...props} type="checkbox" />;
   if (field.kind === "longtext" || field.kind === "list") {
     const look = field.kind === "list" ? "input input--list" : "input";
     return <textarea {...shared(props)} className={look} defaultValue={textOf(field.value)} />;
   }
   if (field.kind === "flag") return <Flag {...props} />;
   if (field.kind === "file") return <input {...shared(props)} className="input" type="file" multiple />;
-  if (isRadios(field)) return <Radios {...props} />;
+  if (isRadios(field)) return <Choices {...props} type="radio" />;
   if (field.options?.length) return <Select {...props} />;
   return <Box {...props} />;
 }

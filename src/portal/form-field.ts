@@ -47,6 +47,10 @@ export function isRadios(field: FormField): boolean {
   return (field.kind === "choice" || field.kind === "org") && options > 0 && options <= mostRadios;
 }
 
+/** Whether several of the options may be chosen, each with its own box. */
+export const isBoxes = (field: FormField): boolean =>
+  field.kind === "list" && (field.options?.length ?? 0) > 0;
+
 /** The id of the field's first control: where its label and the error summary lead. */
 export function fieldId(name: string): string {
   return `f-${name}`;
@@ -62,7 +66,7 @@ export function hintOf(field: FormField, lang: Lang): string | undefined {
     id: say.idHint,
     uscc: say.usccHint,
     place: say.placeHint,
-    list: say.onePerLine,
+    ...(isBoxes(field) ? {} : { list: say.onePerLine }),
   };
   if (field.kind === "number") {
     if (min !== undefined && max !== undefined) return say.between(sayNumber(min), sayNumber(max));

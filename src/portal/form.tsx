@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Control } from "./form-control.tsx";
-import { fieldId, type FormField, hintOf, isRadios } from "./form-field.ts";
+import { fieldId, type FormField, hintOf, isBoxes, isRadios } from "./form-field.ts";
 import { type Lang, words } from "./words.ts";
 
 /** One question: label, hint, what was wrong, and the control; nothing moves when an error appears. */
@@ -8,7 +8,7 @@ export function Field({ field, lang }: { field: FormField; lang: Lang }) {
   const hint = hintOf(field, lang);
   const id = fieldId(field.name);
   const described = [hint ? `${id}-hint` : "", field.error ? `${id}-error` : ""].filter(Boolean).join(" ");
-  const grouped = isRadios(field);
+  const grouped = isRadios(field) || isBoxes(field);
   const label = (
     <>
       {field.label}

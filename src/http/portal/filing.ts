@@ -9,6 +9,7 @@ import { act } from "../operations/act.ts";
 import { withReferences } from "../operations/references.ts";
 import type { ActionView, MechanismView } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
+import { withOrgs } from "./org-options.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
 import type { Visit } from "./visit.ts";
 
@@ -33,7 +34,7 @@ export function openingOf(visit: Visit, name: string, wanted: string): Opening |
   if (plan === undefined) return undefined;
   const mechanism = mechanismView(visit.context, plan, visit.caller);
   const action = mechanism.openings.find(opening => opening.name === wanted) ?? mechanism.openings[0];
-  return action && { plan, mechanism, action };
+  return action && { plan, mechanism, action: withOrgs(visit, action) };
 }
 
 /** What the engine would refuse about this opening, were it lodged now; undefined when it would be taken. */

@@ -16,6 +16,7 @@ import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, gathered, inputOf, keyOf, newKey } from "./forms.ts";
 import { loopOf } from "./loop-facts.ts";
 import { isCitizen, seen, type Seen } from "./matters.ts";
+import { withOrgs } from "./org-options.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
 import type { Visit } from "./visit.ts";
@@ -61,15 +62,16 @@ async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): P
 const follow = async (visit: Visit): Promise<Answer> =>
   followAnswer(visit, await seen(visit, wordOf(visit, "number")));
 
-function actionOf({ view }: Seen, name: string) {
+function actionOf(visit: Visit, { view }: Seen) {
+  const name = wordOf(visit, "action");
   const action = view.actions.find(one => one.name === name);
   if (action === undefined) throw new Fault("not_found");
-  return action;
+  return withOrgs(visit, action);
 }
 
 function actAnswer(visit: Visit, found: Seen, key: string, sent = {}, refusal?: FormRefusal): Answer {
   const { view } = found;
-  const action = actionOf(found, wordOf(visit, "action"));
+  const action = actionOf(visit, found);
   const body = (
     <ActPage
       {...shownOf(visit)}
@@ -90,7 +92,7 @@ function actAnswer(visit: Visit, found: Seen, key: string, sent = {}, refusal?: 
 /** The form of an act; one that is not open to the reader now leads back to the page that says why. */
 async function actForm(visit: Visit): Promise<Answer> {
   const found = await seen(visit, wordOf(visit, "number"));
-  const action = actionOf(found, wordOf(visit, "action"));
+  const action = actionOf(visit, found);
   if (!action.allowed || action.form.length === 0) return { to: pageOf("follow", found.view.number) };
   return actAnswer(visit, found, newKey());
 }
@@ -98,7 +100,7 @@ async function actForm(visit: Visit): Promise<Answer> {
 async function take(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const found = await seen(visit, wordOf(visit, "number"));
-  const action = actionOf(found, wordOf(visit, "action"));
+  const action = actionOf(visit, found);
   const body = bodyOf(visit);
   const sent = gathered(body, action.form);
   const key = keyOf(body);

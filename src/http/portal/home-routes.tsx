@@ -1,6 +1,7 @@
 // Home, search, and the loops.
 
 import { doneAs } from "../../define/derive.ts";
+import { fromNumber } from "../../engine/number.ts";
 import { HomePage } from "../../portal/pages/home-page.tsx";
 import { LoopPage, LoopsPage } from "../../portal/pages/loop-pages.tsx";
 import { SearchPage } from "../../portal/pages/search-page.tsx";
@@ -81,8 +82,7 @@ async function home(visit: Visit): Promise<Answer> {
 function search(visit: Visit): Answer {
   const { context, caller } = visit;
   const query = (queryOf(visit, "q") ?? "").trim().slice(0, 100);
-  const digits = query.normalize("NFKC").replace(/[\s\-‐‑–—]/g, "");
-  if (/^[0-9A-Z]{10}$/i.test(digits) && /\d/.test(digits)) return { to: pageOf("follow", query) };
+  if (fromNumber(context.instance.numberKey, query) !== null) return { to: pageOf("follow", query) };
   const mechanisms = [...context.registry.current.values()].map(plan => mechanismView(context, plan, caller));
   return {
     title: pageWords[caller.lang].searchTitle,
