@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// Three projects: what needs nothing, what needs PostgreSQL, what needs PostgreSQL and a browser.
-// Only the last two start the shared cluster, so that a run of pure tests costs no start.
+// What needs nothing, what needs PostgreSQL, what needs a browser as well, and the product's own processes.
+// Only the middle two start the shared cluster, so that a run of pure tests costs no start.
 const cluster = ["test/harness/global-setup.ts"];
 
 export default defineConfig({
@@ -30,6 +30,15 @@ export default defineConfig({
           globalSetup: cluster,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "system",
+          include: ["test/system/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
           fileParallelism: false,
         },
       },

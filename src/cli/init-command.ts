@@ -10,7 +10,7 @@ export async function run(words: readonly string[]): Promise<void> {
   const options = readInitOptions(words, process.env);
   const database = await openDatabase(readSettings(process.env, projectRoot), say);
   try {
-    const client = await openClient(database.adminUrl);
+    const client = await openClient(database.appUrl);
     try {
       const { account, password, orgs } = await initialise(client, options, Date.now());
       say(`已建立“${options.city}”，单位 ${orgs} 个，管理员账号 ${account}`);

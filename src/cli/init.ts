@@ -6,14 +6,12 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { accounts } from "../people/accounts.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
-import { type Database, openClient } from "../store/connection.ts";
+import type { Database } from "../store/connection.ts";
 import { createInstance, readInstance } from "../store/instance.ts";
 import { StartProblem } from "../store/start-problem.ts";
-import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
-import { openDatabase } from "./database.ts";
+import { CommandProblem, readWords } from "./command.ts";
 import { readOrgs } from "./org-file.ts";
 import { insertOrgs, type NewOrg } from "./org-rows.ts";
-import { readSettings } from "./settings.ts";
 
 export interface InitOptions {
   readonly account: string;
@@ -118,25 +116,5 @@ export async function initialise(client: Database, options: InitOptions, now: nu
     await client.query("rollback");
     if (error instanceof SignInProblem) throw new CommandProblem(error.zh, error.en);
     throw error;
-  }
-}
-
-/** The command. What was made is said on standard output, a made password for this one time. */
-export async function run(words: readonly string[]): Promise<void> {
-  const options = readInitOptions(words, process.env);
-  const database = await openDatabase(readSettings(process.env, projectRoot), say);
-  try {
-    const client = await openClient(database.appUrl);
-    try {
-      const { account, password, orgs } = await initialise(client, options, Date.now());
-      const shown = password ? `，口令 ${password}（只显示这一次 / shown once）` : "";
-      process.stdout.write(
-        `${options.city}：已建 ${orgs} 个单位 / orgs；管理员 / administrator ${account}${shown}\n`,
-      );
-    } finally {
-      await client.end();
-    }
-  } finally {
-    await database.stop();
   }
 }
