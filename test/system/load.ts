@@ -1,0 +1,88 @@
+// Sixty-four machines that act through the API as fast as they are answered, each with keys of its own, and
+// that keep what was acknowledged to them.
+
+import { setTimeout as pause } from "node:timers/promises";
+import type { ActView } from "../../src/http/types.ts";
+import { ApiCaller, type Said } from "./caller.ts";
+
+/** An act that was acknowledged: 2xx came back. */
+export interface Acknowledged {
+  readonly path: string;
+  readonly body: unknown;
+  readonly key: string;
+  readonly machine: number;
+  readonly id: string;
+  readonly hash: string;
+}
+
+export interface Machine {
+  /** Tokens of two posts, since whoever drafts a task may not approve it. */
+  readonly reform: string;
+  readonly chief: string;
+}
+
+type Wanted = Pick<Acknowledged, "path" | "body" | "key" | "machine">;
+
+export class Load {
+  readonly acknowledged: Acknowledged[] = [];
+  readonly refused: string[] = [];
+  /** How many answers were not 2xx, or never came. */
+  lost = 0;
+  readonly #machines: readonly Machine[];
+  readonly #name: string;
+  #address: string;
+  #stopped = false;
+
+  constructor(name: string, address: string, machines: readonly Machine[]) {
+    this.#name = name;
+    this.#address = address;
+    this.#machines = machines;
+  }
+
+  /** The server stands somewhere else after its restart. */
+  moveTo(address: string): void {
+    this.#address = address;
+  }
+
+  send({ path, body, key, machine }: Wanted): Promise<Said<ActView & { code?: string }>> {
+    const tokens = this.#machines[machine]!;
+    const token = path.endsWith("/approve") ? tokens.chief : tokens.reform;
+    return new ApiCaller(this.#address, token).post(path, body, { "idempotency-key": key });
+  }
+
+  /** Sends with one key until it is acknowledged, as a careful machine does; undefined when it was refused. */
+  async #insist(wanted: Wanted): Promise<Acknowledged | undefined> {
+    for (;;) {
+      const said = await this.send(wanted).catch(() => undefined);
+      if (said !== undefined && said.status < 300) {
+        const done = { ...wanted, id: said.body.id, hash: said.body.receipt.hash };
+        this.acknowledged.push(done);
+        return done;
+      }
+      if (said !== undefined && said.status !== 503) {
+        this.refused.push(`${said.status} ${said.body.code}`);
+        return undefined;
+      }
+      this.lost += 1;
+      await pause(50);
+    }
+  }
+
+  async #work(machine: number): Promise<void> {
+    for (let turn = 0; !this.#stopped; turn += 1) {
+      const key = `${this.#name}/${machine}/${turn}`;
+      const input = { title: `任务 ${key}`, source: "own", deliverable: "成果", standard: "标准" };
+      const made = await this.#insist({ path: "/api/task", body: { input }, key, machine });
+      const body = { input: { lead: "org:1", due: "2099-12-31" } };
+      if (made) await this.#insist({ path: `/api/task/${made.id}/approve`, body, key: `${key}/2`, machine });
+    }
+  }
+
+  /** Runs until `stop`; whatever was under way then is seen through. */
+  async run(): Promise<void> {
+    await Promise.all(this.#machines.map((_, machine) => this.#work(machine)));
+  }
+  stop(): void {
+    this.#stopped = true;
+  }
+}
