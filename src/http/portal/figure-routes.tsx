@@ -4,21 +4,20 @@ import { columnsOf } from "../../figures/read.ts";
 import { addresses } from "../../portal/addresses.ts";
 import { FigurePage, FiguresPage } from "../../portal/pages/figure-pages.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
-import { allFigures, figureRows, oneFigure } from "../operations/figures.ts";
+import { figureRows } from "../operations/figures.ts";
 import type { FigureRow, FigureView, Page } from "../types.ts";
 import { mechanismTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
+import { asPublic, keptFigure, keptFigures } from "./kept-figures.ts";
+import { today } from "./matters.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import type { Visit } from "./visit.ts";
 
 const listed = "12";
 
-/** Pages of figures show what the public may read, whoever looks: a figure on a screen is shown to others. */
-const asPublic = ({ caller }: Visit) => ({ ...caller, actor: null });
-
 async function figures(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
-  const all = await allFigures(context, {}, asPublic(visit));
+  const all = await keptFigures(visit);
   const groups = [...context.registry.current.values()].map(plan => ({
     title: mechanismTitle(plan, caller.lang),
     figures: all.filter(({ name }) => name.startsWith(`${plan.mechanism.name}.`)),
@@ -27,13 +26,13 @@ async function figures(visit: Visit): Promise<Answer> {
   return { title: pageWords[caller.lang].figuresTitle, body, crumbs: [] };
 }
 
-function periodsOf({ caller }: Visit, period: string) {
-  const { periods } = pageWords[caller.lang];
-  const today = new Date(caller.now).toISOString();
+function periodsOf(visit: Visit, period: string) {
+  const { periods } = pageWords[visit.caller.lang];
+  const day = today(visit);
   const offered = [
     { name: "all", label: periods.all },
-    { name: today.slice(0, 4), label: periods.year },
-    { name: today.slice(0, 7), label: periods.month },
+    { name: day.slice(0, 4), label: periods.year },
+    { name: day.slice(0, 7), label: periods.month },
   ];
   return offered.some(({ name }) => name === period)
     ? offered
@@ -71,7 +70,7 @@ async function figure(visit: Visit): Promise<Answer> {
   const name = wordOf(visit, "name");
   const period = queryOf(visit, "period") ?? "all";
   const by = queryOf(visit, "by");
-  const view = await oneFigure(context, name, { period, by: by ?? columnOf(visit, name) }, asPublic(visit));
+  const view = await keptFigure(visit, name, { period, by: by ?? columnOf(visit, name) });
   const [counted, behind] = await behindOf(visit, view, period);
   const key = queryOf(visit, "key");
   const only = view.table?.rows.find(row => row.key === key)?.label;

@@ -8,14 +8,14 @@ import { SearchPage } from "../../portal/pages/search-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import { findByNumber, unknownMatter } from "../operations/find.ts";
-import { oneFigure } from "../operations/figures.ts";
 import type { FigureView, LoopRow } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { openMechanisms } from "./filing.ts";
+import { keptFigure } from "./kept-figures.ts";
 import { latestLoops, loopFacts } from "./loop-facts.ts";
 import { loopRow, loopView } from "./loop-view.ts";
-import { isCitizen, mine } from "./matters.ts";
+import { isCitizen, mine, today } from "./matters.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import type { Visit } from "./visit.ts";
 
@@ -41,11 +41,10 @@ export function fileHref(visit: Visit): string | undefined {
  * The figures of the strip, this month's, or all time's where this month has none yet (history, the first
  * days).
  */
-async function stripOf({ context, caller }: Visit): Promise<readonly FigureView[]> {
-  const known = strip.filter(name => figureIsThere({ context }, name));
-  const month = new Date(caller.now).toISOString().slice(0, 7);
-  const read = (period: string) =>
-    Promise.all(known.map(name => oneFigure(context, name, { period }, { ...caller, actor: null })));
+async function stripOf(visit: Visit): Promise<readonly FigureView[]> {
+  const known = strip.filter(name => figureIsThere(visit, name));
+  const month = today(visit).slice(0, 7);
+  const read = (period: string) => Promise.all(known.map(name => keptFigure(visit, name, { period })));
   const current = await read(month);
   return current.every(({ value }) => value) ? current : read("all");
 }
@@ -71,7 +70,7 @@ async function home(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const [figures, overdue, loops, own] = await Promise.all([
     stripOf(visit),
-    figureIsThere(visit, missed) ? oneFigure(context, missed, {}, { ...caller, actor: null }) : undefined,
+    figureIsThere(visit, missed) ? keptFigure(visit, missed, {}) : undefined,
     loopRows(visit, homeLoops, true),
     isCitizen(visit) ? mine(visit) : null,
   ]);

@@ -1,5 +1,7 @@
 // Matters as the portal shows them: the reader's view of one, who answers for it, and the reader's own ones.
 
+import { dayOf } from "../../define/calendar.ts";
+import { dateOf } from "../../define/civil.ts";
 import type { Caller } from "../caller.ts";
 import type { Responsible } from "../../portal/pages/promise.tsx";
 import { citizenRole } from "../caller.ts";
@@ -30,6 +32,9 @@ export async function seen({ context, caller }: Visit, number: string): Promise<
   const view = await matterView(context, found.matter, found.sight, caller);
   return { ...found, view, responsible: responsibleFor(found, view, caller) };
 }
+
+/** The civil day of the visit in the city, "2026-11-20". */
+export const today = ({ context, caller }: Visit): string => dateOf(dayOf(context.calendar, caller.now));
 
 /** Signed in with a telephone, and so somebody who has matters of their own. */
 export const isCitizen = ({ caller }: Visit): boolean => caller.session?.citizen === true;

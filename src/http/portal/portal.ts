@@ -18,7 +18,8 @@ import { keptSetting, visitOf } from "./visit.ts";
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30">' +
   '<rect width="30" height="30" fill="#fff"/>' +
-  '<path d="M6 1v28M15 1v28M24 1v28M1 6h28M1 15h28M1 24h28" stroke="#1B2430" stroke-width="1.6" fill="none"/>' +
+  '<path d="M6 1v28M15 1v28M24 1v28M1 6h28M1 15h28M1 24h28" fill="none" ' +
+  'stroke="#1B2430" stroke-width="1.6"/>' +
   '<circle cx="24" cy="6" r="5.4" fill="#23479A"/></svg>';
 
 /** Pages of people are no business of search engines, nor are the same figures in ever other cuts. */

@@ -32,10 +32,21 @@ export const namesOf = (context: Pick<Context, "orgs" | "instance">): Names => (
   },
 });
 
+/**
+ * The clock that tells how a matter stands. None when it is over; nor when it is done in one of the four
+ * meanings and what ran out since then only waited for the asker: that is nobody's lateness.
+ */
+function shownClock(context: Context, plan: Plan, matter: Matter, now: number) {
+  if (plan.final.has(matter.state)) return undefined;
+  const lead = leadingClock(plan, matter, context.calendar, now);
+  return lead?.face.expired && doneAs(plan.mechanism, matter.state) ? undefined : lead;
+}
+
 /** The light of the whole matter: of its leading clock; without one, whether it is over or has not begun. */
 export function matterLight(context: Context, plan: Plan, matter: Matter, now: number): Light {
   if (plan.final.has(matter.state)) return doneAs(plan.mechanism, matter.state) ? "done" : "ended";
-  return leadingClock(plan, matter, context.calendar, now)?.light ?? "idle";
+  const isDone = doneAs(plan.mechanism, matter.state) !== undefined;
+  return shownClock(context, plan, matter, now)?.light ?? (isDone ? "done" : "idle");
 }
 
 /** The public values of the headline; the mechanism's own title where history has none of them. */
@@ -58,8 +69,8 @@ function columnsOf(context: Context, plan: Plan, matter: Matter, lang: Lang): Re
 }
 
 function sayRest(context: Context, plan: Plan, matter: Matter, now: number, lang: Lang): string {
-  const lead = leadingClock(plan, matter, context.calendar, now);
-  if (lead === undefined || plan.final.has(matter.state)) return "";
+  const lead = shownClock(context, plan, matter, now);
+  if (lead === undefined) return "";
   return sayLeft(lead.clock, lead.face, context.calendar, now, lang);
 }
 
@@ -81,7 +92,7 @@ export function matterRow(
   const plan = planOf(context, matter);
   const number = numberOf(context, matter.id);
   const handler = handlerOf(plan, matter);
-  const lead = plan.final.has(matter.state) ? undefined : leadingClock(plan, matter, context.calendar, now);
+  const lead = shownClock(context, plan, matter, now);
   return {
     id: byId ? String(matter.id) : number,
     number,

@@ -8,6 +8,7 @@ import type { Lang } from "../words.ts";
 /** A number's text and its unit apart: "96.85%" → 96.85 and %, "1,720 件" → 1,720 and 件. */
 export function amountOf(text: string, unit: string): { value: string; unit: string | undefined } {
   const [, value = text, rest = ""] = /^([-−\d.,]+)\s*(.*)$/.exec(text) ?? [];
+  if (shownNumber(text) === undefined) return { value: text, unit: undefined };
   return { value, unit: rest || (value === text ? unit || undefined : undefined) };
 }
 
@@ -52,7 +53,14 @@ export function wholeOf({ parts, denominator }: FigureView): FigureView["parts"]
 
 /** The last periods for the small line of the home page; undefined when there is no line to draw. */
 export function trendOf(figure: FigureView): { values: number[]; first: string; last: string } | undefined {
-  const known = figure.trend.filter(({ value }) => value !== null).slice(-8);
+  const begun = figure.trend.findIndex(({ value }) => value !== null && value !== 0);
+  const known =
+    begun < 0
+      ? []
+      : figure.trend
+          .slice(begun)
+          .filter(({ value }) => value !== null)
+          .slice(-8);
   const values = known.flatMap(({ text }) => shownNumber(text) ?? []);
   const [first, last] = [known[0], known.at(-1)];
   return values.length > 1 && first && last ? { values, first: first.text, last: last.text } : undefined;

@@ -10,7 +10,9 @@ import { pageWords } from "./words.ts";
 /** The clock that the reader waits for: the first that runs; one that is paused only when none runs. */
 export function promiseOf(matter: MatterView): ClockView | undefined {
   if (matter.final) return undefined;
-  const open = matter.clocks.filter(clock => clock.end === null);
+  const open = matter.clocks.filter(
+    clock => clock.end === null && (!clock.expired || isPromiseOfUnit(matter, clock)),
+  );
   return open.find(({ due }) => due !== null) ?? open[0];
 }
 

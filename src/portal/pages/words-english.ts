@@ -192,8 +192,9 @@ export const english: PageWords = {
   chainCheck: "How to check it yourself",
   chainHow:
     "Algorithm: SHA-256 (algorithm number, 1 byte ‖ previous hash, 32 bytes ‖ matter, 8 bytes ‖ " +
-    "sequence number, 4 bytes ‖ time it happened in ms, 8 bytes ‖ time it was recorded in ms, 8 bytes ‖ " +
-    "RFC 8785 text of the content), integers big-endian. Before the first entry stands the SHA-256 of the instance's id.",
+    "sequence number, 4 bytes ‖ time it happened in ms, 8 bytes ‖ time it was recorded in ms, " +
+    "8 bytes ‖ RFC 8785 text of the content), integers big-endian. Before the first entry stands " +
+    "the SHA-256 of the instance's id.",
   chainDownload: "Get the text to recompute (JSON)",
   followLink: "Follow page",
 
