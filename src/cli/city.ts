@@ -16,6 +16,7 @@ import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
 import { type Relay, openRelay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
+import type { StoredMatter } from "../store/matter-row.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 
@@ -40,6 +41,16 @@ export interface CityOptions {
   /** ms since 1970; the sample city's player sets its own. */
   readonly now?: () => number;
   readonly log: (text: string) => void;
+}
+
+/** The telephone of a person whom a notice is for: the asker stands beside the log, which has only an alias. */
+export async function phoneFor(
+  people: People,
+  about: StoredMatter,
+  person: string,
+): Promise<string | undefined> {
+  const known = person.startsWith("citizen:") ? about.asker : person;
+  return known === null ? undefined : people.accounts.phoneOf(known.slice("person:".length));
 }
 
 /** The calendar that an instance counts its days by. */
@@ -89,10 +100,8 @@ export async function openCity({ appUrl, instance, now = Date.now, log }: CityOp
       now,
       log,
       async render({ matter, notice, person }) {
-        const [phone, about] = await Promise.all([
-          people.accounts.phoneOf(person.slice("person:".length)),
-          readers.matter(matter),
-        ]);
+        const about = await readers.matter(matter);
+        const phone = about && (await phoneFor(people, about, person));
         const text = about && noticeText(ground, about, notice, "zh");
         return phone === undefined || text === undefined ? undefined : { phone, text };
       },

@@ -12,7 +12,8 @@ import { noticeText } from "../http/notice-text.ts";
 import { tableSender } from "../people/table-sender.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { openSweeper } from "../store/sweeper.ts";
-import type { OpenCity } from "./city.ts";
+import { aliasOf } from "../people/alias.ts";
+import { type OpenCity, phoneFor } from "./city.ts";
 
 /** The ids that stand for the script's names. */
 export interface Names {
@@ -30,9 +31,9 @@ const known = <V>(map: ReadonlyMap<string, V>, name: string): V => {
 const rolesOf = new Map(samplePosts.map(({ key, roles }) => [key, roles]));
 const orgOf = new Map(samplePosts.map(({ key, org }) => [key, org]));
 
-function actorOf({ person, post }: PlayedAct["by"], { orgs, posts, people }: Names): Actor {
+function actorOf({ person, post }: PlayedAct["by"], { orgs, posts, people }: Names, key: Uint8Array): Actor {
   const who = `person:${known(people, person)}`;
-  if (post === null) return { person: who, post: null, org: null, roles: ["citizen"] };
+  if (post === null) return { person: who, post, org: null, roles: ["citizen"], alias: aliasOf(key, who) };
   const org = known(orgs, known(orgOf, post));
   return { person: who, post: `post:${known(posts, post)}`, org, roles: known(rolesOf, post) };
 }
@@ -64,7 +65,7 @@ export function openStage(city: OpenCity, names: Names): Stage & { close(): Prom
         matter,
         action,
         input,
-        actor: actorOf(act.by, names),
+        actor: actorOf(act.by, names, city.people.key),
         at,
         origin: "sample",
         ...keyed,
@@ -92,10 +93,8 @@ function openStageRelay({ pool, registry, people, readers, ...ground }: OpenCity
     registry,
     sender: tableSender(pool, Date.now),
     async render({ matter, notice, person }) {
-      const [phone, about] = await Promise.all([
-        people.accounts.phoneOf(person.slice("person:".length)),
-        readers.matter(matter),
-      ]);
+      const about = await readers.matter(matter);
+      const phone = about && (await phoneFor(people, about, person));
       if (phone === undefined || isDead(phone) || about === undefined) return undefined;
       const text = noticeText({ registry, ...ground }, about, notice, "zh");
       return text === undefined ? undefined : { phone, text };

@@ -21,6 +21,7 @@ export interface FarAct {
 export interface NoticeMessage {
   readonly kind: "notice";
   readonly notice: string;
+  /** As the log knows them: `citizen:ALIAS` or `person:ID`. */
   readonly person: string;
 }
 export type Message = FarAct | NoticeMessage;
@@ -51,7 +52,7 @@ export function effects(plan: Plan, decided: Decided, after: Matter): readonly M
     const acted = relation && "person" in relation ? listOf(relation.person) : [];
     const people = acted
       .flatMap(act => after.takers[act] ?? [])
-      .filter(person => person.startsWith("person:"));
+      .filter(person => /^(person|citizen):/.test(person));
     return people.map(person => ({ kind: "notice", notice: name, person }));
   });
   return [...acts, ...notices];

@@ -33,7 +33,12 @@ export interface Actor {
   readonly post: string | null;
   readonly org: `org:${string}` | null;
   readonly roles: readonly string[];
+  /** The name that the log knows them by in one matter, where that is another: citizens have one for each. */
+  readonly alias?: (matter: number) => string;
 }
+
+/** The opaque name of an actor in the log of a matter. */
+export const nameIn = ({ person, alias }: Actor, matter: number): string => alias?.(matter) ?? person;
 
 export const system: Actor = { person: "system", post: null, org: null, roles: ["system"] };
 

@@ -3,7 +3,7 @@
 
 import { listOf, stateTitle } from "../define/parts.ts";
 import type { OrgTree } from "../define/rules.ts";
-import type { Actor, Matter } from "./matter.ts";
+import { type Actor, type Matter, nameIn } from "./matter.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
 
@@ -21,7 +21,7 @@ export function related(plan: Plan, matter: Matter, relation: string, actor: Act
   const declared = plan.relations.get(relation);
   if (!declared) return false;
   if ("person" in declared) {
-    return listOf(declared.person).some(act => matter.takers[act]?.includes(actor.person));
+    return listOf(declared.person).some(act => matter.takers[act]?.includes(nameIn(actor, matter.id)));
   }
   if (actor.org === null) return false;
   const value = matter.fields[declared.org];
@@ -128,7 +128,7 @@ function wrongMoment(
 function sameEyes(plan: Plan, step: PlannedAction, matter: Matter | null, actor: Actor): Refusal | undefined {
   const { mechanism, english } = plan;
   const { title, en } = said(plan, step);
-  const same = step.otherThan.find(act => matter?.takers[act]?.includes(actor.person));
+  const same = step.otherThan.find(act => matter?.takers[act]?.includes(nameIn(actor, matter.id)));
   if (same === undefined) return undefined;
   return new Refusal("four_eyes", {
     zh: `您已办理过本件的“${mechanism.actions[same]?.title}”，“${title}”须由另一个人办理。`,

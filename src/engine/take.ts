@@ -7,7 +7,7 @@ import { dateOf } from "../define/civil.ts";
 import type { Value } from "../define/fields.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
-import type { Actor, Matter } from "./matter.ts";
+import { type Actor, type Matter, nameIn } from "./matter.ts";
 import type { Orgs } from "./permission.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
@@ -66,6 +66,7 @@ export function take(
   lift: Values = {},
 ): { decided: Decided; after: Matter } {
   const from = matter?.state ?? "new";
+  const who = nameIn(act.actor, id);
   const set = { ...ruled(world, step, matter, from, act), ...lift };
   const to = step === undefined ? from : target(step, from, act.input.held);
   const fields = { ...matter?.fields, ...act.input.held, ...set };
@@ -81,7 +82,7 @@ export function take(
   // In the order of the canonical text, which then need not sort them.
   const body: EventBody = {
     action: act.action,
-    actor: act.actor.person,
+    actor: who,
     cause: act.cause ?? null,
     commitments: {},
     due,
@@ -104,7 +105,7 @@ export function take(
     fields,
     clocks: { ...faces, ...due },
     passed: counted(matter, act),
-    takers: remembered(plan, matter, act),
+    takers: remembered(plan, matter, act.action, who),
     head: matter?.head ?? new Uint8Array(),
     origin: matter?.origin ?? act.origin,
     opened: matter?.opened ?? act.at,
@@ -159,8 +160,8 @@ function counted(matter: Matter | null, { action, at }: Taken): Matter["passed"]
   return { ...matter?.passed, [action]: before ? [before[0] + 1, before[1]] : [1, at] };
 }
 
-function remembered(plan: Plan, matter: Matter | null, { action, actor }: Taken): Matter["takers"] {
+function remembered(plan: Plan, matter: Matter | null, action: string, who: string): Matter["takers"] {
   const takers = matter?.takers ?? {};
-  if (!plan.remembered.has(action) || takers[action]?.includes(actor.person)) return takers;
-  return { ...takers, [action]: [...(takers[action] ?? []), actor.person] };
+  if (!plan.remembered.has(action) || takers[action]?.includes(who)) return takers;
+  return { ...takers, [action]: [...(takers[action] ?? []), who] };
 }

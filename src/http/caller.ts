@@ -1,6 +1,7 @@
 // Who asks: a citizen, an official for a post, a machine with a token, or nobody known.
 
-import { type Actor } from "../engine/matter.ts";
+import type { Actor } from "../engine/matter.ts";
+import { aliasOf } from "../people/alias.ts";
 import type { Session } from "../people/sessions.ts";
 import type { Token } from "../people/tokens.ts";
 import type { Lang } from "./types.ts";
@@ -23,11 +24,14 @@ export const citizenRole = "citizen";
 
 /**
  * The actor of a session: for the post that was chosen, or as a citizen; an official without a post has no
- * role.
+ * role. `key` gives citizens their names in the log.
  */
-export function actorOfSession({ person, post, citizen }: Session): Actor {
+export function actorOfSession({ person, post, citizen }: Session, key: Uint8Array): Actor {
   const who = `person:${person.id}`;
-  if (post === null) return { person: who, post: null, org: null, roles: citizen ? [citizenRole] : [] };
+  if (post === null && citizen) {
+    return { person: who, post, org: null, roles: [citizenRole], alias: aliasOf(key, who) };
+  }
+  if (post === null) return { person: who, post, org: null, roles: [] };
   return { person: who, post: `post:${post.id}`, org: post.org, roles: post.roles };
 }
 

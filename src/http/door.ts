@@ -54,7 +54,7 @@ async function callerOf(context: Context, cookieName: string, request: FastifyRe
   const cookie = request.cookies[cookieName];
   const session = cookie === undefined ? undefined : await context.people.sessions.find(cookie, base.now);
   if (cookie === undefined || session === undefined) return nobody;
-  return { ...nobody, session, cookie, actor: actorOfSession(session) };
+  return { ...nobody, session, cookie, actor: actorOfSession(session, context.people.key) };
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { plans } from "../../test/store/city.ts";
-import type { ClockFace, EventBody } from "../engine/event.ts";
-import type { Matter } from "../engine/matter.ts";
+import type { Act } from "../engine/act.ts";
+import type { ClockFace } from "../engine/event.ts";
+import type { Actor, Matter } from "../engine/matter.ts";
 import { askerOf, derived } from "./matter-row.ts";
 
 const [appeal, task, toggle] = plans as [(typeof plans)[0], (typeof plans)[0], (typeof plans)[0]];
@@ -58,26 +59,18 @@ describe("derived", () => {
   });
 });
 
-test("the asker is the citizen who opened it, nobody else", () => {
-  const lodged: EventBody = {
-    action: "lodge",
-    actor: "person:7",
-    cause: null,
-    commitments: {},
-    due: {},
-    from: "new",
-    input: {},
-    mechanism: "appeal",
-    org: null,
-    origin: "act",
-    post: null,
-    set: {},
-    to: "received",
-    version: "v",
-  };
+test("the asker is the citizen who opened it, whatever the log calls them, and nobody else", () => {
+  const citizen = { person: "person:7", post: null, org: null, roles: ["citizen"] };
+  const lodged: Act = { action: "lodge", input: {}, actor: citizen, at: 0, origin: "act" };
+  const by = (actor: Partial<Actor>, act: Partial<Act> = {}): Act => ({
+    ...lodged,
+    ...act,
+    actor: { ...citizen, ...actor },
+  });
   expect(askerOf(appeal, lodged)).toBe("person:7");
-  expect(askerOf(appeal, { ...lodged, actor: "system", origin: "import" })).toBeNull();
-  expect(askerOf(appeal, { ...lodged, actor: "token:3" })).toBeNull();
-  expect(askerOf(toggle, { ...lodged, action: "open", post: "post:1" })).toBeNull();
-  expect(askerOf(task, { ...lodged, action: "draft", post: "post:1" })).toBeNull();
+  expect(askerOf(appeal, by({ alias: () => "citizen:0123456789abcdef" }))).toBe("person:7");
+  expect(askerOf(appeal, by({ person: "system" }, { origin: "import" }))).toBeNull();
+  expect(askerOf(appeal, by({ person: "token:3" }))).toBeNull();
+  expect(askerOf(toggle, by({ post: "post:1" }, { action: "open" }))).toBeNull();
+  expect(askerOf(task, by({ post: "post:1" }, { action: "draft" }))).toBeNull();
 });

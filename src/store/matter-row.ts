@@ -2,7 +2,8 @@
 // is read back.
 
 import { nextDue } from "../engine/clocks.ts";
-import type { EventBody, Origin } from "../engine/event.ts";
+import type { Act } from "../engine/act.ts";
+import type { Origin } from "../engine/event.ts";
 import type { Matter } from "../engine/matter.ts";
 import type { Plan } from "../engine/registry.ts";
 
@@ -31,10 +32,13 @@ export function derived(plan: Plan, matter: Matter): Derived {
   };
 }
 
-/** Who asked: the person of the opening act, where citizens may take it and no post was acted for. */
-export function askerOf(plan: Plan, opening: EventBody): string | null {
-  const citizen = plan.actions.get(opening.action)?.by.has("citizen") ?? false;
-  return citizen && opening.post === null && opening.actor.startsWith("person:") ? opening.actor : null;
+/**
+ * Who asked: the person of the opening act, where citizens may take it and no post was acted for. It stands
+ * beside the log, which knows them by another name in each matter.
+ */
+export function askerOf(plan: Plan, { action, actor }: Act): string | null {
+  const citizen = plan.actions.get(action)?.by.has("citizen") ?? false;
+  return citizen && actor.post === null && actor.person.startsWith("person:") ? actor.person : null;
 }
 
 /** The columns that make a Matter; the times come back as numbers (connection.ts). */

@@ -15,5 +15,6 @@ export async function prove({ context, caller }: Visit, phone: string, code: str
   const cookie = await signInCitizen(context, phone, code, caller);
   const session = await context.people.sessions.find(cookie, caller.now);
   if (session === undefined) throw new Error("a session that was just opened is not there");
-  return { cookie, caller: { ...caller, session, cookie, token: null, actor: actorOfSession(session) } };
+  const actor = actorOfSession(session, context.people.key);
+  return { cookie, caller: { ...caller, session, cookie, token: null, actor } };
 }

@@ -42,7 +42,7 @@ function who({ plan, names, level, lang, people }: StoryGround, { actor, action,
     const unit = names.org(org, lang);
     return name === undefined ? unit : pick(lang, `${unit}　${name}`, `${unit}, ${name}`);
   }
-  if (!actor.startsWith("person:")) return pick(lang, "系统", "The system");
+  if (!/^(person|citizen):/.test(actor)) return pick(lang, "系统", "The system");
   const relation = [...plan.relations.keys()].find(one => actsOfRelation(plan, one).includes(action));
   const asker = relation ?? [...plan.relations.keys()].find(one => actsOfRelation(plan, one).length > 0);
   return asker === undefined ? pick(lang, "群众", "A citizen") : relationTitle(plan, asker, lang);

@@ -27,9 +27,15 @@ interface Row extends Omit<Waiting, "message"> {
   readonly body: object;
 }
 
+// Acts of a later event wait for those of an earlier one: a task is adopted before it is concluded, whoever delivers.
 const claim = `
   with waiting as (
-    select bucket, batch, n from outbox where done is null and due <= to_timestamp($1::float8 / 1000)
+    select bucket, batch, n from outbox o
+     where done is null and due <= to_timestamp($1::float8 / 1000)
+       and not (kind = 'act' and exists (
+             select from outbox before
+              where before.matter = o.matter and before.bucket = o.bucket and before.seq < o.seq
+                and before.done is null and before.kind = 'act'))
      order by due limit $3 for update skip locked),
   claimed as (
     update outbox o set due = to_timestamp($2::float8 / 1000), attempts = o.attempts + 1

@@ -92,7 +92,7 @@ export class Draft {
     this.#touched.set(job.id, {
       plan,
       before: touched === undefined ? before : touched.before,
-      asker: opened ? askerOf(plan, steps[0]!.draft.body) : (touched?.asker ?? null),
+      asker: opened ? askerOf(plan, job.acts[0]!) : (touched?.asker ?? null),
       after: { ...after, head: last.hash },
     });
     for (const step of chained) this.#write(plan, after, step);
