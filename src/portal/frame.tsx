@@ -137,6 +137,7 @@ function Page(props: PageProps) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
         <title>{fullTitle}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={portalCssPath} />
       </head>
       <body>

@@ -50,12 +50,21 @@ export function fieldOf(ask: AskView, { value, error }: Sent = {}): FormField {
   return { name, label, kind, required, hint, options, value, error, ...bounds };
 }
 
+/** How a list speaks: its language, the city's zone, and the moment of reading. */
+interface ShownWith {
+  lang: Lang;
+  zone: string;
+  now: number;
+}
+
 /** A matter in a list: its title, its light, who has it, by when; dates in the city's zone. */
-export function lineOf(row: MatterRow, href: string, lang: Lang, zone: string): MatterLine {
-  const last = row.due === null ? "" : `${words[lang].rulerWords.end} ${sayDay(row.due - 1, lang, zone)}`;
+export function lineOf(row: MatterRow, href: string, shown: ShownWith): MatterLine {
+  const { lang, zone, now } = shown;
+  const last =
+    row.due === null ? "" : `${words[lang].rulerWords.end} ${sayDay(row.due - 1, lang, zone, now)}`;
   const left = row.left && last ? (lang === "zh" ? `（${row.left}）` : ` (${row.left})`) : row.left;
   const due = `${last}${left}`;
-  const note = [sayDay(row.opened, lang, zone), row.handler, due, row.number]
+  const note = [sayDay(row.opened, lang, zone, now), row.handler, due, row.number]
     .filter(Boolean)
     .join(lang === "zh" ? "　" : " · ");
   return { title: row.title, href, light: lightOf(row.light), word: row.stateTitle, note };

@@ -55,3 +55,12 @@ test("numbers set off their thousands and shares keep two decimals", () => {
   expect(sayShare(1720 / 1776)).toBe("96.85%");
   expect(sayShare(1)).toBe("100.00%");
 });
+
+test("a year is said where it is not the reader's own", () => {
+  const now = Date.parse("2026-11-20T04:00:00Z");
+  const old = Date.parse("2020-01-02T04:00:00Z");
+  expect(sayDay(old, "zh", "Asia/Shanghai", now)).toBe("2020年1月2日");
+  expect(sayDay(old, "en", "Asia/Shanghai", now)).toBe("2 Jan 2020");
+  expect(sayMoment(old, "zh", "Asia/Shanghai", now)).toBe("2020年1月2日（周四）12:00");
+  expect(sayDay(now, "zh", "Asia/Shanghai", now)).toBe("11月20日");
+});

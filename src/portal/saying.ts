@@ -54,10 +54,16 @@ export function sayDate(ms: number, lang: Lang, zone = cityZone): string {
   return `${weekdays.en[weekday]} ${day} ${months[month - 1]} ${year}`;
 }
 
-/** A date whose year is plain from the page: 11月20日 or 20 Nov. */
-export function sayDay(ms: number, lang: Lang, zone = cityZone): string {
-  const { month, day } = civil(ms, zone);
-  return lang === "zh" ? `${month}月${day}日` : `${day} ${months[month - 1]}`;
+/** Whether a year has to be said: it is not the one in which the page is read. */
+const isOtherYear = (year: number, zone: string, now: number | undefined): boolean =>
+  now !== undefined && civil(now, zone).year !== year;
+
+/** A date: 11月20日 or 20 Nov; with `now` (ms), a year that is not now's is said as well. */
+export function sayDay(ms: number, lang: Lang, zone = cityZone, now?: number): string {
+  const { year, month, day } = civil(ms, zone);
+  const other = isOtherYear(year, zone, now);
+  if (lang === "zh") return `${other ? `${year}年` : ""}${month}月${day}日`;
+  return `${day} ${months[month - 1]}${other ? ` ${year}` : ""}`;
 }
 
 /** The weekday in brackets, as it stands in smaller type behind a large date: （周一） or (Mon). */
@@ -71,11 +77,12 @@ export function sayTime(ms: number, zone = cityZone): string {
   return civil(ms, zone).time;
 }
 
-/** When something happened, as a story says it: 11月19日（周四）16:20 or Thu 19 Nov 16:20. */
-export function sayMoment(ms: number, lang: Lang, zone = cityZone): string {
-  const { month, day, weekday, time } = civil(ms, zone);
-  if (lang === "zh") return `${month}月${day}日（${weekdays.zh[weekday]}）${time}`;
-  return `${weekdays.en[weekday]} ${day} ${months[month - 1]} ${time}`;
+/** When something happened, as a story says it: 11月19日（周四）16:20 or Thu 19 Nov 16:20; the year as above. */
+export function sayMoment(ms: number, lang: Lang, zone = cityZone, now?: number): string {
+  const { weekday, time } = civil(ms, zone);
+  const day = sayDay(ms, lang, zone, now);
+  if (lang === "zh") return `${day}（${weekdays.zh[weekday]}）${time}`;
+  return `${weekdays.en[weekday]} ${day} ${time}`;
 }
 
 /** An ISO calendar date (2026-11-20) said short: 11月20日 or 20 Nov. It has no zone, so none is asked. */

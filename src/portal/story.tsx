@@ -26,17 +26,20 @@ export function Story({
   items,
   lang,
   zone,
+  now,
 }: {
   items: readonly StoryItem[];
   lang: Lang;
   zone?: string | undefined;
+  /** The moment of reading: years other than its own are said. */
+  now?: number | undefined;
 }) {
   return (
     <ol className="story" reversed>
       {items.map((item, at) => (
         <li key={at} className={item.kind === "done" ? undefined : `is-${item.kind}`}>
           {item.when === undefined ? null : (
-            <time dateTime={new Date(item.when).toISOString()}>{sayMoment(item.when, lang, zone)}</time>
+            <time dateTime={new Date(item.when).toISOString()}>{sayMoment(item.when, lang, zone, now)}</time>
           )}
           <p>
             <b>{item.title}</b>
@@ -82,13 +85,14 @@ interface PromiseProps {
   children?: ReactNode;
   lang: Lang;
   zone?: string | undefined;
+  now?: number | undefined;
 }
 
 const saidLeft = (left: NonNullable<PromiseProps["left"]>, lang: Lang): string =>
   typeof left === "string" ? left : sayLeft(left.count, left.unit, lang);
 
 /** The promise: a date in large type, what is left of it, and the ruler that shows how it is counted. */
-export function Promised({ title, due, left, light, days, children, lang, zone }: PromiseProps) {
+export function Promised({ title, due, left, light, days, children, lang, zone, now }: PromiseProps) {
   // A limit that ends at midnight was promised for the day before it.
   const last = due - 1;
   return (
@@ -98,7 +102,7 @@ export function Promised({ title, due, left, light, days, children, lang, zone }
         <Light light={light} lang={lang} />
       </div>
       <p className="promise__date">
-        <time dateTime={new Date(last).toISOString()}>{sayDay(last, lang, zone)}</time>
+        <time dateTime={new Date(last).toISOString()}>{sayDay(last, lang, zone, now)}</time>
         <small>
           {sayWeekday(last, lang, zone)}
           {left ? <span className="nb">{saidLeft(left, lang)}</span> : null}

@@ -166,7 +166,7 @@ function ByUnit({ figure, period, lang }: FigureProps) {
   );
 }
 
-function Behind({ figure, behind, counted, only, later, by, period, lang, zone }: FigureProps) {
+function Behind({ figure, behind, counted, only, later, by, period, lang, zone, now }: FigureProps) {
   const say = pageWords[lang];
   const here = { period, by };
   const part = figure.parts.find(({ name }) => name === counted && name !== figure.name);
@@ -181,7 +181,7 @@ function Behind({ figure, behind, counted, only, later, by, period, lang, zone }
         <MatterLines
           lang={lang}
           matters={behind.items.map(({ matter }) =>
-            lineOf(matter, pageOf("matter", matter.number), lang, zone),
+            lineOf(matter, pageOf("matter", matter.number), { lang, zone, now }),
           )}
         />
       ) : (

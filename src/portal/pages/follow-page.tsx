@@ -65,7 +65,7 @@ function YouCan(props: FollowProps) {
   );
 }
 
-function About({ matter, responsible, loop, lang, zone }: FollowProps) {
+function About({ matter, responsible, loop, lang, zone, now }: FollowProps) {
   const say = pageWords[lang];
   const shown = matter.fields.filter(({ text, masked }) => text !== "" && !masked);
   const ended = matter.clocks.slice(0, 1).filter(({ end }) => end !== null);
@@ -79,7 +79,7 @@ function About({ matter, responsible, loop, lang, zone }: FollowProps) {
         <Facts
           facts={[
             { name: say.state, value: matter.stateTitle },
-            { name: say.opened, value: sayMoment(matter.opened, lang, zone) },
+            { name: say.opened, value: sayMoment(matter.opened, lang, zone, now) },
             ...ended.map(({ title, left }) => ({ name: title, value: left })),
             ...shown
               .filter(({ text }) => !units.has(text))
@@ -95,7 +95,7 @@ function About({ matter, responsible, loop, lang, zone }: FollowProps) {
           <MatterLines
             lang={lang}
             matters={matter.links.map(link =>
-              lineOf(link.matter, pageOf("matter", link.matter.number), lang, zone),
+              lineOf(link.matter, pageOf("matter", link.matter.number), { lang, zone, now }),
             )}
           />
           {loop ? (
@@ -133,7 +133,7 @@ export function FollowPage(props: FollowProps) {
       acts={<YouCan {...props} />}
       story={
         <Section title={say.storyTitle} aside={<AsOf at={now} lang={lang} zone={zone} />}>
-          <Story items={storyOf(matter, props, citizen)} lang={lang} zone={zone} />
+          <Story items={storyOf(matter, props, citizen)} lang={lang} zone={zone} now={now} />
         </Section>
       }
       about={<About {...props} />}

@@ -69,7 +69,7 @@ export function storyOf(matter: MatterView, shown: Shown, citizen: boolean): rea
   const done = matter.story.map(step => storyItem(matter, step, shown, citizen));
   const clock = promiseOf(matter);
   if (!clock) return done.toReversed();
-  const day = clock.due === null ? "" : say.by(sayDay(clock.due - 1, shown.lang, shown.zone));
+  const day = clock.due === null ? "" : say.by(sayDay(clock.due - 1, shown.lang, shown.zone, shown.now));
   const title = isPromiseOfUnit(matter, clock) ? say.nextStep(clock.title) : say.nowStep(clock.title);
   return [{ kind: "next", title, more: day }, ...done.toReversed()];
 }

@@ -46,7 +46,7 @@ function figureCell(figure: FigureView, lang: Shown["lang"]): FigureCell {
   };
 }
 
-function Mine({ mine, lang, zone }: HomeProps & { mine: readonly MatterRow[] }) {
+function Mine({ mine, lang, zone, now }: HomeProps & { mine: readonly MatterRow[] }) {
   const say = pageWords[lang];
   const all = (
     <a className="note" href={addresses.mine}>
@@ -59,7 +59,9 @@ function Mine({ mine, lang, zone }: HomeProps & { mine: readonly MatterRow[] }) 
         <MatterLines
           two
           lang={lang}
-          matters={mine.slice(0, 4).map(row => lineOf(row, pageOf("follow", row.number), lang, zone))}
+          matters={mine
+            .slice(0, 4)
+            .map(row => lineOf(row, pageOf("follow", row.number), { lang, zone, now }))}
         />
       ) : (
         <p className="note">{say.mineNone}</p>

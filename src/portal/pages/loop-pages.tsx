@@ -36,10 +36,10 @@ export function LoopsPage({ loops, lang }: Shown & { loops: readonly LoopRow[] }
   );
 }
 
-function stageOf(stage: StageView, { lang, zone }: Shown): LoopStage {
+function stageOf(stage: StageView, { lang, zone, now }: Shown): LoopStage {
   const [title = stage.key, sub = ""] = pageWords[lang].stages[stage.key] ?? [];
   const hopOf = (hop: { at: number; text: string } | null | undefined): Hop | undefined =>
-    hop ? { date: sayDay(hop.at, lang, zone), text: hop.text } : undefined;
+    hop ? { date: sayDay(hop.at, lang, zone, now), text: hop.text } : undefined;
   return {
     key: stage.key,
     title,
@@ -60,9 +60,9 @@ function stageOf(stage: StageView, { lang, zone }: Shown): LoopStage {
 
 /** One loop, drawn, and how long its legs took. */
 export function LoopPage({ loop, ...shown }: Shown & { loop: LoopView }) {
-  const { lang, zone } = shown;
+  const { lang, zone, now } = shown;
   const say = pageWords[lang];
-  const day = (at: number) => sayDay(at, lang, zone);
+  const day = (at: number) => sayDay(at, lang, zone, now);
   const total = loop.spans.reduce((sum, { days }) => sum + days, 0);
   return (
     <>

@@ -17,7 +17,7 @@ interface MatterProps extends Shown {
   chain: ChainView;
 }
 
-function ChainTable({ matter, chain, lang, zone }: MatterProps) {
+function ChainTable({ matter, chain, lang, zone, now }: MatterProps) {
   const say = pageWords[lang];
   const titles = new Map(matter.story.map(({ seq, title }) => [seq, title]));
   return (
@@ -42,7 +42,7 @@ function ChainTable({ matter, chain, lang, zone }: MatterProps) {
             <tr key={seq}>
               <th scope="row">{seq}</th>
               <td>
-                <Nb>{sayMoment(happened, lang, zone)}</Nb>
+                <Nb>{sayMoment(happened, lang, zone, now)}</Nb>
               </td>
               <td>{titles.get(seq) ?? say.notThere}</td>
               <td className="mono">{hash}</td>
@@ -56,7 +56,7 @@ function ChainTable({ matter, chain, lang, zone }: MatterProps) {
 
 /** One matter as anybody may see it. */
 export function MatterPage(props: MatterProps) {
-  const { matter, chain, lang, zone } = props;
+  const { matter, chain, lang, zone, now } = props;
   const say = pageWords[lang];
   const shown = matter.fields.filter(({ text }) => text !== "");
   return (
@@ -86,7 +86,7 @@ export function MatterPage(props: MatterProps) {
           <MatterLines
             lang={lang}
             matters={matter.links.map(link =>
-              lineOf(link.matter, pageOf("matter", link.matter.number), lang, zone),
+              lineOf(link.matter, pageOf("matter", link.matter.number), { lang, zone, now }),
             )}
           />
         </Section>

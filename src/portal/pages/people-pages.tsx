@@ -67,7 +67,7 @@ interface MineProps extends Shown {
 }
 
 /** Everything that the reader sent in. */
-export function MinePage({ lang, zone, csrf, matters, official, fileHref }: MineProps) {
+export function MinePage({ lang, zone, now, csrf, matters, official, fileHref }: MineProps) {
   const say = pageWords[lang];
   return (
     <>
@@ -77,7 +77,7 @@ export function MinePage({ lang, zone, csrf, matters, official, fileHref }: Mine
         {matters.length ? (
           <MatterLines
             lang={lang}
-            matters={matters.map(row => lineOf(row, pageOf("follow", row.number), lang, zone))}
+            matters={matters.map(row => lineOf(row, pageOf("follow", row.number), { lang, zone, now }))}
           />
         ) : (
           <p>{say.mineNone}</p>
@@ -107,7 +107,7 @@ export interface OutboxMessage {
 }
 
 /** What the sample city would have sent by telephone. */
-export function OutboxPage({ lang, zone, messages }: Shown & { messages: readonly OutboxMessage[] }) {
+export function OutboxPage({ lang, zone, now, messages }: Shown & { messages: readonly OutboxMessage[] }) {
   const say = pageWords[lang];
   return (
     <>
@@ -120,7 +120,7 @@ export function OutboxPage({ lang, zone, messages }: Shown & { messages: readonl
               <li key={id}>
                 <p>{body}</p>
                 <span className="note">
-                  {sayMoment(created, lang, zone)}
+                  {sayMoment(created, lang, zone, now)}
                   {say.gap}
                   {phone}
                 </span>

@@ -38,7 +38,7 @@ function KeptPromise({ matter, responsible, lang }: Pick<PromiseProps, "matter" 
 }
 
 /** The promise of the clock that the reader waits for. */
-export function MatterPromise({ matter, responsible, lang, zone }: PromiseProps) {
+export function MatterPromise({ matter, responsible, lang, zone, now }: PromiseProps) {
   const say = pageWords[lang];
   const clock = promiseOf(matter);
   if (!clock) return <KeptPromise matter={matter} responsible={responsible} lang={lang} />;
@@ -64,6 +64,7 @@ export function MatterPromise({ matter, responsible, lang, zone }: PromiseProps)
       days={daysOf(clock.ruler)}
       lang={lang}
       zone={zone}
+      now={now}
     >
       {ofUnit ? clock.expired ? <b>{say.promiseLate}</b> : say.promiseNote : null}
       {clock.provisional ? say.provisional : null}

@@ -16,7 +16,7 @@ interface ReceiptProps extends Shown {
 
 /** What one gets for filing: a number, a date, the unit. */
 export function ReceiptPage(props: ReceiptProps) {
-  const { matter, responsible, lang, zone } = props;
+  const { matter, responsible, lang, zone, now } = props;
   const say = pageWords[lang];
   return (
     <div className="prose">
@@ -29,7 +29,7 @@ export function ReceiptPage(props: ReceiptProps) {
       <Facts
         facts={[
           { name: say.kind, value: matter.title },
-          { name: say.received, value: sayMoment(matter.opened, lang, zone) },
+          { name: say.received, value: sayMoment(matter.opened, lang, zone, now) },
           ...(responsible.length ? responsible : [{ name: say.whoTitle, value: say.whoNobody }]),
         ]}
       />
