@@ -6,12 +6,11 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { posts } from "../../src/people/posts.ts";
 import { tokens } from "../../src/people/tokens.ts";
-import { createAppLogin } from "../../src/store/app-login.ts";
 import { openPool } from "../../src/store/connection.ts";
-import { type Cluster, startCluster } from "../../src/store/embedded/cluster.ts";
 import { readInstance } from "../../src/store/instance.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { Load, type Machine } from "./load.ts";
+import { looking } from "./looking.ts";
 import { type Running, cleanUp, keymove, newHome, postmasterOf, serverOf, start } from "./processes.ts";
 
 const home = newHome();
@@ -20,18 +19,6 @@ const callers = 64;
 let running: Running;
 let machines: readonly Machine[];
 let everAcknowledged = 0;
-
-/** Joins the cluster that the server uses, for a look behind it. */
-async function looking<T>(look: (pool: pg.Pool, cluster: Cluster) => Promise<T>): Promise<T> {
-  const cluster = await startCluster({ home });
-  const pool = openPool(await createAppLogin({ adminUrl: cluster.url, home }), 2);
-  try {
-    return await look(pool, cluster);
-  } finally {
-    await pool.end();
-    await cluster.stop();
-  }
-}
 
 async function makeMachines(pool: pg.Pool): Promise<readonly Machine[]> {
   const of = async (role: string): Promise<() => Promise<string>> => {
@@ -49,7 +36,7 @@ beforeAll(async () => {
   expect(await keymove(settings, "init", "--city", "临湖市")).toMatchObject({ code: 0 });
   running = start(settings);
   await running.address();
-  machines = await looking(makeMachines);
+  machines = await looking(home, makeMachines);
 }, 60_000);
 afterAll(cleanUp);
 
@@ -60,7 +47,7 @@ async function expectWhole(load: Load): Promise<void> {
   expect(acknowledged.length).toBeGreaterThan(callers);
   const keys = new Set(acknowledged.map(({ key }) => key));
   expect(keys.size).toBe(acknowledged.length);
-  await looking(async pool => {
+  await looking(home, async pool => {
     expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
     const { rows } = await pool.query<{ matter: number; hash: string }>(
       "select matter, encode(hash, 'hex') as hash from event",
@@ -76,7 +63,8 @@ async function expectWhole(load: Load): Promise<void> {
 
 /** Sent once more, each key answers what it answered before and adds nothing. */
 async function expectRepeated(load: Load): Promise<void> {
-  const count = () => looking(async pool => (await pool.query("select count(*) as n from event")).rows[0]);
+  const count = () =>
+    looking(home, async pool => (await pool.query("select count(*) as n from event")).rows[0]);
   const before = await count();
   for (const done of load.acknowledged.slice(-100)) {
     const { status, body } = await load.send(done);
@@ -123,7 +111,7 @@ it("kill -9 of one of its processes: it recovers, and so does the server by itse
   const load = new Load("backend", await running.address(), machines);
   const working = load.run();
   await pause(2000);
-  const [writer] = await looking(async (_, { url }) => {
+  const [writer] = await looking(home, async (_, url) => {
     const owner = openPool(url, 1);
     const text = "select pid from pg_stat_activity where application_name = 'keymove writer'";
     const { rows } = await owner.query<{ pid: number }>(text);
