@@ -28,6 +28,8 @@ export interface Labelled {
 
 export interface English<M extends Labelled> {
   readonly title: string;
+  /** What several are called, as the name of their ledger; without it the title serves. */
+  readonly plural?: string;
   readonly purpose: string;
   readonly roles: Labels<M["roles"]>;
   readonly relations: Labels<M["relations"]>;
@@ -44,6 +46,7 @@ export interface English<M extends Labelled> {
 /** Any mechanism's English, for code that serves them all. */
 export interface AnyEnglish {
   readonly title: string;
+  readonly plural?: string;
   readonly purpose: string;
   readonly roles: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;

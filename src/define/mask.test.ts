@@ -21,6 +21,9 @@ describe("a masked value", () => {
     ["text", "我叫张三，住东巷", "（含个人信息，不公开）"],
     ["name", "", ""],
   ] as const)("%s %s is shown as %s", (kind, value, shown) => expect(mask(kind, value)).toBe(shown));
+
+  test("is a sentence of the reader's language where it stands for free text", () =>
+    expect(mask("text", "我叫张三，住东巷", "en")).toBe("(not shown: personal details)"));
 });
 
 describe("free text", () => {

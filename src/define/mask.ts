@@ -4,23 +4,25 @@
 export type MaskKind = "name" | "phone" | "identity" | "address" | "text";
 
 /** Stands for a citizen's free text: any sentence in it may name a person. */
-const hidden = "（含个人信息，不公开）";
+const hidden = { zh: "（含个人信息，不公开）", en: "(not shown: personal details)" };
 
 const stars = (count: number): string => "*".repeat(Math.max(0, count));
 
-const masks: Readonly<Record<MaskKind, (value: string) => string>> = {
+const masks: Readonly<Record<Exclude<MaskKind, "text">, (value: string) => string>> = {
   name: maskName,
   phone: value => middle(value, 3, 4),
   identity: value => middle(value, 6, 4),
   address: maskAddress,
-  text: () => hidden,
 };
 
 /**
  * The masked value: 张*明, 138****1234, 370202********1234, an address down to its street. Nothing stays
- * nothing.
+ * nothing. Only what stands for free text is a sentence, and follows the reader's language.
  */
-export const mask = (kind: MaskKind, value: string): string => (value === "" ? "" : masks[kind](value));
+export function mask(kind: MaskKind, value: string, lang: keyof typeof hidden = "zh"): string {
+  if (value === "") return "";
+  return kind === "text" ? hidden[lang] : masks[kind](value);
+}
 
 /** The ends stay, unless so little stands between them that they would give the value away. */
 function middle(value: string, head: number, tail: number): string {

@@ -107,14 +107,12 @@ function wrongMoment(
   const state = matter?.state ?? "new";
   const fits = step.from.has(state) || (history && matter !== null && skipsTo(plan, state, step));
   if (!fits) {
-    const now = stateTitle(mechanism.states[state]) ?? "尚未提交";
-    const from = [...step.from].map(one => stateTitle(mechanism.states[one]) ?? "尚未提交");
-    const fromEn = [...step.from].map(one => english.states[one] ?? "not yet filed");
+    const named = (one: string) => `“${stateTitle(mechanism.states[one]) ?? "尚未提交"}”`;
+    const namedEn = (one: string) => `“${english.states[one] ?? "not yet filed"}”`;
+    const from = [...step.from];
     return new Refusal("wrong_state", {
-      zh: `目前是“${now}”，“${title}”要在“${from.join("”“")}”时办理。请刷新后查看最新进展。`,
-      en:
-        `The matter is now “${english.states[state] ?? "not yet filed"}”; “${en}” is taken in: ` +
-        `${fromEn.join(", ")}. Reload to see where it stands.`,
+      zh: `目前是${named(state)}；“${title}”在${from.map(named).join("")}时办理。`,
+      en: `Now ${namedEn(state)}. “${en}” is taken in ${from.map(namedEn).join(" or ")}.`,
     });
   }
   const taken = matter?.passed[step.name]?.[0] ?? 0;

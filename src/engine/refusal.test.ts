@@ -37,7 +37,8 @@ describe("an act is refused", () => {
     const refused = refusalOf(() =>
       appealIn("handling").act(people.desk, "dispatch", later, { handler: "org:3" }),
     );
-    expect(refused?.zh).toBe("目前是“办理中”，“派单”要在“已受理”时办理。请刷新后查看最新进展。");
+    expect(refused?.zh).toBe("目前是“办理中”；“派单”在“已受理”时办理。");
+    expect(refused?.en).toBe("Now “In hand”. “Send to a unit” is taken in “Received”.");
     expect(refused?.code).toBe("wrong_state");
   });
 

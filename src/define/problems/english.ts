@@ -21,6 +21,7 @@ const sections = [
 /** Names that the English lacks or has too many, texts left blank, placeholders that differ. */
 export const englishProblems = (mechanism: AnyMechanism, english: AnyEnglish): string[] => [
   ...["title", "purpose"].flatMap(part => blank(part, english[part as "title"])),
+  ...(english.plural === undefined ? [] : blank("plural", english.plural)),
   ...sections.flatMap(section => names(section, mechanism[section] ?? {}, english[section])),
   ...Object.entries(english.fields).flatMap(([name, said]) => field(name, mechanism.fields[name], said)),
   ...Object.entries(english.notices).flatMap(([name, { title, says }]) => [

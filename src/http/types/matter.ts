@@ -13,6 +13,8 @@ export interface StoryView {
   readonly said: readonly FieldView[];
   /** Set when clocks were paused, resumed, extended or ran out here. */
   readonly clocks: readonly string[];
+  /** A clock stands still from here on, until a later step resumes it. */
+  readonly paused?: boolean;
   readonly hash: string;
   readonly origin: string;
 }
@@ -98,6 +100,8 @@ export interface MechanismView {
   readonly name: string;
   readonly room: string;
   readonly title: string;
+  /** What several are called: Appeals. Chinese has one word for both. */
+  readonly plural: string;
   readonly purpose: string;
   readonly version: string;
   readonly roles: Readonly<Record<string, string>>;

@@ -62,9 +62,9 @@ function maskKind(field: Field): MaskKind {
  * by whoever dispatches and handles it, so words and places are shown with the numbers in them masked; who
  * asks is masked, and sensitive values are (PIPL Art 28).
  */
-function maskedText(field: Field, text: string): string {
+function maskedText(field: Field, text: string, lang: Lang): string {
   const kind = maskKind(field);
-  return kind === "text" && field.personal !== "sensitive" ? maskText(text) : mask(kind, text);
+  return kind === "text" && field.personal !== "sensitive" ? maskText(text) : mask(kind, text, lang);
 }
 
 const textOfLists = (field: Field): boolean =>
@@ -110,7 +110,7 @@ export function fieldView(
   const how = shown(field, level);
   if (how === "hidden") return undefined;
   if (how === "masked") {
-    const text = maskedText(field, clear.text);
+    const text = maskedText(field, clear.text, lang);
     return text === clear.text ? clear : { ...clear, value: text, text, masked: true, reveal: true };
   }
   if (level !== "public" || !textOfLists(field)) return clear;

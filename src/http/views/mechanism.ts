@@ -43,6 +43,7 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
     name: mechanism.name,
     room: mechanism.room,
     title: mechanismTitle(plan, lang),
+    plural: pick(lang, mechanism.title, english.plural ?? english.title),
     purpose: pick(lang, mechanism.purpose, english.purpose),
     version,
     roles: rolesOf(plan, lang),

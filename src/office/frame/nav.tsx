@@ -16,13 +16,13 @@ export function Nav({ place }: { place: Place }) {
         {todo.data ? <span>{todo.data.rows.length}</span> : null}
       </PlaceLink>
       <h2>{say.nav.ledgers}</h2>
-      {mechanisms.data?.map(({ name, title }) => (
+      {mechanisms.data?.map(({ name, plural }) => (
         <PlaceLink
           key={name}
           to={{ page: "ledger", mechanism: name, state: null, handler: null }}
           current={inLedger(name)}
         >
-          {title}
+          {plural}
         </PlaceLink>
       ))}
       <h2>{say.nav.look}</h2>

@@ -62,7 +62,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
   const say = useWords();
   const matters = useMatters(mechanism, { state, handler });
   const [picked, setPicked] = useState<ReadonlyMap<string, MatterRow>>(new Map());
-  useTitle(view.title);
+  useTitle(say.ledger.title(view.plural));
   const rows = matters.data?.pages.flatMap(({ items }) => items) ?? [];
   const filtered = state !== null || handler !== null;
   const toggle = (some: readonly MatterRow[], on: boolean) =>
@@ -76,7 +76,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
   return (
     <div className="ledger">
       <div className="bar">
-        <h1>{say.ledger.title(view.title)}</h1>
+        <h1>{say.ledger.title(view.plural)}</h1>
         <span className="note">{view.purpose}</span>
         <span className="bar__push">
           {view.openings

@@ -13,6 +13,7 @@ const mechanism: MechanismView = {
   name: "appeal",
   room: "ask",
   title: "",
+  plural: "",
   purpose: "",
   version: "",
   roles: {},

@@ -32,7 +32,7 @@ export function OpeningPage({ mechanism: name, action: wanted, numbers }: Openin
         mechanism && action ? (
           <div className="opening">
             <p className="where">
-              <PlaceLink to={ledger}>{mechanism.title}</PlaceLink>
+              <PlaceLink to={ledger}>{mechanism.plural}</PlaceLink>
             </p>
             <h1>{action.title}</h1>
             <p className="note">{mechanism.purpose}</p>

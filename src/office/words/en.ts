@@ -153,7 +153,7 @@ export const en: Words = {
       "A fingerprint does not agree. Stop handling this matter and tell audit and the IT centre at once.",
   },
   ledger: {
-    title: mechanism => `${mechanism}: ledger`,
+    title: plural => `${plural}: ledger`,
     unknown: "There is no such ledger",
     all: "All",
     byState: "By state",

@@ -111,7 +111,8 @@ function appeal(say: Say): MechanismView {
     ...common,
     name: "appeal",
     room: "ask",
-    title: say("群众诉求", "Appeals"),
+    title: say("群众诉求", "Appeal"),
+    plural: say("群众诉求", "Appeals"),
     purpose: say("每一件诉求都有单位负责、按期答复。", "Each appeal has a unit that answers for it in time."),
     states: statesOf(say, [
       ["received", "已受理", "Received"],
@@ -153,7 +154,8 @@ function task(say: Say): MechanismView {
     ...common,
     name: "task",
     room: "plan",
-    title: say("改革任务", "Reform tasks"),
+    title: say("改革任务", "Reform task"),
+    plural: say("改革任务", "Reform tasks"),
     purpose: say("每项任务都说得清谁牵头、何时完成。", "Each task has a lead and a day."),
     states: statesOf(say, [
       ["drafted", "拟定", "Drafted"],

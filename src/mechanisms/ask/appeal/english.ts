@@ -6,6 +6,7 @@ import { channelsInEnglish, topicsInEnglish } from "./topics.ts";
 
 export const english = inEnglish(definition, {
   title: "Appeal",
+  plural: "Appeals",
   purpose:
     "Every appeal has one unit that answers for it by a promised day, and the asker judges the answer.",
   roles: { citizen: "Citizen", desk: "Hotline desk", handler: "Handling unit" },

@@ -5,6 +5,7 @@ import { definition } from "./definition.ts";
 
 export const english = inEnglish(definition, {
   title: "Reform task",
+  plural: "Reform tasks",
   purpose: "For every task it is plain who raised it, who leads it, when it is due and who checked it.",
   roles: { reform: "Reform office", chief: "Approver", lead: "Lead unit", inspector: "Inspector" },
   relations: { lead: "Lead unit", participant: "Participating unit" },
