@@ -16,11 +16,11 @@ function sourceNode(ground: Ground, source: Matter): LoopNode {
   const plan = planOf(context, source);
   const mine = sightOf(plan, source, caller.actor, context.orgs).level === "party";
   const number = numberOf(context, source.id);
-  const raised = say(ground, `${day(ground, source.opened)}提出`, `raised ${day(ground, source.opened)}`);
+  const on = day(ground, source.opened);
   return {
     title: matterTitle(context, plan, source, caller.lang),
     href: `/${mine ? "follow" : "matter"}/${number}`,
-    lines: mine ? [say(ground, `您提的，${raised}`, `Yours, ${raised}`)] : [raised],
+    lines: mine ? [say(ground, `您提的，${on}`, `Yours, ${on}`)] : [say(ground, `${on}提出`, `raised ${on}`)],
     light: matterLight(context, plan, source, caller.now),
     mine,
     key: false,
@@ -75,9 +75,11 @@ function serveNodes(ground: Ground): readonly LoopNode[] {
   const { plan } = facts;
   const done = acts.slice(1).filter(({ body }) => body.to === body.from || !plan.final.has(body.to));
   const kinds = [...new Set(done.map(({ body }) => body.action))];
-  return kinds.map(action => {
-    const same = done.filter(({ body }) => body.action === action);
-    const { body, happened } = same.at(-1)!;
+  const latest = kinds.flatMap(kind => done.findLast(({ body }) => body.action === kind) ?? []);
+  return latest.map(({ body, happened }, at) => {
+    const { action } = body;
+    const same = done.filter(one => one.body.action === action);
+    const next = latest[at + 1];
     const title = actionTitle(plan, action, caller.lang);
     const said = Object.keys({ ...body.input, ...body.set }).flatMap(name => {
       const field = plan.mechanism.fields[name];
@@ -87,7 +89,9 @@ function serveNodes(ground: Ground): readonly LoopNode[] {
       return field.kind === "text" ? [short(text)] : [`${fieldLabel(plan, name, caller.lang)} ${text}`];
     });
     const times = same.length > 1 ? say(ground, `（${same.length} 次）`, ` (${same.length} times)`) : "";
-    return { ...plain, title: `${title}${times}`, href: null, lines: [day(ground, happened), ...said] };
+    const hop = next && { at: next.happened, text: actionTitle(plan, next.body.action, caller.lang) };
+    const node = { ...plain, title: `${title}${times}`, href: null, lines: [day(ground, happened), ...said] };
+    return hop ? { ...node, hop } : node;
   });
 }
 

@@ -16,17 +16,17 @@ function spansOf(ground: Ground): LoopView["spans"] {
   const { sources, link } = facts;
   const judged = Math.min(...verdict.passed.flatMap(({ action }) => firstTime(sources, action) ?? []));
   const marks: readonly (readonly [string, string, number | undefined])[] = [
-    ["首件提出", "first raised", sources[0]?.opened],
-    ["列入任务", "taken up", firstTime(sources, link.adopt)],
-    ["下达", "handed down", acts[0]?.happened],
-    ["办成", "done", firstTime(sources, link.conclude)],
-    ["请人评判", "judged", Number.isFinite(judged) ? judged : undefined],
+    ["首件提出", "First raised", sources[0]?.opened],
+    ["列入任务", "Taken up", firstTime(sources, link.adopt)],
+    ["下达", "Handed down", acts[0]?.happened],
+    ["办成", "Done", firstTime(sources, link.conclude)],
+    ["请人评判", "Judged", Number.isFinite(judged) ? judged : undefined],
   ];
   const reached = marks.flatMap(([zh, en, at]) => (at === undefined ? [] : [{ zh, en, at }]));
   return reached.slice(1).map((to, at) => {
     const from = reached[at]!;
     const days = dayOf(context.calendar, to.at) - dayOf(context.calendar, from.at);
-    const title = say(ground, `${from.zh}到${to.zh}`, `${from.en} to ${to.en}`);
+    const title = say(ground, `${from.zh}到${to.zh}`, `${from.en} to ${to.en.toLowerCase()}`);
     return { title, from: from.at, to: to.at, days };
   });
 }
@@ -51,15 +51,16 @@ export async function loopView(context: Context, facts: LoopFacts, caller: Calle
 export async function loopRow(context: Context, facts: LoopFacts, caller: Caller): Promise<LoopRow> {
   const ground = await groundOf(context, facts, caller);
   const { sources, link, plan, matter } = facts;
-  const asked = mechanismTitle(planOf(context, sources[0]!), caller.lang);
+  const many = sources.length;
+  const { mechanism, english } = planOf(context, sources[0]!);
+  const asked = many === 1 ? english.title : (english.plural ?? english.title);
   const adopted = firstTime(sources, link.adopt);
   const lead = leadOf(ground);
   const first = day(ground, sources[0]!.opened);
   const answers = sayAnswers(ground);
-  const many = sources.length;
   const stages = [
     {
-      title: say(ground, `${many} 件${asked}`, `${asked}: ${many}`),
+      title: say(ground, `${many} 件${mechanism.title}`, `${many} ${asked.toLowerCase()}`),
       note: say(ground, `${first}起`, `from ${first}`),
     },
     {

@@ -61,6 +61,10 @@ function clockChange(title: string, was: ClockFace | undefined, is: ClockFace, g
   return pick(lang, `“${title}”延至 ${until}`, `“${title}” extended to ${until}`);
 }
 
+/** Whether a clock that counted before this event no longer does, and has not ended. */
+const pausedHere = (was: ClockFace | undefined, is: ClockFace): boolean =>
+  is.end === null && is.due === null && was !== undefined && was.due !== null;
+
 function clockChanges(ground: StoryGround, before: Readonly<Record<string, ClockFace>>, body: EventBody) {
   return Object.entries(body.due).flatMap(([name, face]) => {
     const said = clockChange(clockTitle(ground.plan, name, ground.lang), before[name], face, ground);
@@ -95,6 +99,8 @@ export function story(
   let faces: Readonly<Record<string, ClockFace>> = {};
   return events.map(({ seq, happened, body, hash }) => {
     const clocks = clockChanges(ground, faces, body);
+    const before = faces;
+    const paused = Object.entries(body.due).some(([name, face]) => pausedHere(before[name], face));
     faces = { ...faces, ...body.due };
     return {
       seq,
@@ -105,6 +111,7 @@ export function story(
       state: stateTitle(ground.plan, body.to, ground.lang),
       said: saidAt(ground, body, bySeq.get(seq) ?? {}),
       clocks,
+      ...(paused ? { paused } : {}),
       hash: Buffer.from(hash).toString("hex"),
       origin: body.origin,
     };

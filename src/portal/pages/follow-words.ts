@@ -55,7 +55,7 @@ function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen
   const who = own ? say.you : step.who;
   const more = [who, ...step.clocks].filter(Boolean).join(say.comma);
   return {
-    kind: own ? "own" : "done",
+    kind: own ? "own" : step.paused ? "paused" : "done",
     when: step.at,
     title: step.title,
     more: more ? `${say.gap}${more}` : undefined,
