@@ -1,0 +1,283 @@
+// The whole loop in a real browser on the real system, from a phone to the figure that opens the event.
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ensureOfficeBuild } from "../../src/http/office-build.ts";
+import { portal } from "../../src/http/portal/portal.ts";
+import type { ChainView, FigureView } from "../../src/http/types.ts";
+import { launch } from "../harness/chromium.ts";
+import { type SampleServed, serveSample } from "../http/sample-served.ts";
+import {
+  act,
+  checked,
+  chooseLead,
+  citizen,
+  codeFor,
+  complaints,
+  find,
+  official,
+  onward,
+  shot,
+} from "./loop/people.ts";
+
+let browser: Browser;
+let served: SampleServed;
+let base = "";
+
+beforeAll(async () => {
+  served = await serveSample({ office: await ensureOfficeBuild(), portal });
+  base = await served.app.listen({ host: "127.0.0.1", port: 0 });
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const hour = 3_600_000;
+const later = (hours: number): void => void (served.clock.now += hours * hour);
+const phone = "13812345678";
+const housing = "澜城市住房和城乡建设局";
+const content = "石桥路口东侧的路灯坏了三天，晚上看不清路，老人出门不方便，希望尽快修好。";
+const result = "全区 40 处路口补亮路灯 42 盏，夜间照度全部达标。";
+
+/** Files an appeal on the portal's pages, with the code from the outbox; answers its number. */
+async function fileAppeal(page: Page, name: string, from: string): Promise<string> {
+  await page.goto(base);
+  await shot(page, `${name}-home`);
+  await page.getByRole("link", { name: "我要反映" }).first().click();
+  await page.getByLabel("诉求内容").fill(content);
+  await page.getByLabel("求助").check();
+  await page.getByLabel("诉求类别").selectOption("roads");
+  await shot(page, `${name}-file-1`);
+  await onward(page);
+  await page.getByLabel("所在区县").selectOption({ label: "石桥区" });
+  await page.getByLabel("具体地点").fill("石桥路与东巷路口东北角");
+  await shot(page, `${name}-file-2`);
+  await onward(page);
+  await page.getByLabel("怎么称呼您").fill("李女士");
+  await page.getByLabel("联系电话").fill(from);
+  await shot(page, `${name}-file-3`);
+  await onward(page);
+  await page.getByLabel("验证码").fill(await codeFor(page, base, from));
+  await shot(page, `${name}-code`);
+  await page.getByRole("button", { name: "验证并提交" }).click();
+  await page.waitForURL("**/receipt/*");
+  await shot(page, `${name}-receipt`);
+  return decodeURIComponent(new URL(page.url()).pathname.split("/")[2]!);
+}
+
+/** Takes an act on one's own matter by its form on the portal. */
+async function actOnPortal(
+  page: Page,
+  number: string,
+  title: string,
+  fill: () => Promise<void>,
+  name: string,
+) {
+  await page.goto(`${base}/follow/${number}`);
+  await shot(page, `${name}-follow`);
+  await page.getByRole("link", { name: title }).click();
+  await fill();
+  await shot(page, name);
+  await onward(page);
+  await page.waitForURL(`**/follow/${number}`);
+}
+
+/** Waits until the outbox page shows that a message with these words went to the asker. */
+async function told(page: Page, ...words: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.goto(`${base}/outbox`);
+      const lines = await page.getByRole("listitem").filter({ hasText: phone }).allInnerTexts();
+      return lines.some(line => words.every(word => line.includes(word)));
+    })
+    .toBe(true);
+}
+
+const figure = async (name: string): Promise<FigureView> =>
+  (await (await fetch(`${base}/api/figures/${name}`)).json()) as FigureView;
+
+/** The appeal from desk to rating: dispatched on the tree, signed, asked, supplemented, answered, rated. */
+async function handle(asker: Page, number: string): Promise<void> {
+  later(0.2);
+  const desk = await official(browser, base, "paidan");
+  await checked(desk, "desk-todo");
+  await find(desk, number);
+  await checked(desk, "desk-matter");
+  await act(desk, "派单", async () => {
+    await chooseLead(desk, "主办单位", "石桥街道", "石桥区");
+    await desk.getByLabel("派单意见").fill("请石桥街道先到现场看一看。");
+    await checked(desk, "desk-dispatch");
+  });
+  await checked(desk, "desk-done");
+  later(0.3);
+  const handler = await official(browser, base, "chengban");
+  await checked(handler, "handler-todo");
+  await handler.getByRole("link", { name: "道路" }).first().waitFor();
+  await find(handler, number);
+  await act(handler, "签收");
+  await act(handler, "请诉求人补充", async () => {
+    await handler.getByLabel("请诉求人补充").last().fill("请补充：一共几盏灯不亮，灯杆上有没有编号？");
+    await checked(handler, "handler-ask");
+  });
+  await checked(handler, "handler-waiting");
+  await told(asker, number, "石桥街道", "补充");
+  later(0.3);
+  await actOnPortal(
+    asker,
+    number,
+    "补充情况",
+    () => asker.getByLabel("补充内容").fill("三盏都不亮，灯杆编号 SQ-118 到 SQ-120。"),
+    "phone-supplement",
+  );
+  later(0.3);
+  await handler.reload();
+  await act(handler, "答复", async () => {
+    await handler.getByLabel("答复内容").fill("三盏路灯的控制箱已经更换，昨晚已全部亮灯，欢迎您查看。");
+  });
+  await checked(handler, "handler-answered");
+  later(0.3);
+  await actOnPortal(
+    asker,
+    number,
+    "评价",
+    () => asker.getByLabel("满意", { exact: true }).check(),
+    "phone-rate",
+  );
+  await asker.getByText("已解决").first().waitFor();
+}
+
+/** The task from the chosen appeal to the inspector's check; answers its number. */
+async function reform(number: string): Promise<string> {
+  const office = await official(browser, base, "gaige");
+  await checked(office, "reform-todo");
+  await office.getByRole("navigation", { name: "功能" }).getByRole("link", { name: "群众诉求" }).click();
+  await office.getByRole("checkbox", { name: `选中 ${number}` }).check();
+  await checked(office, "reform-ledger");
+  await office.getByRole("link", { name: "用这些拟定任务" }).click();
+  await office.getByLabel("任务名称").fill("石桥区路口夜间照明补亮");
+  await office.getByRole("combobox", { name: "任务来源" }).click();
+  await office.getByTitle("群众诉求", { exact: true }).click();
+  await office.getByLabel("成果形式").fill("补亮路灯 40 盏");
+  await office.getByLabel("验收标准").fill("夜间路面照度达标，现场核验。");
+  await checked(office, "reform-draft");
+  await office.locator("button[type=submit]").click();
+  await office.waitForURL(/office\/task\/\d+$/);
+  await office.getByRole("heading", { name: "现在不能做" }).waitFor();
+  const [task = ""] = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await office.locator(".where").innerText()) ?? [];
+  await checked(office, "reform-drafted");
+  // Whoever drafts a task is not offered to approve it.
+  expect(await office.locator(".act__button").allInnerTexts()).toEqual([expect.stringContaining("下达")]);
+
+  const chief = await official(browser, base, "shending");
+  await checked(chief, "chief-todo");
+  await find(chief, task);
+  await act(chief, "审定", async () => {
+    await chooseLead(chief, "牵头单位", housing);
+    await chief.getByLabel("完成时限").fill("2026-12-31");
+    await chief.keyboard.press("Tab");
+    await checked(chief, "chief-approve");
+  });
+  await office.reload();
+  await act(office, "下达");
+  later(0.2);
+  const lead = await official(browser, base, "qiantou", "改革任务联系人");
+  await checked(lead, "lead-todo");
+  await find(lead, task);
+  await act(lead, "报送进展", async () => {
+    await lead.getByLabel("进度").fill("60");
+    await checked(lead, "lead-report");
+  });
+  await act(lead, "报自评完成", async () => {
+    await lead.getByLabel("任务成效").fill(result);
+    await lead.getByLabel("佐证").fill("验收单 42 份，照度检测报告 1 份。");
+  });
+  later(0.2);
+  const inspector = await official(browser, base, "ducha");
+  await find(inspector, task);
+  await checked(inspector, "inspector-matter");
+  await act(inspector, "核验", async () => {
+    await inspector.getByRole("radio", { name: "达标，销号" }).check();
+    await checked(inspector, "inspector-verify");
+  });
+  await checked(inspector, "inspector-done");
+  return task;
+}
+
+/** A figure on the portal, opened down to this appeal and the hash of the event that made it count. */
+async function openDown(page: Page, name: string, number: string, label: string): Promise<void> {
+  await page.goto(`${base}/figures`);
+  await checked(page, `${label}-figures`);
+  await page.goto(`${base}/figures/${name}`);
+  await checked(page, `${label}-figure`);
+  const own = page.locator("#behind").getByRole("link").filter({ hasText: number });
+  const more = page.getByRole("link", { name: "下一页" });
+  while (!(await page.locator("#behind").innerText()).includes(number)) await more.click();
+  await own
+    .or(page.locator(`#behind a[href*="${number}"]`))
+    .first()
+    .click();
+  await page.waitForURL(`**/matter/${number}`);
+  const { body } = await served.app.inject(`/api/appeal/${number}/chain`).then(answer => ({
+    body: answer.json<ChainView>(),
+  }));
+  const shown = await page.locator("main").innerText();
+  for (const { hash } of body.events) expect(shown).toContain(hash.slice(0, 8));
+  expect(shown).toContain(`共 ${body.events.length} 条记录`);
+  for (const secret of ["李女士", phone, "SQ-118", content]) expect(shown).not.toContain(secret);
+  await checked(page, `${label}-record`);
+}
+
+/** The loop's page, with a real node in each of its four stages. */
+async function wholeLoop(page: Page, task: string, name: string): Promise<void> {
+  await page.goto(`${base}/loop/${task}`);
+  const text = await page.locator("main").innerText();
+  for (const stage of ["出题", "破题", "解题", "批题"]) expect(text).toContain(stage);
+  for (const word of ["石桥区路口夜间照明补亮", housing, "补亮路灯 42 盏"]) expect(text).toContain(word);
+  await shot(page, `${name}-loop`);
+}
+
+const before: FigureView[] = [];
+
+test("the whole loop, from a phone without scripts to the figure", { timeout: 240_000 }, async () => {
+  before.push(await figure("appeal.told"), await figure("appeal.judged"));
+  const asker = await citizen(browser, "phone");
+  const number = await fileAppeal(asker, "phone", phone);
+  await asker.getByRole("link", { name: "跟进这一件" }).click();
+  await asker.waitForURL(`**/follow/${number}`);
+  await told(asker, number, "已受理");
+  await handle(asker, number);
+  const task = await reform(number);
+  await told(asker, number, "补亮路灯 42 盏");
+  await shot(asker, "phone-outbox");
+  const judge = () => asker.getByLabel("问题解决了").check();
+  await actOnPortal(asker, number, "评判改革成效", judge, "phone-judge");
+  await shot(asker, "phone-judged");
+  await wholeLoop(asker, task, "phone");
+
+  const after = [await figure("appeal.told"), await figure("appeal.judged")];
+  expect(after.map(({ value }) => value)).toEqual(before.map(({ value }) => value! + 1));
+  const reader = await citizen(browser, "computer");
+  await openDown(reader, "appeal.told", number, "computer-told");
+  await openDown(reader, "appeal.judged", number, "computer-judged");
+  await wholeLoop(reader, task, "computer");
+  await reader.goto(base);
+  await checked(reader, "computer-home");
+  expect(complaints).toEqual([]);
+});
+
+test("the citizen's part again, at a desk with scripts", { timeout: 90_000 }, async () => {
+  later(1);
+  const other = "13987654321";
+  const asker = await citizen(browser, "computer");
+  const number = await fileAppeal(asker, "desk", other);
+  await checked(asker, "desk-receipt");
+  await asker.goto(`${base}/follow/${number}`);
+  await checked(asker, "desk-follow");
+  await asker.goto(`${base}/mine`);
+  await checked(asker, "desk-mine");
+  await asker.goto(`${base}/loop`);
+  await checked(asker, "desk-loops");
+  expect(complaints).toEqual([]);
+});
