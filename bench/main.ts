@@ -2,10 +2,11 @@
 // each.
 
 import { report } from "./report.ts";
+import { startBench } from "./start.ts";
 import { typesBench } from "./types.ts";
 import { writerBench } from "./writer.ts";
 
 const json = process.argv.includes("--json");
-for (const bench of [typesBench, writerBench]) {
+for (const bench of [startBench, typesBench, writerBench]) {
   for await (const measured of bench()) report(measured, json);
 }
