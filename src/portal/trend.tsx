@@ -24,6 +24,10 @@ export interface TrendProps {
 
 type Plan = ReturnType<typeof planChart>;
 
+/** 92%, but 11 件 and 11 appeals. */
+const amount = (value: number, unit: string): string =>
+  unit === "%" ? `${sayNumber(value)}%` : `${sayNumber(value)} ${unit}`.trimEnd();
+
 function Scale({ plan, props }: { plan: Plan; props: TrendProps }) {
   const { unit, target, lang } = props;
   const { axis, left, edge, y, targetY } = plan;
@@ -42,7 +46,7 @@ function Scale({ plan, props }: { plan: Plan; props: TrendProps }) {
         <>
           <line className="target" x1={left} x2={edge} y1={y(target)} y2={y(target)} />
           <text className="is-strong" x={edge + 9} y={targetY + 5}>
-            {words[lang].target(`${sayNumber(target)}${unit}`)}
+            {words[lang].target(amount(target, unit))}
           </text>
         </>
       )}
@@ -76,8 +80,7 @@ function Chart({ props, frame, label }: { props: TrendProps; frame: Frame; label
         </g>
       ))}
       <text className="is-strong" x={edge + 9} y={lastY + 5}>
-        {sayNumber(points[lastAt]?.value ?? 0)}
-        {unit}
+        {amount(points[lastAt]?.value ?? 0, unit)}
       </text>
     </svg>
   );
@@ -94,7 +97,7 @@ export function axisNote(props: Pick<TrendProps, "points" | "unit" | "target" | 
     props.unit,
     deskFrame.ticks,
   )[0];
-  return low ? words[props.lang].axisFrom(`${sayNumber(low)}${props.unit}`) : undefined;
+  return low ? words[props.lang].axisFrom(amount(low, props.unit)) : undefined;
 }
 
 /** A figure's history as a line, drawn once for a desk and once for a phone, with its table folded below. */
@@ -104,7 +107,7 @@ export function Trend(props: TrendProps) {
   const known = points.filter(({ value }) => value !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return <p className="note">{say.noData}</p>;
-  const said = (point: TrendPoint) => `${point.label} ${sayNumber(point.value ?? 0)}${unit}`;
+  const said = (point: TrendPoint) => `${point.label} ${amount(point.value ?? 0, unit)}`;
   const label = say.trendOf(name, said(first), said(last));
   return (
     <>
@@ -126,7 +129,7 @@ export function Trend(props: TrendProps) {
               <tr key={period}>
                 <th scope="row">{period}</th>
                 <td className="is-number">
-                  {value === undefined ? say.noData : `${sayNumber(value)}${unit}`}
+                  {value === undefined ? say.noData : amount(value, unit)}
                 </td>
               </tr>
             ))}

@@ -19,7 +19,7 @@ export function LoopsPage({ loops, lang }: Shown & { loops: readonly LoopRow[] }
     <>
       <h1>{say.loopListTitle}</h1>
       <p className="note gap-above">{say.loopListLead}</p>
-      <Section title={say.talesTitle}>
+      <Section title={say.talesAll}>
         {loops.length ? (
           <Tales
             tales={loops.map(({ number, title, stages }) => ({
