@@ -6,7 +6,9 @@ import { definition } from "../../src/mechanisms/plan/task/definition.ts";
 import { english } from "../../src/mechanisms/plan/task/english.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../../src/store/definitions.ts";
 import { createInstance, readInstance } from "../../src/store/instance.ts";
+import { openPool } from "../../src/store/connection.ts";
 import { openOrgTree } from "../../src/store/org-tree.ts";
+import { inboxQuery } from "../../src/store/readers/lists.ts";
 import { citizen, clerk, desk, lodging, plans } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
 
@@ -75,7 +77,55 @@ test("the to-do list of an org, a citizen, a state: nearest deadline first, each
     { mechanism: "appeal", states: ["received", "handling"] },
   ];
   expect(await inbox({ orgs: ["org:3"], asker: "person:1", states })).toEqual([sooner, later, timeless]);
-  expect(await inbox({ orgs: ["org:3"], asker: "person:1", states, limit: 1 })).toEqual([sooner]);
+});
+
+test("what is overdue has no deadline ahead of it, and is never crowded out of a to-do list", async () => {
+  await using ledger = await openLedger();
+  const day = 86_400_000;
+  const overdue = await lodged(ledger, 1, noon);
+  await dispatched(ledger, overdue, "org:3");
+  await ledger.writer.settle([overdue], noon + 30 * day);
+  const ahead = await Promise.all(
+    Array.from({ length: 4 }, async (_, n) => {
+      const matter = await lodged(ledger, 2, noon + (30 + n) * day);
+      await ledger.writer.act(
+        request("appeal", matter, "dispatch", { handler: "org:3" }, desk, {
+          at: noon + (30 + n) * day + 5000,
+        }),
+      );
+      return matter;
+    }),
+  );
+  const states = [{ mechanism: "appeal", states: ["dispatched"] }];
+  for (const asked of [{ orgs: ["org:3"] }, { states }, { orgs: ["org:3"], states }]) {
+    const found = await ledger.readers.inbox({ orgs: [], states: [], limit: 2, ...asked });
+    expect(found.map(({ id }) => id)).toEqual([ahead[0], ahead[1], overdue]);
+  }
+});
+
+test("a to-do list is read through indexes, however many matters are settled or wait for others", async () => {
+  await using ledger = await openLedger();
+  const owner = openPool(ledger.adminUrl, 1);
+  await owner.query(`
+    insert into matter (id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, handler,
+                        opened, happened, due, settled, bucket)
+    select 64 * n, 'appeal', 'v', 1,
+           case when n % 500 = 0 then 'received' when n % 2 = 0 then 'handling' else 'closed' end, '{}', '{}', '{}',
+           '{}', '', 'act', 'org:' || n % 40, now(), now(), case when n % 3 = 0 then now() end, n % 2 = 1, 0
+      from generate_series(1, 20000) n`);
+  await owner.query("vacuum analyze matter");
+  await owner.end();
+  const states = [{ mechanism: "appeal", states: ["received"] }];
+  const [text, values] = inboxQuery({ orgs: ["org:3"], asker: "person:1", states, limit: 300 });
+  const { rows } = await ledger.pool.query<{ "QUERY PLAN": string }>(`explain ${text}`, [...values]);
+  const plan = rows.map(row => row["QUERY PLAN"]).join("\n");
+  for (const [index, uses] of [
+    ["matter_state", 2],
+    ["matter_inbox", 2],
+    ["matter_asker", 2],
+  ] as const) {
+    expect(plan.split(`using ${index}`).length + plan.split(`on ${index}`).length - 2).toBe(uses);
+  }
 });
 
 test("the instance is made once, whoever is first", async () => {

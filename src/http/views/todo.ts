@@ -40,13 +40,16 @@ export function duties(
   );
 }
 
-/** The states in which a role may be the one to move, without standing in a relation to the matter. */
+/**
+ * The states in which a role may be the one to move, without standing in a relation to the matter. Those in
+ * which it could only end the matter are left out: they would fill the list with what waits for others.
+ */
 export function statesFor(plan: Plan, roles: readonly string[]): readonly string[] {
-  const free = [...plan.actions.values()].filter(({ by, action }) =>
-    roles.some(role => by.has(role) && action.as === undefined),
+  const free = [...plan.actions.values()].filter(
+    ({ by, action }) => roles.some(role => by.has(role) && action.as === undefined) && action.to !== "same",
   );
-  const moving = free.filter(({ action }) => action.to !== "same");
-  return [...new Set(moving.flatMap(({ from }) => [...from]))].filter(state => state !== "new");
+  const states = free.flatMap(step => [...step.from].filter(state => !isGrave(plan, step, state)));
+  return [...new Set(states)].filter(state => state !== "new");
 }
 
 async function rulerOf(context: Context, plan: Plan, matter: Matter, now: number): Promise<TodoRow["ruler"]> {

@@ -50,22 +50,29 @@ export function listQuery({ mechanism, state, handler, asker, after, limit }: Li
   ];
 }
 
+/** Unsettled matters. A clock that ran out is no deadline any more, so the overdue are read for themselves. */
+const unsettled = (where: string): readonly string[] =>
+  ["null", "not null"].map(
+    due => `(select m.id from matter m where ${where} and not m.settled and m.due is ${due}
+     order by m.due, m.id limit $4)`,
+  );
+
+const inState = unsettled("m.mechanism = waiting.mechanism and m.state = waiting.state").map(
+  found => `
+    (select found.id from unnest($3::text[], $5::text[]) as waiting (mechanism, state)
+      cross join lateral ${found} found)`,
+);
+
 // Each way of being concerned has its index and its own first page; the pages are put together by id.
+const concerns = [...unsettled("m.handler = any ($1::text[])"), ...unsettled("m.asker = $2"), ...inState];
 const inbox = `
   select ${storedColumns} from matter where id in (
-    (select id from matter where handler = any ($1::text[]) and not settled order by due, id limit $4)
-    union
-    (select id from matter where asker = $2 and not settled order by due, id limit $4)
-    union
-    (select m.id from matter m
-       join unnest($3::text[], $5::text[]) as waiting (mechanism, state)
-         on m.mechanism = waiting.mechanism and m.state = waiting.state
-      where not m.settled order by m.due, m.id limit $4))
-  order by due nulls last, id limit $4`;
+    ${concerns.join("\n    union ")})
+  order by due nulls last, id`;
 
-/** Unsettled ones, the nearest deadline first; ascending order puts those without a deadline last. */
+/** Unsettled ones: of each concern `limit` by the nearest deadline and `limit` without one, which stand last. */
 export function inboxQuery({ orgs, asker, states, limit }: InboxRequest): Query {
-  const waiting = states.flatMap(one => one.states.map(state => ({ mechanism: one.mechanism, state })));
-  const [mechanisms, names] = [waiting.map(one => one.mechanism), waiting.map(one => one.state)];
+  const wanted = states.flatMap(one => one.states.map(state => ({ mechanism: one.mechanism, state })));
+  const [mechanisms, names] = [wanted.map(one => one.mechanism), wanted.map(one => one.state)];
   return [inbox, [[...orgs], asker ?? null, mechanisms, Math.min(limit, most), names]];
 }

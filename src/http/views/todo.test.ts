@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { plan } from "../../engine/registry.ts";
+import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
+import { english as appealEnglish } from "../../mechanisms/ask/appeal/english.ts";
+import { definition as task } from "../../mechanisms/plan/task/definition.ts";
+import { english as taskEnglish } from "../../mechanisms/plan/task/english.ts";
+import { statesFor } from "./todo.ts";
+
+test("a role is asked for states in which it moves the matter on, not for all in which it could end it", () => {
+  const appeals = plan(appeal, appealEnglish);
+  const tasks = plan(task, taskEnglish);
+  expect(statesFor(appeals, ["desk"])).toEqual(["received"]);
+  expect(statesFor(appeals, ["handler", "citizen"])).toEqual([]);
+  expect(statesFor(tasks, ["chief"])).toEqual(["drafted"]);
+  expect(statesFor(tasks, ["reform", "inspector"])).toEqual(["approved", "reported"]);
+});
