@@ -211,6 +211,8 @@ async function openDown(page: Page, name: string, number: string, label: string)
   await checked(page, `${label}-figures`);
   await page.goto(`${base}/figures/${name}`);
   await checked(page, `${label}-figure`);
+  const { text } = await figure(name);
+  expect(await page.locator("main").innerText()).toContain(text.replace(" 件", ""));
   const own = page.locator("#behind").getByRole("link").filter({ hasText: number });
   const more = page.getByRole("link", { name: "下一页" });
   while (!(await page.locator("#behind").innerText()).includes(number)) await more.click();

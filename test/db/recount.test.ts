@@ -1,0 +1,157 @@
+// The sample city's figures against a count by hand, straight from the log, and its hash chains by
+// recomputation: nothing of the product's own arithmetic is used on the other side.
+
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toNumber } from "../../src/engine/number.ts";
+import type { ChainView, FigureRow, FigureView, Page } from "../../src/http/types.ts";
+import { type SampleServed, serveSample } from "../http/sample-served.ts";
+import { type Counted, type LoggedEvent, byColumn, shares, stories, tallies } from "./recount/count.ts";
+import { endOfDate } from "./recount/days.ts";
+
+let served: SampleServed;
+let log: readonly LoggedEvent[];
+
+beforeAll(async () => {
+  served = await serveSample();
+  // What ran out overnight is recorded first, so that the log stands still.
+  await served.city.sweeper.sweep();
+  await served.city.relay.drain();
+  const { rows } = await served.city.pool.query<Omit<LoggedEvent, "to"> & { to: string }>(
+    `select matter, seq, mechanism, action, happened, payload->>'to' as to, payload->'input' as input,
+            payload->'set' as set
+       from event order by matter, seq`,
+  );
+  log = rows;
+}, 90_000);
+afterAll(() => served?.close());
+
+async function get<T>(url: string): Promise<T> {
+  const answer = await served.app.inject(url);
+  expect([url, answer.statusCode]).toEqual([url, 200]);
+  return answer.json<T>();
+}
+
+const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const days = (first: string, last: string) => ({
+  from: endOfDate(first) - 86_400_000,
+  to: endOfDate(last),
+});
+const periods = {
+  all: always,
+  "2026": days("2026-01-01", "2026-12-31"),
+  "2026-08": days("2026-08-01", "2026-08-31"),
+  "2026-09": days("2026-09-01", "2026-09-30"),
+  "2026-10": days("2026-10-01", "2026-10-31"),
+  "2026-11": days("2026-11-01", "2026-11-30"),
+  "2026-10-08..2026-11-05": days("2026-10-08", "2026-11-05"),
+};
+const known = ["2026-09-30", "2026-10-17", "2026-11-13", "2026-11-20"];
+const readings = Object.entries(periods).flatMap(([label, span]) =>
+  known.map(asOf => ({ label, asOf, span: { ...span, asOf: endOfDate(asOf) } })),
+);
+const isStock = (name: string): boolean => name.endsWith(".overdue");
+
+/** What one figure counts in one reading; a stock is read at the end of a period that is over. */
+function counted(name: keyof typeof tallies, span: (typeof readings)[number]["span"]): Counted {
+  const asOf = isStock(name) ? Math.min(span.asOf, span.to) : span.asOf;
+  return tallies[name](stories(log, name.split(".")[0]!, asOf), { ...span, asOf });
+}
+
+const columns: Readonly<Record<string, readonly string[]>> = {
+  "appeal.lodged": ["area", "topic", "channel"],
+  "appeal.onTime": ["handler", "area", "topic"],
+  "appeal.late": ["handler", "area"],
+  "appeal.overdue": ["handler"],
+  "appeal.satisfied": ["handler", "topic"],
+  "appeal.judged": ["area", "topic"],
+  "task.issued": ["source", "lead"],
+  "task.verified": ["lead"],
+};
+
+describe("every figure, in every period, as of every day", () => {
+  it.each(readings)("$label as of $asOf", async ({ label, asOf, span }) => {
+    const views = await get<FigureView[]>(`/api/figures?period=${label}&asOf=${asOf}`);
+    const values = new Map(views.map(view => [view.name, view]));
+    expect([...values.keys()].toSorted()).toEqual(
+      [...Object.keys(tallies), ...Object.keys(shares)].toSorted(),
+    );
+    for (const name of Object.keys(tallies) as (keyof typeof tallies)[])
+      expect([name, values.get(name)!.value]).toEqual([name, counted(name, span).length]);
+    for (const [name, [part, whole]] of Object.entries(shares)) {
+      const { numerator, denominator, value } = values.get(name)!;
+      const [above, below] = [
+        counted(part, span).length,
+        whole.reduce((sum, one) => sum + counted(one, span).length, 0),
+      ];
+      expect([name, numerator, denominator]).toEqual([name, above, below]);
+      const percent = below === 0 ? null : Math.round((above / below) * 10_000) / 100;
+      expect([name, value]).toEqual([name, percent]);
+    }
+  });
+
+  it("counts enough to mean something", () => {
+    const span = { ...always, asOf: endOfDate("2026-11-20") };
+    for (const name of Object.keys(tallies) as (keyof typeof tallies)[])
+      expect([name, counted(name, span).length > 0]).toEqual([name, true]);
+  });
+});
+
+it("each column divides a figure as the log does", async () => {
+  const span = { ...always, asOf: endOfDate("2026-11-20") };
+  for (const [name, list] of Object.entries(columns)) {
+    for (const column of list) {
+      const { table } = await get<FigureView>(`/api/figures/${name}?by=${column}`);
+      const found = Object.fromEntries(table!.rows.map(({ key, value }) => [key, value]));
+      const wanted = byColumn(counted(name as keyof typeof tallies, span), column);
+      expect({ name, column, found }).toEqual({ name, column, found: wanted });
+    }
+  }
+});
+
+describe("the log", () => {
+  const hashes = new Map<string, ReadonlySet<string>>();
+
+  it("holds: every chain of the sample, recomputed from what the API gives out", async () => {
+    const genesis = createHash("sha256").update(served.city.instance.id).digest();
+    const matters = new Map(log.map(({ matter, mechanism }) => [matter, mechanism]));
+    expect(matters.size).toBe(320);
+    const { rows } = await served.city.pool.query<{ id: number }>("select id from matter order by id");
+    for (const { id } of rows) {
+      const number = toNumber(served.city.instance.numberKey, id);
+      const chain = await get<ChainView>(`/api/${matters.get(id)}/${number}/chain`);
+      expect([chain.valid, chain.genesis]).toEqual([true, genesis.toString("hex")]);
+      let previous = genesis;
+      for (const { seq, happened, recorded, payload, hash } of chain.events) {
+        const head = Buffer.alloc(61);
+        head.writeUInt8(1, 0);
+        previous.copy(head, 1);
+        head.writeBigInt64BE(BigInt(id), 33);
+        head.writeInt32BE(seq, 41);
+        head.writeBigInt64BE(BigInt(happened), 45);
+        head.writeBigInt64BE(BigInt(recorded), 53);
+        previous = createHash("sha256").update(head).update(payload).digest();
+        expect([id, seq, hash]).toEqual([id, seq, previous.toString("hex")]);
+      }
+      hashes.set(number, new Set(chain.events.map(({ hash }) => hash)));
+    }
+    const events = [...hashes.values()].reduce((sum, { size }) => sum + size, 0);
+    expect(events).toBe(log.length);
+  });
+
+  it("opens under every figure: as many matters as it counts, each with a hash of its chain", async () => {
+    const span = { ...always, asOf: endOfDate("2026-11-20") };
+    for (const name of Object.keys(tallies) as (keyof typeof tallies)[]) {
+      const items: FigureRow[] = [];
+      for (let after: string | null = ""; after !== null;) {
+        const page: Page<FigureRow> = await get(
+          `/api/figures/${name}/rows?limit=100${after && `&after=${after}`}`,
+        );
+        items.push(...page.items);
+        after = page.next;
+      }
+      expect([name, items.length]).toEqual([name, counted(name, span).length]);
+      for (const { matter, hash } of items) expect(hashes.get(matter.number)?.has(hash)).toBe(true);
+    }
+  });
+});
