@@ -12,7 +12,7 @@ import { isGrave, refusedNow } from "./action.ts";
 import { leadingClock, pausesOf, ruler, worse } from "./clock.ts";
 import { matterRow, planOf } from "./row.ts";
 import { facesOf, readEvent } from "./story.ts";
-import { listOfWords, actionTitle, pick, stateTitle } from "./words.ts";
+import { actionTitle, pick, stateTitle } from "./words.ts";
 
 /**
  * An act that stays in its state waits for somebody only while it is bound to them and nobody has taken it.
@@ -66,10 +66,7 @@ async function todoRow(context: Context, matter: Matter, steps: readonly Planned
   const { lang, now } = caller;
   const plan = planOf(context, matter);
   const row = matterRow(context, matter, now, lang, true);
-  const acts = listOfWords(
-    steps.map(({ name }) => actionTitle(plan, name, lang)),
-    lang,
-  );
+  const acts = steps.map(({ name }) => actionTitle(plan, name, lang)).join(pick(lang, "或", " or "));
   const state = stateTitle(plan, matter.state, lang);
   const why = pick(lang, `${state}，待您${acts}`, `${state}; yours to do: ${acts}`);
   const ticks = await rulerOf(context, plan, matter, now);

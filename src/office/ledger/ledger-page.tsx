@@ -2,13 +2,14 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { MatterRow, MechanismView } from "../../http/types.ts";
 import { useMatters, useMechanisms } from "../api/read.ts";
-import { PlaceLink } from "../parts/marks.tsx";
+import { Key, PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Failure, Read } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
 import { Filters } from "./filters.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
-import { Picked } from "./picked.tsx";
+import { Picked, makingsOf } from "./picked.tsx";
+import { useRowKeys } from "./row-keys.ts";
 
 interface LedgerPageProps {
   readonly mechanism: string;
@@ -64,6 +65,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
   const [picked, setPicked] = useState<ReadonlyMap<string, MatterRow>>(new Map());
   useTitle(say.ledger.title(view.plural));
   const rows = matters.data?.pages.flatMap(({ items }) => items) ?? [];
+  const makings = makingsOf(view, all);
   const filtered = state !== null || handler !== null;
   const toggle = (some: readonly MatterRow[], on: boolean) =>
     setPicked(before => {
@@ -73,6 +75,8 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
         else after.delete(row.id);
       return after;
     });
+  const canPick = makings.length > 0;
+  useRowKeys(rows, canPick ? row => toggle([row], !picked.has(row.id)) : null);
   return (
     <div className="ledger">
       <div className="bar">
@@ -96,7 +100,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
       <Read what={view.title} of={matters}>
         {() => (
           <div className="ledger__room" tabIndex={0} role="region" aria-label={view.title}>
-            <LedgerTable view={view} rows={rows} picked={picked} toggle={toggle} />
+            <LedgerTable view={view} rows={rows} picked={picked} toggle={canPick ? toggle : null} />
             {rows.length ? null : (
               <p className="empty">{filtered ? say.ledger.noneFound : say.ledger.noneYet}</p>
             )}
@@ -105,8 +109,20 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
         )}
       </Read>
       <div className="foot">
-        <span>{say.ledger.shown(rows.length, matters.hasNextPage)}</span>
-        <Picked view={view} all={all} rows={[...picked.values()]} clear={() => setPicked(new Map())} />
+        <span>
+          {say.ledger.shown(rows.length, matters.hasNextPage)}
+          <span className="foot__keys">
+            <Key>j</Key> <Key>k</Key> {say.keys.move} <Key>Enter</Key> {say.keys.open}{" "}
+            {canPick ? (
+              <>
+                <Key>x</Key> {say.keys.pick}
+              </>
+            ) : null}
+          </span>
+        </span>
+        {canPick ? (
+          <Picked makings={makings} rows={[...picked.values()]} clear={() => setPicked(new Map())} />
+        ) : null}
       </div>
     </div>
   );

@@ -9,7 +9,8 @@ interface LedgerTableProps {
   readonly view: MechanismView;
   readonly rows: readonly MatterRow[];
   readonly picked: ReadonlyMap<string, MatterRow>;
-  toggle(rows: readonly MatterRow[], on: boolean): void;
+  /** Null where nothing can be made of chosen rows, so that none are to be chosen. */
+  readonly toggle: ((rows: readonly MatterRow[], on: boolean) => void) | null;
 }
 
 const numbers = new Set(["number", "yuan", "mu"]);
@@ -23,14 +24,16 @@ function Head({ columns, rows, picked, toggle }: LedgerTableProps & { columns: C
   return (
     <thead>
       <tr>
-        <th scope="col" className="sheet__pick">
-          <input
-            type="checkbox"
-            aria-label={say.ledger.pickAll}
-            checked={all}
-            onChange={event => toggle(rows, event.target.checked)}
-          />
-        </th>
+        {toggle ? (
+          <th scope="col" className="sheet__pick">
+            <input
+              type="checkbox"
+              aria-label={say.ledger.pickAll}
+              checked={all}
+              onChange={event => toggle(rows, event.target.checked)}
+            />
+          </th>
+        ) : null}
         <th scope="col" className="sheet__number">
           {number}
         </th>
@@ -66,14 +69,16 @@ function Row({ row, columns, picked, toggle }: RowProps) {
   };
   return (
     <tr onClick={clicked} className={picked.has(id) ? "is-picked" : undefined}>
-      <td className="sheet__pick">
-        <input
-          type="checkbox"
-          aria-label={say.ledger.pick(number)}
-          checked={picked.has(id)}
-          onChange={event => toggle([row], event.target.checked)}
-        />
-      </td>
+      {toggle ? (
+        <td className="sheet__pick">
+          <input
+            type="checkbox"
+            aria-label={say.ledger.pick(number)}
+            checked={picked.has(id)}
+            onChange={event => toggle([row], event.target.checked)}
+          />
+        </td>
+      ) : null}
       <th scope="row" className="sheet__number">
         <PlaceLink to={place}>{number}</PlaceLink>
       </th>
@@ -99,16 +104,20 @@ function Row({ row, columns, picked, toggle }: RowProps) {
 
 /** The definition's columns without those that the title's and the handler's column show already. */
 function columnsOf({ columns }: MechanismView, rows: readonly MatterRow[]) {
-  const repeats = (name: string, shown: (row: MatterRow) => string | null) =>
-    rows.some(shown) && rows.every(row => (row.columns[name] ?? null) === shown(row));
-  return columns.filter(({ name }) => !repeats(name, row => row.handler) && !repeats(name, row => row.title));
+  const repeated = (name: string, shown: (row: MatterRow) => readonly string[]) =>
+    rows.some(row => row.columns[name]) &&
+    rows.every(row => !row.columns[name] || shown(row).includes(row.columns[name]));
+  return columns.filter(
+    ({ name }) =>
+      !repeated(name, row => row.title.split(" · ")) && !repeated(name, row => (row.handler ? [row.handler] : [])),
+  );
 }
 
 /** The rows as a sheet: head and number stay in sight while the rest scrolls. */
 export function LedgerTable(props: LedgerTableProps) {
   const columns = columnsOf(props.view, props.rows);
   return (
-    <table className="sheet">
+    <table className={props.toggle ? "sheet" : "sheet sheet--plain"}>
       <caption className="unseen">{props.view.title}</caption>
       <Head {...props} columns={columns} />
       <tbody>

@@ -1,41 +1,47 @@
 import { Button } from "antd";
-import type { MatterRow, MechanismView } from "../../http/types.ts";
+import type { ActionView, MatterRow, MechanismView } from "../../http/types.ts";
 import { takesMatters } from "../form/draft.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 
+export interface Making {
+  readonly mechanism: string;
+  readonly act: ActionView;
+}
+
+/** What matters of one mechanism can be made into: every opening of another that takes them by number. */
+export const makingsOf = (view: MechanismView, all: readonly MechanismView[]): readonly Making[] =>
+  all
+    .filter(({ name }) => name !== view.name)
+    .flatMap(({ name, openings }) => openings.map(act => ({ mechanism: name, act })))
+    .filter(({ act: { allowed, form } }) => allowed && form.some(takesMatters));
+
 interface PickedProps {
-  readonly view: MechanismView;
-  readonly all: readonly MechanismView[];
+  readonly makings: readonly Making[];
   readonly rows: readonly MatterRow[];
   clear(): void;
 }
 
-/** What the chosen rows can be made into: every opening of another mechanism that takes matters by number. */
-export function Picked({ view, all, rows, clear }: PickedProps) {
+/** The chosen rows and the buttons for what can be made of them. */
+export function Picked({ makings, rows, clear }: PickedProps) {
   const say = useWords();
-  if (rows.length === 0) return <span className="note">{say.ledger.pickHint}</span>;
-  const openings = all
-    .filter(({ name }) => name !== view.name)
-    .flatMap(({ name, openings: acts }) =>
-      acts
-        .filter(({ allowed, form }) => allowed && form.some(takesMatters))
-        .map(act => ({ mechanism: name, action: act.name, title: act.title })),
-    );
+  if (rows.length === 0) {
+    const titles = makings.map(({ act }) => act.title).join(say.comma);
+    return <span className="note">{say.ledger.pickHint(titles)}</span>;
+  }
   const numbers = rows.map(({ number }) => number);
   return (
     <span className="picked">
       <b>{say.ledger.picked(rows.length)}</b>
-      {openings.map(({ mechanism, action, title }) => (
+      {makings.map(({ mechanism, act }) => (
         <PlaceLink
-          key={`${mechanism} ${action}`}
-          to={{ page: "open", mechanism, action, numbers }}
+          key={`${mechanism} ${act.name}`}
+          to={{ page: "open", mechanism, action: act.name, numbers }}
           className="button button--main"
         >
-          {say.ledger.makeInto(title)}
+          {say.ledger.makeInto(act.title)}
         </PlaceLink>
       ))}
-      {openings.length ? null : <span className="note">{say.ledger.nothingToMake}</span>}
       <Button size="small" onClick={clear}>
         {say.ledger.clear}
       </Button>

@@ -15,18 +15,36 @@ function adds({ title, links }: MatterView, { text }: FieldView): boolean {
   return text !== title && /[^、,\s]/.test(rest);
 }
 
-function Link({ link: { title, matter } }: { link: LinkView }) {
+function Link({ link: { matter } }: { link: LinkView }) {
   return (
-    <div>
-      <dt>{title}</dt>
-      <dd>
-        <PlaceLink to={{ page: "matter", mechanism: matter.mechanism, id: matter.id, act: null }}>
-          {matter.number}
-        </PlaceLink>{" "}
-        {matter.title} <span className="note">{matter.stateTitle}</span>
-      </dd>
-    </div>
+    <>
+      <PlaceLink to={{ page: "matter", mechanism: matter.mechanism, id: matter.id, act: null }}>
+        {matter.number}
+      </PlaceLink>{" "}
+      {matter.title} <span className="note">{matter.stateTitle}</span>
+    </>
   );
+}
+
+/** The linked matters, those of one kind under one label. */
+function Links({ links }: Pick<MatterView, "links">) {
+  return [...new Set(links.map(({ title }) => title))].map(title => {
+    const alike = links.filter(link => link.title === title);
+    return (
+      <div key={title} className={alike.length > 1 ? "facts__many" : undefined}>
+        <dt>{title}</dt>
+        <dd>
+          <ul>
+            {alike.map(link => (
+              <li key={link.matter.id}>
+                <Link link={link} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    );
+  });
 }
 
 /** Facts of a matter; masked ones can be asked for in clear, one purpose for one look. */
@@ -56,9 +74,7 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
             </dd>
           </div>
         ))}
-        {matter.links.map(link => (
-          <Link key={`${link.name} ${link.matter.id}`} link={link} />
-        ))}
+        <Links links={matter.links} />
       </dl>
       {long.map(({ name, label, text }) => (
         <figure key={name} className="said">

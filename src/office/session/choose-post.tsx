@@ -12,20 +12,27 @@ export function ChoosePost({ session }: { session: SessionView }) {
   const say = useWords();
   const { choosePost, signOut } = useSessionActs();
   const [fault, setFault] = useState("");
-  useTitle(say.post.choose);
+  useTitle(session.posts.length ? say.post.choose : say.post.noneTitle);
   const trying = (work: Promise<void>) =>
     void work.catch((error: unknown) => setFault(sayRefusal(say, error)));
-  const none = session.person?.citizen ? say.post.citizen : say.post.none;
+  const { person, posts } = session;
+  const name = person?.name ?? "";
+  const none = person?.citizen ? say.post.citizen : say.post.none(name);
   return (
-    <DoorFrame title={session.posts.length ? say.post.choose : say.post.noneTitle} session={session}>
-      <p>{session.posts.length ? say.post.why(session.person?.name ?? "") : none}</p>
+    <DoorFrame title={posts.length ? say.post.choose : say.post.noneTitle} session={session}>
+      <p>{posts.length ? say.post.why(name) : none}</p>
+      {posts.length ? null : (
+        <p>
+          {person?.citizen ? null : say.post.noneThen} <a href="/">{say.post.home}</a>
+        </p>
+      )}
       {fault ? (
         <p className="error" role="alert">
           {fault}
         </p>
       ) : null}
       <ul className="posts">
-        {session.posts.map(post => (
+        {posts.map(post => (
           <li key={post.id}>
             <button type="button" onClick={() => trying(choosePost(post.id))}>
               <b>{post.orgName}</b>

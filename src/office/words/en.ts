@@ -25,7 +25,7 @@ export const en: Words = {
   },
   ruler: {
     name: left => `Days of the limit: ${left}`,
-    kinds: { zero: "in", did: "", off: "", stop: "hold", now: "today", todo: "", end: "due", gone: "late" },
+    kinds: { zero: "start", did: "", off: "", stop: "hold", now: "today", todo: "", end: "due", gone: "late" },
   },
   failed: {
     title: "Not opened",
@@ -48,8 +48,12 @@ export const en: Words = {
     choose: "Choose the post to act for",
     why: name =>
       `${name}, you hold several posts. You act for one at a time, and each step is recorded under it.`,
-    noneTitle: "You cannot act yet",
-    none: "You hold no post. Ask your unit's administrator for one, then sign in again.",
+    noneTitle: "This account has no post and cannot act",
+    none: name =>
+      `${name}, every step is recorded under a post. Without one you cannot send, sign for, answer or ` +
+      "approve anything, nor see the ledgers. Accounts that run the system hold no post by design.",
+    noneThen: "If you are to act, ask your unit's administrator for a post and sign in again. What is public:",
+    home: "go to the home page",
     citizen: "This is the office, for staff only. To lodge or follow an appeal, go to the home page.",
     switchTo: (org, title) => `Switch to ${org} · ${title}`,
     leave: "Sign out",
@@ -60,7 +64,7 @@ export const en: Words = {
     placeholder: "Type a number to open it   /",
     none: number => `No matter has the number ${number}. Check its ten letters and digits.`,
   },
-  keys: { move: "move", open: "open", find: "find", next: "next" },
+  keys: { move: "move", open: "open", find: "find", next: "next", pick: "tick" },
   todo: {
     count: count => (count ? `${many(count, "matter")}, the most pressing first` : "Nothing due today"),
     columns: { light: "Light", what: "Matter, and why it is here", due: "Due", ruler: "Days", acts: "I can" },
@@ -153,7 +157,7 @@ export const en: Words = {
       "A fingerprint does not agree. Stop handling this matter and tell audit and the IT centre at once.",
   },
   ledger: {
-    title: plural => `${plural}: ledger`,
+    title: plural => plural,
     unknown: "There is no such ledger",
     all: "All",
     byState: "By state",
@@ -169,15 +173,14 @@ export const en: Words = {
     },
     pick: number => `Select ${number}`,
     pickAll: "Select all rows read so far",
-    pickHint: "Tick matters to make a task or the like of them",
+    pickHint: titles => `Tick matters, then: ${titles}`,
     picked: count => `${count} selected`,
     makeInto: title => `${title} from these`,
-    nothingToMake: "Your post has nothing to make of them",
     clear: "Clear",
     noneFound: "No matter fits. Try another filter.",
     noneYet: "No matters yet.",
     more: "Read more",
-    shown: (count, more) => (more ? `${count} read, more to come` : many(count, "matter")),
+    shown: (count, more) => (more ? `${count} listed, more below` : many(count, "matter")),
   },
   figure: {
     one: "the figure",

@@ -23,7 +23,7 @@ export const zh = {
   },
   ruler: {
     name: (left: string) => `时限尺：${left}`,
-    kinds: { zero: "收件", did: "", off: "", stop: "停", now: "今天", todo: "", end: "最迟", gone: "逾期" },
+    kinds: { zero: "开始", did: "", off: "", stop: "停", now: "今天", todo: "", end: "最迟", gone: "逾期" },
   },
   failed: {
     title: "没有打开",
@@ -45,8 +45,12 @@ export const zh = {
   post: {
     choose: "选择这次以哪个岗位办理",
     why: (name: string) => `${name}，您有几个岗位。一次只以一个岗位办理，办过的每一步都记在这个岗位名下。`,
-    noneTitle: "还不能办理",
-    none: "您还没有岗位，请本单位管理员为您设岗后再登录。",
+    noneTitle: "这个账号没有岗位，不能办理业务",
+    none: (name: string) =>
+      `${name}，办理的每一步都要记在岗位名下。没有岗位，就不能派单、签收、答复、审定，也看不到台账。` +
+      "管理系统的账号不设岗位，是分工，不是故障。",
+    noneThen: "需要办理业务的，请本单位管理员设岗，再重新登录。公开的事项和指标人人可看：",
+    home: "到首页",
     citizen: "这里是办公端，只供工作人员使用。反映诉求、查办理进度，请到首页。",
     switchTo: (org: string, title: string) => `换到：${org} · ${title}`,
     leave: "退出登录",
@@ -57,7 +61,7 @@ export const zh = {
     placeholder: "输编号，直达事项　按 /",
     none: (number: string) => `没有找到编号 ${number}。编号共十位，字母和数字都要对上。`,
   },
-  keys: { move: "上下", open: "打开", find: "找编号", next: "下一件" },
+  keys: { move: "上下", open: "打开", find: "找编号", next: "下一件", pick: "勾选" },
   todo: {
     count: (count: number) => (count ? `${count} 件，最要紧的在前` : "今天要办的 0 件"),
     columns: { light: "灯", what: "事项与为什么在这里", due: "最迟", ruler: "时限尺", acts: "我能做" },
@@ -161,19 +165,18 @@ export const zh = {
       state: "状态",
       due: "最迟",
       handler: "承办单位",
-      opened: "受理时间",
+      opened: "提交时间",
     },
     pick: (number: string) => `选中 ${number}`,
     pickAll: "选中已读出的全部",
-    pickHint: "勾选若干件，可以一并列入任务等",
+    pickHint: (titles: string) => `勾选若干件，可以${titles}`,
     picked: (count: number) => `选中 ${count} 件`,
     makeInto: (title: string) => `用这些${title}`,
-    nothingToMake: "您的岗位没有可以由它们办起的事项",
     clear: "取消选中",
     noneFound: "没有符合条件的事项，请换一个条件。",
     noneYet: "还没有事项。",
     more: "再读一页",
-    shown: (count: number, more: boolean) => (more ? `已读出 ${count} 件，还有` : `共 ${count} 件`),
+    shown: (count: number, more: boolean) => (more ? `已列出 ${count} 件，往下还有` : `共 ${count} 件`),
   },
   figure: {
     one: "指标",
