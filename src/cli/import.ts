@@ -1,10 +1,17 @@
 // `keymove import MECHANISM FILE.csv --map MAP.json [--preview] [--report FILE]`: history into the log.
 
-import { createWriteStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import type { OrgLevel } from "../define/fields.ts";
-import { type CsvFile, WrongEncoding, openCsv } from "../exchange/csv.ts";
-import { type ImportJob, type Imported, type Preview, previewImport, runImport } from "../exchange/import.ts";
+import type { Plan } from "../engine/registry.ts";
+import { type CsvFile, UnreadableFile, openCsv } from "../exchange/csv.ts";
+import {
+  type ImportJob,
+  type Imported,
+  type Line,
+  type Preview,
+  previewImport,
+  runImport,
+} from "../exchange/import.ts";
 import { type ImportMap, type MappedOrg, mapProblems } from "../exchange/plan.ts";
 import { reportHead, reportLine } from "../exchange/report.ts";
 import { openPool } from "../store/connection.ts";
@@ -40,7 +47,7 @@ async function readCsv(path: string, { encoding = "utf-8" }: ImportMap): Promise
   try {
     return await openCsv(path, encoding);
   } catch (error) {
-    if (error instanceof WrongEncoding) throw new CommandProblem(error.message, "");
+    if (error instanceof UnreadableFile) throw error;
     const message = (error as Error).message;
     throw new CommandProblem(`读不了文件 ${path}：${message}`, `The file ${path} cannot be read.`);
   }
@@ -81,14 +88,21 @@ const orgOf = ({ key, parent, name, english, level }: MappedOrg): NewOrg => ({
   code: null,
 });
 
-function showPreview({ rows, ready, acts, problems, unknown, first }: Preview): void {
+/** What stands apart from the log is personal: it is not shown on a screen, where logs are made of it. */
+const shownInput = ({ apart }: Plan, input: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(input).map(([name, value]) => [name, apart.has(name) ? "***" : value]));
+
+function showPreview(plan: Plan, { rows, ready, acts, problems, unknown, first }: Preview): void {
   const taken = Object.entries(acts)
     .map(([action, count]) => `${action} ${count}`)
     .join("，");
   say(`共 ${rows} 行，可导入 ${ready} 行 / ${ready} of ${rows} rows can enter；${taken}`);
   for (const { code, column, rows: count } of problems) say(`  ${code}（${column}）：${count} 行`);
   for (const [column, values] of Object.entries(unknown)) say(`  未知取值 ${column}：${values.join("、")}`);
-  for (const { line, row } of first) say(`  第 ${line} 行 → ${JSON.stringify(row.acts)}`);
+  for (const { line, row } of first) {
+    const read = row.acts.map(act => ({ ...act, input: shownInput(plan, act.input) }));
+    say(`  第 ${line} 行 → ${JSON.stringify(read)}`);
+  }
 }
 
 /** A line a second with what is done and the time left; quiet where nobody looks. */
@@ -104,14 +118,24 @@ function progressOf(rows: number): (done: number) => void {
   };
 }
 
+const noReport = (path: string) =>
+  new CommandProblem(
+    `报告写不进 ${path}，请核对目录和权限，或用 --report 另指一处。`,
+    `The report cannot be written to ${path}. Check the folder, or name another with --report.`,
+  );
+
 async function importInto(city: OpenCity, job: ImportJob, rows: number, report: string): Promise<Imported> {
-  const out = createWriteStream(report);
+  const file = await open(report, "w").catch(() => {
+    throw noReport(report);
+  });
+  const out = file.createWriteStream();
+  const broken = new Promise<never>((_, failed) => out.once("error", () => failed(noReport(report))));
+  broken.catch(() => {}); // told by whichever of the two below meets it first
   out.write(reportHead);
-  try {
-    return await runImport(job, city.writer, line => void out.write(reportLine(line)), progressOf(rows));
-  } finally {
-    await new Promise(done => out.end(done));
-  }
+  const write = (line: Line) => void out.write(reportLine(line));
+  const done = await Promise.race([runImport(job, city.writer, write, progressOf(rows)), broken]);
+  await Promise.race([new Promise(ended => out.end(ended)), broken]);
+  return done;
 }
 
 async function work(
@@ -141,7 +165,7 @@ async function work(
     const started = performance.now();
     const preview = await previewImport(job);
     const previewed = performance.now();
-    showPreview(preview);
+    showPreview(plan, preview);
     if (options.preview) return;
     const done = await importInto(city, job, preview.rows, options.report);
     const settled = await city.sweeper.sweep();
@@ -171,13 +195,16 @@ export async function run(words: readonly string[]): Promise<void> {
   if (mechanism === undefined || file === undefined || values.map === undefined || more.length > 0)
     throw usage();
   const map = await readMap(values.map);
-  await readCsv(file, map); // a wrong path is said before a server starts
-  const settings = readSettings(process.env, projectRoot);
-  const database = await openDatabase(settings, say);
+  const report = values.report ?? `${file}.report.csv`;
   try {
-    const report = values.report ?? `${file}.report.csv`;
-    await work(database, [mechanism, file], map, { preview: values.preview ?? false, report });
-  } finally {
-    await database.stop();
+    await readCsv(file, map); // a wrong path is said before a server starts
+    const database = await openDatabase(readSettings(process.env, projectRoot), say);
+    try {
+      await work(database, [mechanism, file], map, { preview: values.preview ?? false, report });
+    } finally {
+      await database.stop();
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? new CommandProblem(error.zh, error.en) : error;
   }
 }

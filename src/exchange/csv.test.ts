@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type FileRow, WrongEncoding, openCsv } from "./csv.ts";
+import { type FileRow, UnreadableFile, openCsv } from "./csv.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keymove-csv-"));
 const file = (name: string, bytes: string | Buffer) => {
@@ -36,9 +36,19 @@ test("ragged lines are handed on with the number of their cells", async () => {
 test("GB18030 when the map says so, a sentence when it does not", async () => {
   const bytes = Buffer.concat([Buffer.from("a\n"), Buffer.from([0xc2, 0xb7, 0xb5, 0xc6]), Buffer.from("\n")]);
   expect((await read(file("c.csv", bytes), "gb18030")).all[0]?.row["a"]).toBe("路灯");
-  await expect(read(file("d.csv", bytes))).rejects.toThrow(WrongEncoding);
+  await expect(read(file("d.csv", bytes))).rejects.toThrow(UnreadableFile);
 });
 
 test("a file that is not there fails as a file does", async () => {
   await expect(openCsv(join(folder, "none.csv"), "utf-8")).rejects.toThrow("ENOENT");
+});
+
+test("a quote that never closes is said with its line, before it fills the memory", async () => {
+  await expect(read(file("e.csv", 'a,b\n1,2\n3,"open\n'))).rejects.toThrow(/第 3 行.*line 3/s);
+  await expect(read(file("f.csv", 'a,b\n1,"two"x\n'))).rejects.toThrow(UnreadableFile);
+  await expect(read(file("g.csv", `a,b\n1,"${"x".repeat(2_000_000)}"\n`))).rejects.toThrow(UnreadableFile);
+});
+
+test("an encoding that nobody knows is refused by name", async () => {
+  await expect(openCsv(file("h.csv", "a\n1\n"), "klingon")).rejects.toThrow(/klingon/);
 });

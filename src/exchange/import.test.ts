@@ -172,4 +172,8 @@ test("a map is checked before a row is read", () => {
   expect(say({ open: { ...map.open, action: "answer" } })[0]).toContain("does not open");
   expect(say({ open: { ...map.open, fields: { answer: { value: "x" } } } })).toHaveLength(1);
   expect(mapProblems(definition, [], head)).toHaveLength(1);
+  expect(mapProblems(definition, map, [...head, "CD"]).map(({ en }) => en)).toEqual([
+    "The file has two columns “CD”. Rename one of them.",
+  ]);
+  expect(mapProblems(definition, map, [...head, "Other", "Other"])).toEqual([]);
 });

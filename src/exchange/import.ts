@@ -135,6 +135,7 @@ export async function runImport(
   const totals = { rows: 0, entered: 0, already: 0, out: 0, acts: 0 };
   const running = new Set<Promise<void>>();
   let failed: unknown;
+  let room: (() => void) | undefined;
   const finish = async (row: Judged) => {
     const outcome = row.enters
       ? await writeRow(job, writer, row)
@@ -150,8 +151,11 @@ export async function runImport(
   for await (const row of judgedRows(job)) {
     const work: Promise<void> = finish(row).catch(error => void (failed ??= error));
     running.add(work);
-    void work.finally(() => running.delete(work));
-    if (running.size >= underWay) await Promise.race(running);
+    void work.finally(() => {
+      running.delete(work);
+      room?.();
+    });
+    if (running.size >= underWay) await new Promise<void>(done => (room = done));
     if (failed) break;
   }
   await Promise.all(running);

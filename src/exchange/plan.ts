@@ -72,8 +72,14 @@ export function mapProblems(
   const shape = shapeProblems(map);
   if (shape.length > 0) return shape;
   const { key, open, acts = [] } = map as ImportMap;
-  const missing = columns.includes(key) ? [] : [noColumn(key)];
-  return [...missing, ...[open, ...acts].flatMap(act => actProblems(mechanism, act, act === open, columns))];
+  const all = [open, ...acts];
+  const used = new Set([key, ...all.flatMap(columnsRead)]);
+  const twice = [...used].filter(name => columns.indexOf(name) !== columns.lastIndexOf(name));
+  return [
+    ...(columns.includes(key) ? [] : [noColumn(key)]),
+    ...all.flatMap(act => actProblems(mechanism, act, act === open, columns)),
+    ...twice.map(twoColumns),
+  ];
 }
 
 function shapeProblems(map: unknown): readonly MapProblem[] {
@@ -120,6 +126,12 @@ function isZone(name: string): boolean {
 const noColumn = (name: string) =>
   said(`文件里没有“${name}”这一列，请核对映射文件。`, `The file has no column “${name}”. Check the map.`);
 
+const twoColumns = (name: string) =>
+  said(
+    `文件里有两列都叫“${name}”，分不清用哪一列，请改名。`,
+    `The file has two columns “${name}”. Rename one of them.`,
+  );
+
 function actProblems(mechanism: AnyMechanism, act: MappedAct, opens: boolean, columns: readonly string[]) {
   const action = Object.hasOwn(mechanism.actions, String(act.action))
     ? mechanism.actions[act.action]
@@ -144,12 +156,20 @@ function actProblems(mechanism: AnyMechanism, act: MappedAct, opens: boolean, co
         said(`“${act.action}”不填写字段“${name}”。`, `“${act.action}” does not ask for “${name}”.`),
       );
   }
-  const sources = [...Object.values(act.fields ?? {}), ...(act.org ? [act.org] : [])];
-  const used = [act.at, ...Object.keys(act.when ?? {}), ...sources.flatMap(columnsOf)];
-  return [...problems, ...used.filter(name => !columns.includes(name)).map(noColumn)];
+  return [
+    ...problems,
+    ...columnsRead(act)
+      .filter(name => !columns.includes(name))
+      .map(noColumn),
+  ];
 }
 
-export const columnsOf = ({ column, template }: Source): readonly string[] => [
+function columnsRead({ at, when = {}, fields = {}, org }: MappedAct): readonly string[] {
+  const sources = [...Object.values(fields), ...(org ? [org] : [])];
+  return [at, ...Object.keys(when), ...sources.flatMap(columnsOf)];
+}
+
+const columnsOf = ({ column, template }: Source): readonly string[] => [
   ...(column === undefined ? [] : [column]),
   ...[...(template ?? "").matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
 ];

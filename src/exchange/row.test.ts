@@ -75,3 +75,11 @@ test("what keeps a row out", () => {
   expect(codes({ Type: "Sofa" })).toEqual(["unknown_value Type"]);
   expect(codes({ Area: "99" })).toEqual(["unknown_org Area"]);
 });
+
+test("a row that the map does not open is named and stays out", () => {
+  const open = { ...map.open, when: { Status: ["Closed", "Cancelled"] } };
+  const { acts, problems } = planRow({ ...good, Status: "Draft" }, { map: { ...map, open }, orgs, now });
+  expect(acts).toEqual([]);
+  expect(problems).toMatchObject([{ code: "not_opened", column: "Status", value: "Draft" }]);
+  expect(problems[0]).not.toHaveProperty("left");
+});

@@ -52,6 +52,7 @@ export function planRow(row: Row, reading: Reading): PlannedRow {
       en: "The row has no key.",
     });
   }
+  if (!applies(map.open, row)) return { key, acts: [], problems: [...problems, notOpened(map.open, row)] };
   const acts = [map.open, ...(map.acts ?? [])]
     .filter(act => applies(act, row))
     .flatMap(act => readAct(act, row, reading, act === map.open, problems));
@@ -63,6 +64,17 @@ export function planRow(row: Row, reading: Reading): PlannedRow {
 
 const applies = ({ when = {} }: MappedAct, row: Row): boolean =>
   Object.entries(when).every(([column, values]) => values.includes(row[column]?.trim() ?? ""));
+
+function notOpened({ when = {} }: MappedAct, row: Row): RowProblem {
+  const [column = ""] = Object.keys(when).filter(name => !when[name]!.includes(row[name]?.trim() ?? ""));
+  return {
+    code: "not_opened",
+    column,
+    value: shown(row[column] ?? ""),
+    zh: "按映射里 open 的 when，这一行不开件，整行不导入。",
+    en: "By `when` of the map's opening act this row opens nothing. It stays out.",
+  };
+}
 
 function backwards(map: ImportMap, act: RowAct, row: Row): RowProblem {
   const column = map.acts?.find(({ action }) => action === act.action)?.at ?? map.open.at;
