@@ -48,6 +48,8 @@ function Tree({ nodes, choosing }: { nodes: readonly OrgNode[]; choosing: Choosi
   return (
     <>
       <Input
+        // The tree may come after the form did, when the cursor already stands in the field behind it.
+        autoFocus
         type="search"
         allowClear
         aria-label={say.org.search}

@@ -12,9 +12,11 @@ interface MatterLeftProps {
   /** Its place in my to-do list from 1, 0 when it is not there, and how long that is. */
   readonly place: number;
   readonly count: number;
+  /** To the next of my to-do list, the first of it from a matter that is no longer there. */
+  next(): void;
 }
 
-function Where({ matter, place, count }: Omit<MatterLeftProps, "mechanism">) {
+function Where({ matter, mechanism, place, count, next }: MatterLeftProps) {
   const say = useWords();
   // In a sample city the top bar says it of everything; here it is said of a sample among real matters.
   const sampleCity = useSession().data?.city.sample ?? false;
@@ -24,14 +26,14 @@ function Where({ matter, place, count }: Omit<MatterLeftProps, "mechanism">) {
       {place ? (
         <PlaceLink to={{ page: "todo" }}>{say.nav.todo}</PlaceLink>
       ) : (
-        <PlaceLink to={ledger}>{matter.mechanismTitle}</PlaceLink>
+        <PlaceLink to={ledger}>{mechanism?.plural ?? matter.mechanismTitle}</PlaceLink>
       )}
       <span>{matter.number}</span>
       {place ? <span>{say.matter.place(place, count)}</span> : null}
-      {place && place < count ? (
-        <span>
+      {place < count ? (
+        <button type="button" className="link" onClick={next}>
           <Key>j</Key> {say.keys.next}
-        </span>
+        </button>
       ) : null}
       {matter.imported ? <span>{say.matter.imported}</span> : null}
       {matter.sample && !sampleCity ? <span className="sample sample--light">{say.sample}</span> : null}

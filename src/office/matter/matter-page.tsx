@@ -110,7 +110,7 @@ function Matter({
   const panel = form.action ? <Panel matter={matter} action={form.action} close={form.close} /> : null;
   return (
     <div className={wide && panel ? "matter matter--three" : "matter"}>
-      <MatterLeft matter={matter} mechanism={mechanism} place={neighbours.place} count={neighbours.count} />
+      <MatterLeft matter={matter} mechanism={mechanism} {...neighbours} />
       {wide && panel ? <div className="matter__middle">{panel}</div> : null}
       <aside className="matter__right" aria-label={session.post?.title}>
         <Clocks clocks={matter.clocks} />
