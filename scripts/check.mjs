@@ -1,12 +1,6 @@
-// The gate as a readable list of named steps; all are run, so that one run shows every complaint.
+// The gate as a readable list of named steps (check-steps.json); all are run, so that one run shows every complaint.
 import { spawnSync } from "node:child_process";
-
-const steps = [
-  ["types", "node_modules/typescript/bin/tsc", "-p", "tsconfig.json"],
-  ["types of the office", "node_modules/typescript/bin/tsc", "-p", "tsconfig.office.json"],
-  ["lint", "node_modules/oxlint/bin/oxlint"],
-  ["format", "node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
-];
+import steps from "./check-steps.json" with { type: "json" };
 
 const failed = steps.filter(([name, ...command]) => {
   console.error(`── ${name}`);
