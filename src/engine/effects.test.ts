@@ -13,7 +13,9 @@ describe("an event causes", () => {
     expect(last(taskIn("approved"))).toEqual([{ ...act, act: "adopt", input: { task: "matter:704" } }]);
     expect(last(taskIn("running"))).toEqual([]);
     const result = "改造二百三十盏路灯。";
-    expect(last(taskIn("verified"))).toEqual([{ ...act, act: "conclude", input: { result } }]);
+    expect(last(taskIn("verified"))).toEqual([
+      { ...act, act: "conclude", input: { task: "matter:704", result } },
+    ]);
   });
 
   test("nothing when it stays in that state", () => {

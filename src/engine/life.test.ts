@@ -18,12 +18,13 @@ describe("an appeal", () => {
       origin: "link",
       cause: { matter: "704", seq: 2, hash: "00", by: "task.sources" },
     } as const;
-    story.act(people.system, "adopt", at("2026-03-12"), { task: "matter:704" }, link);
+    const task = "matter:704";
+    story.act(people.system, "adopt", at("2026-03-12"), { task }, link);
     expect(
       refusalOf(() => story.act(people.li, "judge", at("2026-04-01"), { verdict: "solved" }))?.code,
     ).toBe("rule");
     const result = "全市老旧小区路灯改造完成。";
-    const concluded = story.act(people.system, "conclude", at("2026-06-01", "23:30"), { result }, link);
+    const concluded = story.act(people.system, "conclude", at("2026-06-01", "23:30"), { task, result }, link);
     expect(concluded.fields["concluded"]).toBe("2026-06-01");
     story.act(people.system, "told", at("2026-06-02"), {}, link);
     story.act(people.li, "judge", at("2026-06-03"), { verdict: "solved", remark: "谢谢，晚上敢出门了。" });

@@ -52,10 +52,10 @@ const appeals: Table = {
     reply       .    D        .          .        .       .        .      .      .
     accept      .    .        LS         .        .       .        .      .      .
     contribute  .    .        .          H        .       .        .      .      .
+    answer      .    .        .          LS       .       .        .      .      .
     ask         .    .        .          LS       .       .        .      .      .
     supplement  .    .        .          .        A       .        .      .      .
     proceed     .    .        .          .        X       .        .      .      .
-    answer      .    .        .          LS       .       .        .      .      .
     rate        .    .        .          .        .       A        .      .      .
     lapse       .    .        .          .        .       X        .      .      .
     escalate    .    X        X          X        .       .        .      .      .

@@ -34,7 +34,7 @@ const inputs: Readonly<Record<string, readonly object[]>> = {
     { reason: "并入省级任务" },
   ],
   adopt: [{ task: "matter:704" }],
-  conclude: [{ result: "全部改造完成" }],
+  conclude: [{ task: "matter:704", result: "全部改造完成" }],
   judge: [{ verdict: "solved" }],
   draft: [drafted],
   approve: [{ lead: "org:3", due: "2026-03-20" }],

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { bucketOf } from "../../src/engine/matter.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
 import type { Sender } from "../../src/engine/ports.ts";
 import { type Relay, openRelay } from "../../src/store/relay/relay.ts";
 import { faultsOfLog } from "../store/check-log.ts";
@@ -43,7 +44,8 @@ const lodged = async ({ writer }: Ledger, person: number): Promise<number> =>
   (await writer.act(request("appeal", null, "lodge", lodging, citizen(person)))).matter;
 
 /** A task from these appeals, up to the state asked for. */
-async function task({ writer }: Ledger, appeals: readonly string[], verified: boolean): Promise<number> {
+async function task(ledger: Ledger, appeals: readonly string[], verified: boolean): Promise<number> {
+  const { writer } = ledger;
   const drafted = {
     title: "更换老旧路灯",
     source: "citizens",
@@ -52,14 +54,19 @@ async function task({ writer }: Ledger, appeals: readonly string[], verified: bo
     standard: "全部亮灯",
   };
   const { matter } = await writer.act(request("task", null, "draft", drafted, reform));
+  const approved = { lead: "org:3", due: "2026-06-30" };
+  await writer.act(request("task", matter, "approve", approved, chief, { at: noon + 60_000 }));
+  if (verified) await carriedOut(ledger, matter);
+  return matter;
+}
+
+/** From approved to verified. */
+async function carriedOut({ writer }: Ledger, matter: number): Promise<void> {
   const does = (action: string, input: Record<string, unknown>, actor: typeof chief, minute: number) =>
     writer.act(request("task", matter, action, input, actor, { at: noon + minute * 60_000 }));
-  await does("approve", { lead: "org:3", due: "2026-06-30" }, chief, 1);
-  if (!verified) return matter;
   await does("dispatch", {}, reform, 2);
   await does("finish", { result: "一百二十盏路灯已经更换。", evidence: "验收单" }, lead, 3);
   await does("verify", { conclusion: "passed" }, inspector, 4);
-  return matter;
 }
 
 const actionsOf = async ({ readers }: Ledger, matter: number): Promise<string[]> =>
@@ -151,6 +158,46 @@ test("a refusal ends the row with its code", async () => {
     "unknown_matter",
   ]);
   expect((await outcomes(ledger)).map(row => row.attempts)).toEqual(Array(6).fill(1));
+});
+
+test("an asker is told the result of the task that took them up, and of no other that names their appeal", async () => {
+  await using ledger = await openLedger({ now });
+  const relay = relayOf(ledger, mailbox().sender);
+  const appeal = await lodged(ledger, 1);
+  const first = await task(ledger, [`matter:${appeal}`], false);
+  await relay.drain();
+  await task(ledger, [`matter:${appeal}`], true);
+  await relay.drain();
+  expect(await actionsOf(ledger, appeal)).toEqual(["lodge", "adopt"]);
+  expect((await outcomes(ledger)).map(row => row.outcome).toSorted()).toEqual([
+    "done",
+    "done",
+    "done",
+    "rule",
+    "too_often",
+  ]);
+  await carriedOut(ledger, first);
+  await relay.drain();
+  expect(await actionsOf(ledger, appeal)).toEqual(["lodge", "adopt", "conclude", "told"]);
+});
+
+test("what a newer program may do is left to it: a version that is not known here is tried again", async () => {
+  await using ledger = await openLedger({ now });
+  const appeal = await lodged(ledger, 1);
+  await task(ledger, [`matter:${appeal}`], false);
+  let known = false;
+  const act: Ledger["writer"]["act"] = async request => {
+    if (known) return ledger.writer.act(request);
+    throw new Refusal("conflict", { zh: "本程序没有这一版", en: "not held here" });
+  };
+  let clock = now();
+  const relay = relayOf({ ...ledger, writer: { ...ledger.writer, act } }, mailbox().sender, () => clock);
+  await relay.drain();
+  expect(await actionsOf(ledger, appeal)).toEqual(["lodge"]);
+  known = true;
+  clock += 60_000;
+  await relay.drain();
+  expect(await actionsOf(ledger, appeal)).toEqual(["lodge", "adopt"]);
 });
 
 test("a gateway that is away is tried again, later each time; told is what was delivered", async () => {

@@ -32,6 +32,9 @@ const longestPause = 10_000;
 const firstRetry = 1_000;
 const longestRetry = 3_600_000;
 
+/** Refusals of the moment: too many wait, or this program is older than the matter and another will know it. */
+const passing = new Set<string>(["busy", "conflict"]);
+
 /** Messages to one matter or person are delivered in their order. */
 const target = ({ message }: Waiting): string => (message.kind === "act" ? message.matter : message.person);
 
@@ -45,7 +48,7 @@ export function openRelay({ database, now = Date.now, log = () => {}, ...rest }:
       await outbox.end(row, now(), await deliver(delivery, row));
       return true;
     } catch (error) {
-      if (error instanceof Refusal && error.code !== "busy") {
+      if (error instanceof Refusal && !passing.has(error.code)) {
         await outbox.end(row, now(), error.code);
         return true;
       }

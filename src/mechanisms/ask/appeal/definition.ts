@@ -107,7 +107,7 @@ export const definition = defineMechanism({
                   fills: ["supervised", "supervisor"] },
     end:        { title: "终止办理", by: "desk", from: ["received", "dispatched", "handling", "waiting"], to: "ended", asks: ["ground"] },
     adopt:      { title: "列入改革任务", by: "system", from: alive, to: "same", asks: ["task"], times: 1 },
-    conclude:   { title: "任务销号，成效回告", by: "system", from: alive, to: "same", asks: ["result"], fills: ["concluded"], times: 1 },
+    conclude:   { title: "任务销号，成效回告", by: "system", from: alive, to: "same", asks: ["task", "result"], fills: ["concluded"], times: 1 },
     told:       { title: "回告已送达诉求人", by: "system", from: alive, to: "same", times: 1 },
     judge:      { title: "评判改革成效", by: "citizen", as: "asker", from: alive, to: "same", asks: ["verdict", "remark?"], times: 1 },
   },
@@ -186,7 +186,16 @@ export const definition = defineMechanism({
         },
     },
     escalate: { compute: () => ({ supervised: true }) },
-    conclude: { compute: ({ today }) => ({ concluded: today }) },
+    conclude: {
+      // Several tasks may name one appeal; the asker was told of the first, and waits for its result.
+      refuse: ({ matter, input }) =>
+        matter.task !== input.task && {
+          zh: "这件诉求列入的是另一项任务，成效由那项任务销号时回告。",
+          en: "This appeal was taken up by another task, which tells its result when it is done.",
+          field: "task",
+        },
+      compute: ({ today }) => ({ concluded: today }),
+    },
     judge: {
       refuse: ({ matter }) =>
         !matter.concluded && {

@@ -94,7 +94,7 @@ export const definition = defineMechanism({
       edge: "led-to",
       tells: {
         approved: { act: "adopt", with: { task: "matter" } },
-        verified: { act: "conclude", with: { result: "result" } },
+        verified: { act: "conclude", with: { task: "matter", result: "result" } },
       },
     },
   },
