@@ -31,7 +31,7 @@ export const allTime = (timeZone: string): Period => ({
  */
 export function periodOf(label: string, timeZone: string): Period {
   if (label === "all") return allTime(timeZone);
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.test(label);
+  const month = /^\d{4}-\d{2}$/.test(label) && isDate(`${label}-01`);
   if (month) return ofDays("month", label, dayFromDate(`${label}-01`), 1, timeZone);
   if (/^(19|20)\d{2}$/.test(label)) return ofDays("year", label, dayFromDate(`${label}-01-01`), 12, timeZone);
   const [first = "", last = "", more] = label.split("..");

@@ -38,3 +38,8 @@ test("without a unit, a date or a notice of that name it still makes sense, or n
   expect(noticeText(ground, early, "dispatched", "zh")).toMatch(/已交 承办单位 办理，最迟 （时限未定） 答复/);
   expect(noticeText(ground, matter, "nothing", "zh")).toBeUndefined();
 });
+
+test("a number that slipped into a public text is masked in the message as well", () => {
+  const slipped = { ...matter, fields: { ...matter.fields, result: "已修好，请找王师傅 13800001234。" } };
+  expect(noticeText(ground, slipped, "concluded", "zh")).toContain("138****1234");
+});

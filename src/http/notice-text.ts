@@ -2,12 +2,12 @@
 // message on the wrong telephone gives nobody away.
 
 import type { Matter } from "../engine/matter.ts";
-import { isApart } from "../define/fields.ts";
 import type { Context } from "./context.ts";
 import type { Lang } from "./types.ts";
 import { dueDay } from "./views/clock.ts";
-import { fieldText } from "./views/field.ts";
+import { fieldView } from "./views/field.ts";
 import { nobodyYet, numberOf, planOf, namesOf } from "./views/row.ts";
+import { shown } from "./views/sight.ts";
 import { fieldLabel, pick, sayDate } from "./views/words.ts";
 
 type Ground = Pick<Context, "registry" | "orgs" | "calendar" | "instance">;
@@ -21,8 +21,9 @@ function filled(ground: Ground, matter: Matter, placeholder: string, lang: Lang)
     return sayDate(dueDay(ground.calendar, due), lang);
   }
   const field = plan.mechanism.fields[placeholder];
-  if (field === undefined || field.audience !== "public" || isApart(field)) return "";
-  const text = fieldText(plan, placeholder, matter.fields[placeholder], lang, namesOf(ground));
+  if (field === undefined || shown(field, "public") === "hidden") return "";
+  const value = matter.fields[placeholder];
+  const text = fieldView(plan, placeholder, value, "public", lang, namesOf(ground))?.text ?? "";
   if (text !== "") return text;
   return field.kind === "org" ? nobodyYet(lang) : fieldLabel(plan, placeholder, lang);
 }
