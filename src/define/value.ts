@@ -48,16 +48,16 @@ function list(
   known: Known,
 ): Checked {
   if (!Array.isArray(given)) return problem(`“${field.label}”应为一组值。`, `“${english}” must be a list.`);
+  const answered = given.filter(one => typeof one !== "string" || one.trim() !== "");
   const most = field.max ?? 200;
-  if (given.length > most) {
+  if (answered.length > most) {
     return problem(
-      `“${field.label}”最多 ${most} 项，现有 ${given.length} 项。`,
-      `“${english}” holds at most ${most} entries.`,
+      `“${field.label}”最多 ${most} 项，现有 ${answered.length} 项，请删减。`,
+      `“${english}” holds at most ${most} entries; it has ${answered.length}.`,
     );
   }
   const { label, audience, personal } = field;
   const entry: SimpleField = { kind: field.of, label, audience, personal };
-  const answered = given.filter(one => typeof one !== "string" || one.trim() !== "");
   const checked = answered.map(one => simple(entry, one, english, known));
   const wrong = checked.find(one => one.problem);
   return wrong ?? { value: [...new Set(checked.map(one => one.value))] };
@@ -159,22 +159,33 @@ function org(field: SimpleField, given: unknown, english: string, known: Known):
   return { value: given };
 }
 
+/** A limit as people write it: yuan and mu, not the fen and hundredths that are kept. */
+function sayLimit({ kind }: SimpleField, limit: number): Said {
+  if (kind === "yuan") return { zh: `${limit / 100} 元`, en: `CNY ${limit / 100}` };
+  if (kind === "mu") return { zh: `${limit / 100} 亩`, en: `${limit / 100} mu` };
+  return { zh: String(limit), en: String(limit) };
+}
+
 function amount(field: SimpleField, given: unknown, english: string): Checked {
   const { label, min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = field;
   if (typeof given !== "number" || !Number.isFinite(given)) {
     return problem(`“${label}”应为数字。`, `“${english}” must be a number.`);
   }
-  if (field.kind !== "number" && !Number.isSafeInteger(given)) {
-    return problem(
-      `“${label}”应为整数（${field.kind === "yuan" ? "分" : "百分之一亩"}）。`,
-      `“${english}” must be a whole number of ${field.kind === "yuan" ? "fen" : "1/100 mu"}.`,
-    );
-  }
   if (given < min || given > max) {
-    return problem(
-      `“${label}”应在 ${min} 到 ${max} 之间。`,
-      `“${english}” must lie between ${min} and ${max}.`,
-    );
+    const [low, high] = [sayLimit(field, min), sayLimit(field, max)];
+    if (field.min !== undefined && field.max !== undefined) {
+      return problem(
+        `“${label}”应在 ${low.zh} 到 ${high.zh} 之间，请改正。`,
+        `“${english}” must lie between ${low.en} and ${high.en}.`,
+      );
+    }
+    return given < min
+      ? problem(`“${label}”不能小于 ${low.zh}，请改正。`, `“${english}” must be at least ${low.en}.`)
+      : problem(`“${label}”不能大于 ${high.zh}，请改正。`, `“${english}” must be at most ${high.en}.`);
+  }
+  if (field.kind !== "number" && !Number.isInteger(given)) {
+    const [zh, en] = field.kind === "yuan" ? ["分", "fen"] : ["百分之一亩", "1/100 mu"];
+    return problem(`“${label}”最细到${zh}，请改正。`, `“${english}” must be a whole number of ${en}.`);
   }
   return { value: given === 0 ? 0 : given }; // -0 and 0 are one number, and RFC 8785 writes them alike
 }

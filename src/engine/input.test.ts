@@ -122,7 +122,7 @@ describe("a value of the wrong type", () => {
     for (const progress of ["40", Number.NaN, Infinity, [40], true])
       expect(report(progress)).toBe("“进度（%）”应为数字。");
     for (const progress of [-1, 100.5, 1e21])
-      expect(report(progress)).toBe("“进度（%）”应在 0 到 100 之间。");
+      expect(report(progress)).toBe("“进度（%）”应在 0 到 100 之间，请改正。");
     expect(report(33.5)).toBe(33.5);
     expect(Object.is(report(-0), 0)).toBe(true);
   });
