@@ -39,7 +39,7 @@ export const relationsOf = (plan: Plan, matter: Matter, actor: Actor, orgs: Orgs
  * The relation that a role must stand in for an action; undefined when the role suffices, as the engine's
  * does.
  */
-function wantedRelation({ action }: PlannedAction, role: string): string | undefined {
+export function wantedRelation({ action }: PlannedAction, role: string): string | undefined {
   if (role === "system") return undefined;
   return typeof action.as === "string" ? action.as : action.as?.[role as never];
 }

@@ -24,6 +24,8 @@ export interface Posts {
   /** Adds a post, or changes the one of this key; answers its id. */
   create(post: NewPost): Promise<string>;
   find(id: string): Promise<Post | undefined>;
+  /** The roles that an org's posts carry, whoever holds them; orgs without posts are missing. */
+  rolesByOrg(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The posts that a person holds at this moment. */
   heldBy(person: string, now: number): Promise<readonly Post[]>;
   /** From now on the person holds the post; nothing changes when they do already. */
@@ -70,6 +72,12 @@ export function posts(db: Query): Posts {
       if (!isPostId(id)) return undefined;
       const { rows } = await db.query<PostRow>(`select ${columns} from post where id = $1`, [Number(id)]);
       return rows[0] && postOf(rows[0]);
+    },
+    async rolesByOrg() {
+      const { rows } = await db.query<{ org: number; roles: string[] }>(
+        "select org, array_agg(distinct role order by role) as roles from post, unnest(roles) as role group by org",
+      );
+      return new Map(rows.map(({ org, roles }) => [`org:${org}`, roles]));
     },
     async heldBy(person, now) {
       const { rows } = await db.query<PostRow>(

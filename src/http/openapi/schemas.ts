@@ -119,7 +119,7 @@ const matters = {
     form: listOf(ref("AskView")),
     pages: listOf(texts),
     grave: flag,
-    "dispatch?": object({ lead: text, "helpers?": text }),
+    "dispatch?": object({ lead: text, leadRoles: texts, "helpers?": text, "helperRoles?": texts }),
   }),
   AskView: object({
     name: text,
@@ -202,7 +202,7 @@ const others = {
     audience: words(["public", "staff"]),
   }),
   FigureRow: object({ matter: ref("MatterRow"), seq: whole, happened: time, action: text, hash }),
-  OrgView: object({ ref: text, parent: someText, name: text, level: text, party: flag }),
+  OrgView: object({ ref: text, parent: someText, name: text, level: text, party: flag, roles: texts }),
   PostView: object({ id: text, title: text, org: text, orgName: text, roles: texts }),
   SessionView: object({
     person: { anyOf: [{ type: "null" }, object({ id: text, name: text, citizen: flag })] },

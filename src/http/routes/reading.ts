@@ -13,14 +13,25 @@ import { queryOf } from "./query.ts";
 
 const nameOf = (request: FastifyRequest): string => (request.params as { name: string }).name;
 
-function orgViews({ orgs }: Context, { caller }: FastifyRequest): readonly OrgView[] {
-  return orgs.all().map(({ ref, parent, name, english, level, party }) => ({
-    ref,
-    parent,
-    name: caller.lang === "zh" ? name : english,
-    level,
-    party,
-  }));
+async function orgViews({ orgs, people }: Context, { caller }: FastifyRequest): Promise<readonly OrgView[]> {
+  const all = orgs.all();
+  const roles = await people.posts.rolesByOrg();
+  const sections = Map.groupBy(
+    all.filter(({ level }) => level === "section"),
+    ({ parent }) => parent,
+  );
+  return all.map(({ ref, parent, name, english, level, party }) => {
+    // A section acts for its department, so what its posts may do the department may.
+    const acting = [ref, ...(sections.get(ref) ?? []).map(section => section.ref)];
+    return {
+      ref,
+      parent,
+      name: caller.lang === "zh" ? name : english,
+      level,
+      party,
+      roles: [...new Set(acting.flatMap(org => roles.get(org) ?? []))],
+    };
+  });
 }
 
 /** Adds the reserved addresses. */

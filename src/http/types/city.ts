@@ -6,6 +6,8 @@ export interface OrgView {
   readonly name: string;
   readonly level: string;
   readonly party: boolean;
+  /** The roles of its posts and of those in its sections: what can be done there. */
+  readonly roles: readonly string[];
 }
 
 export interface PostView {

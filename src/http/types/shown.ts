@@ -61,8 +61,13 @@ export interface ActionView {
   readonly pages: readonly (readonly string[])[];
   /** Cannot be undone: the button is drawn in cinnabar. */
   readonly grave: boolean;
-  /** The lead and co-handlers are chosen on the org tree. */
-  readonly dispatch?: { readonly lead: string; readonly helpers?: string };
+  /** The lead and co-handlers are chosen on the org tree, each among orgs where one of the roles is. */
+  readonly dispatch?: {
+    readonly lead: string;
+    readonly leadRoles: readonly string[];
+    readonly helpers?: string;
+    readonly helperRoles?: readonly string[];
+  };
 }
 
 export interface AskView {

@@ -6,6 +6,7 @@ import { doneAs, targets } from "../../define/derive.ts";
 import { decide } from "../../engine/act.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
 import { Refusal } from "../../engine/refusal.ts";
+import { wantedRelation } from "../../engine/permission.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
 import { type Caller, citizenRole } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -72,11 +73,25 @@ export const isGrave = (plan: Plan, { name }: PlannedAction, state: string): boo
     to => to !== state && plan.final.has(to) && doneAs(plan.mechanism, to) === undefined,
   );
 
-function dispatchOf({ mechanism }: Plan, action: string): Pick<ActionView, "dispatch"> {
-  const { dispatches } = mechanism;
+/** The roles that act for the org in a field: sent to an org without them, a matter would reach nobody. */
+function rolesFor({ relations, actions }: Plan, field: string): readonly string[] {
+  const bound = [...actions.values()].flatMap(step =>
+    [...step.by].filter(role => {
+      const relation = relations.get(wantedRelation(step, role) ?? "");
+      return relation !== undefined && "org" in relation && relation.org === field;
+    }),
+  );
+  return [...new Set(bound)];
+}
+
+function dispatchOf(plan: Plan, action: string): Pick<ActionView, "dispatch"> {
+  const { dispatches } = plan.mechanism;
   if (dispatches?.by !== action) return {};
   const { lead, helpers } = dispatches;
-  return { dispatch: helpers === undefined ? { lead } : { lead, helpers } };
+  const leading = { lead, leadRoles: rolesFor(plan, lead) };
+  return {
+    dispatch: helpers === undefined ? leading : { ...leading, helpers, helperRoles: rolesFor(plan, helpers) },
+  };
 }
 
 function actionView(

@@ -9,6 +9,9 @@ export interface Choosing {
   readonly helperLabel: string;
   readonly lead: string;
   readonly helpers: ReadonlySet<string>;
+  /** The orgs that may be chosen as each; null for all. */
+  readonly leads: ReadonlySet<string> | null;
+  readonly helps: ReadonlySet<string> | null;
   chooseLead(ref: string): void;
   /** Missing where the action has no co-handlers. */
   chooseHelper?(ref: string, on: boolean): void;
@@ -23,20 +26,22 @@ interface BranchProps {
 
 function Picks({ node, choosing }: { node: OrgNode; choosing: Choosing }) {
   const say = useWords();
-  const { group, leadLabel, helperLabel, lead, helpers, chooseLead, chooseHelper } = choosing;
+  const { group, leadLabel, helperLabel, lead, helpers, leads, helps, chooseLead, chooseHelper } = choosing;
   return (
     <span className="tree__picks">
-      <label>
-        <input
-          type="radio"
-          name={group}
-          aria-label={`${leadLabel} ${node.name}`}
-          checked={lead === node.ref}
-          onChange={() => chooseLead(node.ref)}
-        />
-        {say.org.leadShort(leadLabel)}
-      </label>
-      {chooseHelper ? (
+      {leads === null || leads.has(node.ref) ? (
+        <label>
+          <input
+            type="radio"
+            name={group}
+            aria-label={`${leadLabel} ${node.name}`}
+            checked={lead === node.ref}
+            onChange={() => chooseLead(node.ref)}
+          />
+          {say.org.leadShort(leadLabel)}
+        </label>
+      ) : null}
+      {chooseHelper && (helps === null || helps.has(node.ref)) ? (
         <label>
           <input
             type="checkbox"

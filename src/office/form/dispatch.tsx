@@ -1,13 +1,14 @@
 import { Input } from "antd";
 import { useMemo, useState } from "react";
-import type { AskView } from "../../http/types.ts";
+import type { ActionView, AskView } from "../../http/types.ts";
 import { useOrgs } from "../api/read.ts";
 import { Read } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
 import { Branch, type Choosing } from "./dispatch-branch.tsx";
-import { type OrgNode, orgTree, searchTree, treeSize } from "./org-tree.ts";
+import { type OrgNode, orgTree, orgsWith, searchTree, treeSize } from "./org-tree.ts";
 
 interface DispatchProps {
+  readonly roles: NonNullable<ActionView["dispatch"]>;
   readonly lead: AskView;
   readonly helpers: AskView | undefined;
   readonly chosenLead: string;
@@ -70,14 +71,25 @@ function Tree({ nodes, choosing }: { nodes: readonly OrgNode[]; choosing: Choosi
   );
 }
 
+/** Who may be lead and who may help, and the tree of both. */
+function useCandidates({ roles, lead, helpers }: Pick<DispatchProps, "roles" | "lead" | "helpers">) {
+  const orgs = useOrgs();
+  return useMemo(() => {
+    const all = orgs.data ?? [];
+    const offered = lead.options?.length ? new Set(lead.options.map(({ value }) => value)) : null;
+    const leads = offered ?? orgsWith(all, roles.leadRoles);
+    const helps = helpers ? orgsWith(all, roles.helperRoles ?? []) : new Set<string>();
+    const either = leads && helps ? new Set([...leads, ...helps]) : null;
+    return { leads, helps, nodes: orgTree(all, either) };
+  }, [orgs.data, roles, lead.options, helpers]);
+}
+
 /** Dispatch on the tree: one lead, any number of co-handlers, and what is chosen always in sight. */
-export function Dispatch({ lead, helpers, chosenLead, chosenHelpers, errors, change }: DispatchProps) {
+export function Dispatch(props: DispatchProps) {
+  const { lead, helpers, chosenLead, chosenHelpers, errors, change } = props;
   const say = useWords();
   const orgs = useOrgs();
-  const nodes = useMemo(() => {
-    const allowed = lead.options?.length ? new Set(lead.options.map(({ value }) => value)) : null;
-    return orgTree(orgs.data ?? [], allowed);
-  }, [orgs.data, lead.options]);
+  const { leads, helps, nodes } = useCandidates(props);
   const nameOf = (ref: string) => orgs.data?.find(org => org.ref === ref)?.name ?? ref;
   const choosing: Choosing = {
     group: lead.name,
@@ -85,6 +97,8 @@ export function Dispatch({ lead, helpers, chosenLead, chosenHelpers, errors, cha
     helperLabel: helpers?.label ?? "",
     lead: chosenLead,
     helpers: new Set(chosenHelpers),
+    leads,
+    helps,
     chooseLead: ref => {
       change(lead.name, ref);
       // One unit cannot be both; the last word counts.

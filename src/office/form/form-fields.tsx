@@ -44,10 +44,11 @@ export function FormFields(props: FormFieldsProps) {
   const lead = form.find(({ name }) => name === dispatch?.lead);
   const helpers = form.find(({ name }) => name === dispatch?.helpers);
   return form.map(ask => {
-    if (ask === lead) {
+    if (dispatch && ask === lead) {
       return (
         <Dispatch
           key={ask.name}
+          roles={dispatch}
           lead={ask}
           helpers={helpers}
           chosenLead={typeof draft[ask.name] === "string" ? String(draft[ask.name]) : ""}

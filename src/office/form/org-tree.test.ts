@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import type { OrgView } from "../../http/types.ts";
-import { type OrgNode, orgTree, searchTree, treeSize } from "./org-tree.ts";
+import { type OrgNode, orgTree, orgsWith, searchTree, treeSize } from "./org-tree.ts";
 
-const org = (ref: string, parent: string | null, name = ref): OrgView => ({
+const org = (ref: string, parent: string | null, name = ref, roles: string[] = []): OrgView => ({
   ref,
   parent,
   name,
   level: "district",
   party: false,
+  roles,
 });
 const orgs = [
   org("city", null, "澜城市"),
@@ -48,4 +49,17 @@ test("a search keeps the way to a match and what lies under it", () => {
   ]);
   expect(searchTree(orgTree(orgs, null), "海")).toEqual([]);
   expect(treeSize(orgTree(orgs, null))).toBe(5);
+});
+
+test("only orgs with a post that can do it are offered, and all where no such post was set up yet", () => {
+  const roles = [org("city", null), org("street", "city", "street", ["handler"]), org("court", "city")];
+  expect(orgsWith(roles, ["handler"])).toEqual(new Set(["street"]));
+  expect(orgsWith(roles, ["lead"])).toBeNull();
+  expect(orgsWith(roles, [])).toBeNull();
+});
+
+test("an org that only leads to what was searched for is not to be chosen by mistake", () => {
+  const [city] = searchTree(orgTree(orgs, null), "文昌");
+  expect(city!.open).toBe(false);
+  expect(city!.children[0]!.children[0]!.open).toBe(true);
 });

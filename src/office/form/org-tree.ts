@@ -31,9 +31,19 @@ export function searchTree(nodes: readonly OrgNode[], word: string): OrgNode[] {
   if (!word) return [...nodes];
   return nodes.flatMap(node => {
     if (node.name.includes(word)) return [node];
+    // An org that only leads to a match is shown for the way, and not to be chosen by mistake.
     const children = searchTree(node.children, word);
-    return children.length ? [{ ...node, children }] : [];
+    return children.length ? [{ ...node, children, open: false }] : [];
   });
+}
+
+/**
+ * The orgs where somebody can do what is asked, by the roles of their posts; null when any org will do, also
+ * in a city that has not set up such posts yet.
+ */
+export function orgsWith(orgs: readonly OrgView[], wanted: readonly string[]): ReadonlySet<string> | null {
+  const able = orgs.filter(({ roles }) => roles.some(role => wanted.includes(role)));
+  return able.length ? new Set(able.map(({ ref }) => ref)) : null;
 }
 
 /** How many orgs the branches hold. */

@@ -87,6 +87,7 @@ export function orgs(): OrgView[] {
     name,
     level: "district",
     party: false,
+    roles: ref === "org:1" ? [] : ["handler"],
   });
   const districts = ["石桥区", "北坪区", "滨海区", "云岭区"];
   return [

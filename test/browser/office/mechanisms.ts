@@ -30,7 +30,7 @@ export function actions(say: Say): ActionView[] {
   const refused = (reason: string) => ({ allowed: false, reason, code: "wrong_state" });
   return [
     action("dispatch", say("派单", "Dispatch"), dispatchForm(say), {
-      dispatch: { lead: "handler", helpers: "helpers" },
+      dispatch: { lead: "handler", leadRoles: ["handler"], helpers: "helpers", helperRoles: ["handler"] },
     }),
     action("answer", say("答复", "Answer"), [
       ask("answer", say("答复内容", "Answer"), "longtext", { min: 10, max: 3000 }),
