@@ -52,9 +52,14 @@ const trap: Part = {
     cross: { title: "…", by: "desk", from: "left", to: "right" },
   },
 };
+/** A matter that led to it is delivered under the same name as a message about it would be. */
+const alike: Part = {
+  links: { received: { title: "…", field: "task", to: "task", edge: "led-to" } },
+};
 const cases: Readonly<Record<string, readonly (readonly [why: string, change: Part, says: string])[]>> = {
   names: [
     ["an address of the site", { name: "figures" }, 'cannot be called "figures"'],
+    ["an address of the API", { name: "todo" }, 'cannot be called "todo"'],
     ["a word with a hyphen", { name: "hot-line" }, 'cannot be called "hot-line"'],
     [
       "a key of every object",
@@ -67,6 +72,12 @@ const cases: Readonly<Record<string, readonly (readonly [why: string, change: Pa
       { actions: { ...base.actions, expire: addition } },
       'action "expire" 是保留词',
     ],
+    [
+      "an action called reveal",
+      { actions: { ...base.actions, reveal: addition } },
+      'action "reveal" 是保留词',
+    ],
+    ["a notice called like a link", alike, 'both notice and link "received"'],
     ["a field called number", { fields: { ...base.fields, number: base.fields["kind"]! } }, 'field "number"'],
     ["an option called on", field("rating", { options: { on: "…" } }), 'option "on" 是保留词'],
     ["an option of digits", field("rating", { options: { 370202: "…" } }), 'option "370202" 不是名称'],

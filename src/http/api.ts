@@ -9,7 +9,7 @@ import { addressOf } from "./door.ts";
 import { Fault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
-import { matterRoutes, reserved } from "./routes/matters.ts";
+import { matterRoutes } from "./routes/matters.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
@@ -76,14 +76,11 @@ async function limitRate(app: FastifyInstance, { settings }: Context): Promise<v
   });
 }
 
-/** Adds everything below `/api`. Throws when a mechanism has a reserved name. */
+/** Adds everything below `/api`. */
 export async function api(
   app: FastifyInstance,
   { context, door }: { context: Context; door: Door },
 ): Promise<void> {
-  const taken = [...context.registry.current.keys()].find(name => reserved.has(name));
-  if (taken !== undefined)
-    throw new Error(`机制不能叫“${taken}”，它是接口保留的名称。 “${taken}” is reserved.`);
   const methodsAt = watchRoutes(app);
   app.setErrorHandler((error, request, reply) => sendProblem(context, error, request, reply));
   app.decorateRequest("caller");

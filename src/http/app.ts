@@ -49,10 +49,7 @@ function health(app: FastifyInstance, context: Context): void {
   });
 }
 
-/**
- * Builds the server of an instance; the caller listens and closes. Throws when a mechanism has a reserved
- * name.
- */
+/** Builds the server of an instance; the caller listens and closes. */
 export async function buildApp(context: Context, surfaces: Surfaces = {}): Promise<FastifyInstance> {
   const app = server(context);
   const door = openDoor(context);

@@ -5,12 +5,15 @@ import type { AnyMechanism } from "../mechanism.ts";
 const identifier = /^[a-z][A-Za-z0-9]*$/;
 
 /** Words of the addresses of the site, where a mechanism's name stands as well. */
-const addresses = new Set([
+export const reserved: ReadonlySet<string> = new Set([
   "figures",
   "checkpoints",
   "openapi.json",
   "openapi",
   "session",
+  "todo",
+  "mechanisms",
+  "loop",
   "orgs",
   "outbox",
   "healthz",
@@ -23,7 +26,8 @@ const addresses = new Set([
 const taken: Readonly<Record<string, readonly string[]>> = {
   role: ["system"],
   state: ["new", "same"],
-  action: ["expire", "new", "same"],
+  // An address ends in `/reveal` for reading values in clear.
+  action: ["expire", "reveal", "new", "same"],
   // `{number}` in a notice is the asker's, `"matter"` in a link is this matter, `on` names a branch's field.
   field: ["number", "matter", "on", "new", "same"],
   option: ["on", "new", "same"],
@@ -67,7 +71,7 @@ function wrongName(kind: string, name: string): string[] {
 /** Names that cannot stand where they will stand, and labels left blank. */
 export function nameProblems(mechanism: AnyMechanism): string[] {
   const { name, room, revision } = mechanism;
-  const own = addresses.has(name) || !identifier.test(name) || name in Object.prototype;
+  const own = reserved.has(name) || !identifier.test(name) || name in Object.prototype;
   return [
     ...(own
       ? [`机制不能叫“${name}”，它是网址里的保留词或不合规。 A mechanism cannot be called "${name}".`]
@@ -77,9 +81,16 @@ export function nameProblems(mechanism: AnyMechanism): string[] {
       ? []
       : [`revision ${revision} 应为正整数。 It must be a whole, positive number.`]),
     ...declared(mechanism).flatMap(([kind, one]) => wrongName(kind, one)),
+    ...sharedNames(mechanism),
     ...blankTitles(mechanism),
   ];
 }
+
+/** An event names what caused it by `mechanism.link` or `mechanism.notice`, so the two must differ. */
+const sharedNames = ({ links = {}, notices = {} }: AnyMechanism): string[] =>
+  Object.keys(notices)
+    .filter(name => Object.hasOwn(links, name))
+    .map(name => `通知和关联都叫“${name}”，请改一个。 There are both notice and link "${name}": rename one.`);
 
 function blankTitles(mechanism: AnyMechanism): string[] {
   const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;

@@ -1,6 +1,7 @@
 // Matters of every mechanism: the same addresses for all, since nothing of them is written by hand.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { reserved } from "../../define/problems/names.ts";
 import { objectOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
@@ -50,18 +51,6 @@ function actOf(request: FastifyRequest): ActAsked {
   const body = checked(request.body, ["input", "csrf"]);
   return { mechanism, matter: id, action, input: inputOf(body), ...keyOf(request) };
 }
-
-/** Names that a mechanism cannot have, since addresses of our own stand there. */
-export const reserved: ReadonlySet<string> = new Set([
-  "figures",
-  "checkpoints",
-  "openapi.json",
-  "session",
-  "todo",
-  "mechanisms",
-  "orgs",
-  "loop",
-]);
 
 /** Adds `/{mechanism}` and all below it. */
 export function matterRoutes(app: FastifyInstance, context: Context): void {
