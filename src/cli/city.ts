@@ -43,7 +43,9 @@ export interface CityOptions {
   readonly log: (text: string) => void;
 }
 
-/** The telephone of a person whom a notice is for: the asker stands beside the log, which has only an alias. */
+/**
+ * The telephone of a person whom a notice is for: the asker stands beside the log, which has only an alias.
+ */
 export async function phoneFor(
   people: People,
   about: StoredMatter,

@@ -29,7 +29,8 @@ async function check(url: string): Promise<void> {
     throw new StartProblem(
       "database_unreachable",
       "连接不上数据库。请核对 DATABASE_URL 的主机、端口、用户和口令，并确认数据库已启动。",
-      "The database cannot be reached. Check host, port, user and password in DATABASE_URL, and that it runs.",
+      "The database cannot be reached. Check host, port, user and password in DATABASE_URL, " +
+        "and that it runs.",
       error,
     );
   }
@@ -40,7 +41,10 @@ async function check(url: string): Promise<void> {
   }
 }
 
-/** Starts or reaches the database and brings its tables up to date. Throws a StartProblem; stops what it started. */
+/**
+ * Starts or reaches the database and brings its tables up to date. Throws a StartProblem; stops what it
+ * started.
+ */
 export async function openDatabase(settings: Settings, log: (text: string) => void): Promise<OpenDatabase> {
   const { home, databaseUrl, databasePort, appUrl } = settings;
   const port = databasePort === undefined ? {} : { port: databasePort };

@@ -177,7 +177,8 @@ async function work(
       `entered ${done.entered} rows with ${done.acts} acts, already in ${done.already}, left out ${done.out}`,
     );
     say(
-      `预检 ${((previewed - started) / 1000).toFixed(1)} 秒，导入 ${seconds(previewed)} 秒；逐行报告 / report: ${options.report}`,
+      `预检 ${((previewed - started) / 1000).toFixed(1)} 秒，导入 ${seconds(previewed)} 秒；` +
+        `逐行报告 / report: ${options.report}`,
     );
   } finally {
     await city.close();

@@ -21,6 +21,7 @@ export async function knownInstance(appUrl: string): Promise<Instance> {
   throw new StartProblem(
     "no_city",
     "这个数据库里还没有城市。请先运行 npx keymove init 建立单位树和第一个管理员；只想看看，用内置数据库直接 npm start。",
-    "There is no city in this database yet. Run npx keymove init first; to look around, run npm start without DATABASE_URL.",
+    "There is no city in this database yet. Run npx keymove init first; to look around, run npm start " +
+      "without DATABASE_URL.",
   );
 }

@@ -1,4 +1,5 @@
-// The command line: one word, then its options. What a person can put right is said in a sentence; the rest is our fault.
+// The command line: one word, then its options. What a person can put right is said in a sentence; the rest
+// is our fault.
 
 import { StartProblem } from "../store/start-problem.ts";
 import { CommandProblem } from "./command.ts";

@@ -1,4 +1,5 @@
-// `keymove token --post ID [--label TEXT]`, `keymove token --revoke ID`: machines act for a post with a token of their own.
+// `keymove token --post ID [--label TEXT]`, `keymove token --revoke ID`: machines act for a post with a
+// token of their own.
 
 import { CommandProblem, projectRoot, readWords } from "./command.ts";
 import { openCity } from "./city.ts";

@@ -1,4 +1,5 @@
-// Plays a row through the engine in memory before anything is written, so that a row enters whole or stays out whole.
+// Plays a row through the engine in memory before anything is written, so that a row enters whole or stays
+// out whole.
 
 import { type Act, type World, decide } from "../engine/act.ts";
 import { type Matter, system } from "../engine/matter.ts";
@@ -6,7 +7,10 @@ import { Refusal } from "../engine/refusal.ts";
 import type { Plan } from "../engine/registry.ts";
 import type { PlannedRow, RowAct, RowProblem } from "./row.ts";
 
-/** The act of a row as the engine takes it: history, by nobody who is known, for the org that the record names. */
+/**
+ * The act of a row as the engine takes it: history, by nobody who is known, for the org that the record
+ * names.
+ */
 export const historyAct = ({ action, at, org, input }: RowAct): Act => ({
   action,
   input,

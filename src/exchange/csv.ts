@@ -102,7 +102,10 @@ async function* records(path: string, encoding: string) {
   }
 }
 
-/** Reads the head of a file; `rows` streams it from the start each time. Throws UnreadableFile or a file error. */
+/**
+ * Reads the head of a file; `rows` streams it from the start each time. Throws UnreadableFile or a file
+ * error.
+ */
 export async function openCsv(path: string, encoding: string): Promise<CsvFile> {
   const first = await records(path, encoding).next();
   const columns = first.done ? [] : first.value.record.map(name => name.trim());

@@ -1,5 +1,5 @@
-// A generated file of the shape of a city's open data: some rows close before they open, some are cancelled, some never
-// close, some have values that nobody knows. Every row is in, or named in the report.
+// A generated file of the shape of a city's open data: some rows close before they open, some are
+// cancelled, some never close, some have values that nobody knows. Every row is in, or named in the report.
 
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,6 @@
-// History into the log: preview, then every row through the engine as events dated when they happened, marked as imported,
-// sending no notices. A second run of the same file finds the first answers and writes nothing.
+// History into the log: preview, then every row through the engine as events dated when they happened,
+// marked as imported, sending no notices. A second run of the same file finds the first answers and writes
+// nothing.
 
 import { hash } from "node:crypto";
 import { jcs } from "../define/jcs.ts";
@@ -119,12 +120,14 @@ export async function previewImport(job: ImportJob): Promise<Preview> {
   };
 }
 
-/** How many rows are under way at once: enough to fill the writer's batches, few enough to keep memory flat. */
+/**
+ * How many rows are under way at once: enough to fill the writer's batches, few enough to keep memory flat.
+ */
 const underWay = 1000;
 
 /**
- * Brings the rows in. `report` hears of every problem, `progress` of every finished row. Rejects only when the log cannot
- * be written; a refused row is a line of the report.
+ * Brings the rows in. `report` hears of every problem, `progress` of every finished row. Rejects only when
+ * the log cannot be written; a refused row is a line of the report.
  */
 export async function runImport(
   job: ImportJob,

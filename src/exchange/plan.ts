@@ -1,4 +1,5 @@
-// MAP.json: how the columns of somebody else's records become acts of a mechanism. Plain data, checked before a row is read.
+// MAP.json: how the columns of somebody else's records become acts of a mechanism. Plain data, checked
+// before a row is read.
 
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { asked, listOf } from "../define/parts.ts";

@@ -1,12 +1,14 @@
-// One row of a file as the acts that it records. Pure: nothing is looked up but the orgs of the map. An act without a date
-// is never invented: it is named in the report, and the row stands without it.
+// One row of a file as the acts that it records. Pure: nothing is looked up but the orgs of the map. An act
+// without a date is never invented: it is named in the report, and the row stands without it.
 
 import type { ImportMap, MappedAct, Source } from "./plan.ts";
 import { parseWhen } from "./when.ts";
 
 export type Row = Readonly<Record<string, string>>;
 
-/** What is said of a row in the report. `left` rows are in, with something left out; the others are not in. */
+/**
+ * What is said of a row in the report. `left` rows are in, with something left out; the others are not in.
+ */
 export interface RowProblem {
   readonly code: string;
   readonly column: string;

@@ -30,8 +30,9 @@ function patternOf(form: string): RegExp {
 }
 
 /**
- * Milliseconds since 1970 of a local date and time, or undefined when no form fits or the day does not exist. A time that
- * the clock skipped in spring is taken as the moment after, one that it repeated in autumn as the first.
+ * Milliseconds since 1970 of a local date and time, or undefined when no form fits or the day does not
+ * exist. A time that the clock skipped in spring is taken as the moment after, one that it repeated in
+ * autumn as the first.
  */
 export function parseWhen(text: string, forms: readonly string[], timeZone: string): number | undefined {
   for (const form of forms) {

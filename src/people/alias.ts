@@ -1,5 +1,6 @@
-// The name of a citizen in the log. The log is open to everybody who checks it, so in each matter a citizen has another
-// opaque name: who knows the number of one appeal cannot find the same person's others. Only the instance's key leads back.
+// The name of a citizen in the log. The log is open to everybody who checks it, so in each matter a citizen
+// has another opaque name: who knows the number of one appeal cannot find the same person's others. Only
+// the instance's key leads back.
 
 import { sealed } from "./secret.ts";
 

@@ -160,7 +160,7 @@ test("a refusal ends the row with its code", async () => {
   expect((await outcomes(ledger)).map(row => row.attempts)).toEqual(Array(6).fill(1));
 });
 
-test("an asker is told the result of the task that took them up, and of no other that names their appeal", async () => {
+test("an asker is told the result of the task that took them up, and of no other", async () => {
   await using ledger = await openLedger({ now });
   const relay = relayOf(ledger, mailbox().sender);
   const appeal = await lodged(ledger, 1);
@@ -181,7 +181,7 @@ test("an asker is told the result of the task that took them up, and of no other
   expect(await actionsOf(ledger, appeal)).toEqual(["lodge", "adopt", "conclude", "told"]);
 });
 
-test("what a newer program may do is left to it: a version that is not known here is tried again", async () => {
+test("a version that is not known here is tried again, since a newer program may know it", async () => {
   await using ledger = await openLedger({ now });
   const appeal = await lodged(ledger, 1);
   await task(ledger, [`matter:${appeal}`], false);

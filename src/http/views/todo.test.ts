@@ -6,7 +6,7 @@ import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { english as taskEnglish } from "../../mechanisms/plan/task/english.ts";
 import { statesFor } from "./todo.ts";
 
-test("a role is asked for states in which it moves the matter on, not for all in which it could end it", () => {
+test("a role is asked for the states in which it moves a matter on, not where it could end it", () => {
   const appeals = plan(appeal, appealEnglish);
   const tasks = plan(task, taskEnglish);
   expect(statesFor(appeals, ["desk"])).toEqual(["received"]);

@@ -50,7 +50,9 @@ export function listQuery({ mechanism, state, handler, asker, after, limit }: Li
   ];
 }
 
-/** Unsettled matters. A clock that ran out is no deadline any more, so the overdue are read for themselves. */
+/**
+ * Unsettled matters. A clock that ran out is no deadline any more, so the overdue are read for themselves.
+ */
 const unsettled = (where: string): readonly string[] =>
   ["null", "not null"].map(
     due => `(select m.id from matter m where ${where} and not m.settled and m.due is ${due}
@@ -70,7 +72,10 @@ const inbox = `
     ${concerns.join("\n    union ")})
   order by due nulls last, id`;
 
-/** Unsettled ones: of each concern `limit` by the nearest deadline and `limit` without one, which stand last. */
+/**
+ * Unsettled ones: of each concern `limit` by the nearest deadline and `limit` without one, which stand
+ * last.
+ */
 export function inboxQuery({ orgs, asker, states, limit }: InboxRequest): Query {
   const wanted = states.flatMap(one => one.states.map(state => ({ mechanism: one.mechanism, state })));
   const [mechanisms, names] = [wanted.map(one => one.mechanism), wanted.map(one => one.state)];

@@ -27,7 +27,8 @@ interface Row extends Omit<Waiting, "message"> {
   readonly body: object;
 }
 
-// Acts of a later event wait for those of an earlier one: a task is adopted before it is concluded, whoever delivers.
+// Acts of a later event wait for those of an earlier one: a task is adopted before it is concluded, whoever
+// delivers.
 const claim = `
   with waiting as (
     select bucket, batch, n from outbox o

@@ -32,56 +32,66 @@ const longestPause = 10_000;
 const firstRetry = 1_000;
 const longestRetry = 3_600_000;
 
-/** Refusals of the moment: too many wait, or this program is older than the matter and another will know it. */
+/**
+ * Refusals of the moment: too many wait, or this program is older than the matter and another will know it.
+ */
 const passing = new Set<string>(["busy", "conflict"]);
 
 /** Messages to one matter or person are delivered in their order. */
 const target = ({ message }: Waiting): string => (message.kind === "act" ? message.matter : message.person);
 
+interface Work {
+  readonly outbox: Outbox;
+  readonly delivery: Delivery;
+  readonly log: (text: string) => void;
+}
+
+async function deliverOne({ outbox, delivery, log }: Work, row: Waiting): Promise<boolean> {
+  const { now } = delivery;
+  try {
+    await outbox.end(row, now(), await deliver(delivery, row));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && !passing.has(error.code)) {
+      await outbox.end(row, now(), error.code);
+      return true;
+    }
+    log(`消息未送达，稍后重试 / a message was not delivered and will be repeated: ${String(error)}`);
+    await outbox.setBack(row, now() + Math.min(longestRetry, firstRetry * 2 ** (row.attempts - 1)));
+    return false;
+  }
+}
+
+/**
+ * One page: rows of the same target one after another, others side by side. Answers how many ended, of
+ * how many.
+ */
+async function round(work: Work): Promise<{ readonly ended: number; readonly rows: number }> {
+  const { now } = work.delivery;
+  const rows = await work.outbox.claim(now(), now() + claimed, page);
+  const chains = Map.groupBy(rows, target);
+  let ended = 0;
+  const deliveries = [...chains.values()].map(async chain => {
+    for (const row of chain) if (await deliverOne(work, row)) ended += 1;
+  });
+  await Promise.all(deliveries);
+  return { ended, rows: rows.length };
+}
+
 export function openRelay({ database, now = Date.now, log = () => {}, ...rest }: RelayOptions): Relay {
   const outbox = new Outbox(database);
-  const delivery: Delivery = { ...rest, now };
+  const work: Work = { outbox, delivery: { ...rest, now }, log };
   let started = false;
-
-  async function deliverOne(row: Waiting): Promise<boolean> {
-    try {
-      await outbox.end(row, now(), await deliver(delivery, row));
-      return true;
-    } catch (error) {
-      if (error instanceof Refusal && !passing.has(error.code)) {
-        await outbox.end(row, now(), error.code);
-        return true;
-      }
-      log(`消息未送达，稍后重试 / a message was not delivered and will be repeated: ${String(error)}`);
-      await outbox.setBack(row, now() + Math.min(longestRetry, firstRetry * 2 ** (row.attempts - 1)));
-      return false;
-    }
-  }
-
-  /**
-   * One page: rows of the same target one after another, others side by side. Answers how many ended, of
-   * how many.
-   */
-  async function round(): Promise<{ readonly ended: number; readonly rows: number }> {
-    const rows = await outbox.claim(now(), now() + claimed, page);
-    const chains = Map.groupBy(rows, target);
-    let ended = 0;
-    const deliveries = [...chains.values()].map(async chain => {
-      for (const row of chain) if (await deliverOne(row)) ended += 1;
-    });
-    await Promise.all(deliveries);
-    return { ended, rows: rows.length };
-  }
 
   async function drain(): Promise<number> {
     for (let total = 0; ;) {
-      const { ended, rows } = await round();
+      const { ended, rows } = await round(work);
       total += ended;
       if (rows === 0) return total;
     }
   }
 
-  async function work(): Promise<Rest> {
+  async function once(): Promise<Rest> {
     try {
       await drain();
       const next = await outbox.next();
@@ -92,7 +102,7 @@ export function openRelay({ database, now = Date.now, log = () => {}, ...rest }:
     }
   }
 
-  const loop = new Wakeful(work);
+  const loop = new Wakeful(once);
   return {
     drain,
     start() {
