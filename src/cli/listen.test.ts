@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { choosePort } from "./listen.ts";
+import { addressOn, choosePort } from "./listen.ts";
 
 const open: Server[] = [];
 afterEach(() => open.splice(0).forEach(server => server.close()));
@@ -33,4 +33,27 @@ test("without a wish a busy port is passed over", async () => {
   expect(first).toBeGreaterThanOrEqual(3000);
   await occupy(first);
   expect(await choosePort(undefined, "127.0.0.1")).toBeGreaterThan(first);
+});
+
+test("an address that is not this machine's stops the start with a sentence", async () => {
+  // Set aside for documentation by RFC 5737: no machine has it.
+  await expect(choosePort(undefined, "203.0.113.1")).rejects.toMatchObject({
+    code: "no_port",
+    message: expect.stringMatching(/HOST.*203\.0\.113\.1.*\n.*HOST/s),
+  });
+});
+
+test("the address that is printed can be opened in a browser", () => {
+  const printed = ["127.0.0.1", "0.0.0.0", "::", "::1", "fe80::1", "city.example"].map(host =>
+    addressOn(host, 3000),
+  );
+  expect(printed).toEqual([
+    "http://127.0.0.1:3000",
+    "http://localhost:3000",
+    "http://localhost:3000",
+    "http://[::1]:3000",
+    "http://[fe80::1]:3000",
+    "http://city.example:3000",
+  ]);
+  for (const address of printed) expect(URL.canParse(address)).toBe(true);
 });

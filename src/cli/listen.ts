@@ -5,12 +5,28 @@ import { StartProblem } from "../store/start-problem.ts";
 
 const usualPort = 3000;
 
+function noPort(host: string, cause: unknown): StartProblem {
+  return new StartProblem(
+    "no_port",
+    `HOST 指定的地址 ${host} 上没有能用的端口：它不是本机的地址，或者从 ${usualPort} 起的一百个端口都被占用。` +
+      `只供本机访问用 127.0.0.1，供其他机器访问用 0.0.0.0；端口可用 PORT 另外指定。`,
+    `There is no usable port on ${host} of HOST: it is no address of this machine, or a hundred ports from ` +
+      `${usualPort} on are taken. Use 127.0.0.1 or 0.0.0.0, or name a port in PORT.`,
+    cause,
+  );
+}
+
 /**
  * The port to listen on. Unset: 3000 or the next free one. Set and busy: a StartProblem `port_busy`, since
- * whoever set it (a proxy, a firewall) would look for the system there and not find it.
+ * whoever set it (a proxy, a firewall) would look for the system there and not find it. `no_port` where the
+ * host is not this machine's.
  */
 export async function choosePort(wanted: number | undefined, host: string): Promise<number> {
-  if (wanted === undefined) return nextFree(usualPort, host);
+  if (wanted === undefined) {
+    return nextFree(usualPort, host).catch((error: unknown) => {
+      throw noPort(host, error);
+    });
+  }
   if (await isFree(wanted, host)) return wanted;
   throw new StartProblem(
     "port_busy",
@@ -19,4 +35,11 @@ export async function choosePort(wanted: number | undefined, host: string): Prom
     `Port ${wanted} of PORT cannot be used on ${host}: it is taken or not allowed. ` +
       `Stop what uses it, name another, or leave it unset to have one chosen.`,
   );
+}
+
+/** The address to open in a browser on this machine; every address of the machine is also `localhost`. */
+export function addressOn(host: string, port: number): string {
+  const every = host === "0.0.0.0" || host === "::";
+  const named = every ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${named}:${port}`;
 }

@@ -10,7 +10,7 @@ import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
-import { choosePort } from "./listen.ts";
+import { addressOn, choosePort } from "./listen.ts";
 import { loadSample } from "./load-sample.ts";
 import { type Settings, readSettings } from "./settings.ts";
 
@@ -71,8 +71,7 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   await app.listen({ host: settings.host, port });
   city.relay.start();
   city.sweeper.start();
-  const address =
-    settings.origin ?? `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}`;
+  const address = settings.origin ?? addressOn(settings.host, port);
   lock.announce(address);
   process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${sample}\n`);
 }

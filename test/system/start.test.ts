@@ -1,6 +1,8 @@
 // The two commands of a new user and what may happen to them: real processes on homes of their own.
 
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ApiCaller } from "./caller.ts";
@@ -122,6 +124,12 @@ describe("the sample city", { timeout: 90_000 }, () => {
   it("is not written over: init refuses, and an import of history too", async () => {
     const init = await keymove(settings, "init", "--city", "另一座城");
     expect(init).toMatchObject({ code: 1, err: expect.stringContaining("样例城市") });
+    const [file, map] = ["rows.csv", "map.json"].map(name => join(home, name)) as [string, string];
+    writeFileSync(file, "id,day\n1,2018-01-01\n");
+    const plan = { name: "x", timeZone: "Asia/Shanghai", calendar: "cn", key: "id", dates: ["yyyy-MM-dd"] };
+    writeFileSync(map, JSON.stringify({ ...plan, open: { action: "lodge", at: "day" } }));
+    const history = await keymove(settings, "import", "appeal", file, "--map", map);
+    expect(history).toMatchObject({ code: 1, err: expect.stringContaining("样例城市") });
     expect(leftIn(home)).toEqual([]);
   });
 });
@@ -138,6 +146,7 @@ describe(
       ["a port that is none", { PORT: "80a" }, "PORT"],
       ["another system's database", { DATABASE_URL: "mysql://a:geheim99@b/c" }, "DATABASE_URL"],
       ["a host that is none", { HOST: "not a host" }, "HOST"],
+      ["a host of another machine", { HOST: "203.0.113.1" }, "HOST"],
       ["an origin with a path", { KEYMOVE_ORIGIN: "https://a.example/b" }, "KEYMOVE_ORIGIN"],
       ["an unknown size", { KEYMOVE_SAMPLE: "large" }, "KEYMOVE_SAMPLE"],
       ["a size not built yet", { KEYMOVE_SAMPLE: "full" }, "KEYMOVE_SAMPLE"],
