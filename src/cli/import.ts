@@ -14,6 +14,7 @@ import {
 } from "../exchange/import.ts";
 import { type ImportMap, type MappedOrg, mapProblems } from "../exchange/plan.ts";
 import { reportHead, reportLine } from "../exchange/report.ts";
+import { sealed } from "../people/secret.ts";
 import { openPool } from "../store/connection.ts";
 import { type Instance, createInstance } from "../store/instance.ts";
 import { calendarOf, openCity, type OpenCity } from "./city.ts";
@@ -161,7 +162,8 @@ async function work(
       throw new CommandProblem(wrong.map(({ zh }) => zh).join("\n"), wrong.map(({ en }) => en).join("\n"));
     const orgs = new Map(city.orgs.all().map(({ key, ref }) => [key, ref]));
     const world = { calendar: city.calendar, orgs: city.orgs };
-    const job = { file: csv, plan, world, reading: { map, orgs, now: Date.now() } };
+    const seal = (text: string) => sealed(city.people.key, "import", text);
+    const job = { file: csv, plan, world, reading: { map, orgs, now: Date.now() }, seal };
     const started = performance.now();
     const preview = await previewImport(job);
     const previewed = performance.now();

@@ -8,7 +8,7 @@ export interface ActRequest extends Act {
   readonly mechanism: string;
   /** null opens a new matter. */
   readonly matter: number | null;
-  /** The caller's idempotency key, with the hash of the body that it stands for. */
+  /** The caller's idempotency key, with a keyed hash of the body that it stands for. */
   readonly key?: { readonly text: string; readonly body: Uint8Array };
 }
 

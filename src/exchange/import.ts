@@ -2,7 +2,6 @@
 // marked as imported, sending no notices. A second run of the same file finds the first answers and writes
 // nothing.
 
-import { hash } from "node:crypto";
 import { jcs } from "../define/jcs.ts";
 import type { World } from "../engine/act.ts";
 import type { ActRequest, Writer } from "../engine/ports.ts";
@@ -17,6 +16,8 @@ export interface ImportJob {
   readonly plan: Plan;
   readonly world: World;
   readonly reading: Reading;
+  /** A hash under the instance's key: a plain one of somebody's words could be guessed at. */
+  readonly seal: (text: string) => Uint8Array;
 }
 export interface Line {
   readonly line: number;
@@ -166,9 +167,10 @@ export async function runImport(
   return totals;
 }
 
-async function writeRow({ plan, reading }: ImportJob, writer: Writer, row: Judged) {
+async function writeRow({ plan, reading, seal }: ImportJob, writer: Writer, row: Judged) {
   const mechanism = plan.mechanism.name;
-  const key = keyOf(reading, row);
+  // A changed row under the same number is refused and named in the report.
+  const key = { text: `import/${reading.map.name}/${row.key}`, body: seal(jcs(row.acts)) };
   const acts = row.acts.map((act): ActRequest => ({ ...historyAct(act), mechanism, matter: null, key }));
   try {
     const { repeated } = await patiently(() => writer.history(acts));
@@ -177,14 +179,6 @@ async function writeRow({ plan, reading }: ImportJob, writer: Writer, row: Judge
     if (!(error instanceof Refusal)) throw error;
     return { problems: problemsOf(error, row.acts[0]!), acts: 0, repeated: false };
   }
-}
-
-/** One key for the whole row: a changed row under the same number is refused and named in the report. */
-function keyOf({ map }: Reading, row: Judged) {
-  return {
-    text: `import/${map.name}/${row.key}`,
-    body: hash("sha256", jcs(row.acts), "buffer"),
-  };
 }
 
 /** A full queue is waited out: an import has time, citizens go first. */

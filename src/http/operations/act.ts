@@ -1,12 +1,12 @@
 // Taking an action: who may is the engine's to say; here stand what an address and a body mean, and the
 // answer.
 
-import { hash } from "node:crypto";
 import { openings } from "../../define/derive.ts";
 import { jcs } from "../../define/jcs.ts";
 import type { Actor } from "../../engine/matter.ts";
 import type { Answer } from "../../engine/ports.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
+import { sealed } from "../../people/secret.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
@@ -40,12 +40,15 @@ function actionOf(plan: Plan, asked: ActAsked): string {
   throw new Fault("bad_body", { field: "action" });
 }
 
-/** The key with what it stands for: the same key for anything else is refused. */
-function keyOf({ key, mechanism, matter }: ActAsked, action: string, input: unknown) {
+/**
+ * The key with what it stands for: the same key for anything else is refused. The hash is keyed, since it
+ * outlives the words of a person who asked to have them erased, and a plain one could be guessed at.
+ */
+function keyOf({ people }: Context, { key, mechanism, matter }: ActAsked, action: string, input: unknown) {
   if (key === undefined) return {};
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault("bad_key", { field: "Idempotency-Key" });
   const body = jcs({ mechanism, matter: matter ?? "", action, input });
-  return { key: { text: key, body: hash("sha256", body, "buffer") } };
+  return { key: { text: key, body: sealed(people.key, "act", body) } };
 }
 
 async function inputOf(context: Context, plan: Plan, action: string, asked: ActAsked, caller: Caller) {
@@ -82,7 +85,7 @@ export async function act(context: Context, asked: ActAsked, caller: Caller): Pr
     actor,
     at: caller.now,
     origin: "act",
-    ...keyOf({ ...asked, matter: found === null ? null : String(found.matter.id) }, action, input),
+    ...keyOf(context, { ...asked, matter: found === null ? null : String(found.matter.id) }, action, input),
   });
   return answered(context, answer, caller);
 }

@@ -1,6 +1,8 @@
 // Whatever is typed or sent: a sentence, a stable code and the right status, never a stack and never a 500.
 
+import { hash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jcs } from "../../../src/define/jcs.ts";
 import type { ActView, Problem } from "../../../src/http/types.ts";
 import { type Served, Visitor, citizen, lodged, lodging, official, serve } from "../../http/served.ts";
 
@@ -262,6 +264,14 @@ describe("idempotency keys", () => {
     expect(other).toMatchObject({ status: 409, body: { code: "key_reused" } });
     const neighbour = await citizen(served, "13700137000");
     expect((await neighbour.post("/api/appeal", body, key)).status).toBe(201);
+  });
+
+  it("what is kept of a body cannot be found by hashing guesses at it", async () => {
+    const input = lodging(served);
+    await asker.post<ActView>("/api/appeal", { input }, { "idempotency-key": "form-guess" });
+    const guess = hash("sha256", jcs({ mechanism: "appeal", matter: "", action: "lodge", input }), "buffer");
+    const { rows } = await served.city.pool.query("select body from idem where body = $1", [guess]);
+    expect(rows).toEqual([]);
   });
 
   it("a strange key is refused", async () => {
