@@ -109,7 +109,8 @@ function columnsOf({ columns }: MechanismView, rows: readonly MatterRow[]) {
     rows.every(row => !row.columns[name] || shown(row).includes(row.columns[name]));
   return columns.filter(
     ({ name }) =>
-      !repeated(name, row => row.title.split(" · ")) && !repeated(name, row => (row.handler ? [row.handler] : [])),
+      !repeated(name, row => row.title.split(" · ")) &&
+      !repeated(name, row => (row.handler ? [row.handler] : [])),
   );
 }
 

@@ -25,7 +25,16 @@ export const en: Words = {
   },
   ruler: {
     name: left => `Days of the limit: ${left}`,
-    kinds: { zero: "start", did: "", off: "", stop: "hold", now: "today", todo: "", end: "due", gone: "late" },
+    kinds: {
+      zero: "start",
+      did: "",
+      off: "",
+      stop: "hold",
+      now: "today",
+      todo: "",
+      end: "due",
+      gone: "late",
+    },
   },
   failed: {
     title: "Not opened",
@@ -52,7 +61,8 @@ export const en: Words = {
     none: name =>
       `${name}, every step is recorded under a post. Without one you cannot send, sign for, answer or ` +
       "approve anything, nor see the ledgers. Accounts that run the system hold no post by design.",
-    noneThen: "If you are to act, ask your unit's administrator for a post and sign in again. What is public:",
+    noneThen:
+      "If you are to act, ask your unit's administrator for a post and sign in again. What is public:",
     home: "go to the home page",
     citizen: "This is the office, for staff only. To lodge or follow an appeal, go to the home page.",
     switchTo: (org, title) => `Switch to ${org} · ${title}`,
