@@ -13,7 +13,8 @@ function days(year: number, spans: string): string[] {
   });
 }
 
-const years: YearTables = Object.fromEntries(
+/** The notices, every day written out. */
+export const nationalYears: YearTables = Object.fromEntries(
   Object.entries(notices).map(([year, { off, work }]) => [
     year,
     { off: days(Number(year), off), work: days(Number(year), work) },
@@ -23,7 +24,7 @@ const years: YearTables = Object.fromEntries(
 const national = { name: "cn", version: "cn-2026.1", timeZone: "Asia/Shanghai" };
 
 /** Mainland China, 2018 to 2026; later years count plain weekends and are provisional (暂定). */
-export const china: Calendar = tableCalendar({ ...national, years });
+export const china: Calendar = tableCalendar({ ...national, years: nationalYears });
 
 /**
  * The national calendar with a city's own days added or corrected, or with next year's notice typed in. The
@@ -33,5 +34,5 @@ export const chinaWith = (extra: { readonly version: string; readonly years: Yea
   tableCalendar({
     ...national,
     version: `${national.version}+${extra.version}`,
-    years: mergeYears(years, extra.years),
+    years: mergeYears(nationalYears, extra.years),
   });

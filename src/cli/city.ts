@@ -1,7 +1,7 @@
 // A city at work: definitions, orgs, people, the writer with its workers. Every command that acts opens one.
 
 import type { Pool } from "pg";
-import { china } from "../cities/calendar.ts";
+import { china, nationalYears } from "../cities/calendar.ts";
 import { type Calendar, plainWeekends } from "../define/calendar.ts";
 import type { Registry } from "../engine/registry.ts";
 import { figureProblems } from "../figures/check.ts";
@@ -84,7 +84,9 @@ export async function openCity({ appUrl, instance, now = Date.now, log }: CityOp
     await registerDefinitions(pool, mechanisms, now());
     const calendar = calendarOf(instance.city);
     const { name, version, timeZone } = calendar;
-    await registerCalendar(pool, { name, version, data: { timeZone } }, now());
+    // With its tables, so that a deadline can be computed again when the program knows later notices.
+    const years = calendar === china ? nationalYears : {};
+    await registerCalendar(pool, { name, version, data: { timeZone, years } }, now());
     const readers = openReaders(pool);
     await refuseUnknownVersions(pool, readers, registry);
     const orgs = await openOrgTree(pool);

@@ -13,10 +13,8 @@ import type { Readers } from "../store/readers/readers.ts";
 export interface HttpSettings {
   /** The public address behind a proxy, without a final slash. */
   readonly origin?: string;
-  /** Requests a minute from one address; 600 when left out. */
+  /** Requests a minute from one address, or of one who is signed in; 1200 when left out. */
   readonly requestsPerMinute?: number;
-  /** Tries to sign in from one address in ten minutes; 30 when left out. */
-  readonly signInsPerTenMinutes?: number;
 }
 
 export interface Context {

@@ -16,10 +16,11 @@ type Input = Readonly<Record<string, unknown>>;
 const namesMatters = (field: Field): boolean =>
   field.kind === "matter" || (field.kind === "list" && field.of === "matter");
 
-const entriesOf = (value: unknown): readonly string[] => {
+const entriesOf = (field: Field, value: unknown): readonly string[] => {
   const all = Array.isArray(value) ? value : [value];
-  // More than any list may hold is left to the engine to refuse, without asking the database.
-  return all.length > 200 ? [] : all.filter((one): one is string => typeof one === "string" && one !== "");
+  const most = field.kind === "list" ? (field.max ?? 200) : 1;
+  // More than the field holds is left to the engine to refuse, without asking the database.
+  return all.length > most ? [] : all.filter((one): one is string => typeof one === "string" && one !== "");
 };
 
 interface Resolver {
@@ -77,8 +78,8 @@ export async function withReferences(
   );
   const resolved: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
-  for (const { name } of asks) {
-    const typed = entriesOf(input[name]);
+  for (const { name, field } of asks) {
+    const typed = entriesOf(field, input[name]);
     if (typed.length === 0) continue;
     const to = Object.values(plan.mechanism.links ?? {}).find(link => link.field === name)?.to;
     const known = await resolver(context, typed, to, caller);
