@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { addressOn, choosePort } from "./listen.ts";
+import { addressOn, choosePort, listenOn } from "./listen.ts";
 
 const open: Server[] = [];
 afterEach(() => open.splice(0).forEach(server => server.close()));
@@ -56,4 +56,19 @@ test("the address that is printed can be opened in a browser", () => {
     "http://city.example:3000",
   ]);
   for (const address of printed) expect(URL.canParse(address)).toBe(true);
+});
+
+test("a port that somebody took meanwhile is passed over, unless it was asked for", async () => {
+  const tried: number[] = [];
+  const listen = async (port: number): Promise<void> => {
+    tried.push(port);
+    // Of two that start at once one is quicker.
+    if (tried.length === 1) await occupy(port);
+    if (tried.length === 1) throw Object.assign(new Error("listen"), { code: "EADDRINUSE" });
+  };
+  const port = await listenOn(listen, undefined, "127.0.0.1");
+  expect(tried).toEqual([tried[0], port]);
+  expect(port).toBeGreaterThan(tried[0]!);
+  tried.length = 0;
+  await expect(listenOn(listen, port, "127.0.0.1")).rejects.toMatchObject({ code: "port_busy" });
 });

@@ -37,6 +37,26 @@ export async function choosePort(wanted: number | undefined, host: string): Prom
   );
 }
 
+/**
+ * Listens on the port that was asked for or on a free one, and answers it. Somebody may have taken it since
+ * it was looked at: another start at the same moment, or anybody while the sample city was loading.
+ */
+export async function listenOn(
+  listen: (port: number) => Promise<unknown>,
+  wanted: number | undefined,
+  host: string,
+): Promise<number> {
+  for (;;) {
+    const port = await choosePort(wanted, host);
+    try {
+      await listen(port);
+      return port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    }
+  }
+}
+
 /** The address to open in a browser on this machine; every address of the machine is also `localhost`. */
 export function addressOn(host: string, port: number): string {
   const every = host === "0.0.0.0" || host === "::";

@@ -10,7 +10,7 @@ import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
-import { addressOn, choosePort } from "./listen.ts";
+import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { loadSample } from "./load-sample.ts";
 import { type Settings, readSettings } from "./settings.ts";
 
@@ -59,7 +59,8 @@ async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase):
 }
 
 async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
-  const port = await choosePort(settings.port, settings.host);
+  const { host, port: wanted } = settings;
+  await choosePort(wanted, host); // what cannot be listened on is said before a database starts
   const database = await openDatabase(settings, say);
   stops.push(() => database.stop());
   const sample = await sampleOf(settings, database);
@@ -68,10 +69,10 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   stops.push(() => city.close());
   const app = await buildApp(contextOf(city, settings), { office: await ensureOfficeBuild(), portal });
   stops.push(() => app.close());
-  await app.listen({ host: settings.host, port });
+  const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);
   city.relay.start();
   city.sweeper.start();
-  const address = settings.origin ?? addressOn(settings.host, port);
+  const address = settings.origin ?? addressOn(host, port);
   lock.announce(address);
   process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${sample}\n`);
 }

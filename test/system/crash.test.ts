@@ -2,15 +2,13 @@
 // and a key that is sent again acts once. On a durable cluster, as a city runs it.
 
 import { setTimeout as pause } from "node:timers/promises";
-import type pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { posts } from "../../src/people/posts.ts";
-import { tokens } from "../../src/people/tokens.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { readInstance } from "../../src/store/instance.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { Load, type Machine } from "./load.ts";
 import { looking } from "./looking.ts";
+import { makeMachines } from "./machines.ts";
 import { type Running, cleanUp, keymove, newHome, postmasterOf, serverOf, start } from "./processes.ts";
 
 const home = newHome();
@@ -20,23 +18,11 @@ let running: Running;
 let machines: readonly Machine[];
 let everAcknowledged = 0;
 
-async function makeMachines(pool: pg.Pool): Promise<readonly Machine[]> {
-  const of = async (role: string): Promise<() => Promise<string>> => {
-    const post = { key: role, org: "org:1", title: role, english: role, roles: [role] } as const;
-    const id = await posts(pool).create(post);
-    return async () => (await tokens(pool).create(id, role, Date.now()))!.text;
-  };
-  const [reform, chief] = [await of("reform"), await of("chief")];
-  const made: Machine[] = [];
-  for (let n = 0; n < callers; n += 1) made.push({ reform: await reform(), chief: await chief() });
-  return made;
-}
-
 beforeAll(async () => {
   await keymove(settings, "init", "--city", "临湖市");
   running = start(settings);
   await running.address();
-  machines = await looking(home, makeMachines);
+  machines = await looking(home, pool => makeMachines(pool, callers));
 }, 60_000);
 afterAll(cleanUp);
 
