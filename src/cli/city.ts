@@ -3,12 +3,13 @@
 import type { Pool } from "pg";
 import { china, nationalYears } from "../cities/calendar.ts";
 import { type Calendar, plainWeekends } from "../define/calendar.ts";
+import type { Sender } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
 import { figureProblems } from "../figures/check.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
 import { type People, openPeople } from "../people/people.ts";
-import { tableSender } from "../people/table-sender.ts";
+import { noSender, tableSender } from "../people/table-sender.ts";
 import { openPool } from "../store/connection.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../store/definitions.ts";
 import type { City, Instance } from "../store/instance.ts";
@@ -40,6 +41,8 @@ export interface CityOptions {
   readonly instance: Instance;
   /** ms since 1970; the sample city's player sets its own. */
   readonly now?: () => number;
+  /** The city's message gateway; left out, the sample city writes messages to a table, others send none. */
+  readonly sender?: Sender;
   readonly log: (text: string) => void;
 }
 
@@ -77,7 +80,8 @@ async function refuseUnknownVersions(pool: Pool, readers: Readers, registry: Reg
 }
 
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
-export async function openCity({ appUrl, instance, now = Date.now, log }: CityOptions): Promise<OpenCity> {
+export async function openCity(options: CityOptions): Promise<OpenCity> {
+  const { appUrl, instance, now = Date.now, log } = options;
   const pool = openPool(appUrl, 10, log);
   try {
     const { registry, mechanisms } = await definitions();
@@ -90,7 +94,7 @@ export async function openCity({ appUrl, instance, now = Date.now, log }: CityOp
     const readers = openReaders(pool);
     await refuseUnknownVersions(pool, readers, registry);
     const orgs = await openOrgTree(pool);
-    const sender = tableSender(pool, now);
+    const sender = options.sender ?? (instance.sample ? tableSender(pool, now) : noSender);
     const people = openPeople({ query: pool, sender, instance });
     const { genesis } = instance;
     const writer = await openWriter({ url: appUrl, registry, world: { calendar, orgs }, genesis, now });

@@ -84,8 +84,8 @@ const already = (sample: boolean): StartProblem =>
       : "这个数据库已经初始化过，没有改动任何内容。要另建一个城市，请用空的数据库（另设 DATABASE_URL 或 KEYMOVE_HOME）。",
     sample
       ? "This database holds the sample city. Use an empty one: set DATABASE_URL or KEYMOVE_HOME."
-      : "This database has been initialised before; nothing was changed. For another city use an empty one: " +
-          "set DATABASE_URL or KEYMOVE_HOME.",
+      : "This database has been initialised before; nothing was changed. For another city use " +
+          "an empty one: set DATABASE_URL or KEYMOVE_HOME.",
   );
 
 // Any number will do, as long as every process uses the same.

@@ -1,5 +1,5 @@
-// The sender of an instance without one of its own: a table, which the sample city shows as its outbox
-// page. A city puts its message gateway in its place.
+// Senders of an instance without a message gateway of its own. The sample city writes to a table, which it
+// shows as its outbox page; elsewhere nothing is sent, since written is not delivered where nobody looks.
 
 import type { Sender } from "../engine/ports.ts";
 import type { Query } from "./query.ts";
@@ -24,6 +24,11 @@ export function tableSender(db: Query, now: () => number): Sender {
     },
   };
 }
+
+/** Refuses every message, so that nobody counts as told and a code that never arrives is said at once. */
+export const noSender: Sender = {
+  send: () => Promise.reject(new Error("没有接入短信网关 / no message gateway is connected")),
+};
 
 /** The latest messages, newest first. They hold codes in clear: only the sample city may show them. */
 export async function latestMessages(db: Query, most: number): Promise<readonly SentMessage[]> {

@@ -111,7 +111,8 @@ test("a to-do list is read through indexes, however many matters wait for others
                         handler, opened, happened, due, settled, bucket)
     select 64 * n, 'appeal', 'v', 1,
            case when n % 500 = 0 then 'received' when n % 2 = 0 then 'handling' else 'closed' end,
-           '{}', '{}', '{}', '{}', '', 'act', 'org:' || n % 40, now(), now(), case when n % 3 = 0 then now() end, n % 2 = 1, 0
+           '{}', '{}', '{}', '{}', '', 'act', 'org:' || n % 40, now(), now(),
+           case when n % 3 = 0 then now() end, n % 2 = 1, 0
       from generate_series(1, 20000) n`);
   await owner.query("vacuum analyze matter");
   await owner.end();
