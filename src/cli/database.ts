@@ -15,6 +15,8 @@ export interface OpenDatabase {
   /** Whether it is the server of this home. */
   readonly embedded: boolean;
   readonly migrated: readonly string[];
+  /** Starts the embedded server again where it has died; a city's own is its administrator's to start. */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function openDatabase(settings: Settings, log: (text: string) => vo
   const port = databasePort === undefined ? {} : { port: databasePort };
   const cluster = databaseUrl === undefined ? await startCluster({ home, log, ...port }) : undefined;
   const stop = cluster ? () => cluster.stop() : nothing;
+  const revive = cluster ? () => cluster.revive() : nothing;
   try {
     const adminUrl = databaseUrl ?? cluster!.url;
     await check(adminUrl);
@@ -60,6 +63,7 @@ export async function openDatabase(settings: Settings, log: (text: string) => vo
       appUrl: login,
       embedded: cluster !== undefined,
       migrated: await migrate(adminUrl),
+      revive,
       stop,
     };
   } catch (error) {

@@ -9,6 +9,7 @@ import { StartProblem } from "../store/start-problem.ts";
 import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
+import { drawnCity } from "./drawn-city.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { loadSample } from "./load-sample.ts";
@@ -35,6 +36,7 @@ function contextOf(city: OpenCity, { origin }: Settings): Context {
     people,
     log: say,
     now: Date.now,
+    ...drawnCity(city),
     settings: origin === undefined ? {} : { origin },
     query: async (text, values) => (await pool.query(text, [...values])).rows,
     ready: () => pool.query("select"),
@@ -58,11 +60,24 @@ async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase):
   return `　${accounts}`;
 }
 
+/** Looks every second whether the embedded database still runs; pools and writer find it again by themselves. */
+function keepAlive(database: OpenDatabase): Stop {
+  let busy = false;
+  const look = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    await database.revive().catch((error: unknown) => say(String(error)));
+    busy = false;
+  };
+  const timer = setInterval(() => void look(), 1000);
+  return () => clearInterval(timer);
+}
+
 async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
   const { host, port: wanted } = settings;
   await choosePort(wanted, host); // what cannot be listened on is said before a database starts
   const database = await openDatabase(settings, say);
-  stops.push(() => database.stop());
+  stops.push(() => database.stop(), keepAlive(database));
   const sample = await sampleOf(settings, database);
   const instance = await knownInstance(database.appUrl);
   const city = await openCity({ appUrl: database.appUrl, instance, log: say });

@@ -10,7 +10,10 @@ import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Cluster, startCluster, stopAbandoned } from "../../src/store/embedded/cluster.ts";
+import { initialise } from "../../src/store/embedded/initialise.ts";
+import { settlePlace } from "../../src/store/embedded/place.ts";
 import { findPostmaster } from "../../src/store/embedded/postmaster.ts";
+import { PortTaken, startServer } from "../../src/store/embedded/server.ts";
 
 const root = join(import.meta.dirname, "../..");
 const clusterModule = pathToFileURL(join(root, "src/store/embedded/cluster.ts")).href;
@@ -175,4 +178,19 @@ test("the log of the server holds no statement and no value", async () => {
   const log = readFileSync(join(home, "postgres.log"), "utf8");
   expect(log).toContain("duplicate key");
   expect(log).not.toContain("13900000000");
+});
+
+test("a port that another home's server has just taken is told from a wrong password", async () => {
+  const other = mkdtempSync(join(tmpdir(), "keymove-home-"));
+  chmodSync(other, 0o711);
+  const quicker = await startCluster({ home: other, durable: false });
+  try {
+    const place = await settlePlace(home, () => {});
+    initialise(place);
+    const late = startServer(place, quicker.port, false, () => {});
+    await expect(late).rejects.toBeInstanceOf(PortTaken);
+  } finally {
+    await quicker.stop();
+    rmSync(other, { recursive: true, force: true });
+  }
 });

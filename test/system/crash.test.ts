@@ -76,16 +76,12 @@ it("kill -9 of the server", async () => {
   await expectRepeated(load);
 });
 
-it("kill -9 of PostgreSQL as a whole: 503 until a new start", async () => {
+it("kill -9 of PostgreSQL as a whole: it is started again, and the server goes on", async () => {
   const load = new Load("postmaster", await running.address(), machines);
   const working = load.run();
   await pause(2000);
   process.kill(postmasterOf(home)!, "SIGKILL");
-  await pause(1000);
-  expect((await running.stop()).code).toBe(0);
-  running = start(settings);
-  load.moveTo(await running.address());
-  await pause(1000);
+  await pause(4000);
   load.stop();
   await working;
   expect(load.lost).toBeGreaterThan(0);

@@ -25,6 +25,8 @@ export interface Cluster {
   readonly port: number;
   /** Whether it ran already: left by a killed server, or in use by another command. */
   readonly adopted: boolean;
+  /** Starts PostgreSQL again on its port where it has died (kill -9, out of memory). Throws as the start. */
+  revive(): Promise<void>;
   /** Ends this use; the last one stops PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -101,7 +103,17 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       (stopped ??= alone(place.home, async () => {
         if (leave(place.home, use) === 0) await stopPostmaster(place.data);
       }));
-    return { url: addressOf(place.home, port, database), port, adopted: adopted !== undefined, stop };
+    const isDown = () => !stopped && findPostmaster(place.data, () => {}) === undefined;
+    const revive = async (): Promise<void> => {
+      if (!isDown()) return;
+      await alone(place.home, async () => {
+        if (!isDown()) return; // another process was quicker, or the end has come
+        log("数据库意外停止，正在重新启动 / PostgreSQL has died and is started again");
+        await startServer(place, port, options.durable ?? true, log);
+      });
+    };
+    const url = addressOf(place.home, port, database);
+    return { url, port, adopted: adopted !== undefined, revive, stop };
   });
 }
 

@@ -22,6 +22,15 @@ function readPidFile(data: string): Postmaster | undefined {
   }
 }
 
+/** Whether the server of this data folder says itself that it takes connections. */
+export function isReady(data: string): boolean {
+  try {
+    return readFileSync(pidFile(data), "utf8").split("\n")[7]?.trim() === "ready";
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The server now running on this data folder, if any. A pid file whose number has passed to another program
  * would make PostgreSQL refuse for ever (usual in containers, where numbers repeat), so that one is

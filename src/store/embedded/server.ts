@@ -9,7 +9,7 @@ import pg from "pg";
 import { StartProblem } from "../start-problem.ts";
 import { owner, serverEnvironment } from "./initialise.ts";
 import type { Place } from "./place.ts";
-import { stopPostmaster } from "./postmaster.ts";
+import { isReady, stopPostmaster } from "./postmaster.ts";
 import { isRunning } from "./process.ts";
 import { secretOf } from "./secrets.ts";
 
@@ -73,7 +73,9 @@ async function answers(place: Place, port: number): Promise<boolean> {
     const { rows } = await client.query<{ data_directory: string }>("show data_directory");
     return rows[0]?.data_directory === place.data;
   } catch (error) {
-    if ((error as { code?: string }).code === wrongPassword) throw passwordProblem(place);
+    // Until ours is ready, it may be another home's server that was quicker on this port.
+    const refused = (error as { code?: string }).code === wrongPassword;
+    if (refused && isReady(place.data)) throw passwordProblem(place);
     return false; // not up yet
   } finally {
     await client.end().catch(() => {});
