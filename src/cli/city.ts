@@ -43,6 +43,8 @@ export interface CityOptions {
   readonly now?: () => number;
   /** The city's message gateway; left out, the sample city writes messages to a table, others send none. */
   readonly sender?: Sender;
+  /** Most matters that the writer holds in memory; its own choice when left out. */
+  readonly cache?: number;
   readonly log: (text: string) => void;
 }
 
@@ -97,7 +99,14 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const sender = options.sender ?? (instance.sample ? tableSender(pool, now) : noSender);
     const people = openPeople({ query: pool, sender, instance });
     const { genesis } = instance;
-    const writer = await openWriter({ url: appUrl, registry, world: { calendar, orgs }, genesis, now });
+    const writer = await openWriter({
+      url: appUrl,
+      registry,
+      world: { calendar, orgs },
+      genesis,
+      now,
+      ...(options.cache === undefined ? {} : { cache: options.cache }),
+    });
     const sweeper = openSweeper({ database: pool, writer, now, log });
     const ground = { registry, orgs, calendar, instance };
     const relay = openRelay({

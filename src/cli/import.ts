@@ -146,7 +146,8 @@ async function work(
   options: Options,
 ) {
   const instance = await instanceFor(database.appUrl, map);
-  const city = await openCity({ appUrl: database.appUrl, instance, log: say });
+  // History is written once and not looked at again: held in memory it would grow with the file.
+  const city = await openCity({ appUrl: database.appUrl, instance, log: say, cache: 0 });
   try {
     const plan = city.registry.current.get(mechanism);
     if (plan === undefined) {
