@@ -6,6 +6,7 @@ import type { Writer } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
 import type { RunQuery } from "../figures/read.ts";
 import type { People } from "../people/people.ts";
+import type { DrawnCity } from "../portal/map-layout.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Readers } from "../store/readers/readers.ts";
@@ -28,6 +29,8 @@ export interface Context {
   readonly people: People;
   readonly instance: Instance;
   readonly settings: HttpSettings;
+  /** The city as it is drawn; without it figures show no map. */
+  readonly map?: DrawnCity;
   /** Answers when the database does; rejects otherwise. */
   ready(): Promise<unknown>;
   now(): number;

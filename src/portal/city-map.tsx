@@ -4,15 +4,16 @@ import {
   frameOf,
   labelPosition,
   type MapFrame,
+  openLine,
   outline,
   type Position,
 } from "./map-layout.ts";
 import { type Lang, type LightKind, words } from "./words.ts";
 
-/** A district with what the map says of it: its worst light and how many matters burn so. */
+/** A district with what the map says of it: its light, and a number that is a count or has its unit. */
 export interface MapArea extends AreaShape {
   light?: LightKind | undefined;
-  count?: number | undefined;
+  count?: number | string | undefined;
   href?: string | undefined;
 }
 
@@ -21,6 +22,8 @@ interface CityMapProps {
   areas: readonly MapArea[];
   /** Water and the like, drawn as lines over the districts. */
   rivers?: readonly (readonly Position[])[] | undefined;
+  /** The page says the same in a table of its own. */
+  tableBeside?: boolean;
   lang: Lang;
 }
 
@@ -94,7 +97,7 @@ function Drawing({ props, width, look }: { props: CityMapProps; width: number; l
         <AreaShapeDrawing key={area.id} area={area} frame={frame} lang={lang} />
       ))}
       {rivers?.map((river, at) => (
-        <path key={at} className="river" d={outline([river], frame.project).replace(/Z$/, "")} />
+        <path key={at} className="river" d={openLine(river, frame.project)} />
       ))}
       <g className="map__labels">
         {areas.map(area => (
@@ -108,37 +111,45 @@ function Drawing({ props, width, look }: { props: CityMapProps; width: number; l
   );
 }
 
-/** The city by district, always marked 示意图: drawn for a desk and for a phone, with its table folded below. */
-export function CityMap(props: CityMapProps) {
-  const { title, areas, lang } = props;
+function MapTable({ title, areas, lang }: CityMapProps) {
   const say = words[lang];
+  return (
+    <details>
+      <summary>{say.mapTable}</summary>
+      <table className="bars" aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{say.area}</th>
+            <th scope="col">{say.light}</th>
+            <th scope="col" className="is-number">
+              {say.count}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map(({ id, name, href, light, count }) => (
+            <tr key={id}>
+              <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+              <td>{light ? <Light light={light} lang={lang} /> : null}</td>
+              <td className="is-number">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/**
+ * The city by district, always marked 示意图: drawn for a desk and for a phone, with its table folded below
+ * unless the page has one.
+ */
+export function CityMap(props: CityMapProps) {
   return (
     <>
       <Drawing props={props} width={720} look="for-wide" />
       <Drawing props={props} width={358} look="for-phone" />
-      <details>
-        <summary>{say.mapTable}</summary>
-        <table className="bars" aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{say.area}</th>
-              <th scope="col">{say.light}</th>
-              <th scope="col" className="is-number">
-                {say.count}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {areas.map(({ id, name, href, light, count }) => (
-              <tr key={id}>
-                <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
-                <td>{light ? <Light light={light} lang={lang} /> : null}</td>
-                <td className="is-number">{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {props.tableBeside ? null : <MapTable {...props} />}
     </>
   );
 }

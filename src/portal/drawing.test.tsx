@@ -4,7 +4,7 @@ import { Bars } from "./bars.tsx";
 import { Strip } from "./figure-parts.tsx";
 import { curveOf, mergeMoves, placeFlow } from "./flow-layout.ts";
 import { Clauses } from "./marks.tsx";
-import { frameOf, labelPosition } from "./map-layout.ts";
+import { frameOf, labelPosition, outline } from "./map-layout.ts";
 import { axisOf } from "./trend-layout.ts";
 import { Trend } from "./trend.tsx";
 
@@ -112,6 +112,13 @@ describe("a map", () => {
     expect(project([121, 35])[0]).toBeCloseTo(350);
     // At 36 degrees north a degree of latitude is 1.24 times as long as one of longitude.
     expect(height).toBeCloseTo((358 - 16) / Math.cos((36 * Math.PI) / 180) + 16, -1);
+  });
+
+  test("is told in whole pixels from point to point, a second ring from where it begins", () => {
+    const { project } = frameOf([{ id: "a", name: "甲", rings: [ring] }], 358, 8);
+    expect(outline([ring.slice(0, 3), ring.slice(0, 3)], project)).toBe(
+      "M8 431l342 0l0-423zM8 431l342 0l0-423z",
+    );
   });
 
   test("names a district in the middle of its largest ring", () => {

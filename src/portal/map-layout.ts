@@ -10,6 +10,12 @@ export interface AreaShape {
   labelAt?: Position | undefined;
 }
 
+/** A city as it is drawn: its districts by the reference of their org, and its water. */
+export interface DrawnCity {
+  areas: readonly Omit<AreaShape, "name">[];
+  rivers: readonly (readonly Position[])[];
+}
+
 type Project = (position: Position) => Position;
 
 export interface MapFrame {
@@ -37,18 +43,26 @@ export function frameOf(shapes: readonly AreaShape[], width: number, margin: num
   };
 }
 
-/** The outline of rings as the `d` of an SVG path, projected. */
-export function outline(rings: readonly (readonly Position[])[], project: Project): string {
-  const line = (ring: readonly Position[]) =>
-    ring
-      .map(position =>
-        project(position)
-          .map(value => value.toFixed(1))
-          .join(" "),
-      )
-      .join("L");
-  return rings.map(ring => `M${line(ring)}Z`).join("");
+/** A line in whole pixels, each point told from the one before: a third of the letters, no gap to be seen. */
+function path(line: readonly Position[], project: Project): string {
+  let [x, y] = [0, 0];
+  return line
+    .map(position => project(position).map(Math.round) as [number, number])
+    .filter((point, at, all) => at === 0 || point.join() !== all[at - 1]?.join())
+    .map((point, at) => {
+      const [across, down] = [point[0] - x, point[1] - y];
+      [x, y] = point;
+      return `${at === 0 ? "M" : "l"}${across}${down < 0 ? "" : " "}${down}`;
+    })
+    .join("");
 }
+
+/** The outline of rings as the `d` of an SVG path, projected. */
+export const outline = (rings: readonly (readonly Position[])[], project: Project): string =>
+  rings.map(ring => `${path(ring, project)}z`).join("");
+
+/** An open line as the `d` of an SVG path, projected. */
+export const openLine = (line: readonly Position[], project: Project): string => path(line, project);
 
 interface Middle {
   area: number;

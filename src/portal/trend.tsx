@@ -128,9 +128,7 @@ export function Trend(props: TrendProps) {
             {points.map(({ label: period, value }) => (
               <tr key={period}>
                 <th scope="row">{period}</th>
-                <td className="is-number">
-                  {value === undefined ? say.noData : amount(value, unit)}
-                </td>
+                <td className="is-number">{value === undefined ? say.noData : amount(value, unit)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,14 @@
 // Figures: all of them by mechanism, and one with its history, its units and the matters behind it.
 
+import { listOf } from "../../define/parts.ts";
 import { columnsOf } from "../../figures/read.ts";
 import { addresses } from "../../portal/addresses.ts";
 import { FigurePage, FiguresPage } from "../../portal/pages/figure-pages.tsx";
+import type { FigureMap } from "../../portal/pages/figure-units.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import { figureRows } from "../operations/figures.ts";
 import type { FigureRow, FigureView, Page } from "../types.ts";
+import { namesOf } from "../views/row.ts";
 import { mechanismTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { asPublic, keptFigure, keptFigures } from "./kept-figures.ts";
@@ -65,6 +68,26 @@ function columnOf({ context }: Visit, name: string): string {
   return level ?? "first";
 }
 
+/** On a map there is no room for what kind of place it is, which English says at length. */
+const shortName = (name: string): string => name.replace(/ (District|County|New Area)$/, "");
+
+/** The drawn city where a figure is split by districts; what counts open lateness is lit red. */
+function mapOf({ context, caller }: Visit, { name, table }: FigureView): FigureMap | undefined {
+  const { map, orgs, registry } = context;
+  const [mechanism = "", tally = ""] = name.split(".");
+  const definition = registry.current.get(mechanism)?.mechanism;
+  const field = definition?.fields[table?.column ?? ""];
+  if (map === undefined || field?.kind !== "org" || field.level !== "district") return undefined;
+  const counted = definition?.figures?.[tally];
+  const clocks = counted && "clock" in counted ? Object.values(counted.clock ?? {}) : [];
+  const named = namesOf({ orgs, instance: context.instance });
+  return {
+    areas: map.areas.map(area => ({ ...area, name: shortName(named.org(area.id, caller.lang)) })),
+    rivers: map.rivers,
+    light: clocks.some(answers => listOf(answers).includes("overdue")) ? "over" : undefined,
+  };
+}
+
 async function figure(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const name = wordOf(visit, "name");
@@ -74,7 +97,16 @@ async function figure(visit: Visit): Promise<Answer> {
   const [counted, behind] = await behindOf(visit, view, period);
   const key = queryOf(visit, "key");
   const only = view.table?.rows.find(row => row.key === key)?.label;
-  const props = { figure: view, by, period, periods: periodsOf(visit, period), behind, counted, only };
+  const props = {
+    figure: view,
+    by,
+    period,
+    periods: periodsOf(visit, period),
+    behind,
+    counted,
+    only,
+    map: mapOf(visit, view),
+  };
   const body = <FigurePage {...shownOf(visit)} {...props} later={queryOf(visit, "after") !== undefined} />;
   return {
     title: view.title,

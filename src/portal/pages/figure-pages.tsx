@@ -1,9 +1,8 @@
 // Figures: the list, and one figure with its formula, history, units, the matters behind it, and how to
 // check them.
 
-import type { FigureCell, FigureRow, FigureView, Page } from "../../http/types.ts";
+import type { FigureView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
-import { type BarRow, Bars } from "../bars.tsx";
 import { Formula, Mega, Strip, type StripPart } from "../figure-parts.tsx";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
@@ -12,7 +11,8 @@ import { AsOf, Clauses } from "../marks.tsx";
 import { Facts } from "../story.tsx";
 import { axisNote, Trend } from "../trend.tsx";
 import { words } from "../words.ts";
-import { amountOf, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
+import { ByUnit, type FigureProps } from "./figure-units.tsx";
+import { amountOf, figureHref, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -61,29 +61,6 @@ export function FiguresPage({ groups, lang, zone, now }: Shown & { groups: reado
   );
 }
 
-export interface FigureProps extends Shown {
-  figure: FigureView;
-  /** The column that it is split by. */
-  by: string | undefined;
-  /** The period as the address names it: "2026-11", "2026" or "all". */
-  period: string;
-  /** Other periods to look at. */
-  periods: readonly { name: string; label: string }[];
-  behind: Page<FigureRow>;
-  /** The figure whose matters are listed: of a formula its first part. */
-  counted: string;
-  /** The row of the table whose matters alone are listed. */
-  only: string | undefined;
-  /** Whether the list shown is a later page. */
-  later: boolean;
-}
-
-function addressOf(name: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const text = new URLSearchParams(given).toString();
-  return pageOf("figures", name) + (text ? `?${text}` : "");
-}
-
 function FormulaOf({ figure }: { figure: FigureView }) {
   const [over] = figure.parts;
   const under = wholeOf(figure);
@@ -100,7 +77,7 @@ function StripOf({ figure, period, lang }: FigureProps) {
   if (!over || !numerator || !denominator || numerator > denominator) return null;
   const whole = wholeOf(figure);
   const unit = amountOf(over.text, "").unit ?? "";
-  const hrefOf = (name: string) => addressOf(name, { period });
+  const hrefOf = (name: string) => figureHref(name, { period });
   const met: StripPart = { label: over.title, count: numerator, tone: "main", href: hrefOf(over.name) };
   const missed: readonly StripPart[] =
     whole.length === parts.length
@@ -113,57 +90,6 @@ function StripOf({ figure, period, lang }: FigureProps) {
       : [{ label: say.missed, count: denominator - numerator, tone: "rest" }];
   const total = whole.length === 1 && whole[0] ? whole[0].title : say.whole;
   return <Strip lang={lang} unit={unit} totalLabel={total} parts={[met, ...missed]} />;
-}
-
-function barOf(cell: FigureCell, hrefOf: (key: string) => string): BarRow {
-  const { key, label, value, numerator, denominator } = cell;
-  const row = { name: label, href: hrefOf(key) };
-  if (denominator === null) return { ...row, value: value ?? 0 };
-  return { ...row, value: numerator ?? 0, of: denominator };
-}
-
-function ByUnit({ figure, period, lang }: FigureProps) {
-  const say = pageWords[lang];
-  const { table, columns, name } = figure;
-  if (!table?.rows.length) return null;
-  const label = columns.find(column => column.name === table.column)?.label ?? table.column;
-  const rate = figure.denominator !== null;
-  const total = rate
-    ? { name: say.whole, value: figure.numerator ?? 0, of: figure.denominator ?? 0 }
-    : { name: say.whole, value: figure.value ?? 0 };
-  return (
-    <Section title={say.byTitle(label)}>
-      {columns.length > 1 ? (
-        <p className="note tries">
-          <span>{say.byOther}</span>
-          {columns
-            .filter(column => column.name !== table.column)
-            .map(column => (
-              <a key={column.name} href={addressOf(name, { period, by: column.name })}>
-                {column.label}
-              </a>
-            ))}
-        </p>
-      ) : null}
-      <Bars
-        lang={lang}
-        kind={rate ? "rate" : "count"}
-        heads={{
-          who: label,
-          parts: rate ? say.metOfWhole : say.value,
-          rate: say.share,
-          missed: say.missed,
-        }}
-        rows={table.rows.map(cell =>
-          barOf(
-            cell,
-            key => `${addressOf(name, { period, by: table.column, column: table.column, key })}#behind`,
-          ),
-        )}
-        total={total}
-      />
-    </Section>
-  );
 }
 
 function Behind({ figure, behind, counted, only, later, by, period, lang, zone, now }: FigureProps) {
@@ -189,9 +115,9 @@ function Behind({ figure, behind, counted, only, later, by, period, lang, zone, 
       )}
       <p className="line-acts gap-above">
         {behind.next ? (
-          <a href={`${addressOf(figure.name, { ...here, after: behind.next })}#behind`}>{say.nextPage}</a>
+          <a href={`${figureHref(figure.name, { ...here, after: behind.next })}#behind`}>{say.nextPage}</a>
         ) : null}
-        {later ? <a href={`${addressOf(figure.name, here)}#behind`}>{say.firstPage}</a> : null}
+        {later ? <a href={`${figureHref(figure.name, here)}#behind`}>{say.firstPage}</a> : null}
       </p>
     </Section>
   );
@@ -239,7 +165,7 @@ function Periods({ figure, period, periods, by, lang }: FigureProps) {
       {periods.map(({ name, label }) => (
         <a
           key={name}
-          href={addressOf(figure.name, { period: name, by })}
+          href={figureHref(figure.name, { period: name, by })}
           {...(name === period ? { "aria-current": "true" as const } : {})}
         >
           {label}

@@ -2,6 +2,7 @@
 // what is drawn is read from it: a bar and the number next to it can never differ.
 
 import type { FigureView } from "../../http/types.ts";
+import { pageOf } from "../addresses.ts";
 import type { TrendPoint } from "../trend-layout.ts";
 import type { Lang } from "../words.ts";
 
@@ -69,3 +70,10 @@ export function trendOf(figure: FigureView): { values: number[]; first: string; 
 /** The parts of a figure in a line: 按期答复 2,538 件，逾期答复 73 件. */
 export const partsSentence = (figure: FigureView, lang: Lang): string =>
   figure.parts.map(({ title, text }) => `${title} ${text}`).join(lang === "zh" ? "，" : "; ");
+
+/** The address of a figure, looked at in some way. */
+export function figureHref(name: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const text = new URLSearchParams(given).toString();
+  return pageOf("figures", name) + (text ? `?${text}` : "");
+}
