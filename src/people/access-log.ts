@@ -8,7 +8,8 @@ import { genesis } from "../engine/event.ts";
 import type { Query } from "./query.ts";
 
 /** What is worth a row. */
-export type Access = "sign-in" | "sign-in-refused" | "sign-out" | "post-chosen" | "reveal" | "reveal-refused";
+export type Access =
+  "sign-in" | "sign-in-refused" | "sign-out" | "post-chosen" | "read" | "reveal" | "reveal-refused";
 
 export interface AccessEntry {
   /** Milliseconds since 1970. */

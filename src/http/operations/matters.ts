@@ -7,12 +7,12 @@ import type { Context } from "../context.ts";
 import type { After, ListRequest } from "../../store/readers/lists.ts";
 import { Fault } from "../fault.ts";
 import type { ChainView, MatterRow, MatterView, Page, StoryView } from "../types.ts";
-import { matterView } from "../views/matter.ts";
 import { matterRow, planOf } from "../views/row.ts";
 import { type Level, shown, sightOf } from "../views/sight.ts";
 import { readEvent } from "../views/story.ts";
 import { signedIn } from "./act.ts";
 import { currentPlan, findMatter } from "./find.ts";
+import { readMatter } from "./read.ts";
 
 export type QueryWords = Readonly<Record<string, string>>;
 
@@ -90,8 +90,11 @@ export async function oneMatter(
   typed: string,
   caller: Caller,
 ): Promise<MatterView> {
-  const { matter, sight } = await findMatter(context, currentPlan(context, mechanism), typed, caller);
-  return matterView(context, matter, sight, caller);
+  return readMatter(
+    context,
+    await findMatter(context, currentPlan(context, mechanism), typed, caller),
+    caller,
+  );
 }
 
 /** Its story alone. */

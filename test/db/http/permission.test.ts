@@ -56,7 +56,7 @@ describe("what is read of a matter", () => {
     expect(body.story.map(({ who }) => who)).toEqual(["诉求人", "澜城市", "路灯科", "路灯科"]);
   });
 
-  it("the handling section, its helper and the desk read what is asked, and not in clear who asks", async () => {
+  it("the handling section, its helper and the desk read what is asked, not who asks", async () => {
     for (const [visitor, relation] of [
       [lamps, ["handler"]],
       [power, ["helper"]],
@@ -71,6 +71,24 @@ describe("what is read of a matter", () => {
       expect(field(body, "note")?.text).toBe(note);
       expect(body.relations).toEqual(relation);
     }
+  });
+
+  it("reading a personal text for a post leaves a row; the asker and strangers leave none", async () => {
+    const { pool } = served.city;
+    const count = "select count(*)::int as n from access_log where act = 'read'";
+    const before = (await pool.query(count)).rows[0].n as number;
+    for (const visitor of [asker, neighbour, nobody]) await visitor.get(`/api/appeal/${appeal.number}`);
+    expect((await pool.query(count)).rows[0].n).toBe(before);
+    await desk.get(`/api/appeal/${appeal.id}`);
+    const { rows } = await pool.query("select * from access_log where act = 'read' order by id desc limit 1");
+    expect((await pool.query(count)).rows[0].n).toBe(before + 1);
+    expect(rows[0]).toMatchObject({
+      person: expect.stringMatching(/^person:\d+$/),
+      post: `post:${served.posts.get("desk")}`,
+      matter: Number(appeal.id),
+      fields: ["content", "place"],
+    });
+    expect(await served.city.people.accessLog.verify()).toMatchObject({ valid: true });
   });
 
   it("neighbours, strangers and other officials read public values only, by the number alone", async () => {
