@@ -12,6 +12,13 @@ test("so many tries within the span, then a wait until the first of them is old 
   expect(attempts.take("one", 1002)).toBe(0);
 });
 
+test("asking how long to wait counts nothing", () => {
+  const attempts = new Attempts({ most: 1, within: 1000 });
+  expect([attempts.wait("a", 0), attempts.wait("a", 0), attempts.take("a", 0)]).toEqual([0, 0, 0]);
+  expect(attempts.wait("a", 400)).toBe(600);
+  expect(attempts.wait("a", 1000)).toBe(0);
+});
+
 test("of several limits the strictest speaks", () => {
   const attempts = new Attempts({ most: 1, within: 60 }, { most: 3, within: 1000 });
   expect([0, 59, 60, 120].map(now => attempts.take("x", now))).toEqual([0, 1, 0, 0]);

@@ -19,15 +19,25 @@ export class Attempts {
     this.#longest = Math.max(...limits.map(limit => limit.within));
   }
 
-  /** Counts a try. Answers 0, or the milliseconds to wait; a try that has to wait is not counted. */
-  take(key: string, now: number): number {
-    const times = (this.#times.get(key) ?? []).filter(time => time > now - this.#longest);
+  #lately(key: string, now: number): readonly number[] {
+    return (this.#times.get(key) ?? []).filter(time => time > now - this.#longest);
+  }
+
+  /** The milliseconds until a try would be allowed; nothing is counted. */
+  wait(key: string, now: number): number {
+    const times = this.#lately(key, now);
     const waits = this.#limits.map(({ most, within }) => {
       const oldest = times.at(-most);
       return oldest === undefined ? 0 : Math.max(0, oldest + within - now);
     });
-    const wait = Math.max(...waits);
+    return Math.max(...waits);
+  }
+
+  /** Counts a try. Answers 0, or the milliseconds to wait; a try that has to wait is not counted. */
+  take(key: string, now: number): number {
+    const wait = this.wait(key, now);
     if (wait > 0) return wait;
+    const times = this.#lately(key, now);
     this.#forget(now);
     this.#times.delete(key); // set anew at the end, so that the first key is the one longest unused
     this.#times.set(key, [...times, now]);

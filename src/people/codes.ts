@@ -79,13 +79,13 @@ export function codes(db: Query, sender: Sender, key: Uint8Array): Codes {
       const code = String(randomInt(1_000_000)).padStart(6, "0");
       const place = sealed(key, "phone", phone);
       await db.query("delete from phone_code where expires < $1", [new Date(now - perPhone.within)]);
+      // Asked before anything is kept, so that a refused request leaves the code on its way good; counted
+      // after, so that an impatient second click costs nothing.
+      const pause = attempts.wait(phone, now);
+      if (pause > 0) throw tooManyTries(pause);
       const wait = await keep(db, place, sealed(key, "code", phone, code), now);
       if (wait > 0) throw tooManyTries(wait);
-      const pause = attempts.take(phone, now);
-      if (pause > 0) {
-        await db.query("delete from phone_code where phone = $1", [place]);
-        throw tooManyTries(pause);
-      }
+      attempts.take(phone, now);
       try {
         await sender.send({ key: `code:${newSecret()}`, phone, text: words(code) });
       } catch {

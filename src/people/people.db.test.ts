@@ -117,6 +117,9 @@ describe("codes", () => {
     await expect(people.codes.send("13900139000", now + 2 * minute)).rejects.toMatchObject({
       code: "too_many_tries",
     });
+    // The refused request took nothing away: the fifth code is still good.
+    const fifth = codeIn(await latestMessages(pool, 1));
+    expect(await people.codes.prove("13900139000", fifth, now + 2 * minute)).toBe("13900139000");
   });
 });
 

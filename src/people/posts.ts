@@ -75,7 +75,8 @@ export function posts(db: Query): Posts {
     },
     async rolesByOrg() {
       const { rows } = await db.query<{ org: number; roles: string[] }>(
-        "select org, array_agg(distinct role order by role) as roles from post, unnest(roles) as role group by org",
+        `select org, array_agg(distinct role order by role) as roles
+         from post, unnest(roles) as role group by org`,
       );
       return new Map(rows.map(({ org, roles }) => [`org:${org}`, roles]));
     },
