@@ -17,6 +17,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; known to every handler of the API. */
     caller: Caller;
+    /** Why nobody could be made out; told once the request has been counted. */
+    strange: unknown;
   }
   interface FastifyContextConfig {
     /** Open to those who are not signed in, although it changes something: signing in does. */
@@ -41,6 +43,7 @@ export function sendProblem(context: Context, error: unknown, request: FastifyRe
  * Throws `sign_in_needed` or `bad_csrf`: nothing is changed by somebody unknown or by another site's page.
  */
 function checkCaller(door: Door, request: FastifyRequest): void {
+  if (request.strange !== undefined) throw request.strange;
   if (safeMethods.has(request.method) || request.is404) return;
   const { caller, routeOptions } = request;
   if (caller.actor === null && !routeOptions.config.open) throw new Fault("sign_in_needed");
@@ -69,7 +72,8 @@ async function limitRate(app: FastifyInstance, { settings }: Context): Promise<v
   await app.register(rateLimit, {
     max: settings.requestsPerMinute ?? 1200,
     timeWindow: 60_000,
-    hook: "preHandler",
+    // Before the body is read, and before anybody is refused: guesses are counted as well.
+    hook: "onRequest",
     // Those who signed in are counted for themselves, however many share their address.
     keyGenerator: request => request.caller?.actor?.person ?? addressOf(request),
     errorResponseBuilder: () => new Fault("too_many_requests"),
@@ -84,9 +88,13 @@ export async function api(
   const methodsAt = watchRoutes(app);
   app.setErrorHandler((error, request, reply) => sendProblem(context, error, request, reply));
   app.decorateRequest("caller");
+  app.decorateRequest("strange");
   app.addHook("onRequest", async (request, reply) => {
     void reply.header("cache-control", "no-store").header("vary", "cookie, authorization, accept-language");
-    request.caller = await door.callerOf(request);
+    await door.callerOf(request).then(
+      caller => void (request.caller = caller),
+      (error: unknown) => void (request.strange = error),
+    );
   });
   await limitRate(app, context);
   app.addHook("preHandler", async request => checkCaller(door, request));

@@ -213,6 +213,21 @@ describe("the server itself", () => {
     await broken.city.writer.close();
   });
 
+  it("slows down those too who are refused, by a token that is none or for not signing in", async () => {
+    const guess = { authorization: `Bearer kmt_${randomBytes(32).toString("base64url")}` };
+    for (const ask of [
+      (visitor: Visitor) => visitor.get("/api/orgs", guess),
+      (visitor: Visitor) => visitor.post("/api/appeal", {}),
+    ]) {
+      const strict = await serve({ requestsPerMinute: 3 });
+      const visitor = new Visitor(strict);
+      const statuses: number[] = [];
+      for (let i = 0; i < 4; i += 1) statuses.push((await ask(visitor)).status);
+      expect(statuses).toEqual([401, 401, 401, 429]);
+      await strict.close();
+    }
+  });
+
   it("slows down whoever asks without end, each for themselves", async () => {
     const nobody = new Visitor(served);
     const many = await Promise.all(Array.from({ length: 450 }, () => nobody.get<Problem>("/api/orgs")));
