@@ -32,11 +32,6 @@ export interface LinkEnd {
   readonly seq: number;
 }
 
-export interface StateCount {
-  readonly mechanism: string;
-  readonly state: string;
-  readonly count: number;
-}
 export interface RunningVersion {
   readonly mechanism: string;
   readonly version: string;
@@ -51,8 +46,6 @@ export interface Readers extends Reader {
   list(request: ListRequest): Promise<readonly StoredMatter[]>;
   /** Unsettled ones, the nearest deadline first, those without one last. */
   inbox(request: InboxRequest): Promise<readonly StoredMatter[]>;
-  /** How many matters stand in which state; of one mechanism or all, dispatched to one org or any. */
-  counts(request: { readonly mechanism?: string; readonly handler?: string }): Promise<readonly StateCount[]>;
   /** How many acts a person has taken and recorded since a moment (ms); history counts when it happened. */
   actsSince(actor: string, since: number): Promise<number>;
   /** In their order. */
@@ -75,10 +68,6 @@ const eventsOf = `
   select seq, happened, recorded, payload::text as payload, hash from event where matter = $1 order by seq`;
 const apartOf = "select seq, data from person_data where matter = $1 order by seq";
 const linksOf = "select name, far, outward, edge, seq from link where matter = $1 order by seq, name, far";
-const countStates = `
-  select mechanism, state, count(*) as count from matter
-   where ($1::text is null or mechanism = $1) and ($2::text is null or handler = $2)
-   group by mechanism, state order by mechanism, state`;
 const countActs = `
   select count(*) as count from event
    where recorded >= to_timestamp($2::float8 / 1000) and happened >= to_timestamp($2::float8 / 1000)
@@ -108,7 +97,6 @@ export function openReaders(database: Database): Readers {
     },
     list: request => stored(...listQuery(request)),
     inbox: request => stored(...inboxQuery(request)),
-    counts: ({ mechanism, handler }) => rows(countStates, [mechanism ?? null, handler ?? null]),
     actsSince: async (actor, since) => (await rows<{ count: number }>(countActs, [actor, since]))[0]!.count,
     events: matter => rows(eventsOf, [matter]),
     apart: async matter => (await rows<{ seq: number; data: Sealed }>(apartOf, [matter])).map(opened),
