@@ -1,5 +1,5 @@
-// How long somebody waits who has just cloned the project: from the clone to the first page, with the package manager's cache
-// warm; and how long the second start of the same city takes.
+// How long somebody waits who has just cloned the project: from the clone to the first page, with the package
+// manager's cache warm; and how long the second start of the same city takes.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,4 +1,5 @@
-// The gate as a readable list of named steps (check-steps.json); all are run, so that one run shows every complaint.
+// The gate as a readable list of named steps (check-steps.json); all are run, so that one run shows every
+// complaint.
 import { spawnSync } from "node:child_process";
 import steps from "./check-steps.json" with { type: "json" };
 

@@ -33,7 +33,7 @@ function spans(days, year) {
   return runs.map(run => [...new Set([run[0], run.at(-1)])].map(day => day.slice(5)).join("..")).join(" ");
 }
 
-console.log(`// Printed by scripts/holidays.mjs, not edited by hand: days off and make-up working weekends (调休)
+console.log(`// Printed by scripts/holidays.mjs, not by hand: days off and make-up working weekends (调休)
 // of mainland China by the yearly notices of the State Council (国务院办公厅关于部分节假日安排的通知).
 // A year's last days may stand in the next year's notice.
 

@@ -60,7 +60,9 @@ async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase):
   return `　${accounts}`;
 }
 
-/** Looks every second whether the embedded database still runs; pools and writer find it again by themselves. */
+/**
+ * Looks every second whether the embedded database still runs; pools and writer find it again by themselves.
+ */
 function keepAlive(database: OpenDatabase): Stop {
   let busy = false;
   const look = async (): Promise<void> => {

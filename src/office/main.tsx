@@ -6,6 +6,7 @@ import "./css/frame.css";
 import "./css/form.css";
 import "./css/todo.css";
 import "./css/matter.css";
+import "./css/facts.css";
 import "./css/drawing.css";
 import "./css/ledger.css";
 import "./css/figure.css";

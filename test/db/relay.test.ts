@@ -186,8 +186,8 @@ test("a version that is not known here is tried again, since a newer program may
   const appeal = await lodged(ledger, 1);
   await task(ledger, [`matter:${appeal}`], false);
   let known = false;
-  const act: Ledger["writer"]["act"] = async request => {
-    if (known) return ledger.writer.act(request);
+  const act: Ledger["writer"]["act"] = async asked => {
+    if (known) return ledger.writer.act(asked);
     throw new Refusal("conflict", { zh: "本程序没有这一版", en: "not held here" });
   };
   let clock = now();

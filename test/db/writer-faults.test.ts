@@ -85,7 +85,7 @@ test("backends are ended under load, again and again", async () => {
 
 test("the process that writes is killed with -9, twice: what it said is in the log", async () => {
   await using ledger = await openLedger();
-  const script = join(import.meta.dirname, "..", "store", "acting-process.ts");
+  const script = join(import.meta.dirname, "../store/acting-process.ts");
   const said: string[] = [];
   for (let life = 0; life < 2; life += 1) {
     const child = spawn(process.execPath, [script, ledger.url], { stdio: ["ignore", "pipe", "inherit"] });

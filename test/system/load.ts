@@ -50,7 +50,7 @@ export class Load {
     return new ApiCaller(this.#address, token).post(path, body, { "idempotency-key": key });
   }
 
-  /** Sends with one key until it is acknowledged, as a careful machine does; undefined when it was refused. */
+  /** Sends with one key until it is acknowledged, as a careful machine does; undefined when refused. */
   async #insist(wanted: Wanted): Promise<Acknowledged | undefined> {
     for (;;) {
       const said = await this.send(wanted).catch(() => undefined);

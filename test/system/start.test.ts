@@ -108,7 +108,7 @@ describe("the sample city", { timeout: 90_000 }, () => {
     expect([isAlive(server), isAlive(database), leftIn(home)]).toEqual([false, false, []]);
   });
 
-  it("stands at the second start at once, with the password that is now chosen; SIGTERM ends all", async () => {
+  it("stands at the second start at once, with the password now chosen; SIGTERM ends all", async () => {
     const began = performance.now();
     running = start({ ...settings, KEYMOVE_SAMPLE_PASSWORD: "另选的样例城市口令" });
     address = await running.address();

@@ -6,6 +6,6 @@ import { expect, test } from "vitest";
 
 test("the lockfile names no host", () => {
   const text = readFileSync(join(import.meta.dirname, "../../package-lock.json"), "utf8");
-  // After a change of dependencies npm writes addresses for donations back in ("funding"): take them out again.
+  // After a change of dependencies npm writes addresses for donations back in ("funding"): take them out.
   expect(text.match(/https?:[^"]*/g) ?? []).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Printed by scripts/holidays.mjs, not edited by hand: days off and make-up working weekends (调休)
+// Printed by scripts/holidays.mjs, not by hand: days off and make-up working weekends (调休)
 // of mainland China by the yearly notices of the State Council (国务院办公厅关于部分节假日安排的通知).
 // A year's last days may stand in the next year's notice.
 

@@ -57,10 +57,10 @@ async function behindOf(
 
 /** Units of one level can be compared, so a column of them comes first. */
 function columnOf({ context }: Visit, name: string): string {
-  const [mechanism = "", figure = ""] = name.split(".");
+  const [mechanism = "", counted = ""] = name.split(".");
   const definition = context.registry.current.get(mechanism)?.mechanism;
   const columns =
-    definition && Object.hasOwn(definition.figures ?? {}, figure) ? columnsOf(definition, figure) : [];
+    definition && Object.hasOwn(definition.figures ?? {}, counted) ? columnsOf(definition, counted) : [];
   const level = columns.find(column => {
     const field = definition?.fields[column];
     return field?.kind === "org" && field.level !== undefined;
@@ -89,7 +89,7 @@ function mapOf({ context, caller }: Visit, { name, table }: FigureView): FigureM
 }
 
 async function figure(visit: Visit): Promise<Answer> {
-  const { context, caller } = visit;
+  const { caller } = visit;
   const name = wordOf(visit, "name");
   const period = queryOf(visit, "period") ?? "all";
   const by = queryOf(visit, "by");

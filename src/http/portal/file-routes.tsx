@@ -93,11 +93,13 @@ async function refusedStep(visit: Visit, { opening, sent }: Filing, at: number) 
   const steps = stepsOf(opening.action);
   const refusal = await refusedOpening(visit, opening, inputOf(opening.action.form, sent));
   if (refusal === undefined) return undefined;
-  for (const [step, asks] of steps.slice(0, at + 1).entries()) {
+  for (const [place, asks] of steps.slice(0, at + 1).entries()) {
     const wrong = asks.flatMap(({ name }) =>
       refusal.errors[name] ? [[name, refusal.errors[name]] as const] : [],
     );
-    if (wrong.length) return { step, refusal: { ...refusal, errors: Object.fromEntries(wrong), detail: "" } };
+    if (wrong.length) {
+      return { step: place, refusal: { ...refusal, errors: Object.fromEntries(wrong), detail: "" } };
+    }
   }
   // What later steps lack is not said before they were shown.
   return at === steps.length - 1 ? { step: at, refusal } : undefined;

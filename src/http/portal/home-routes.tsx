@@ -67,14 +67,14 @@ async function loopRows({ context, caller }: Visit, limit: number, verifiedOnly:
 }
 
 async function home(visit: Visit): Promise<Answer> {
-  const { context, caller } = visit;
-  const [figures, overdue, loops, own] = await Promise.all([
+  const { caller } = visit;
+  const [figures, overdue, latest, own] = await Promise.all([
     stripOf(visit),
     figureIsThere(visit, missed) ? keptFigure(visit, missed, {}) : undefined,
     loopRows(visit, homeLoops, true),
     isCitizen(visit) ? mine(visit) : null,
   ]);
-  const props = { figures, missed: overdue, loops, mine: own, fileHref: fileHref(visit) };
+  const props = { figures, missed: overdue, loops: latest, mine: own, fileHref: fileHref(visit) };
   return { title: pageWords[caller.lang].homeTitle, body: <HomePage {...shownOf(visit)} {...props} /> };
 }
 

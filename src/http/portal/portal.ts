@@ -23,12 +23,8 @@ const mark =
   '<circle cx="24" cy="6" r="5.4" fill="#23479A"/></svg>';
 
 /** Pages of people are no business of search engines, nor are the same figures in ever other cuts. */
-const robots = [
-  "User-agent: *",
-  ...["/file", "/follow", "/receipt", "/mine", "/sign-in", "/outbox", "/search", "/api"],
-]
-  .map((line, at) => (at ? `Disallow: ${line}` : line))
-  .join("\n");
+const kept = ["/file", "/follow", "/receipt", "/mine", "/sign-in", "/outbox", "/search", "/api"];
+const robots = ["User-agent: *", ...kept.map(path => `Disallow: ${path}`)].join("\n");
 
 function fixed(app: FastifyInstance, path: string, type: string, text: string, cache: string): void {
   app.get(path, (_request: FastifyRequest, reply: FastifyReply) =>

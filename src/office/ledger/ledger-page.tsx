@@ -57,6 +57,44 @@ function More({ of }: { of: ReturnType<typeof useMatters> }) {
   );
 }
 
+/** What the ledger is of, and what the reader may open in it. */
+function Bar({ view }: { view: MechanismView }) {
+  const say = useWords();
+  return (
+    <div className="bar">
+      <h1>{say.ledger.title(view.plural)}</h1>
+      <span className="note">{view.purpose}</span>
+      <span className="bar__push">
+        {view.openings
+          .filter(({ allowed }) => allowed)
+          .map(({ name, title }) => (
+            <PlaceLink
+              key={name}
+              to={{ page: "open", mechanism: view.name, action: name, numbers: [] }}
+              className="button"
+            >
+              {title}
+            </PlaceLink>
+          ))}
+      </span>
+    </div>
+  );
+}
+
+function RowKeys({ canPick }: { canPick: boolean }) {
+  const say = useWords();
+  return (
+    <span className="foot__keys">
+      <Key>j</Key> <Key>k</Key> {say.keys.move} <Key>Enter</Key> {say.keys.open}{" "}
+      {canPick ? (
+        <>
+          <Key>x</Key> {say.keys.pick}
+        </>
+      ) : null}
+    </span>
+  );
+}
+
 type LedgerProps = LedgerPageProps & { readonly view: MechanismView; readonly all: readonly MechanismView[] };
 
 function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
@@ -79,23 +117,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
   useRowKeys(rows, canPick ? row => toggle([row], !picked.has(row.id)) : null);
   return (
     <div className="ledger">
-      <div className="bar">
-        <h1>{say.ledger.title(view.plural)}</h1>
-        <span className="note">{view.purpose}</span>
-        <span className="bar__push">
-          {view.openings
-            .filter(({ allowed }) => allowed)
-            .map(({ name, title }) => (
-              <PlaceLink
-                key={name}
-                to={{ page: "open", mechanism, action: name, numbers: [] }}
-                className="button"
-              >
-                {title}
-              </PlaceLink>
-            ))}
-        </span>
-      </div>
+      <Bar view={view} />
       <Filters view={view} state={state} handler={handler} />
       <Read what={view.title} of={matters}>
         {() => (
@@ -111,14 +133,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
       <div className="foot">
         <span>
           {say.ledger.shown(rows.length, matters.hasNextPage)}
-          <span className="foot__keys">
-            <Key>j</Key> <Key>k</Key> {say.keys.move} <Key>Enter</Key> {say.keys.open}{" "}
-            {canPick ? (
-              <>
-                <Key>x</Key> {say.keys.pick}
-              </>
-            ) : null}
-          </span>
+          <RowKeys canPick={canPick} />
         </span>
         {canPick ? (
           <Picked makings={makings} rows={[...picked.values()]} clear={() => setPicked(new Map())} />

@@ -1,4 +1,5 @@
-// The compiler, the linter and the formatter have nothing to say: what `npm run check` asks, asked by every test run.
+// The compiler, the linter and the formatter have nothing to say: what `npm run check` asks, asked by every
+// test run.
 
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
