@@ -59,12 +59,13 @@ export class Load {
         this.acknowledged.push(done);
         return done;
       }
-      if (said !== undefined && said.status !== 503) {
+      // While the database is away nobody is known, and all of one address are counted together.
+      if (said !== undefined && said.status !== 503 && said.status !== 429) {
         this.refused.push(`${said.status} ${said.body.code}`);
         return undefined;
       }
       this.lost += 1;
-      await pause(50);
+      await pause(100);
     }
   }
 
