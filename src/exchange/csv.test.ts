@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { type FileRow, UnreadableFile, openCsv } from "./csv.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keymove-csv-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string, bytes: string | Buffer) => {
   const path = join(folder, name);
   writeFileSync(path, bytes);

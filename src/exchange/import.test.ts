@@ -2,10 +2,10 @@
 // cancelled, some never close, some have values that nobody knows. Every row is in, or named in the report.
 
 import { hash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { plainWeekends } from "../define/calendar.ts";
 import { type World, decide } from "../engine/act.ts";
 import { type Matter, buckets } from "../engine/matter.ts";
@@ -66,9 +66,11 @@ const rows = Array.from({ length: 200 }, (_, i) => {
   return [`1-${i}`, opened, closed, status, i === 11 ? "Sofa" : "Lamp", "1", "BOS"];
 });
 const head = ["SRNumber", "CreatedDate", "ClosedDate", "Status", "RequestType", "CD", "Owner"];
+const folder = mkdtempSync(join(tmpdir(), "keymove-import-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 let job: ImportJob;
 beforeAll(async () => {
-  const path = join(mkdtempSync(join(tmpdir(), "keymove-import-")), "rows.csv");
+  const path = join(folder, "rows.csv");
   const ragged = ["1-200,01/01/2018 10:00:00 AM", `1-5,${rows[5]!.slice(1).join(",")}`];
   writeFileSync(
     path,
