@@ -130,6 +130,7 @@ describe("sessions", () => {
     await people.posts.give(person, mine, start);
     await people.posts.give(person, mine, start);
     expect((await people.posts.heldBy(person, start)).map(({ id }) => id)).toEqual([mine]);
+    expect((await people.posts.rolesByOrg()).get("org:1")).toEqual(["desk"]);
     const { cookie } = await people.sessions.open(person, null, start);
     const found = async (id: string) => (await people.posts.find(id))!;
     await expect(people.sessions.choosePost(cookie, await found(other), start)).rejects.toEqual(

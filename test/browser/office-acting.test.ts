@@ -136,11 +136,15 @@ describe("acting", () => {
     const { page, asked } = await open("appeal/4?act=dispatch", {
       answers: { "POST appeal/4/dispatch": () => ({ body: matter("zh", "4") }) },
     });
+    // The tree came after the form, and the cursor stands in its search all the same.
+    const search = page.getByPlaceholder("按名称找单位");
+    await expect.poll(() => search.evaluate(box => box === document.activeElement)).toBe(true);
+    expect(await page.getByLabel("主办单位 澜城市").count()).toBe(0);
     await page.getByLabel("主办单位 市住建局").check();
     await page.getByLabel("协办单位 市城管局").check();
     await page.getByLabel("协办单位 市交通局").check();
     await page.getByLabel("主办单位 市城管局").check();
-    await page.getByPlaceholder("按名称找单位").fill("文昌");
+    await search.fill("文昌");
     expect(await page.locator(".tree__name", { hasText: "文昌街道" }).count()).toBe(4);
     await page.locator(".panel button[type=submit]").click();
     await page.getByText("已办：派单").waitFor();
@@ -183,5 +187,16 @@ test("rows chosen in a ledger become a task with their numbers filled in", async
   const numbers = page.getByLabel("来自哪些诉求");
   await numbers.waitFor();
   expect(await numbers.inputValue()).toBe("7K3F9-QWXR1\n7K3F9-QWXR3");
+  await page.context().close();
+});
+
+test("in a ledger j and k walk, x chooses, Enter opens", async () => {
+  const { page } = await open("appeal");
+  await page.getByLabel("选中 7K3F9-QWXR1").waitFor();
+  for (const key of ["j", "x", "j", "j", "k", "x"]) await page.keyboard.press(key);
+  const chosen = [1, 2, 3].map(at => page.getByLabel(`选中 7K3F9-QWXR${at}`).isChecked());
+  expect(await Promise.all(chosen)).toEqual([true, true, false]);
+  await page.keyboard.press("Enter");
+  await page.locator(".where", { hasText: "7K3F9-QWXR2" }).waitFor();
   await page.context().close();
 });

@@ -30,7 +30,7 @@ export function FiguresPage() {
   const figures = useFigures();
   const mechanisms = useMechanisms();
   useTitle(say.nav.figures);
-  const titleOf = (name: string) => mechanisms.data?.find(one => one.name === name)?.title ?? name;
+  const titleOf = (name: string) => mechanisms.data?.find(one => one.name === name)?.plural ?? name;
   return (
     <div className="figures">
       <h1>{say.nav.figures}</h1>

@@ -13,7 +13,9 @@ function useFind() {
   const caller = useCaller();
   const mechanisms = useMechanisms();
   return async (number: string): Promise<MatterView | null> => {
-    for (const { name } of mechanisms.data ?? []) {
+    // Somebody may be quicker than the first reading of the mechanisms, and must not hear of nothing.
+    const all = mechanisms.data ?? (await mechanisms.refetch({ throwOnError: true })).data ?? [];
+    for (const { name } of all) {
       try {
         return await call<MatterView>(caller, `${encodeURIComponent(name)}/${encodeURIComponent(number)}`);
       } catch (error) {

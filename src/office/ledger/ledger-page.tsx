@@ -133,7 +133,7 @@ function Ledger({ view, all, mechanism, state, handler }: LedgerProps) {
       <div className="foot">
         <span>
           {say.ledger.shown(rows.length, matters.hasNextPage)}
-          <RowKeys canPick={canPick} />
+          {rows.length ? <RowKeys canPick={canPick} /> : null}
         </span>
         {canPick ? (
           <Picked makings={makings} rows={[...picked.values()]} clear={() => setPicked(new Map())} />
