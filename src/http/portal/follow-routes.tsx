@@ -9,13 +9,12 @@ import { pageWords } from "../../portal/pages/words.ts";
 import { toNumber } from "../../engine/number.ts";
 import { Fault } from "../fault.ts";
 import { act } from "../operations/act.ts";
-import { unknownMatter } from "../operations/find.ts";
 import { chainOf } from "../operations/matters.ts";
 import { stateTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, gathered, inputOf, keyOf, newKey } from "./forms.ts";
 import { loopOf } from "./loop-facts.ts";
-import { isCitizen, seen, type Seen } from "./matters.ts";
+import { isCitizen, ownSeen, seen, type Seen } from "./matters.ts";
 import { withOrgs } from "./org-options.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
@@ -124,8 +123,7 @@ async function take(visit: Visit): Promise<Answer> {
 
 /** Who lodged it sees the receipt; for everybody else it is not there. */
 async function receipt(visit: Visit): Promise<Answer> {
-  const { view, responsible, sight } = await seen(visit, wordOf(visit, "number"));
-  if (sight.level !== "party") throw unknownMatter();
+  const { view, responsible } = await ownSeen(visit, wordOf(visit, "number"));
   const body = <ReceiptPage {...shownOf(visit)} matter={view} responsible={responsible} />;
   return { title: pageWords[visit.caller.lang].receiptTitle, body, crumbs: [followCrumb(visit)] };
 }

@@ -5,10 +5,10 @@ import { dateOf } from "../../define/civil.ts";
 import type { Caller } from "../caller.ts";
 import type { Responsible } from "../../portal/pages/promise.tsx";
 import { citizenRole } from "../caller.ts";
-import { findByNumber, type Found } from "../operations/find.ts";
+import { findByNumber, type Found, unknownMatter } from "../operations/find.ts";
 import { listMatters } from "../operations/matters.ts";
+import { readMatter } from "../operations/read.ts";
 import type { MatterRow, MatterView } from "../types.ts";
-import { matterView } from "../views/matter.ts";
 import { relationTitle } from "../views/words.ts";
 import type { Visit } from "./visit.ts";
 
@@ -27,9 +27,18 @@ function responsibleFor({ plan }: Found, view: MatterView, { lang }: Caller): re
 }
 
 /** The matter of a number as this visitor sees it. Throws `unknown_matter`. */
-export async function seen({ context, caller }: Visit, number: string): Promise<Seen> {
-  const found = await findByNumber(context, number, caller);
-  const view = await matterView(context, found.matter, found.sight, caller);
+export const seen = async (visit: Visit, number: string): Promise<Seen> =>
+  read(visit, await findByNumber(visit.context, number, visit.caller));
+
+/** The visitor's own matter of a number. Throws `unknown_matter`, before anything of it was read. */
+export async function ownSeen(visit: Visit, number: string): Promise<Seen> {
+  const found = await findByNumber(visit.context, number, visit.caller);
+  if (found.sight.level !== "party") throw unknownMatter();
+  return read(visit, found);
+}
+
+async function read({ context, caller }: Visit, found: Found): Promise<Seen> {
+  const view = await readMatter(context, found, caller);
   return { ...found, view, responsible: responsibleFor(found, view, caller) };
 }
 
