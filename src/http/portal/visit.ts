@@ -28,11 +28,14 @@ const settings = {
 
 const cookieOf = ({ cookies }: FastifyRequest, name: string): string | undefined => cookies[name];
 
-/** The address of a request without the settings' words: where its switches lead back to. */
-export function pathOf(request: FastifyRequest): string {
+/**
+ * The address of a request without the settings' words: where its switches lead back to. It begins with one
+ * slash, since two would name another host: also after `/./` and the like were resolved.
+ */
+export function pathOf(request: Pick<FastifyRequest, "url">): string {
   const url = new URL(request.url.replace(/^[/\\]+/, "/"), "http://here");
   for (const name of Object.keys(settings)) url.searchParams.delete(name);
-  return `${url.pathname}${url.search}`;
+  return `${url.pathname.replace(/^[/\\]+/, "/")}${url.search}`;
 }
 
 /** Keeps a setting that stands in the address and leads back to the same page; false when there is none. */
