@@ -1,14 +1,13 @@
 // The API: who may come in, how often, what is asked of every call, and the addresses.
 
-import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Caller } from "./caller.ts";
 import type { Context } from "./context.ts";
 import type { Door } from "./door.ts";
-import { addressOf } from "./door.ts";
 import { Fault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
+import { limitRate } from "./rate.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -68,18 +67,6 @@ function watchRoutes(app: FastifyInstance): (path: string) => readonly string[] 
     [...patterns.values()].filter(({ matches }) => matches.test(path)).flatMap(({ methods }) => [...methods]);
 }
 
-async function limitRate(app: FastifyInstance, { settings }: Context): Promise<void> {
-  await app.register(rateLimit, {
-    max: settings.requestsPerMinute ?? 1200,
-    timeWindow: 60_000,
-    // Before the body is read, and before anybody is refused: guesses are counted as well.
-    hook: "onRequest",
-    // Those who signed in are counted for themselves, however many share their address.
-    keyGenerator: request => request.caller?.actor?.person ?? addressOf(request),
-    errorResponseBuilder: () => new Fault("too_many_requests"),
-  });
-}
-
 /** Adds everything below `/api`. */
 export async function api(
   app: FastifyInstance,
@@ -96,7 +83,7 @@ export async function api(
       (error: unknown) => void (request.strange = error),
     );
   });
-  await limitRate(app, context);
+  await limitRate(app, context, door);
   app.addHook("preHandler", async request => checkCaller(door, request));
   app.setNotFoundHandler((request, reply) => {
     const allowed = [...new Set(methodsAt(request.url.split("?")[0] ?? ""))];

@@ -5,6 +5,7 @@ import { portalCss, portalCssPath } from "../../portal/stylesheet.ts";
 import type { Context } from "../context.ts";
 import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
+import { limitRate } from "../rate.ts";
 import { problemAnswer, send } from "./answer.tsx";
 import { figureRoutes } from "./figure-routes.tsx";
 import { fileRoutes } from "./file-routes.tsx";
@@ -27,7 +28,8 @@ const kept = ["/file", "/follow", "/receipt", "/mine", "/sign-in", "/outbox", "/
 const robots = ["User-agent: *", ...kept.map(path => `Disallow: ${path}`)].join("\n");
 
 function fixed(app: FastifyInstance, path: string, type: string, text: string, cache: string): void {
-  app.get(path, (_request: FastifyRequest, reply: FastifyReply) =>
+  // Not counted: it stands ready in memory, and the page that says to wait needs its style.
+  app.get(path, { config: { rateLimit: false } }, (_request: FastifyRequest, reply: FastifyReply) =>
     reply.headers({ "cache-control": cache, "x-content-type-options": "nosniff" }).type(type).send(text),
   );
 }
@@ -35,16 +37,18 @@ function fixed(app: FastifyInstance, path: string, type: string, text: string, c
 /** What is answered where nothing is, or when something broke before a page could answer. */
 function problems(app: FastifyInstance, context: Context, door: Door): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply, error: unknown) => {
-    if (keptSetting(request, reply, door.secure)) return reply;
     const visit = await visitOf(context, door, request, reply);
     return send(visit, problemAnswer(visit, error));
   };
-  app.setNotFoundHandler((request, reply) => answer(request, reply, new Fault("not_found")));
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+    keptSetting(request, reply, door.secure) ? reply : answer(request, reply, new Fault("not_found")),
+  );
   app.setErrorHandler((error, request, reply) => answer(request, reply, error));
 }
 
 /** Adds every page of the portal, its stylesheet, and what it says where nothing is. */
-export function portal(app: FastifyInstance, context: Context, door: Door): void {
+export async function portal(app: FastifyInstance, context: Context, door: Door): Promise<void> {
+  await limitRate(app, context, door);
   problems(app, context, door);
   const pages = pagesOn(app, context, door);
   homeRoutes(pages);
