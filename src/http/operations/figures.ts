@@ -19,8 +19,9 @@ import { type QueryWords, limitOf } from "./matters.ts";
 const trendMonths = 12;
 
 /** Officials read staff figures and small numbers; the public and citizens do not. */
-const audienceOf = ({ actor }: Caller): "staff" | "public" =>
-  actor !== null && actor.org !== null ? "staff" : "public";
+export const isPublic = ({ actor }: Caller): boolean => actor === null || actor.org === null;
+
+const audienceOf = (caller: Caller): "staff" | "public" => (isPublic(caller) ? "public" : "staff");
 
 /** The instant before which events count: the end of the day that was asked for, at the latest of today. */
 function asOfOf({ calendar }: Context, { asOf }: QueryWords, now: number): number {

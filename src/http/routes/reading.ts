@@ -4,7 +4,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import { openApi } from "../openapi/document.ts";
-import { allFigures, figureRows, oneFigure } from "../operations/figures.ts";
+import { allFigures, figureRows, isPublic, oneFigure } from "../operations/figures.ts";
+import { keptFigures } from "../operations/kept-figures.ts";
 import { loop } from "../operations/loop.ts";
 import { todo } from "../operations/todo.ts";
 import type { OrgView } from "../types.ts";
@@ -41,7 +42,13 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
   );
   app.get("/orgs", async request => orgViews(context, request));
   app.get("/todo", async ({ caller }) => todo(context, caller));
-  app.get("/figures", async request => allFigures(context, queryOf(request), request.caller));
+  app.get("/figures", async request => {
+    const { caller } = request;
+    const words = queryOf(request);
+    // The usual question of the public is counted once for as long as nothing is written.
+    const usual = isPublic(caller) && Object.keys(words).every(word => word === "lang");
+    return usual ? keptFigures({ context, caller }) : allFigures(context, words, caller);
+  });
   app.get("/figures/:name", async request => {
     return oneFigure(context, nameOf(request), queryOf(request), request.caller);
   });

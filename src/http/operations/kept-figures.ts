@@ -2,11 +2,16 @@
 // the buckets' numbers changes with every act, and a figure that was read under the same sum on the same
 // day is still exact.
 
+import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import { allFigures, oneFigure } from "../operations/figures.ts";
-import type { QueryWords } from "../operations/matters.ts";
 import type { FigureView } from "../types.ts";
-import type { Visit } from "./visit.ts";
+import { allFigures, oneFigure } from "./figures.ts";
+import type { QueryWords } from "./matters.ts";
+
+interface Asking {
+  readonly context: Context;
+  readonly caller: Caller;
+}
 
 interface Kept {
   /** The state of the log, and the hour: what has run out by then counts as well. */
@@ -18,7 +23,7 @@ const kept = new WeakMap<Context, Kept>();
 const mostKept = 500;
 const hour = 3_600_000;
 
-async function current({ context, caller }: Visit): Promise<Kept> {
+async function current({ context, caller }: Asking): Promise<Kept> {
   const [row] = await context.query("select sum(batch)::text as batches from bucket_lease", []);
   const mark = `${String(row?.["batches"])} ${Math.floor(caller.now / hour)}`;
   const known = kept.get(context);
@@ -28,8 +33,8 @@ async function current({ context, caller }: Visit): Promise<Kept> {
   return fresh;
 }
 
-async function once<T>(visit: Visit, name: string, read: () => Promise<T>): Promise<T> {
-  const { read: known } = await current(visit);
+async function once<T>(asking: Asking, name: string, read: () => Promise<T>): Promise<T> {
+  const { read: known } = await current(asking);
   const found = known.get(name) as Promise<T> | undefined;
   if (found) return found;
   const reading = read();
@@ -39,15 +44,15 @@ async function once<T>(visit: Visit, name: string, read: () => Promise<T>): Prom
 }
 
 /** Pages of figures show what the public may read, whoever looks: a figure on a screen is shown to others. */
-export const asPublic = ({ caller }: Visit) => ({ ...caller, actor: null });
+export const asPublic = ({ caller }: Asking) => ({ ...caller, actor: null });
 
-const nameOf = (visit: Visit, name: string, words: QueryWords): string =>
-  JSON.stringify([visit.caller.lang, name, words["period"], words["by"]]);
+const nameOf = (asking: Asking, name: string, words: QueryWords): string =>
+  JSON.stringify([asking.caller.lang, name, words["period"], words["by"]]);
 
 /** One figure as the public reads it. Throws what the operation throws. */
-export const keptFigure = (visit: Visit, name: string, words: QueryWords): Promise<FigureView> =>
-  once(visit, nameOf(visit, name, words), () => oneFigure(visit.context, name, words, asPublic(visit)));
+export const keptFigure = (asking: Asking, name: string, words: QueryWords): Promise<FigureView> =>
+  once(asking, nameOf(asking, name, words), () => oneFigure(asking.context, name, words, asPublic(asking)));
 
 /** All public figures. */
-export const keptFigures = (visit: Visit): Promise<readonly FigureView[]> =>
-  once(visit, nameOf(visit, "", {}), () => allFigures(visit.context, {}, asPublic(visit)));
+export const keptFigures = (asking: Asking): Promise<readonly FigureView[]> =>
+  once(asking, nameOf(asking, "", {}), () => allFigures(asking.context, {}, asPublic(asking)));
