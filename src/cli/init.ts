@@ -1,17 +1,16 @@
 // `keymove init`: makes an empty database the instance of a city: its row, its org tree, its first
 // administrator.
 
-import { randomInt } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
 import { accounts } from "../people/accounts.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import type { Database } from "../store/connection.ts";
 import { createInstance, readInstance } from "../store/instance.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { CommandProblem, readWords } from "./command.ts";
-import { readOrgs } from "./org-file.ts";
+import { newPassword } from "./new-password.ts";
+import { orgSheet, readOrgs } from "./org-file.ts";
 import { insertOrgs, type NewOrg } from "./org-rows.ts";
+import { readSheetFile } from "./sheet.ts";
 
 export interface InitOptions {
   readonly account: string;
@@ -57,23 +56,7 @@ async function orgsOf({ orgs, city, english }: InitOptions): Promise<readonly Ne
   if (orgs === undefined) {
     return [{ key: "city", parent: null, name: city, english, level: "city", party: false, code: null }];
   }
-  const kind = extname(orgs).toLowerCase();
-  if (kind !== ".csv" && kind !== ".json") {
-    throw new CommandProblem(`单位文件须是 .csv 或 .json：${orgs}`, `Orgs come as .csv or .json: ${orgs}`);
-  }
-  const text = await readFile(orgs, "utf8").catch(() => {
-    throw new CommandProblem(`单位文件打不开：${orgs}，请核对路径和权限。`, `Cannot open ${orgs}.`);
-  });
-  return readOrgs(text, kind === ".csv" ? "csv" : "json");
-}
-
-/** Letters and digits that are not mistaken for one another when they are read from a screen. */
-const readable = "abcdefghjkmnpqrstuvwxyz23456789";
-
-/** A password of 15 characters in groups, some 74 bits. */
-export function newPassword(): string {
-  const group = () => Array.from({ length: 5 }, () => readable[randomInt(readable.length)]).join("");
-  return [group(), group(), group()].join("-");
+  return readOrgs(...(await readSheetFile(orgs, orgSheet)));
 }
 
 const already = (sample: boolean): StartProblem =>

@@ -15,7 +15,7 @@ import { openClient, openPool, type Database } from "../store/connection.ts";
 import { type City, createInstance, type Instance, readInstance } from "../store/instance.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { openCity } from "./city.ts";
-import { newPassword } from "./init.ts";
+import { newPassword } from "./new-password.ts";
 import { insertOrgs } from "./org-rows.ts";
 import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
 import { openStage } from "./sample-stage.ts";

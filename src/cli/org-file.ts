@@ -1,10 +1,16 @@
-// A city's own org tree out of a file: CSV with a head line, or a JSON list of the same names. Every fault
-// is said with its row, so that a clerk can put it right in the sheet that the file came from.
+// A city's own org tree out of a sheet.
 
-import { parse } from "csv-parse/sync";
 import type { OrgLevel } from "../define/fields.ts";
-import { StartProblem } from "../store/start-problem.ts";
 import type { NewOrg } from "./org-rows.ts";
+import {
+  type Fault,
+  type SheetKind,
+  type SheetName,
+  type Typed as TypedRow,
+  faultAt,
+  refuseFaults,
+  typedRows,
+} from "./sheet.ts";
 
 const columns = ["key", "parent", "name", "english", "level", "party", "code"] as const;
 const required = ["key", "name", "level"] as const;
@@ -29,39 +35,14 @@ const flags: Readonly<Record<string, boolean>> = {
   是: true,
 };
 
-/** A row as it was typed, all text, with the row's number in the file. */
-type Typed = Readonly<Record<(typeof columns)[number], string>> & { readonly row: number };
-interface Fault {
-  readonly zh: string;
-  readonly en: string;
-}
+type Typed = TypedRow<(typeof columns)[number]>;
 
-const problem = (zh: string, en: string): StartProblem =>
-  new StartProblem("bad_org_file", `单位文件：${zh}`, `The file of orgs: ${en}`);
-
-function records(text: string, kind: "csv" | "json"): readonly Readonly<Record<string, unknown>>[] {
-  try {
-    if (kind === "csv") return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true });
-    const read: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if (Array.isArray(read) && read.every(one => typeof one === "object" && one !== null)) return read;
-  } catch (error) {
-    const said = (error as Error).message.slice(0, 200);
-    throw problem(`读不懂，请检查格式（${said}）。`, `it cannot be read (${said}). Check its format.`);
-  }
-  throw problem("JSON 须是一个列表，每个单位一项。", "JSON must be a list with one entry for each org.");
-}
-
-function typed(record: Readonly<Record<string, unknown>>, row: number): Typed {
-  const text = (name: string): string => {
-    const value = record[name] ?? "";
-    return typeof value === "object" ? "" : String(value).normalize("NFKC").trim();
-  };
-  return { ...(Object.fromEntries(columns.map(name => [name, text(name)])) as Omit<Typed, "row">), row };
-}
+/** How problems call it. */
+export const orgSheet: SheetName = { code: "bad_org_file", zh: "单位文件", en: "orgs" };
 
 function faultsOf(one: Typed, keys: ReadonlyMap<string, Typed>): readonly Fault[] {
   const { row, key, parent, level, party, code } = one;
-  const at = (zh: string, en: string): Fault => ({ zh: `第 ${row} 行，${zh}`, en: `row ${row}, ${en}` });
+  const at = (zh: string, en: string): Fault => faultAt(row, zh, en);
   const missing = required.filter(name => one[name] === "");
   const root = level === "city";
   return [
@@ -108,19 +89,16 @@ function circles(rows: readonly Typed[], keys: ReadonlyMap<string, Typed>): read
       if (up === "") return [];
       up = keys.get(up)?.parent ?? "";
     }
-    return [{ zh: `第 ${row} 行，上级绕成了圈。`, en: `row ${row}, its parents go round in a circle.` }];
+    return [faultAt(row, "上级绕成了圈。", "its parents go round in a circle.")];
   });
 }
-
-const shown = 10;
 
 /**
  * The orgs of a file's text, parents before children. Throws a StartProblem `bad_org_file` that names the
  * first rows at fault.
  */
-export function readOrgs(text: string, kind: "csv" | "json"): readonly NewOrg[] {
-  // The head of a CSV is row 1; a JSON list counts from 1.
-  const rows = records(text, kind).map((record, at) => typed(record, at + (kind === "csv" ? 2 : 1)));
+export function readOrgs(text: string, kind: SheetKind): readonly NewOrg[] {
+  const rows = typedRows(text, kind, columns, orgSheet);
   const keys = new Map(rows.toReversed().map(one => [one.key, one]));
   const roots = rows.filter(({ level }) => level === "city").length;
   const faults = [
@@ -135,14 +113,7 @@ export function readOrgs(text: string, kind: "csv" | "json"): readonly NewOrg[] 
     ...rows.flatMap(one => faultsOf(one, keys)),
     ...circles(rows, keys),
   ];
-  if (faults.length > 0) {
-    const more =
-      faults.length > shown
-        ? [{ zh: `另有 ${faults.length - shown} 处。`, en: `${faults.length - shown} more.` }]
-        : [];
-    const said = [...faults.slice(0, shown), ...more];
-    throw problem(said.map(({ zh }) => zh).join(" "), said.map(({ en }) => en).join(" "));
-  }
+  refuseFaults(faults, orgSheet);
   return parentsFirst(rows).map(one => ({
     key: one.key,
     parent: one.parent || null,
