@@ -132,7 +132,7 @@ export const chinese = {
     serve: ["解题", "基层办"],
     judge: ["批题", "百姓判"],
   } as Readonly<Record<string, readonly [string, string]>>,
-  loopDays: (days: number) => `共 ${days} 天`,
+  loopDays: (days: number) => (days === 0 ? "当天走完" : `共 ${days} 天`),
 
   figuresTitle: "数据与依据",
   figuresLead: "每个数都由一件件事的记录算出，口径写明，点开能看到背后的事。",

@@ -140,7 +140,7 @@ export const english: PageWords = {
     serve: ["Done", "by the units"],
     judge: ["Judged", "by those who asked"],
   },
-  loopDays: days => many(days, "day"),
+  loopDays: days => (days === 0 ? "Within a day" : many(days, "day")),
 
   figuresTitle: "Figures and proof",
   figuresLead: "Every number is counted from records, says how, and opens the matters behind it.",
