@@ -1,5 +1,5 @@
 // `keymove init`: makes an empty database the instance of a city: its row, its org tree, its first
-// administrator.
+// administrator, and its staff where a file of them is given.
 
 import { accounts } from "../people/accounts.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
@@ -11,6 +11,8 @@ import { newPassword } from "./new-password.ts";
 import { orgSheet, readOrgs } from "./org-file.ts";
 import { insertOrgs, type NewOrg } from "./org-rows.ts";
 import { readSheetFile } from "./sheet.ts";
+import { staffOf } from "./staff.ts";
+import { type AddedStaff, addStaff } from "./staff-rows.ts";
 
 export interface InitOptions {
   readonly account: string;
@@ -21,12 +23,17 @@ export interface InitOptions {
   readonly english: string;
   /** A .csv or .json file of the org tree; without one the city stands alone. */
   readonly orgs?: string;
+  /** A .csv or .json file of who holds which post; it can follow later with `keymove staff`. */
+  readonly staff?: string;
+  /** Everybody's first password but the administrator's; left out, each gets one of their own. */
+  readonly staffPassword?: string;
 }
 export interface Initialised {
   readonly account: string;
   /** Set when it was made here: to be shown once, since it is kept nowhere. */
   readonly password?: string;
   readonly orgs: number;
+  readonly staff?: AddedStaff;
 }
 
 /**
@@ -37,19 +44,38 @@ export function readInitOptions(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): InitOptions {
-  const known = { city: "text", english: "text", account: "text", name: "text", orgs: "text" } as const;
+  const known = {
+    city: "text",
+    english: "text",
+    account: "text",
+    name: "text",
+    orgs: "text",
+    staff: "text",
+  } as const;
   const { values, rest } = readWords(words, known);
-  const { city, english = city, account = "admin", name = "系统管理员", orgs } = values;
+  const { city, english = city, account = "admin", name = "系统管理员", orgs, staff } = values;
   const password = environment["KEYMOVE_ADMIN_PASSWORD"];
+  const staffPassword = environment["KEYMOVE_STAFF_PASSWORD"];
   if (!city?.trim() || !english || rest.length > 0) {
     throw new CommandProblem(
       "请写明城市名：keymove init --city 城市名 [--english 英文名] [--account 账号] [--name 姓名] " +
-        "[--orgs 单位文件.csv]。管理员口令用环境变量 KEYMOVE_ADMIN_PASSWORD 给出，不给则自动生成并显示一次。",
+        "[--orgs 单位文件.csv] [--staff 人员文件.csv]。口令用环境变量 KEYMOVE_ADMIN_PASSWORD（管理员）和 " +
+        "KEYMOVE_STAFF_PASSWORD（其他人员）给出，不给则自动生成并显示一次。",
       "Name the city: keymove init --city NAME [--english NAME] [--account ACCOUNT] [--name NAME] " +
-        "[--orgs FILE.csv]. The password comes from KEYMOVE_ADMIN_PASSWORD, or is made and shown once.",
+        "[--orgs FILE.csv] [--staff FILE.csv]. Passwords come from KEYMOVE_ADMIN_PASSWORD and " +
+        "KEYMOVE_STAFF_PASSWORD, or are made and shown once.",
     );
   }
-  return { account, name, city, english, ...(password ? { password } : {}), ...(orgs ? { orgs } : {}) };
+  const passwords = { ...(password ? { password } : {}), ...(staffPassword ? { staffPassword } : {}) };
+  return {
+    account,
+    name,
+    city,
+    english,
+    ...passwords,
+    ...(orgs ? { orgs } : {}),
+    ...(staff ? { staff } : {}),
+  };
 }
 
 async function orgsOf({ orgs, city, english }: InitOptions): Promise<readonly NewOrg[]> {
@@ -76,10 +102,12 @@ const initialising = 5_391_002;
 
 /**
  * Initialises an empty, migrated database in one transaction; `client` is a single connection, `now` in ms.
- * Throws a StartProblem `already_initialised` or `bad_org_file`, or a CommandProblem.
+ * Throws a StartProblem `already_initialised`, `bad_org_file` or `bad_staff_file`, or a CommandProblem.
  */
 export async function initialise(client: Database, options: InitOptions, now: number): Promise<Initialised> {
   const orgs = await orgsOf(options);
+  const keys = orgs.map(({ key }) => key);
+  const rows = options.staff === undefined ? undefined : await staffOf(options.staff, keys);
   const password = options.password ?? newPassword();
   await client.query("begin");
   try {
@@ -89,13 +117,15 @@ export async function initialise(client: Database, options: InitOptions, now: nu
     if (before) throw already(before.sample);
     const { city: name, english, account } = options;
     await createInstance(client, { city: { name, english }, sample: false }, now);
-    await insertOrgs(client, orgs);
+    const refs = await insertOrgs(client, orgs);
     await accounts(client).createOfficial(
       { account, name: options.name, password, administrator: true },
       now,
     );
+    const staff = rows && (await addStaff(client, rows, refs, options.staffPassword, now));
     await client.query("commit");
-    return { account, orgs: orgs.length, ...(options.password === undefined ? { password } : {}) };
+    const made = options.password === undefined ? { password } : {};
+    return { account, orgs: orgs.length, ...made, ...(staff ? { staff } : {}) };
   } catch (error) {
     await client.query("rollback");
     if (error instanceof SignInProblem) throw new CommandProblem(error.zh, error.en);

@@ -12,7 +12,16 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   start: { zh: "启动服务", en: "start the server", load: () => import("./start.ts") },
-  init: { zh: "建立一个新的城市", en: "set up a new city", load: () => import("./init-command.ts") },
+  init: {
+    zh: "建立一个新的城市：init --city 城市名 --orgs 单位文件.csv --staff 人员文件.csv",
+    en: "set up a new city",
+    load: () => import("./init-command.ts"),
+  },
+  staff: {
+    zh: "增加人员和岗位：staff --file 人员文件.csv",
+    en: "add people and posts",
+    load: () => import("./staff.ts"),
+  },
   import: {
     zh: "导入历史数据：import 机制 文件.csv --map 映射.json",
     en: "import history",

@@ -40,7 +40,8 @@ const refused = () =>
     en: "The account or the password is wrong. Check both; an administrator can reset a password.",
   });
 
-function checkedAccount(account: string): string {
+/** An account as it is kept. Throws a SignInProblem `invalid_account` on one that breaks the rule. */
+export function checkedAccount(account: string): string {
   const tidy = tidyAccount(account);
   if (/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u.test(tidy)) return tidy;
   const rule = {
