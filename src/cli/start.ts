@@ -13,6 +13,7 @@ import { drawnCity } from "./drawn-city.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { loadSample } from "./load-sample.ts";
+import { repeat } from "./repeat.ts";
 import { type Settings, readSettings } from "./settings.ts";
 
 /** What was started, to be stopped in the reverse order. */
@@ -60,30 +61,22 @@ async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase):
   return `　${accounts}`;
 }
 
-/**
- * Looks every second whether the embedded database still runs; pools and writer find it again by themselves.
- */
-function keepAlive(database: OpenDatabase): Stop {
-  let busy = false;
-  const look = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    await database.revive().catch((error: unknown) => say(String(error)));
-    busy = false;
-  };
-  const timer = setInterval(() => void look(), 1000);
-  return () => clearInterval(timer);
-}
+/** An embedded database that has died is noticed within a second; pools and writer find it again. */
+const reviveEvery = 1000;
+/** Orgs that an import adds beside a running server are known to it this much later. */
+const orgsEvery = 10_000;
 
 async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
   const { host, port: wanted } = settings;
   await choosePort(wanted, host); // what cannot be listened on is said before a database starts
   const database = await openDatabase(settings, say);
-  stops.push(() => database.stop(), keepAlive(database));
+  stops.push(() => database.stop());
+  stops.push(repeat(reviveEvery, () => database.revive(), say));
   const sample = await sampleOf(settings, database);
   const instance = await knownInstance(database.appUrl);
   const city = await openCity({ appUrl: database.appUrl, instance, log: say });
   stops.push(() => city.close());
+  stops.push(repeat(orgsEvery, () => city.orgs.refresh(), say));
   const app = await buildApp(contextOf(city, settings), { office: await ensureOfficeBuild(), portal });
   stops.push(() => app.close());
   const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);

@@ -2,7 +2,10 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
 import { afterAll, expect, it } from "vitest";
+import { startCluster } from "../../src/store/embedded/cluster.ts";
 import { ApiCaller } from "./caller.ts";
 import { cleanUp, keymove, leftIn, newHome, start } from "./processes.ts";
 
@@ -29,6 +32,26 @@ interface Session {
   readonly csrf: string;
   readonly post: unknown;
   readonly posts: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Adds an org beside the running server, as an import does; answers what is read once that has changed. */
+async function withOrgAdded<T>(home: string, read: () => Promise<T>): Promise<T> {
+  const before = await read();
+  const cluster = await startCluster({ home });
+  const client = new pg.Client({ connectionString: cluster.url });
+  await client.connect();
+  await client.query(
+    `insert into org (key, parent, name, english, level)
+     select 'water', id, '市水务局', 'Water Bureau', 'department' from org where key = 'city'`,
+  );
+  await client.end();
+  await cluster.stop();
+  for (let waited = 0; waited < 30_000; waited += 250) {
+    const after = await read();
+    if (after !== before) return after;
+    await pause(250);
+  }
+  throw new Error("the running server never heard of the org");
 }
 
 const passwordsIn = (out: string): ReadonlyMap<string, string> =>
@@ -74,6 +97,7 @@ it("init with orgs and staff, start, sign in, choose the post, act; add somebody
   const zhao = new ApiCaller(address);
   expect(await zhao.enter("zhao.gang", "统一的初始口令 2026")).toBe(200);
   expect((await zhao.post("/api/task", { input: task })).status).toBe(201);
+  expect(await withOrgAdded(home, async () => (await zhao.get<unknown[]>("/api/orgs")).body.length)).toBe(4);
   expect((await running.stop()).code).toBe(0);
   expect(leftIn(home)).toEqual([]);
 }, 90_000);

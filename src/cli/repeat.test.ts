@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { repeat } from "./repeat.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("comes round, one at a time, also after a failure, until it is stopped", async () => {
+  const said: string[] = [];
+  const ends: (() => void)[] = [];
+  let rounds = 0;
+  const stop = repeat(
+    1000,
+    () => {
+      rounds += 1;
+      if (rounds === 1) return Promise.reject(new Error("no database"));
+      return new Promise<void>(resolve => ends.push(resolve));
+    },
+    text => said.push(text),
+  );
+  await vi.advanceTimersByTimeAsync(999);
+  expect(rounds).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([rounds, said]).toEqual([1, ["Error: no database"]]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(rounds).toBe(2);
+  ends[0]!();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(rounds).toBe(3);
+  let stopped = false;
+  const stopping = stop().then(() => (stopped = true));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([rounds, stopped]).toEqual([3, false]);
+  ends[1]!();
+  await stopping;
+});
