@@ -1,6 +1,7 @@
 // Sheets that a city brings along: CSV with a head line, or a JSON list of the same names. Every fault is
 // said with its row, so that a clerk can put it right in the sheet that the file came from.
 
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -42,19 +43,42 @@ export async function readSheetFile(path: string, name: SheetName): Promise<[str
       `The file of ${name.en} is .csv or .json, not ${path}`,
     );
   }
-  const text = await readFile(path, "utf8").catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw new CommandProblem(`${name.zh}打不开：${path}，请核对路径和权限。`, `Cannot open ${path}.`);
   });
-  return [text, kind === ".csv" ? "csv" : "json"];
+  // Spreadsheets here save CSV in GBK unless told otherwise: read as UTF-8, every name would be lost.
+  if (!isUtf8(bytes)) {
+    throw new CommandProblem(
+      `${name.zh}不是 UTF-8 编码：${path}。请在表格软件里另存为“CSV UTF-8”。`,
+      `${path} is not in UTF-8. Save it as “CSV UTF-8”.`,
+    );
+  }
+  return [bytes.toString("utf8"), kind === ".csv" ? "csv" : "json"];
 }
 
-type Entry = Readonly<Record<string, unknown>>;
+interface Entry {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly row: number;
+}
 
+/** As the parser answers with `info`. */
+interface Parsed {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly info: { readonly empty_lines: number };
+}
+
+/** The head of a CSV is row 1, and empty lines count; a JSON list counts from 1. */
 function records(text: string, kind: SheetKind, name: SheetName): readonly Entry[] {
   try {
-    if (kind === "csv") return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true });
+    if (kind === "csv") {
+      const options = { bom: true, columns: true, skip_empty_lines: true, trim: true, info: true } as const;
+      const read = parse(text, options) as unknown as readonly Parsed[];
+      return read.map(({ record, info }, at) => ({ record, row: at + 2 + info.empty_lines }));
+    }
     const read: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if (Array.isArray(read) && read.every(one => typeof one === "object" && one !== null)) return read;
+    if (Array.isArray(read) && read.every(one => typeof one === "object" && one !== null)) {
+      return read.map((record, at) => ({ record, row: at + 1 }));
+    }
   } catch (error) {
     const said = (error as Error).message.slice(0, 200);
     throw problem(name, `读不懂，请检查格式（${said}）。`, `it cannot be read (${said}). Check its format.`);
@@ -75,10 +99,9 @@ export function typedRows<const Column extends string>(
       : String(value ?? "")
           .normalize("NFKC")
           .trim();
-  return records(text, kind, name).map((record, at) => {
+  return records(text, kind, name).map(({ record, row }) => {
     const typed = Object.fromEntries(columns.map(column => [column, tidy(record[column])]));
-    // The head of a CSV is row 1; a JSON list counts from 1.
-    return { ...(typed as Readonly<Record<Column, string>>), row: at + (kind === "csv" ? 2 : 1) };
+    return { ...(typed as Readonly<Record<Column, string>>), row };
   });
 }
 
