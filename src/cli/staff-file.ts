@@ -106,7 +106,7 @@ function contradictions(one: Typed, person: Typed, post: Typed): readonly Fault[
           faultAt(
             row,
             `与第 ${post.row} 行是同一岗位，roles 须一致；职责不同的请另起岗位名称。`,
-            `this is the post of row ${post.row}, and its roles are others. Another post needs another title.`,
+            `this is the post of row ${post.row} with other roles. Another post needs another title.`,
           ),
         ]),
     ...(one.english === "" || post.english === "" || post.english === one.english

@@ -66,8 +66,9 @@ export async function run(words: readonly string[]): Promise<void> {
     throw new CommandProblem(
       "请写明人员文件：keymove staff --file 人员文件.csv，列为 account,name,org,title,english,roles。" +
         "初始口令每人一个，显示一次；或用环境变量 KEYMOVE_STAFF_PASSWORD 统一给出。",
-      "Name the file: keymove staff --file FILE.csv, with the columns account,name,org,title,english,roles. " +
-        "Each new person's password is shown once, or all get KEYMOVE_STAFF_PASSWORD.",
+      "Name the file: keymove staff --file FILE.csv, with the columns " +
+        "account,name,org,title,english,roles. Each new person's password is " +
+        "shown once, or all get KEYMOVE_STAFF_PASSWORD.",
     );
   }
   const database = await openDatabase(readSettings(process.env, projectRoot), say);

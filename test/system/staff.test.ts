@@ -57,7 +57,7 @@ async function withOrgAdded<T>(home: string, read: () => Promise<T>): Promise<T>
 const passwordsIn = (out: string): ReadonlyMap<string, string> =>
   new Map([...out.matchAll(/^(\S+) (\S{17})$/gm)].map(([, account, password]) => [account!, password!]));
 
-it("init with orgs and staff, start, sign in, choose the post, act; add somebody who acts at once", async () => {
+it("is staffed by init: sign in, choose a post, act; whoever is added later acts at once", async () => {
   const home = newHome();
   const settings = { KEYMOVE_HOME: home, KEYMOVE_SAMPLE: "off", KEYMOVE_ADMIN_PASSWORD: "管理员口令一二三" };
   const [orgs, staff] = [join(home, "orgs.csv"), join(home, "staff.csv")];
