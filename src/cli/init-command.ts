@@ -17,7 +17,7 @@ export async function run(words: readonly string[]): Promise<void> {
       say(`已建立“${options.city}”，单位 ${orgs} 个，管理员账号 ${account}`);
       say(`${options.english} is set up with ${orgs} org(s); the administrator's account is ${account}`);
       if (password !== undefined)
-        process.stdout.write(`口令（只显示这一次）/ password, shown once: ${password}\n`);
+        process.stdout.write(`密码（只显示这一次）/ password, shown once: ${password}\n`);
       if (staff !== undefined) tellStaff(staff);
     } finally {
       await client.end();

@@ -16,7 +16,7 @@ const options = {
   name: "管理员",
   city: "云州市",
   english: "Yunzhou",
-  password: "一个够长的口令123",
+  password: "一个够长的密码123",
 };
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(

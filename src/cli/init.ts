@@ -59,7 +59,7 @@ export function readInitOptions(
   if (!city?.trim() || !english || rest.length > 0) {
     throw new CommandProblem(
       "请写明城市名：keymove init --city 城市名 [--english 英文名] [--account 账号] [--name 姓名] " +
-        "[--orgs 单位文件.csv] [--staff 人员文件.csv]。口令用环境变量 KEYMOVE_ADMIN_PASSWORD（管理员）和 " +
+        "[--orgs 单位文件.csv] [--staff 人员文件.csv]。密码用环境变量 KEYMOVE_ADMIN_PASSWORD（管理员）和 " +
         "KEYMOVE_STAFF_PASSWORD（其他人员）给出，不给则自动生成并显示一次。",
       "Name the city: keymove init --city NAME [--english NAME] [--account ACCOUNT] [--name NAME] " +
         "[--orgs FILE.csv] [--staff FILE.csv]. Passwords come from KEYMOVE_ADMIN_PASSWORD and " +

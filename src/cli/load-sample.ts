@@ -71,7 +71,7 @@ const forgotten =
 /** Who can be tried: officials by what they do, and one citizen. */
 function accountsLine(password: string): string {
   const listed = demos.map(({ account, shows }) => `${account}（${shows.zh}）`).join("、");
-  return `样例账号 ${listed}，口令 ${password}；诉求人手机 ${demoCitizen.phone}，验证码见 /outbox`;
+  return `样例账号 ${listed}，密码 ${password}；诉求人手机 ${demoCitizen.phone}，验证码见 /outbox`;
 }
 
 const administrator = "select password from person where administrator limit 1";

@@ -58,7 +58,7 @@ function readDatabase(environment: Environment, name: string): string | undefine
   if (url && known && url.hostname !== "" && url.pathname.length > 1) return text;
   throw bad(
     name,
-    "须写成 postgres://用户:口令@主机:端口/数据库（口令中的特殊字符用 % 编码）。请改正；用内置数据库则不设该项。",
+    "须写成 postgres://用户:密码@主机:端口/数据库（密码中的特殊字符用 % 编码）。请改正；用内置数据库则不设该项。",
     "write it as postgres://user:password@host:port/database, special characters in % form; " +
       "correct it, or leave it unset to use the embedded database.",
   );
@@ -107,7 +107,7 @@ function readSamplePassword(environment: Environment): string | undefined {
   if (whole) return text;
   throw bad(
     "KEYMOVE_SAMPLE_PASSWORD",
-    `样例账户的口令须为 ${shortestPassword} 至 ${longestPassword} 个字符，不含控制字符，现有 ${length} 个。` +
+    `样例账户的密码须为 ${shortestPassword} 至 ${longestPassword} 个字符，不含控制字符，现有 ${length} 个。` +
       `请改正，或不设该项，由系统生成并显示一次。`,
     `the sample accounts' password has ${shortestPassword} to ${longestPassword} characters and no control ` +
       `characters; this one has ${length}. Correct it, or leave it unset to have one made and shown once.`,

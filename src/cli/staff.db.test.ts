@@ -52,7 +52,7 @@ describe("staff", () => {
     name: "管理员",
     city: "云州市",
     english: "Yunzhou",
-    password: "一个够长的口令123",
+    password: "一个够长的密码123",
   };
 
   test("at fault leaves the database empty, named by row", async () => {
@@ -82,7 +82,7 @@ describe("staff", () => {
   });
 
   test("is added later, once; who is there keeps their password", async () => {
-    const given = "统一的初始口令 2026";
+    const given = "统一的初始密码 2026";
     expect(await addStaffFile(client, await file(...first), given, now)).toEqual({
       people: [],
       posts: 0,

@@ -55,7 +55,7 @@ export function tellStaff({ people, posts, holdings }: AddedStaff): void {
   say(`${people.length} people, ${posts} posts and ${holdings} holdings were added`);
   const made = people.filter(({ password }) => password !== undefined);
   if (made.length === 0) return;
-  say("下面是新人员的账号和口令，只显示这一次 / accounts and passwords, shown once:");
+  say("下面是新人员的账号和密码，只显示这一次 / accounts and passwords, shown once:");
   process.stdout.write(made.map(({ account, password }) => `${account} ${password}\n`).join(""));
 }
 
@@ -65,7 +65,7 @@ export async function run(words: readonly string[]): Promise<void> {
   if (!file || rest.length > 0) {
     throw new CommandProblem(
       "请写明人员文件：keymove staff --file 人员文件.csv，列为 account,name,org,title,english,roles。" +
-        "初始口令每人一个，显示一次；或用环境变量 KEYMOVE_STAFF_PASSWORD 统一给出。",
+        "初始密码每人一个，显示一次；或用环境变量 KEYMOVE_STAFF_PASSWORD 统一给出。",
       "Name the file: keymove staff --file FILE.csv, with the columns " +
         "account,name,org,title,english,roles. Each new person's password is " +
         "shown once, or all get KEYMOVE_STAFF_PASSWORD.",

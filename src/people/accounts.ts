@@ -36,7 +36,7 @@ const tidyAccount = (account: string): string => account.normalize("NFKC").trim(
 
 const refused = () =>
   new SignInProblem("sign_in_refused", {
-    zh: "账号或口令不对，请核对后再试。忘记口令请找本单位管理员重设。",
+    zh: "账号或密码不对，请核对后再试。忘记密码请找本单位管理员重设。",
     en: "The account or the password is wrong. Check both; an administrator can reset a password.",
   });
 

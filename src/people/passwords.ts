@@ -14,7 +14,7 @@ export async function hashPassword(password: string): Promise<string> {
   const length = [...password].length;
   if (length < shortest || length > longest || /\p{Cc}/u.test(password)) {
     const rule = {
-      zh: `口令须为 ${shortest} 至 ${longest} 个字符，不含控制字符，现有 ${length} 个，请重设。`,
+      zh: `密码须为 ${shortest} 至 ${longest} 个字符，不含控制字符，现有 ${length} 个，请重设。`,
       en: `A password has ${shortest} to ${longest} characters, no control characters; this has ${length}.`,
     };
     throw new SignInProblem("invalid_account", rule, { field: "password" });

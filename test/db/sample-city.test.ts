@@ -11,7 +11,7 @@ import { faultsOfLog } from "../store/check-log.ts";
 import { testDatabase } from "../harness/database.ts";
 
 const end = Date.parse("2026-11-19T23:59:59.999+08:00");
-const password = "澜城样例口令123";
+const password = "澜城样例密码123";
 const now = Date.parse("2026-11-20T09:00:00+08:00");
 
 async function one(pool: pg.Pool, text: string): Promise<number> {
@@ -69,7 +69,7 @@ test(
       for (const { account } of demos) expect(await people.signIn(account, made!, now)).toMatch(/^\d+$/);
       await loadSample({ appUrl, now, password });
       expect(await people.signIn("paidan", password, now)).toMatch(/^\d+$/);
-      await expect(people.signIn("paidan", made!, now)).rejects.toThrow(/口令不对/);
+      await expect(people.signIn("paidan", made!, now)).rejects.toThrow(/密码不对/);
     } finally {
       await pool.end();
     }

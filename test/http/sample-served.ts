@@ -12,7 +12,7 @@ import { testDatabase } from "../harness/database.ts";
 export const end = Date.parse("2026-11-19T23:59:59.999+08:00");
 export const morning = Date.parse("2026-11-20T09:00:00+08:00");
 
-export const password = "澜城样例口令123";
+export const password = "澜城样例密码123";
 
 export interface SampleServed {
   readonly app: FastifyInstance;

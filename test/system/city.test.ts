@@ -51,7 +51,7 @@ describe("on the embedded server", { timeout: 60_000 }, () => {
 
   it("once set up, a plain start serves it and never the sample, also for other machines", async () => {
     const home = newHome();
-    const settings = { KEYMOVE_HOME: home, KEYMOVE_ADMIN_PASSWORD: "管理员口令一二三" };
+    const settings = { KEYMOVE_HOME: home, KEYMOVE_ADMIN_PASSWORD: "管理员密码一二三" };
     expect((await keymove(settings, "init", "--city", "临湖市")).out).toBe("");
     for (const more of [{}, { HOST: "0.0.0.0", KEYMOVE_ORIGIN: "https://linhu.example" }]) {
       const running = start({ ...settings, ...more });

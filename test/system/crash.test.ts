@@ -12,7 +12,7 @@ import { makeMachines } from "./machines.ts";
 import { type Running, cleanUp, keymove, newHome, postmasterOf, serverOf, start } from "./processes.ts";
 
 const home = newHome();
-const settings = { KEYMOVE_HOME: home, KEYMOVE_SAMPLE: "off", KEYMOVE_ADMIN_PASSWORD: "管理员口令一二三" };
+const settings = { KEYMOVE_HOME: home, KEYMOVE_SAMPLE: "off", KEYMOVE_ADMIN_PASSWORD: "管理员密码一二三" };
 const callers = 64;
 let running: Running;
 let machines: readonly Machine[];

@@ -59,7 +59,7 @@ const passwordsIn = (out: string): ReadonlyMap<string, string> =>
 
 it("is staffed by init: sign in, choose a post, act; whoever is added later acts at once", async () => {
   const home = newHome();
-  const settings = { KEYMOVE_HOME: home, KEYMOVE_SAMPLE: "off", KEYMOVE_ADMIN_PASSWORD: "管理员口令一二三" };
+  const settings = { KEYMOVE_HOME: home, KEYMOVE_SAMPLE: "off", KEYMOVE_ADMIN_PASSWORD: "管理员密码一二三" };
   const [orgs, staff] = [join(home, "orgs.csv"), join(home, "staff.csv")];
   writeFileSync(orgs, orgFile);
   writeFileSync(staff, firstStaff.replace("desk\n", "boss\n"));
@@ -87,7 +87,7 @@ it("is staffed by init: sign in, choose a post, act; whoever is added later acts
   expect((await li.post("/api/task", { input: task })).status).toBe(403);
 
   writeFileSync(staff, `${firstStaff}zhao.gang,赵刚,reform,改革协调岗,,reform\n`);
-  const given = { ...settings, KEYMOVE_STAFF_PASSWORD: "统一的初始口令 2026" };
+  const given = { ...settings, KEYMOVE_STAFF_PASSWORD: "统一的初始密码 2026" };
   const added = await keymove(given, "staff", "--file", staff);
   expect(added).toMatchObject({
     code: 0,
@@ -95,7 +95,7 @@ it("is staffed by init: sign in, choose a post, act; whoever is added later acts
     err: expect.stringContaining("人员 1 人、岗位 0 个、任职 1 项"),
   });
   const zhao = new ApiCaller(address);
-  expect(await zhao.enter("zhao.gang", "统一的初始口令 2026")).toBe(200);
+  expect(await zhao.enter("zhao.gang", "统一的初始密码 2026")).toBe(200);
   expect((await zhao.post("/api/task", { input: task })).status).toBe(201);
   expect(await withOrgAdded(home, async () => (await zhao.get<unknown[]>("/api/orgs")).body.length)).toBe(4);
   expect((await running.stop()).code).toBe(0);

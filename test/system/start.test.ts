@@ -38,7 +38,7 @@ describe("the sample city", { timeout: 90_000 }, () => {
     expect(lines).toHaveLength(1);
     for (const word of ["paidan", "chengban", "gaige", "shending", "qiantou", "ducha", "19900001234"])
       expect(lines[0]).toContain(word);
-    const [, password = ""] = /口令 (\S{17})（只显示这一次/.exec(lines[0]!) ?? [];
+    const [, password = ""] = /密码 (\S{17})（只显示这一次/.exec(lines[0]!) ?? [];
     const caller = new ApiCaller(address);
     for (const path of ["/", "/office", "/healthz", "/api/openapi.json", "/figures", "/loop", "/outbox"])
       expect([path, (await caller.get(path)).status]).toEqual([path, 200]);
@@ -110,11 +110,11 @@ describe("the sample city", { timeout: 90_000 }, () => {
 
   it("stands at the second start at once, with the password now chosen; SIGTERM ends all", async () => {
     const began = performance.now();
-    running = start({ ...settings, KEYMOVE_SAMPLE_PASSWORD: "另选的样例城市口令" });
+    running = start({ ...settings, KEYMOVE_SAMPLE_PASSWORD: "另选的样例城市密码" });
     address = await running.address();
     expect(performance.now() - began).toBeLessThan(6_000);
-    expect(running.out).not.toContain("另选的样例城市口令");
-    expect(await new ApiCaller(address).enter("gaige", "另选的样例城市口令")).toBe(200);
+    expect(running.out).not.toContain("另选的样例城市密码");
+    expect(await new ApiCaller(address).enter("gaige", "另选的样例城市密码")).toBe(200);
     const [server, database] = [serverOf(home), postmasterOf(home)!];
     expect((await running.stop()).code).toBe(0);
     expect([isAlive(server), isAlive(database), leftIn(home)]).toEqual([false, false, []]);

@@ -112,7 +112,7 @@ export const chinese = {
   done: "已提交。",
 
   signInTitle: "登录",
-  signInLead: "用手机号登录，不用记口令。",
+  signInLead: "用手机号登录，不用记密码。",
   signInSend: "发送验证码",
   signInEnter: "登录",
   signOut: "退出登录",

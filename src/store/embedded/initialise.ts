@@ -46,7 +46,7 @@ export function initialise(place: Place): void {
   if (kept) {
     throw new StartProblem(
       "password_lost",
-      `数据目录 ${place.data} 还在，但它的口令文件 ${join(place.home, "secret")} 不见了。请把口令文件放回原处。`,
+      `数据目录 ${place.data} 还在，但它的密码文件 ${join(place.home, "secret")} 不见了。请把密码文件放回原处。`,
       `The data in ${place.data} are there, but their password file ${join(place.home, "secret")} is gone. ` +
         `Put it back.`,
     );

@@ -57,7 +57,7 @@ function passwordProblem(place: Place): StartProblem {
   const file = join(place.home, "secret");
   return new StartProblem(
     "password_wrong",
-    `内置数据库不认口令文件 ${file} 里的口令，它可能被换过。请放回与数据目录 ${place.data} 一起生成的那份。`,
+    `内置数据库不认密码文件 ${file} 里的密码，它可能被换过。请放回与数据目录 ${place.data} 一起生成的那份。`,
     `The embedded PostgreSQL does not accept the password in ${file}. ` +
       `Put back the one made with ${place.data}.`,
   );
