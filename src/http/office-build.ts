@@ -24,7 +24,11 @@ function filesIn(folder: string): string[] {
 }
 
 function sourcesHash(): string {
-  const files = [...filesIn(join(project, "src/office")), ...alsoRead.map(path => join(project, path))];
+  const files = [
+    ...filesIn(join(project, "src/look")),
+    ...filesIn(join(project, "src/office")),
+    ...alsoRead.map(path => join(project, path)),
+  ];
   const hash = createHash("sha256");
   for (const file of files.toSorted()) {
     hash

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import "./css/tokens.css";
+import "../look/names.css";
+import "./css/sizes.css";
 import "./css/base.css";
 import "./css/marks.css";
 import "./css/frame.css";

@@ -5,7 +5,7 @@ const main = "#23479a";
 const edge = "#74808d";
 const line = "#d5dbe1";
 
-/** Ant Design drawn with the names of `css/tokens.css`: hairlines, corners of 2 px, no shadow, no motion. */
+/** Ant Design drawn with the names of `src/look/names.css`: hairlines, 2 px corners, no shadow, no motion. */
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: main,

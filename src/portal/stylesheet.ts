@@ -6,7 +6,8 @@ import { readFileSync } from "node:fs";
  * rest.
  */
 const parts = [
-  "tokens",
+  "../../look/names",
+  "sizes",
   "base",
   "frame",
   "marks",

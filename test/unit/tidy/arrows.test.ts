@@ -13,8 +13,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exchange: ["engine"],
   store: ["engine"],
   people: ["engine", "store"],
-  portal: [],
-  office: [],
+  look: [],
+  portal: ["look"],
+  office: ["look"],
   http: ["engine", "figures", "people", "portal", "store"],
 };
 const room = (path: string) => path.split("/")[1] ?? "";
