@@ -44,17 +44,20 @@ function contextOf(city: OpenCity, { origin }: Settings): Context {
   };
 }
 
+/** Said before anything is started. */
+function refuseFullSample({ sample }: Settings): void {
+  if (sample !== "full") return;
+  throw new StartProblem(
+    "no_full_sample",
+    "KEYMOVE_SAMPLE=full（全量样例）还没有提供，请用 small，或不设该项。",
+    "KEYMOVE_SAMPLE=full is not available yet. Use small, or leave it unset.",
+  );
+}
+
 /** Loads the sample city where it belongs; answers the words that tell its accounts. */
 async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase): Promise<string> {
   const found = await findInstance(appUrl);
   if (!wantsSample(settings) || found?.sample === false) return "";
-  if (settings.sample === "full") {
-    throw new StartProblem(
-      "no_full_sample",
-      "KEYMOVE_SAMPLE=full（全量样例）还没有提供，请用 small，或不设该项。",
-      "KEYMOVE_SAMPLE=full is not available yet. Use small, or leave it unset.",
-    );
-  }
   const { samplePassword } = settings;
   const chosen = samplePassword === undefined ? {} : { password: samplePassword };
   const { accounts } = await loadSample({ appUrl, adminUrl, log: say, ...chosen });
@@ -96,6 +99,7 @@ async function stopAll(stops: readonly Stop[]): Promise<void> {
 
 export async function run(): Promise<void> {
   const settings = readSettings(process.env, projectRoot);
+  refuseFullSample(settings);
   const lock = lockHome(settings.home);
   const stops: Stop[] = [() => lock.release()];
   let stopping = false;
