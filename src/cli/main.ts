@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./import.ts"),
   },
   token: {
-    zh: "为岗位签发接密码牌：token --post 岗位编号",
+    zh: "为岗位签发接口令牌：token --post 岗位编号",
     en: "make an API token for a post",
     load: () => import("./token.ts"),
   },

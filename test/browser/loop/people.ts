@@ -72,7 +72,7 @@ export async function official(
   const page = await watched(context);
   await page.goto(`${base}/office`);
   await page.getByLabel("账号").fill(account);
-  await page.getByRole("textbox", { name: /密码|密码/ }).fill(password);
+  await page.getByRole("textbox", { name: "密码" }).fill(password);
   await page.getByRole("button", { name: "登录" }).click();
   if (post) await page.getByRole("button", { name: post }).click();
   await page.getByRole("navigation", { name: "功能" }).waitFor();
