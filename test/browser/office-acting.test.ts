@@ -74,6 +74,22 @@ describe("acting", () => {
     await page.context().close();
   });
 
+  test("a number out of bounds reaches the API, whose sentence names the bounds", async () => {
+    const detail = "“进度（%）”应在 0 至 100 之间。";
+    const { page, asked } = await open("task/open/draft", {
+      answers: {
+        "POST task": () => problem(422, "invalid_input", detail, [{ field: "progress", code: "range", detail }]),
+      },
+    });
+    await page.getByLabel("进度").fill("160");
+    await page.locator("button[type=submit]").click();
+    await page.getByText(detail).waitFor();
+    const sent = asked.find(one => one.method() === "POST")!.postDataJSON() as unknown;
+    expect(sent).toEqual({ action: "draft", input: { progress: 160 } });
+    expect(await page.getByLabel("进度").inputValue()).toBe("160");
+    await page.context().close();
+  });
+
   test("a lost race is explained, the matter read again, the text kept", async () => {
     const lost = "这件事项刚刚被别人办理过。";
     const { page, asked } = await open("appeal/4?act=answer", {

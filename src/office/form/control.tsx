@@ -4,7 +4,6 @@ import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from "antd";
 import dayjs from "dayjs";
 import type { AskView } from "../../http/types.ts";
 import { useWords } from "../words/language.tsx";
-import { shownLimit } from "./draft.ts";
 import type { Wiring } from "./field-frame.tsx";
 import { NumberList } from "./number-list.tsx";
 import { OrgField } from "./org-field.tsx";
@@ -72,18 +71,13 @@ function ChoiceControl({ ask, wiring, value, change }: ControlProps) {
 function NumberControl({ ask, wiring, value, change }: ControlProps) {
   const say = useWords();
   const unit = ask.kind === "yuan" ? say.form.yuan : ask.kind === "mu" ? say.form.mu : undefined;
-  const limits = {
-    ...(ask.min === undefined ? {} : { min: shownLimit(ask, ask.min) }),
-    ...(ask.max === undefined ? {} : { max: shownLimit(ask, ask.max) }),
-  };
   return (
     <InputNumber
       {...wiring}
-      {...limits}
+      // Without the limits: the widget keeps a number out of bounds to itself, and the API would be asked to
+      // judge an empty field.
       className="short"
       controls={false}
-      // A number out of bounds stays as it was typed, so that the API's sentence about it makes sense.
-      changeOnBlur={false}
       suffix={unit}
       {...(unit ? { precision: 2 } : {})}
       value={typeof value === "number" ? value : null}

@@ -10,10 +10,6 @@ const hundredths = new Set(["yuan", "mu"]);
 const toApi = (kind: string | undefined, value: unknown): unknown =>
   kind && hundredths.has(kind) && typeof value === "number" ? Math.round(value * 100) : value;
 
-/** A limit of the API in the unit that the form shows. */
-export const shownLimit = ({ kind }: AskView, limit: number): number =>
-  hundredths.has(kind) ? limit / 100 : limit;
-
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 

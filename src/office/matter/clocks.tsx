@@ -23,10 +23,16 @@ function Main({ clock }: { clock: ClockView }) {
         aside={<Light light={light} />}
       />
       <p className="clock__when">
-        {due === null || paused ? say.clock.paused : sayDue(due, lang)}
-        <small>
-          {due === null || paused ? "" : sayWeekday(due - 1, lang)} {left}
-        </small>
+        {due === null || paused ? (
+          say.clock.paused
+        ) : (
+          <>
+            {sayDue(due, lang)}
+            <small>
+              {sayWeekday(due - 1, lang)} {left}
+            </small>
+          </>
+        )}
       </p>
       <Ruler ticks={ruler} left={left} />
       {provisional ? <p className="note">{say.clock.provisional}</p> : null}
