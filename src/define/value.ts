@@ -97,9 +97,10 @@ function text(field: SimpleField, given: unknown, english: string): Checked {
   if (typeof given !== "string") return problem(`“${label}”应为文字。`, `“${english}” must be text.`);
   const cleaned = given.replace(/\r\n?/g, "\n").trim();
   if (!cleaned.isWellFormed() || control.test(cleaned) || (!field.long && cleaned.includes("\n"))) {
+    const [lines, linesEn] = field.long ? ["", ""] : ["换行或", "line breaks or "];
     return problem(
-      `“${label}”含有不能识别的字符，请删去换行或特殊符号后重填。`,
-      `“${english}” holds characters that cannot be read. Remove line breaks or control characters.`,
+      `“${label}”含有不能识别的字符，请删去${lines}特殊符号后重填。`,
+      `“${english}” holds characters that cannot be read. Remove ${linesEn}control characters.`,
     );
   }
   const length = characters(cleaned);
