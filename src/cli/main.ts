@@ -1,6 +1,7 @@
 // The command line: one word, then its options. What a person can put right is said in a sentence; the rest
 // is our fault.
 
+import { DefinitionProblem } from "../mechanisms/load.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { CommandProblem } from "./command.ts";
 
@@ -52,9 +53,9 @@ async function main([name = "help", ...words]: readonly string[]): Promise<void>
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = error instanceof StartProblem || error instanceof CommandProblem;
+  const known = [StartProblem, CommandProblem, DefinitionProblem].some(kind => error instanceof kind);
   const text = known
-    ? error.message
+    ? (error as Error).message
     : `程序出错，请把下面的内容报给维护人员。 A fault of ours:\n${(error as Error).stack}`;
   process.stderr.write(`[keymove] ${text}\n`);
   process.exit(1);

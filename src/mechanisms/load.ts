@@ -30,7 +30,7 @@ export interface Loaded {
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Reads every mechanism beside this file, or below `root`. Throws one Error that lists all problems of all
+ * Reads every mechanism beside this file, or below `root`. Throws one DefinitionProblem that lists all problems of all
  * definitions; its text is for the person who starts the server.
  */
 export async function loadMechanisms(root = here): Promise<Loaded> {
@@ -43,11 +43,14 @@ export async function loadMechanisms(root = here): Promise<Loaded> {
     ...linkProblems(mechanisms.map(({ definition }) => definition)),
     ...older.flatMap(one => wrongOlder(one, mechanisms)),
   ];
-  if (wrong.length > 0) throw new Error(refusal(wrong));
+  if (wrong.length > 0) throw new DefinitionProblem(refusal(wrong));
   const plans = mechanisms.map(({ definition, english }) => plan(definition, english));
   const oldPlans = older.map(({ definition, english }) => plan(definition, english));
   return { registry: registry(plans, oldPlans), mechanisms };
 }
+
+/** Whoever wrote the definitions can put this right: the text lists what is wrong, and where. */
+export class DefinitionProblem extends Error {}
 
 const refusal = (wrong: readonly string[]): string =>
   [
@@ -85,7 +88,7 @@ async function mechanismFolders(root: string): Promise<readonly Folder[]> {
 async function exported<T>(path: string, file: string, name: string): Promise<T> {
   const module = (await import(pathToFileURL(join(path, file)).href)) as Readonly<Record<string, unknown>>;
   if (module[name] !== undefined) return module[name] as T;
-  throw new Error(`${join(path, file)} 没有导出 ${name}。 It does not export "${name}".`);
+  throw new DefinitionProblem(`${join(path, file)} 没有导出 ${name}。 It does not export "${name}".`);
 }
 
 async function load({ path }: Folder): Promise<LoadedMechanism> {

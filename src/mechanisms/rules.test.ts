@@ -12,9 +12,12 @@ describe.each(mechanisms)("$definition.name", ({ definition, rules }) => {
 
   test("raises its revision when its rules change, and writes both into rules.json", async () => {
     const file = new URL(`./${room}/${name}/rules.json`, import.meta.url);
-    const kept = JSON.parse(await readFile(file, "utf8")) as { revision: number; rules: string };
+    // A mechanism has none before its first run.
+    const text = await readFile(file, "utf8").catch(() => '{"revision":0}');
+    const kept = JSON.parse(text) as { revision: number; rules?: string };
     const drifted = rules !== kept.rules || revision < kept.revision;
-    const advice = `raise revision, then write {"revision": …, "rules": "${rules}"} into ${name}/rules.json`;
+    const line = `{ "revision": ${Math.max(revision, kept.revision + 1)}, "rules": "${rules}" }`;
+    const advice = `raise revision above ${kept.revision}, then write ${line} into ${name}/rules.json`;
     expect(drifted ? advice : "in step").toBe("in step");
     expect(revision).toBe(kept.revision);
   });

@@ -18,8 +18,19 @@ const sections = [
   "notices",
 ] as const;
 
-/** Names that the English lacks or has too many, texts left blank, placeholders that differ. */
-export const englishProblems = (mechanism: AnyMechanism, english: AnyEnglish): string[] => [
+/** Parts and names that the English lacks or has too many, texts left blank, placeholders that differ. */
+export function englishProblems(mechanism: AnyMechanism, english: AnyEnglish): string[] {
+  // The server runs sources that no compiler has seen, so whole parts can be missing.
+  const missing = (["title", "purpose", ...sections] as const).filter(part => english[part] === undefined);
+  return missing.length === 0
+    ? wordProblems(mechanism, english)
+    : missing.map(
+        part =>
+          `英文缺少 ${part}，没有内容的写 {}。 The English lacks ${part}; write {} where there is nothing.`,
+      );
+}
+
+const wordProblems = (mechanism: AnyMechanism, english: AnyEnglish): string[] => [
   ...["title", "purpose"].flatMap(part => blank(part, english[part as "title"])),
   ...(english.plural === undefined ? [] : blank("plural", english.plural)),
   ...sections.flatMap(section => names(section, mechanism[section] ?? {}, english[section])),
