@@ -26,6 +26,8 @@ export interface Posts {
   find(id: string): Promise<Post | undefined>;
   /** The roles that an org's posts carry, whoever holds them; orgs without posts are missing. */
   rolesByOrg(): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Every post by its id, with the name of its org. */
+  all(): Promise<readonly (Post & { readonly orgName: string })[]>;
   /** The posts that a person holds at this moment. */
   heldBy(person: string, now: number): Promise<readonly Post[]>;
   /** From now on the person holds the post; nothing changes when they do already. */
@@ -79,6 +81,12 @@ export function posts(db: Query): Posts {
          from post, unnest(roles) as role group by org`,
       );
       return new Map(rows.map(({ org, roles }) => [`org:${org}`, roles]));
+    },
+    async all() {
+      const { rows } = await db.query<PostRow & { org_name: string }>(
+        `select ${columns}, org.name as org_name from post join org on org.id = post.org order by post.id`,
+      );
+      return rows.map(row => ({ ...postOf(row), orgName: row.org_name }));
     },
     async heldBy(person, now) {
       const { rows } = await db.query<PostRow>(

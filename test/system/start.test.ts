@@ -65,6 +65,8 @@ describe("the sample city", { timeout: 90_000 }, () => {
     const [, id = ""] = /id (\d+)/.exec(made.err) ?? [];
     expect(await keymove(settings, "token", "--revoke", id)).toMatchObject({ code: 0 });
     expect(await machine.get("/api/session")).toMatchObject({ status: 401, body: { code: "bad_token" } });
+    const listed = await keymove(settings, "token", "--list");
+    expect(listed.out).toMatch(/^1\t\S+ · \S+\tdesk$/m);
     const none = await keymove(settings, "token", "--post", "999999");
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining("没有编号为 999999 的岗位") });
     expect(isAlive(serverOf(home))).toBe(true);
