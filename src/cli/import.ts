@@ -98,7 +98,8 @@ function showPreview(plan: Plan, { rows, ready, acts, problems, unknown, first }
     .map(([action, count]) => `${action} ${count}`)
     .join("，");
   say(`共 ${rows} 行，可导入 ${ready} 行 / ${ready} of ${rows} rows can enter；${taken}`);
-  for (const { code, column, rows: count } of problems) say(`  ${code}（${column}）：${count} 行`);
+  for (const { code, column, rows: count } of problems)
+    say(`  ${code}${column === "" ? "" : `（${column}）`}：${count} 行`);
   for (const [column, values] of Object.entries(unknown)) say(`  未知取值 ${column}：${values.join("、")}`);
   for (const { line, row } of first) {
     const read = row.acts.map(act => ({ ...act, input: shownInput(plan, act.input) }));

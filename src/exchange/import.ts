@@ -72,13 +72,8 @@ function ownProblems({ cells, row }: FileRow, wanted: number, key: string, seen:
   }
   if (key !== "" && seen.has(key)) {
     const zh = "编号在文件中重复，只导入第一行。";
-    problems.push({
-      code: "repeated",
-      column: "",
-      value: key,
-      zh,
-      en: "The key stands twice; the first row counts.",
-    });
+    const en = "The key stands twice; the first row counts.";
+    problems.push({ code: "repeated", column: "", value: key, zh, en });
   }
   for (const value of Object.values(row)) {
     if (!value.includes("\u0000")) continue;
@@ -167,6 +162,14 @@ export async function runImport(
   return totals;
 }
 
+const changedRow: RowProblem = {
+  code: "changed_row",
+  column: "",
+  value: "",
+  zh: "这一行与上次以同一编号导入的不同；已入库的记录不改，请核对两份文件。",
+  en: "Another row came in under this number before. What is in stays as it is; compare the two files.",
+};
+
 async function writeRow({ plan, reading, seal }: ImportJob, writer: Writer, row: Judged) {
   const mechanism = plan.mechanism.name;
   // A changed row under the same number is refused and named in the report.
@@ -177,7 +180,8 @@ async function writeRow({ plan, reading, seal }: ImportJob, writer: Writer, row:
     return { problems: [], acts: repeated ? 0 : acts.length, repeated };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { problems: problemsOf(error, row.acts[0]!), acts: 0, repeated: false };
+    const problems = error.code === "key_reused" ? [changedRow] : problemsOf(error, row.acts[0]!);
+    return { problems, acts: 0, repeated: false };
   }
 }
 

@@ -159,7 +159,7 @@ it("the same file again changes nothing; a changed row is refused by name", { ti
   expect(again.err).toContain(`已有 ${entered.length} 行`);
   writeFileSync(file, [head, line({ ...rows[0]!, closed: rows[0]!.closed + 1 })].join("\n"));
   expect((await keymove(settings, ...words, "--report", report)).code).toBe(0);
-  expect(readFileSync(report, "utf8")).toContain("key_reused");
+  expect(readFileSync(report, "utf8")).toContain("changed_row,,,这一行与上次以同一编号导入的不同");
   expect(await events()).toBe(before);
   const faults = await looking(home, async pool => faultsOfLog(pool, (await readInstance(pool))!.genesis));
   expect(faults).toEqual([]);
