@@ -97,7 +97,7 @@ export const chinese = {
   by: (day: string) => `，最迟 ${day}`,
   you: "您",
   whoTitle: "谁在负责",
-  whoNobody: "正在等受理部门派单。",
+  whoNobody: "还没有交给承办单位，由受理部门负责。",
   ledTitle: "关联的事",
   seeLoop: "看它走到了哪一步",
   aboutTitle: "这件事",

@@ -103,7 +103,7 @@ export const english: PageWords = {
   by: day => `, by ${day}`,
   you: "You",
   whoTitle: "Who is responsible",
-  whoNobody: "Waiting to be sent to a unit.",
+  whoNobody: "Not yet with a unit; the receiving desk answers for it.",
   ledTitle: "Linked matters",
   seeLoop: "See how far it has come",
   aboutTitle: "This matter",
