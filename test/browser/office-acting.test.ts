@@ -78,7 +78,8 @@ describe("acting", () => {
     const detail = "“进度（%）”应在 0 至 100 之间。";
     const { page, asked } = await open("task/open/draft", {
       answers: {
-        "POST task": () => problem(422, "invalid_input", detail, [{ field: "progress", code: "range", detail }]),
+        "POST task": () =>
+          problem(422, "invalid_input", detail, [{ field: "progress", code: "range", detail }]),
       },
     });
     await page.getByLabel("进度").fill("160");
