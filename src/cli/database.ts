@@ -30,9 +30,9 @@ async function check(url: string): Promise<void> {
   } catch (error) {
     throw new StartProblem(
       "database_unreachable",
-      "连接不上数据库。请核对 DATABASE_URL 的主机、端口、用户和密码，并确认数据库已启动。",
-      "The database cannot be reached. Check host, port, user and password in DATABASE_URL, " +
-        "and that it runs.",
+      "连接不上数据库。请核对 DATABASE_URL 的主机、端口、数据库名、用户和密码，并确认数据库已启动。",
+      "The database cannot be reached. Check host, port, database name, user and password " +
+        "in DATABASE_URL, and that it runs.",
       error,
     );
   }

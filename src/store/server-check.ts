@@ -10,22 +10,26 @@ interface Facts {
   readonly version: number;
   readonly release: string;
   readonly encoding: string;
-  /**
-   * Whether the server takes a Chinese character for a letter, as upper/lower, patterns and trigrams need.
-   */
-  readonly letters: boolean;
 }
 
 async function factsOf(client: ClientBase): Promise<Facts> {
   const { rows } = await client.query<Facts>(`
     select current_setting('server_version_num')::int as version,
            current_setting('server_version') as release,
-           pg_encoding_to_char(encoding) as encoding,
-           '路灯' ~ '^[[:alpha:]]+$' as letters
+           pg_encoding_to_char(encoding) as encoding
       from pg_database where datname = current_database()`);
   const [facts] = rows;
   if (!facts) throw new Error("the server does not know its own database");
   return facts;
+}
+
+/**
+ * Whether the server takes a Chinese character for a letter, as upper/lower, patterns and trigrams need. Ask
+ * it in UTF-8 only: other encodings cannot even hold the question.
+ */
+async function letters(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>("select '路灯' ~ '^[[:alpha:]]+$' as found");
+  return rows[0]?.found ?? false;
 }
 
 /**
@@ -54,7 +58,7 @@ async function trigrams(client: ClientBase): Promise<boolean | undefined> {
  * migrator.
  */
 export async function checkServer(client: ClientBase): Promise<void> {
-  const { version, release, encoding, letters } = await factsOf(client);
+  const { version, release, encoding } = await factsOf(client);
   if (version < oldestMajor * 10_000) {
     throw new StartProblem(
       "server_too_old",
@@ -71,7 +75,7 @@ export async function checkServer(client: ClientBase): Promise<void> {
         `Create one by: create database keymove encoding 'UTF8' template template0.`,
     );
   }
-  if (!letters || (await trigrams(client)) === false) {
+  if (!(await letters(client)) || (await trigrams(client)) === false) {
     throw new StartProblem(
       "server_ctype",
       `数据库的字符类别（LC_CTYPE）不识别汉字，中文检索会查不到内容。` +

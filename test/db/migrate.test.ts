@@ -167,8 +167,8 @@ describe("what a server must be", () => {
     await expect(check(await empty())).resolves.toBeUndefined();
   });
 
-  test("another encoding is refused", async () => {
-    const url = await empty("encoding 'SQL_ASCII' locale_provider libc locale 'C'");
+  test.each(["SQL_ASCII", "LATIN1"])("another encoding is refused: %s", async encoding => {
+    const url = await empty(`encoding '${encoding}' locale_provider libc locale 'C'`);
     await expect(check(url)).rejects.toMatchObject({ code: "server_encoding" });
   });
 
