@@ -23,6 +23,11 @@ const commands: Readonly<Record<string, Command>> = {
     en: "add people and posts",
     load: () => import("./staff.ts"),
   },
+  password: {
+    zh: "重设密码：password --account 账号",
+    en: "give an account a new password",
+    load: () => import("./password.ts"),
+  },
   import: {
     zh: "导入历史数据：import 机制 文件.csv --map 映射.json",
     en: "import history",
@@ -36,7 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 function help(): string {
-  const lines = Object.entries(commands).map(([name, { zh, en }]) => `  ${name.padEnd(8)}${zh} / ${en}`);
+  const lines = Object.entries(commands).map(([name, { zh, en }]) => `  ${name.padEnd(10)}${zh} / ${en}`);
   return ["用法 / usage: npx keymove COMMAND", ...lines].join("\n");
 }
 

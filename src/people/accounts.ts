@@ -17,6 +17,8 @@ export interface NewOfficial {
 export interface Accounts {
   /** Adds an official, or sets name and password of the account that is there; answers the person's id. */
   createOfficial(official: NewOfficial, now: number): Promise<string>;
+  /** Gives an account another password and ends its sessions; false when there is no such account. */
+  setPassword(account: string, password: string): Promise<boolean>;
   /** The person of this account and password. Throws `sign_in_refused` or `too_many_tries`. */
   signIn(account: string, password: string, now: number): Promise<string>;
   /** The citizen of a telephone number that was proved; added when new. */
@@ -77,6 +79,15 @@ export function accounts(db: Query): Accounts {
     (await db.query<R>(text, values)).rows[0];
   return {
     createOfficial: (official, now) => createOfficial(db, official, now),
+    async setPassword(given, password) {
+      const found = await one<{ id: unknown }>(
+        "update person set password = $2 where account = $1 returning id",
+        [checkedAccount(given), await hashPassword(password)],
+      );
+      if (found === undefined) return false;
+      await db.query("delete from session where person = $1", [found.id]);
+      return true;
+    },
     async signIn(given, password, now) {
       const account = tidyAccount(given).slice(0, 100);
       const wait = attempts.take(account, now);

@@ -86,6 +86,14 @@ it("is staffed by init: sign in, choose a post, act; whoever is added later acts
   expect((await li.get("/api/todo")).status).toBe(200);
   expect((await li.post("/api/task", { input: task })).status).toBe(403);
 
+  const unknown = await keymove(settings, "password", "--account", "li.nan");
+  expect(unknown).toMatchObject({ code: 1, out: "", err: expect.stringContaining("没有“li.nan”这个账号") });
+  const reset = await keymove(settings, "password", "--account", "Li.Na");
+  const [, renewed = ""] = /^li\.na (\S{17})\n$/.exec(reset.out) ?? [];
+  expect((await li.get("/api/todo")).status).toBe(401);
+  expect(await li.enter("li.na", passwords.get("li.na")!)).toBe(401);
+  expect(await li.enter("li.na", renewed)).toBe(200);
+
   writeFileSync(staff, `${firstStaff}zhao.gang,赵刚,reform,改革协调岗,,reform\n`);
   const given = { ...settings, KEYMOVE_STAFF_PASSWORD: "统一的初始密码 2026" };
   const added = await keymove(given, "staff", "--file", staff);
