@@ -140,7 +140,11 @@ export class Fault extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: FaultCode, { field, headers = {} }: FaultMore = {}) {
-    const { status, zh, en } = catalogue[code];
+    const { status, ...said } = catalogue[code];
+    // Whoever sent twenty things is told which one it is; the other sentences name it themselves.
+    const unnamed = field === undefined || !(code === "bad_query" || code === "bad_body");
+    const zh = unnamed ? said.zh : `“${field}”：${said.zh}`;
+    const en = unnamed ? said.en : `“${field}”: ${said.en}`;
     super(zh);
     this.name = "Fault";
     this.code = code;

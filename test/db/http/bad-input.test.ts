@@ -75,6 +75,11 @@ describe("bodies that cannot be read", () => {
     });
   }
 
+  it("names the member that it does not understand", async () => {
+    const { body } = await file('{"inputs":{}}');
+    expect(body.detail).toContain("“inputs”");
+  });
+
   it("other kinds of content are refused with 415", async () => {
     for (const type of ["text/plain", "application/xml", "multipart/form-data; boundary=x", "nonsense"]) {
       const said = await file("x", { "content-type": type });
