@@ -257,6 +257,7 @@ test("the whole loop, from a phone without scripts to the figure", { timeout: 24
   await actOnPortal(asker, number, "评判改革成效", judge, "phone-judge");
   await shot(asker, "phone-judged");
   await wholeLoop(asker, task, "phone");
+  await wholeLoop(asker, number, "phone-by-appeal");
 
   const after = [await figure("appeal.told"), await figure("appeal.judged")];
   expect(after.map(({ value }) => value)).toEqual(before.map(({ value }) => value! + 1));
