@@ -87,7 +87,9 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   city.sweeper.start();
   const address = settings.origin ?? addressOn(host, port);
   lock.announce(address);
-  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${sample}\n`);
+  // Whoever points a proxy here needs the port, which may have been chosen at this start.
+  const local = settings.origin === undefined ? "" : `　监听 ${addressOn(host, port)}`;
+  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${local}${sample}\n`);
 }
 
 /** Stops all, latest first; whatever fails to stop does not keep the rest. */

@@ -57,6 +57,7 @@ describe("on the embedded server", { timeout: 60_000 }, () => {
       const running = start({ ...settings, ...more });
       await running.said(/http\S+/);
       expect(running.out).not.toContain("样例");
+      expect(running.out).toMatch("HOST" in more ? /linhu\.example　.*　监听 http:\S+:\d+\n$/ : /office\n$/);
       expect((await running.stop()).code).toBe(0);
     }
   });
