@@ -70,7 +70,7 @@ describe("an appeal", () => {
     }
     const refused = refusalOf(() => story.act(people.li, "rate", at("2026-03-13"), again));
     expect(refused?.code).toBe("too_often");
-    expect(refused?.zh).toBe("每件最多“评价”3次，已经用完。");
+    expect(refused?.zh).toBe("每件最多“评价” 3 次，已经用完。");
   });
 });
 

@@ -118,7 +118,7 @@ function wrongMoment(
   const taken = matter?.passed[step.name]?.[0] ?? 0;
   if (step.action.times === undefined || taken < step.action.times) return undefined;
   return new Refusal("too_often", {
-    zh: `每件最多“${title}”${step.action.times}次，已经用完。`,
+    zh: `每件最多“${title}” ${step.action.times} 次，已经用完。`,
     en: `“${en}” may be taken ${step.action.times} time(s) on a matter, and has been.`,
   });
 }

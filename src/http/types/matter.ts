@@ -37,6 +37,8 @@ export interface MatterView {
   readonly version: string;
   readonly sample: boolean;
   readonly imported: boolean;
+  /** Whether its asker is sent notices of what happens. */
+  readonly tells: boolean;
   readonly fields: readonly FieldView[];
   readonly clocks: readonly ClockView[];
   readonly relations: readonly string[];

@@ -17,6 +17,8 @@ export interface ClockView {
   readonly paused: boolean;
   readonly expired: boolean;
   readonly provisional: boolean;
+  /** Whether its expiry has a consequence: an act of the engine, or the level above. */
+  readonly followed: boolean;
   readonly light: Light;
   /** "还剩 3 个工作日", "逾期 2 天", "暂停计时". */
   readonly left: string;

@@ -131,6 +131,7 @@ export function clockView(
     paused: end === null && due === null,
     expired,
     provisional: face.provisional === true,
+    followed: clock.onExpiry !== undefined || clock.lift !== undefined,
     light: clockLight(clock, face, calendar, now),
     left: sayLeft(clock, face, calendar, now, lang),
     ruler: ruler(clock, face, pauses, calendar, now),

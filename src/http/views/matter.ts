@@ -112,6 +112,7 @@ function headOf(context: Context, plan: Plan, matter: Matter, caller: Caller) {
     version: matter.version,
     sample: matter.origin === "sample",
     imported: matter.origin === "import",
+    tells: matter.origin !== "import" && Object.keys(plan.mechanism.notices ?? {}).length > 0,
   };
 }
 

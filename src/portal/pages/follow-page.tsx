@@ -45,7 +45,7 @@ function YouCan(props: FollowProps) {
   const say = pageWords[lang];
   const acts = actsOf(matter).map(action => actOf(action, props));
   const signIn = `${addresses.signIn}?next=${encodeURIComponent(pageOf("follow", matter.number))}`;
-  const waiting = matter.final ? say.endedText : say.nothingToDo;
+  const waiting = matter.final ? say.endedText : matter.tells ? say.nothingTold : say.nothingToDo;
   return (
     <Section title={say.youCan}>
       <Refused text={props.refusal} />

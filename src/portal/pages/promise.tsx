@@ -66,7 +66,7 @@ export function MatterPromise({ matter, responsible, lang, zone, now }: PromiseP
       zone={zone}
       now={now}
     >
-      {ofUnit ? clock.expired ? <b>{say.promiseLate}</b> : say.promiseNote : null}
+      {ofUnit && clock.followed ? clock.expired ? <b>{say.promiseLate}</b> : say.promiseNote : null}
       {clock.provisional ? say.provisional : null}
     </Promised>
   );

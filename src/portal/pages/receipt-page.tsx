@@ -33,7 +33,7 @@ export function ReceiptPage(props: ReceiptProps) {
           ...(responsible.length ? responsible : [{ name: say.whoTitle, value: say.whoNobody }]),
         ]}
       />
-      <p>{say.receiptKeep}</p>
+      <p>{matter.tells ? say.receiptTold : say.receiptKeep}</p>
       <p className="line-acts">
         <a className="button" href={pageOf("follow", matter.number)}>
           {say.receiptFollow}

@@ -79,6 +79,7 @@ function clock(say: Say, light: Light = "due"): ClockView {
     paused: false,
     expired: false,
     provisional: false,
+    followed: true,
     light,
     left: say("还剩 1 个工作日", "1 working day left"),
     ruler,
@@ -101,6 +102,7 @@ export function matter(lang: Lang, id: string): MatterView {
     head: "9f3c41d70b8e5a26".repeat(4),
     version: "3fa9c17e20b4",
     imported: false,
+    tells: true,
     fields: [
       field("kind", say("诉求类型", "Kind"), say("求助", "Help")),
       field("topic", say("诉求类别", "Topic"), say("充电设施", "Chargers")),

@@ -198,10 +198,16 @@ export const definition = defineMechanism({
     },
     judge: {
       refuse: ({ matter }) =>
-        !matter.concluded && {
-          zh: "这件诉求推动的改革任务还没有销号，办成后会通知您评判。",
-          en: "The reform task that this appeal led to is not finished yet. You will be told when you can judge it.",
-        },
+        !matter.concluded &&
+        (matter.task
+          ? {
+              zh: "这件诉求推动的改革任务还没有销号，办成后会通知您评判。",
+              en: "The reform task that this appeal led to is not finished yet. You will be told when you can judge it.",
+            }
+          : {
+              zh: "这件诉求没有列入改革任务。对办理结果的意见，请在答复后“评价”。",
+              en: "This appeal did not lead to a reform task. Rate the answer instead.",
+            }),
     },
   },
 });
