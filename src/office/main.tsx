@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import "../look/names.css";
 import "./css/sizes.css";
 import "./css/base.css";
+import "../look/lights.css";
 import "./css/marks.css";
 import "./css/frame.css";
 import "./css/form.css";

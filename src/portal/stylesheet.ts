@@ -10,6 +10,7 @@ const parts = [
   "sizes",
   "base",
   "frame",
+  "../../look/lights",
   "marks",
   "ruler",
   "form",

@@ -1,25 +1,12 @@
 // Acting in the office, through the answers that an API seldom gives: faults, lost races, a busy server.
 
-import type { FastifyInstance } from "fastify";
-import type { Browser, Request } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../harness/chromium.ts";
+import type { Request } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { matter } from "./office/matter.ts";
-import { type Answers, openOffice, problem, serveOffice, violations } from "./office/stub.ts";
+import { type Answers, problem, violations } from "./office/stub.ts";
+import { officeInBrowser } from "./office/in-browser.ts";
 
-let browser: Browser;
-let app: FastifyInstance;
-let base: string;
-beforeAll(async () => {
-  [browser, { app, base }] = await Promise.all([launch(), serveOffice()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-const open = (path: string, more: Partial<Parameters<typeof openOffice>[2]> = {}) =>
-  openOffice(browser, base, { path, ...more });
+const open = officeInBrowser();
 
 /** Answers an act with each of these in turn, the last for good. */
 function inTurn(...answers: ReturnType<Answers[string]>[]): Answers[string] {

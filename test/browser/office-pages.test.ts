@@ -1,24 +1,10 @@
 // The office by itself in a real browser: each page looked over by axe in both languages, and worked by keys.
 
-import type { FastifyInstance } from "fastify";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../harness/chromium.ts";
-import { type Answers, openOffice, problem, serveOffice, violations } from "./office/stub.ts";
+import { describe, expect, test } from "vitest";
+import { type Answers, problem, violations } from "./office/stub.ts";
+import { officeInBrowser } from "./office/in-browser.ts";
 
-let browser: Browser;
-let app: FastifyInstance;
-let base: string;
-beforeAll(async () => {
-  [browser, { app, base }] = await Promise.all([launch(), serveOffice()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-const open = (path: string, more: Partial<Parameters<typeof openOffice>[2]> = {}) =>
-  openOffice(browser, base, { path, ...more });
+const open = officeInBrowser();
 
 const places = {
   todo: "",

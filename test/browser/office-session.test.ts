@@ -1,25 +1,11 @@
 // The door of the office: signing in, a session lost in the midst of work, the post to act for.
 
-import type { FastifyInstance } from "fastify";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../harness/chromium.ts";
+import { describe, expect, test } from "vitest";
 import { session } from "./office/city.ts";
-import { type Answers, openOffice, problem, serveOffice, violations } from "./office/stub.ts";
+import { type Answers, problem, violations } from "./office/stub.ts";
+import { officeInBrowser } from "./office/in-browser.ts";
 
-let browser: Browser;
-let app: FastifyInstance;
-let base: string;
-beforeAll(async () => {
-  [browser, { app, base }] = await Promise.all([launch(), serveOffice()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-const open = (path: string, more: Partial<Parameters<typeof openOffice>[2]> = {}) =>
-  openOffice(browser, base, { path, ...more });
+const open = officeInBrowser();
 
 describe("the session", () => {
   const nobody = { ...session("zh"), person: null, post: null, posts: [] };

@@ -6,11 +6,12 @@ import { addresses, pageOf } from "../addresses.ts";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
 import { FollowColumns, Section } from "../layout.tsx";
-import { AsOf, Clauses, Nb } from "../marks.tsx";
+import { AsOf } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
 import { type Act, Acts, Facts, Story } from "../story.tsx";
 import { Refused } from "./file-page.tsx";
 import { actsOf, storyOf } from "./follow-words.ts";
+import { MatterHead } from "./matter-head.tsx";
 import { MatterPromise, type Responsible } from "./promise.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
@@ -117,16 +118,7 @@ export function FollowPage(props: FollowProps) {
     <FollowColumns
       promise={
         <>
-          <h1>
-            <Clauses text={matter.title} />
-          </h1>
-          <p className="note gap-above">
-            {say.number} <Nb>{matter.number}</Nb>
-            {say.gap}
-            {matter.mechanismTitle}
-            {say.gap}
-            {matter.stateTitle}
-          </p>
+          <MatterHead matter={matter} lang={lang} />
           <MatterPromise {...props} />
         </>
       }

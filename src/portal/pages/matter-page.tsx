@@ -6,9 +6,10 @@ import { pageOf } from "../addresses.ts";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
-import { Clauses, Nb } from "../marks.tsx";
+import { Nb } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
 import { Facts } from "../story.tsx";
+import { MatterHead } from "./matter-head.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -61,18 +62,9 @@ export function MatterPage(props: MatterProps) {
   const shown = matter.fields.filter(({ text }) => text !== "");
   return (
     <>
-      <h1>
-        <Clauses text={matter.title} />
-      </h1>
-      <p className="note gap-above">
-        {say.number} <Nb>{matter.number}</Nb>
-        {say.gap}
-        {matter.mechanismTitle}
-        {say.gap}
-        {matter.stateTitle}
-        {say.gap}
+      <MatterHead matter={matter} lang={lang}>
         <a href={pageOf("follow", matter.number)}>{say.followLink}</a>
-      </p>
+      </MatterHead>
       <Section title={say.matterFields}>
         <Facts
           facts={shown.map(({ label, text, masked }) => ({
