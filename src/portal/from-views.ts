@@ -1,6 +1,6 @@
 // Where the names of the API's views become the names of the look kit: here and nowhere else.
 
-import type { AskView, Light, MatterRow, RulerTick } from "../http/types.ts";
+import type { AskView, ClockView, Light, MatterRow, MatterView } from "../http/types.ts";
 import type { FormField } from "./form-field.ts";
 import type { MatterLine } from "./home-parts.tsx";
 import type { RulerDay } from "./ruler-days.ts";
@@ -20,8 +20,9 @@ const lights: Readonly<Record<Light, LightKind>> = {
 /** The kit's light for a view's. */
 export const lightOf = (light: Light): LightKind => lights[light];
 
-/** The ruler's ticks, ready to draw. */
-export const daysOf = (ruler: readonly RulerTick[]): readonly RulerDay[] => ruler;
+/** The ticks of a clock's ruler: only the clock that started with the matter started when it was received. */
+export const daysOf = ({ ruler, start }: ClockView, { opened }: MatterView): readonly RulerDay[] =>
+  ruler.map(day => (day.kind === "zero" && start !== opened ? { ...day, begins: true } : day));
 
 const kinds: Partial<Record<AskView["kind"], FormField["kind"]>> = {
   identity: "id",

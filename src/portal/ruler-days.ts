@@ -17,6 +17,8 @@ export interface RulerDay {
   readonly label?: string | undefined;
   /** The word below; without it, 收件, 停, 今天 or 最迟 by kind. */
   readonly note?: string | undefined;
+  /** On the start of a clock that did not start when the matter was received: nothing came in on that day. */
+  readonly begins?: boolean | undefined;
   /** Today, whatever the kind: a limit's last day or a paused day can be today. */
   readonly today?: boolean | undefined;
   /** Counted days in the tick: 1 unless a run was folded. */
@@ -58,7 +60,7 @@ export function rulerSentence(days: readonly RulerDay[], lang: Lang): string {
   const todayAt = days.findIndex(isToday);
   const beyond = countOf(days.filter(day => day.kind === "gone"));
   const clauses = [
-    ...(zero ? [say.rulerZero(sayCalendarDay(zero.day, lang))] : []),
+    ...(zero ? [(zero.begins ? say.rulerBegin : say.rulerZero)(sayCalendarDay(zero.day, lang))] : []),
     ...(stops.length ? [say.rulerStop(sayStops(stops, lang))] : []),
     ...sayToday(days, todayAt, lang),
     ...(end && end !== days[todayAt] ? [say.rulerEnd(sayCalendarDay(end.day, lang))] : []),
@@ -83,5 +85,5 @@ export function tickNote(day: RulerDay, lang: Lang): string | undefined {
   if (day.kind === "end" && day.today) return words[lang].rulerLastDay;
   if (isToday(day)) return said.now;
   if ((day.days ?? 1) > 1) return words[lang].rulerFolded(day.days ?? 1);
-  return said[day.kind];
+  return day.begins ? words[lang].rulerBegins : said[day.kind];
 }

@@ -62,6 +62,14 @@ describe("the drawing", () => {
     expect(markup).toContain('<li class="is-end"><b>23</b><span>最迟</span></li>');
   });
 
+  test("says 收件 only where something was received: a later clock begins", () => {
+    const later = drawn.map(day => (day.kind === "zero" ? { ...day, begins: true } : day));
+    const markup = renderToStaticMarkup(<Ruler days={later} lang="zh" />);
+    expect(markup).toContain("<span>开始</span>");
+    expect(markup).toContain("11月12日开始，次日起算");
+    expect(markup).not.toContain("收件");
+  });
+
   test("is left away where a limit of hours has no days to draw", () => {
     expect(renderToStaticMarkup(<Ruler days={ticks("12 end*")} lang="zh" />)).toBe("");
   });

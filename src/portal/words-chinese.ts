@@ -50,6 +50,8 @@ export const chinese = {
   rulerWords: { zero: "收件", stop: "停", now: "今天", end: "最迟" },
   rulerName: "时限尺：",
   rulerZero: (day: string) => `${day}收件，次日起算`,
+  rulerBegin: (day: string) => `${day}开始，次日起算`,
+  rulerBegins: "开始",
   rulerStop: (days: string) => `${days}暂停不计`,
   rulerNow: (day: string, nth: number) => `今天${day}，为第 ${nth} 个工作日`,
   rulerNowQuiet: (day: string) => `今天${day}不计`,

@@ -55,6 +55,8 @@ export const english: Words = {
   rulerWords: { zero: "In", stop: "Off", now: "Today", end: "Due" },
   rulerName: "Working-day ruler: ",
   rulerZero: day => `received ${day}, counted from the next day`,
+  rulerBegin: day => `begun ${day}, counted from the next day`,
+  rulerBegins: "Start",
   rulerStop: days => `${days} paused and not counted`,
   rulerNow: (day, nth) => `today, ${day}, is working day ${nth}`,
   rulerNowQuiet: day => `today, ${day}, does not count`,

@@ -32,7 +32,7 @@ function KeptPromise({ matter, responsible, lang }: Pick<PromiseProps, "matter" 
         <Light light={lightOf(matter.light)} lang={lang} word={matter.stateTitle} />
       </div>
       <p className="promise__date">{clock.left}</p>
-      {clock.ruler.length ? <Ruler days={daysOf(clock.ruler)} lang={lang} /> : null}
+      {clock.ruler.length ? <Ruler days={daysOf(clock, matter)} lang={lang} /> : null}
     </section>
   );
 }
@@ -61,7 +61,7 @@ export function MatterPromise({ matter, responsible, lang, zone, now }: PromiseP
       due={clock.due}
       left={clock.left}
       light={lightOf(clock.light)}
-      days={daysOf(clock.ruler)}
+      days={daysOf(clock, matter)}
       lang={lang}
       zone={zone}
       now={now}
