@@ -26,7 +26,7 @@ export interface Labelled {
   readonly actions: object;
 }
 
-export interface English<M extends Labelled> {
+interface Common<M extends Labelled> {
   readonly title: string;
   /** What several are called, as the name of their ledger; without it the title serves. */
   readonly plural?: string;
@@ -42,6 +42,14 @@ export interface English<M extends Labelled> {
   /** The English text of each notice, with the same placeholders. */
   readonly notices: Said<Part<M, "notices">>;
 }
+
+/** Parts that few mechanisms have are named only where they are. */
+type Rare<M> = {
+  readonly [P in "rounds" | "samples" | "documents" as Unnamed<Part<M, P>> extends true ? never : P]: Labels<
+    Part<M, P>
+  >;
+};
+export type English<M extends Labelled> = Common<M> & Rare<M>;
 
 /** Any mechanism's English, for code that serves them all. */
 export interface AnyEnglish {
@@ -67,6 +75,9 @@ export interface AnyEnglish {
   readonly figures: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
   readonly notices: Readonly<Record<string, { readonly title: string; readonly says: string }>>;
+  readonly rounds?: Readonly<Record<string, string>>;
+  readonly samples?: Readonly<Record<string, string>>;
+  readonly documents?: Readonly<Record<string, string>>;
 }
 
 /** Checks the English of `mechanism` against its names. */

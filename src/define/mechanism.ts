@@ -17,6 +17,7 @@ import type {
   Action,
   Clock,
   Dispatch,
+  LimitBranch,
   Link,
   Notice,
   OneOrMore,
@@ -24,6 +25,9 @@ import type {
   Reserved,
   StateOf,
 } from "./parts.ts";
+import type { Duration } from "./duration.ts";
+import type { Merge, Round, Sample } from "./joint.ts";
+import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
 import type { AnyRules, RulesOf } from "./rules.ts";
 
 type Keys<T> = keyof T & string;
@@ -35,10 +39,24 @@ type OrgFieldOf<F> = Having<F, SimpleField<"org">>;
 type OrgListOf<F> = Having<F, ListField<"org">>;
 type DateFieldOf<F> = Having<F, SimpleField<"date">>;
 type MatterFieldOf<F> = Having<F, SimpleField<"matter"> | ListField<"matter">>;
+type MatterOneOf<F> = Having<F, SimpleField<"matter">>;
+type MatterListOf<F> = Having<F, ListField<"matter">>;
+type PersonFieldOf<F> = Having<F, SimpleField<"person">>;
+type FlagFieldOf<F> = Having<F, SimpleField<"flag">>;
+type TextFieldOf<F> = Having<F, SimpleField<"text">>;
 type HeadFieldOf<F> = Having<F, { readonly audience: "public"; readonly personal: "none" }>;
 
 type BranchOf<State extends string, F> = {
   [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: State };
+}[ChoiceFieldOf<F>];
+
+/** A limit for every option of a choice. */
+type LimitBranchOf<F> = {
+  [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: Duration };
+}[ChoiceFieldOf<F>];
+
+type OptionsOf<F> = {
+  [K in ChoiceFieldOf<F>]: { readonly [P in K]: readonly (ValueOf<F[K]> & string)[] };
 }[ChoiceFieldOf<F>];
 
 /** What a figure may ask of a field's value. */
@@ -72,9 +90,14 @@ export interface FigureNames<S extends string, A extends string, C extends strin
  * Inferred literals escape the compiler's check for unknown keys; this puts it back, and checks names of
  * actions.
  */
-type Checked<A> = {
+type Checked<A, C extends string, F> = {
   readonly [K in keyof A]: { readonly [P in Exclude<keyof A[K], keyof Action>]: never } & {
     readonly otherThan?: OneOrMore<Keys<A>>;
+    readonly within?: OneOrMore<C>;
+    readonly behalf?: {
+      readonly phone: Having<F, SimpleField<"phone">>;
+      readonly into: PersonFieldOf<F>;
+    };
   };
 };
 
@@ -88,6 +111,7 @@ interface Declares<
   A,
   Act extends string = string,
   OrgField extends string = string,
+  PersonField extends string = string,
 > {
   /** Its name in addresses and code, one lower-case word or camelCase. */
   readonly name: string;
@@ -98,13 +122,37 @@ interface Declares<
   /** Raised by its author when `rules` change; the rest of the version is a hash. */
   readonly revision: number;
   readonly roles: Readonly<Record<R, string>>;
-  readonly relations: Readonly<Record<L, Relation<Act, OrgField>>>;
+  readonly relations: Readonly<Record<L, Relation<Act, OrgField, PersonField>>>;
   readonly states: Readonly<Record<S, StateOf>>;
   readonly fields: F;
   readonly actions: A;
 }
 
 export type Room = "ask" | "plan" | "serve" | "grow" | "govern" | "judge";
+
+/** The names of fields by kind, for the parts that need one of a kind. */
+interface Kinds {
+  readonly person: string;
+  readonly flag: string;
+  readonly text: string;
+  readonly matter: string;
+  readonly matters: string;
+  readonly limits: unknown;
+  readonly options: unknown;
+}
+interface AnyKinds extends Kinds {
+  readonly limits: LimitBranch;
+  readonly options: Readonly<Record<string, readonly string[]>>;
+}
+interface KindsOf<F> {
+  readonly person: PersonFieldOf<F>;
+  readonly flag: FlagFieldOf<F>;
+  readonly text: TextFieldOf<F>;
+  readonly matter: MatterOneOf<F>;
+  readonly matters: MatterListOf<F>;
+  readonly limits: LimitBranchOf<F>;
+  readonly options: OptionsOf<F>;
+}
 
 /** What it builds on those names. Left out, each name is any string: that is the erased form. */
 interface Builds<
@@ -122,22 +170,35 @@ interface Builds<
   N extends Names = Names,
   E extends string = string,
   T extends string = string,
+  Role extends string = string,
+  B extends Kinds = AnyKinds,
+  Rd extends string = string,
+  Sm extends string = string,
+  Dc extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
   /** Fields that a row of history may state at its opening although no dated act set them (import only). */
   readonly imports?: readonly FieldName[];
-  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField>>>;
+  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField, B["limits"]>>>;
   readonly dispatches?: Dispatch<Act, OrgField, OrgList>;
   readonly links?: Readonly<Record<E, Link<State, MatterField, FieldName>>>;
   readonly notices?: Readonly<Record<T, Notice<Act, Rel>>>;
   readonly figures?: { readonly [K in G]: Figure<N> };
+  readonly rounds?: Readonly<Record<Rd, Round<State, Act, OrgList>>>;
+  readonly samples?: Readonly<Record<Sm, Sample<State, Act, Role, OrgField, B["person"], B["flag"]>>>;
+  readonly merges?: Merge<State, Act, B["matter"], B["matters"], FieldName>;
+  /** Left out, everybody sees the public fields from the first act on. */
+  readonly publishes?: Publication<State, FieldName>;
+  readonly conceals?: Concealment<Role, FieldName, B["options"]>;
+  readonly documents?: Readonly<Record<Dc, Document<Act, OrgField, OrgList, B["text"], FieldName>>>;
+  /** The act by which somebody urges (催办): lists show how often it was taken. */
+  readonly urges?: Act;
+  readonly baseline?: Baseline<Act, FieldName>;
+  /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
+  readonly sheet?: readonly FieldName[];
   /** Words of the vocabulary that are built with the mechanisms that first use them. */
   readonly ballots?: Reserved;
-  readonly samples?: Reserved;
-  readonly merges?: Reserved;
-  readonly publishes?: Reserved;
-  readonly documents?: Reserved;
   readonly checks?: Reserved;
   readonly decisions?: Reserved;
   readonly echoes?: Reserved;
@@ -160,9 +221,12 @@ export interface Mechanism<
   G extends string,
   E extends string,
   T extends string,
+  Rd extends string,
+  Sm extends string,
+  Dc extends string,
 >
   extends
-    Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>>,
+    Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
     Builds<
       NoInfer<S>,
       NoInfer<Keys<A>>,
@@ -177,7 +241,12 @@ export interface Mechanism<
       G,
       FigureNames<NoInfer<S>, NoInfer<Keys<A>>, NoInfer<C>, NoInfer<F>, NoInfer<G>>,
       E,
-      T
+      T,
+      NoInfer<R>,
+      KindsOf<NoInfer<F>>,
+      Rd,
+      Sm,
+      Dc
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -197,9 +266,14 @@ export function defineMechanism<
   const C extends string = never,
   const E extends string = never,
   const T extends string = never,
+  const Rd extends string = never,
+  const Sm extends string = never,
+  const Dc extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T> & { readonly actions: Checked<A> },
-): Mechanism<S, R, L, F, A, C, G, E, T> {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc> & {
+    readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
+  },
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc> {
   return mechanism;
 }
 

@@ -88,8 +88,8 @@ compiled("a rule fills what its action declares, with its kind of value, and not
 compiled("a word whose meaning is not built yet does not compile", () => {
   // @ts-expect-error ballots come with the first vote
   define({ ...sound, ballots: {} });
-  // @ts-expect-error publications come with the first announcement
-  define({ ...sound, publishes: [] });
+  // @ts-expect-error checks come with the first shared register
+  define({ ...sound, checks: {} });
   // @ts-expect-error decisions come with the first table
   define({ ...sound, decisions: {} });
 });

@@ -11,11 +11,25 @@ export type OneOrMore<T extends string> = T | readonly T[];
  */
 export type Done = "answered" | "closed" | "solved" | "verified";
 
-export type StateOf = string | { readonly title: string; readonly done?: Done };
+export type StateOf =
+  | string
+  | {
+      readonly title: string;
+      readonly done?: Done;
+      /** A state that is itself a card (rules 0.3): 滞后 or 逾期, whatever the clocks say. */
+      readonly light?: "late" | "over";
+    };
 
-/** Who an org or a person is to one matter: the person who took an act, or the orgs in a field. */
-export type Relation<Act extends string = string, OrgField extends string = string> =
-  | { readonly title: string; readonly person: OneOrMore<Act> }
+/**
+ * Who an org or a person is to one matter: the person who took one of these acts or is named in a field, or
+ * the orgs in a field.
+ */
+export type Relation<
+  Act extends string = string,
+  OrgField extends string = string,
+  PersonField extends string = string,
+> =
+  | { readonly title: string; readonly person: OneOrMore<Act>; readonly named?: PersonField }
   | { readonly title: string; readonly org: OrgField };
 
 export interface Action<
@@ -49,21 +63,43 @@ export interface Action<
   readonly fills?: readonly Field[];
   /** At most this many times per matter. */
   readonly times?: number;
+  /** Only until one of these clocks has run out: a return within a working day of receipt (rules 0.2). */
+  readonly within?: OneOrMore<string>;
+  /**
+   * The act is taken for somebody who is not at the keyboard: the person of this telephone number becomes the
+   * one named in `into`, and follows the matter as if they had acted themselves.
+   */
+  readonly behalf?: { readonly phone: string; readonly into: string };
+  /** The article that it rests on, shown beside it and in its refusals: "热线条例第二十二条". */
+  readonly basis?: string;
   /** The asks on several short pages of the portal's form, in this order. */
   readonly pages?: readonly (readonly Field[])[];
 }
 
-/** A limit from its start, or until the end of the civil day that a date field holds. */
-export type Limit<DateField extends string = string> = Duration | { readonly until: DateField };
+/**
+ * A limit from its start; until the end of the civil day that a date field holds; the end of that day of each
+ * month, on to the next working day; or another limit for each option of a choice.
+ */
+export type Limit<DateField extends string = string, Branch = LimitBranch> =
+  Duration | { readonly until: DateField } | { readonly monthly: number } | Branch;
+export type LimitBranch = { readonly on: string } & Readonly<Record<string, string>>;
 
 export interface Clock<
   State extends string = string,
   Act extends string = string,
   OrgField extends string = string,
   DateField extends string = string,
+  Branch = LimitBranch,
 > {
   readonly title: string;
-  readonly limit: Limit<DateField>;
+  readonly limit: Limit<DateField, Branch>;
+  /** The article that fixes the limit: "热线条例第二十条". */
+  readonly basis?: string;
+  /**
+   * This act ends the run in time and the next begins at once: a monthly report. A clock that renews begins
+   * anew as well after it has run out.
+   */
+  readonly renews?: Act;
   /**
    * Starts with the first act that leads into one of these states; stops when the matter leaves runs and
    * pauses.
@@ -119,6 +155,8 @@ export interface Link<
     readonly [S in State]?: {
       readonly act: string;
       readonly with?: Readonly<Record<string, Field | "matter">>;
+      /** The act of the engine here when the other matter refuses. */
+      readonly refused?: string;
     };
   };
 }

@@ -1,7 +1,7 @@
 // The only functions in a definition, and what they see. Types follow from the fields and from what the
 // action asks.
 
-import type { Apart, OrgRef, ValueOf } from "./fields.ts";
+import type { Apart, OrgLevel, OrgRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
 type Held<F> = { [K in Names<F>]: F[K] extends Apart ? never : K }[Names<F>];
@@ -28,7 +28,15 @@ export interface OrgTree {
   /** The orgs above this one, nearest first. */
   above(org: OrgRef): readonly OrgRef[];
   name(org: OrgRef): string | undefined;
+  level(org: OrgRef): OrgLevel | undefined;
+  /** Whether it is an organ of the party: its slips are 督察, not 督查 (rules 0.3). */
+  party(org: OrgRef): boolean;
+  /** Whether government has named it to inspect others (政府督查工作条例第七条). */
+  inspects(org: OrgRef): boolean;
 }
+
+/** How a clock stands: none that never started. */
+export type ClockStanding = "running" | "paused" | "overdue" | "met" | "late";
 
 export interface Situation<State extends string, F, X> {
   readonly matter: Values<F>;
@@ -40,6 +48,10 @@ export interface Situation<State extends string, F, X> {
   readonly today: string;
   readonly actor: { readonly person: string; readonly org: OrgRef | null };
   readonly orgs: OrgTree;
+  /** How a clock of the matter stands before this act. */
+  clock(name: string): ClockStanding | undefined;
+  /** How often an act was taken on the matter before. */
+  times(action: string): number;
 }
 
 /** A reason for refusing, in both languages, in words that the actor will read: the rule and the way out. */

@@ -29,7 +29,7 @@ const fieldsOf = (fields: Fields) =>
 /** 16 hex digits over the deciding parts and the revision of the rules. */
 export function versionOf(mechanism: AnyMechanism): string {
   const { name, revision, relations, states, fields, actions } = mechanism;
-  const { imports, clocks, dispatches, links, notices } = mechanism;
+  const { imports, clocks, dispatches, links, notices, rounds, samples, merges, documents } = mechanism;
   const decides = {
     name,
     revision,
@@ -39,10 +39,14 @@ export function versionOf(mechanism: AnyMechanism): string {
     states: each(states, (_, state) => doneAs(mechanism, state) ?? ""),
     fields: fieldsOf(fields),
     relations: without(relations, "title"),
-    actions: without(actions, "title", "pages"),
-    clocks: without(clocks, "title"),
+    actions: without(actions, "title", "pages", "basis"),
+    clocks: without(clocks, "title", "basis"),
     links: without(links, "title"),
     notices: without(notices, "title", "says"),
+    rounds: without(rounds, "title"),
+    samples: without(samples, "title"),
+    merges,
+    documents: without(documents, "title", "kind", "heading", "says", "table", "to", "copies", "audience"),
   };
   return hash("sha256", jcs(decides)).slice(0, 16);
 }

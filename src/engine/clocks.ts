@@ -62,6 +62,7 @@ function started({ clock }: PlannedClock, before: ClockFace | undefined, step: S
     used: 0,
   };
   if (typeof clock.limit !== "string") {
+    if (!("until" in clock.limit)) return before;
     const date = step.fields[clock.limit.until];
     return typeof date === "string" ? { ...fresh, left: 0, due: endOfDate(calendar, date) } : before;
   }
@@ -92,6 +93,7 @@ function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar:
 function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFace {
   const { calendar } = step;
   if (typeof clock.limit !== "string") {
+    if (!("until" in clock.limit)) return face;
     const date = step.fields[clock.limit.until];
     if (typeof date !== "string") return face;
     return { ...face, due: endOfDate(calendar, date), calendar: named(calendar) };

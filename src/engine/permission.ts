@@ -10,7 +10,6 @@ import type { Plan, PlannedAction } from "./registry.ts";
 /** The tree as the engine needs it. */
 export interface Orgs extends OrgTree {
   exists(org: string): boolean;
-  level(org: string): string | undefined;
   english(org: string): string | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Calendar } from "../define/calendar.ts";
 import { dayOf } from "../define/calendar.ts";
 import { dateOf } from "../define/civil.ts";
 import type { Value } from "../define/fields.ts";
+import type { ClockStanding } from "../define/rules.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
@@ -135,6 +136,8 @@ function ruled(
     today: today(world, act.at),
     actor: { person: act.actor.person, org: act.actor.org },
     orgs: world.orgs,
+    clock: (name: string) => standing(matter?.clocks[name]),
+    times: (action: string) => matter?.passed[action]?.[0] ?? 0,
   };
   const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
   if (reason) {
@@ -146,6 +149,14 @@ function ruled(
     ([name, value]) => value !== undefined && !(act.origin === "import" && name in act.input.held),
   );
   return Object.fromEntries(computed) as Record<string, Value>;
+}
+
+/** How a clock stands, for rules that ask: overdue is one that ran out and has not stopped. */
+function standing(face: ClockFace | undefined): ClockStanding | undefined {
+  if (face === undefined) return undefined;
+  if (face.end !== null) return face.expired ? "late" : "met";
+  if (face.expired) return "overdue";
+  return face.due === null ? "paused" : "running";
 }
 
 function target({ action }: PlannedAction, from: string, input: Values): string {

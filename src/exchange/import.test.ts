@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plainWeekends } from "../define/calendar.ts";
+import type { OrgLevel } from "../define/fields.ts";
 import { type World, decide } from "../engine/act.ts";
 import { type Matter, buckets } from "../engine/matter.ts";
 import type { Writer } from "../engine/ports.ts";
@@ -42,7 +43,7 @@ const map: ImportMap = {
     { action: "end", at: "ClosedDate", when: { Status: ["Cancelled"] } },
   ],
 };
-const levels: Readonly<Record<string, string>> = {
+const levels: Readonly<Record<string, OrgLevel>> = {
   "org:1": "city",
   "org:2": "district",
   "org:3": "department",
@@ -55,6 +56,8 @@ const world: World = {
     above: () => ["org:1"],
     name: () => "",
     english: () => "",
+    party: () => false,
+    inspects: () => false,
   },
 };
 

@@ -11,6 +11,10 @@ export interface Org {
   readonly english: string;
   readonly level: OrgLevel;
   readonly party: boolean;
+  /** Whether government has named it to inspect others. */
+  readonly inspects: boolean;
+  /** 发文机关代字, where it numbers its papers. */
+  readonly mark: string | null;
   /** The instance's own stable name of it. */
   readonly key: string;
   /** GB/T 2260 where it has one. */
@@ -35,7 +39,8 @@ const read = `
     select o.*, 0 as depth from org o where parent is null
     union all
     select o.*, tree.depth + 1 from org o join tree on o.parent = tree.id)
-  select id, key, parent, name, english, level, party, code from tree order by depth, position, id`;
+  select id, key, parent, name, english, level, party, inspects, mark, code
+    from tree order by depth, position, id`;
 
 const refOf = (id: number): OrgRef => `org:${id}`;
 
@@ -59,6 +64,8 @@ export async function openOrgTree(database: Database): Promise<OrgTree> {
     name: ref => orgs.get(ref)?.name,
     english: ref => orgs.get(ref)?.english,
     level: ref => orgs.get(ref)?.level,
+    party: ref => orgs.get(ref)?.party ?? false,
+    inspects: ref => orgs.get(ref)?.inspects ?? false,
     above(ref) {
       const found: OrgRef[] = [];
       for (let up = orgs.get(ref)?.parent; up; up = orgs.get(up)?.parent) found.push(up);

@@ -1,6 +1,7 @@
 // A small city in memory for tests and measurements of the store: a tree of orgs, actors, the mechanisms.
 
 import { china } from "../../src/cities/calendar.ts";
+import type { OrgLevel } from "../../src/define/fields.ts";
 import type { World } from "../../src/engine/act.ts";
 import { genesis } from "../../src/engine/event.ts";
 import type { Actor } from "../../src/engine/matter.ts";
@@ -13,7 +14,7 @@ import { english as taskEnglish } from "../../src/mechanisms/plan/task/english.t
 import { toggle, toggleEnglish } from "./toggle.ts";
 
 /** org:1 the city, org:2 a district, org:3 and org:4 departments. */
-const levels: Readonly<Record<string, string>> = {
+const levels: Readonly<Record<string, OrgLevel>> = {
   "org:1": "city",
   "org:2": "district",
   "org:3": "department",
@@ -25,6 +26,8 @@ export const orgs: Orgs = {
   english: org => org,
   name: org => org,
   above: org => (org === "org:1" ? [] : ["org:1"]),
+  party: () => false,
+  inspects: () => false,
 };
 
 export const plans = [plan(appeal, appealEnglish), plan(task, taskEnglish), plan(toggle, toggleEnglish)];

@@ -26,7 +26,7 @@ const limits: Check = (mechanism, name, { limit, warns, extends: more }) => {
   const written = [limit, warns, more?.amount].filter(one => typeof one === "string");
   const unreadable = written.flatMap(read);
   if (unreadable.length > 0) return unreadable.map(problem => `时限 "${name}"：${problem}`);
-  if (typeof limit !== "string") {
+  if (typeof limit !== "string" && "until" in limit) {
     const fits = mechanism.fields[limit.until]?.kind === "date";
     return fits
       ? []
@@ -34,7 +34,7 @@ const limits: Check = (mechanism, name, { limit, warns, extends: more }) => {
           `时限 "${name}" 的 "${limit.until}" 不是日期。 Clock "${name}" needs a date, "${limit.until}" is none.`,
         ];
   }
-  if (warns === undefined) return [];
+  if (warns === undefined || typeof limit !== "string") return [];
   const [whole, ahead] = [parseDuration(limit), parseDuration(warns)];
   return whole.unit === ahead.unit && ahead.amount >= whole.amount
     ? [`时限 "${name}" 一开始就临期。 Clock "${name}" warns before it starts: make warns shorter than limit.`]
@@ -108,8 +108,9 @@ const extension: Check = (mechanism, name, { limit, extends: more, runs, pauses:
       `时限 "${name}" 的延期动作 "${more.by}" 不存在。 There is no action "${more.by}" to extend "${name}".`,
     ];
   const from = listOf(action.from);
-  const dated = typeof limit !== "string";
-  const mixed = !dated && more.amount !== undefined && unitOf(more.amount) !== unitOf(limit);
+  const dated = typeof limit !== "string" && "until" in limit;
+  const mixed =
+    typeof limit === "string" && more.amount !== undefined && unitOf(more.amount) !== unitOf(limit);
   const away = from.filter(
     state => !targets(mechanism, more.by, state).every(to => listOf(runs).includes(to)),
   );

@@ -2,6 +2,7 @@
 // and a matter that is played act by act.
 
 import { china } from "../../cities/calendar.ts";
+import type { OrgLevel } from "../../define/fields.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
 import { english as appealInEnglish } from "../../mechanisms/ask/appeal/english.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
@@ -17,7 +18,7 @@ export const appealPlan: Plan = plan(appeal, appealInEnglish);
 export const taskPlan: Plan = plan(task, taskInEnglish);
 
 type Ref = `org:${string}`;
-const tree: Readonly<Record<string, readonly [name: string, level: string, above?: Ref]>> = {
+const tree: Readonly<Record<string, readonly [name: string, level: OrgLevel, above?: Ref]>> = {
   "org:1": ["示例市", "city"],
   "org:2": ["港湾区", "district", "org:1"],
   "org:3": ["市道路管理局", "department", "org:1"],
@@ -38,6 +39,8 @@ export const orgs: Orgs = {
   english: org => tree[org]?.[0],
   exists: org => org in tree,
   level: org => tree[org]?.[1],
+  party: org => org === "org:7",
+  inspects: () => false,
 };
 export const world: World = { calendar: china, orgs };
 

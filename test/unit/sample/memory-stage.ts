@@ -48,6 +48,8 @@ const world: World = {
     english: ref => byRef.get(ref)?.english,
     exists: ref => byRef.has(ref),
     level: ref => byRef.get(ref)?.level,
+    party: ref => byRef.get(ref)?.party ?? false,
+    inspects: () => false,
   },
 };
 
