@@ -5,6 +5,8 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Recorded, firstDay, history } from "../../test/figures/history.ts";
 import { contributions, parents, totals } from "../../test/figures/recount.ts";
+import { sketchAppeal } from "../../test/figures/sketch-appeal.ts";
+import { sketchTask } from "../../test/figures/sketch-task.ts";
 import { relief, tallies } from "../../test/figures/sketch.ts";
 import { type TestDatabase, testDatabase } from "../../test/harness/database.ts";
 import { type Tally, isTally } from "../define/figure.ts";
@@ -18,7 +20,7 @@ import { toSql } from "./sql/totals.ts";
 let database: TestDatabase;
 let db: pg.Client;
 const sketch: AnyMechanism = { ...relief, figures: tallies };
-const mechanisms = [sketch, appeal, task] as readonly AnyMechanism[];
+const mechanisms = [sketch, appeal, task, sketchAppeal, sketchTask] as readonly AnyMechanism[];
 
 beforeAll(async () => {
   database = await testDatabase();
