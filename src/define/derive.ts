@@ -92,6 +92,7 @@ const schemaByKind: Readonly<Record<SimpleKind, object>> = {
   org: reference("org"),
   person: reference("person"),
   matter: { type: "string", description: "matter:ID, or the number that the asker was given" },
+  file: { type: "string", pattern: "^file:[0-9a-f]{32,64}$", description: "As POST /api/uploads answered" },
 };
 
 /** The JSON Schema of one field's value. */

@@ -16,6 +16,11 @@ export type Personal = "none" | "personal" | "sensitive";
 export type OrgRef = `org:${string}`;
 export type PersonRef = `person:${string}`;
 export type MatterRef = `matter:${string}`;
+/**
+ * A file of a matter. In the log: the keyed hash of its content (engine/file.ts). On its way in: what the
+ * upload was answered with.
+ */
+export type FileRef = `file:${string}`;
 
 /**
  * The TypeScript value behind each simple kind. Adding a kind is adding a line here and one in `value.ts`.
@@ -39,6 +44,7 @@ export interface ValueByKind {
   org: OrgRef;
   person: PersonRef;
   matter: MatterRef;
+  file: FileRef;
 }
 
 export type SimpleKind = keyof ValueByKind;
@@ -94,18 +100,25 @@ export type Field = SimpleField | ChoiceField | ListField;
 export type Fields = Readonly<Record<string, Field>>;
 
 /**
- * What stands apart from the log, with a commitment in the event: everything personal, and every text that is
- * not public, since officials name citizens in their notes and answers, and an outsider who checks the log
- * must not read them.
+ * What stands apart from the log, with a commitment in the event: everything personal, and every text and
+ * file that is not public, since officials name citizens in their notes and answers, and an outsider who
+ * checks the log must not read them, nor guess at a file by its hash.
  */
 export type Apart =
   | { readonly personal: "personal" | "sensitive" }
   | SimpleField<"text", "parties" | "staff">
-  | ListField<"text", "parties" | "staff">;
+  | ListField<"text" | "file", "parties" | "staff">;
+
+const kindOf = (field: Field): SimpleKind | "choice" => (field.kind === "list" ? field.of : field.kind);
 
 export const isApart = (field: Field): boolean =>
-  field.personal !== "none" ||
-  (field.audience !== "public" && (field.kind === "text" || (field.kind === "list" && field.of === "text")));
+  field.personal !== "none" || (field.audience !== "public" && ["text", "file"].includes(kindOf(field)));
+
+/** Whether the field takes files. */
+export const isFiles = (field: Field): boolean => kindOf(field) === "file";
+
+/** The most files of one act, and so of one field. */
+export const filesMost = 10;
 
 /** What a value in the log can be. */
 export type Value = string | number | boolean | readonly string[];
@@ -191,3 +204,27 @@ export const list = <const K extends SimpleKind, const A extends Audience>(
   of: K,
   more: { readonly hint?: string; readonly max?: number } = {},
 ): ListField<K, A, "none"> => ({ kind: "list", label, audience, personal: "none", of, ...more });
+
+interface Filed {
+  readonly hint?: string;
+  /** Most files; ten when left out. */
+  readonly max?: number;
+}
+interface FileLists {
+  <const A extends Audience>(label: string, audience: A, more?: Filed): ListField<"file", A, "none">;
+  <const A extends Audience>(
+    label: string,
+    audience: A,
+    more: Filed & { readonly personal: "personal" },
+  ): ListField<"file", A, "personal">;
+}
+/** Files: pictures, PDF, Word, Excel, plain text. Photos that citizens take are personal. */
+export const files = ((label: string, audience: Audience, more: Filed & { personal?: "personal" } = {}) => ({
+  kind: "list",
+  of: "file",
+  label,
+  audience,
+  personal: "none",
+  max: filesMost,
+  ...more,
+})) as FileLists;

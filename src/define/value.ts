@@ -17,6 +17,11 @@ export interface Checked {
 export interface Known {
   readonly orgs: { exists(org: string): boolean; level(org: string): string | undefined };
   readonly today: string;
+  /**
+   * The address in this matter of a file that this actor has uploaded, or that the field holds already;
+   * undefined for any other.
+   */
+  file?(reference: string): string | undefined;
 }
 
 const problem = (zh: string, en: string): Checked => ({ value: undefined, problem: { zh, en } });
@@ -87,6 +92,8 @@ function simple(field: SimpleField, given: unknown, english: string, known: Know
     case "person":
     case "matter":
       return reference(field, given, english);
+    case "file":
+      return file(field, given, english, known);
     default:
       return amount(field, given, english);
   }
@@ -142,6 +149,15 @@ function reference(field: SimpleField, given: unknown, english: string): Checked
   return typeof given === "string" && wellFormed[field.kind]!.test(given)
     ? { value: given }
     : problem(`“${field.label}”没有找到，请核对编号。`, `“${english}” was not found. Check the number.`);
+}
+
+function file({ label }: SimpleField, given: unknown, english: string, known: Known): Checked {
+  const address = typeof given === "string" ? known.file?.(given) : undefined;
+  if (address !== undefined) return { value: address };
+  return problem(
+    `“${label}”里有文件没有收到、已过 24 小时，或者已用在别的事项，请重新选择文件上传。`,
+    `“${english}” names a file that did not arrive, is older than 24 hours or is in use. Upload it again.`,
+  );
 }
 
 function org(field: SimpleField, given: unknown, english: string, known: Known): Checked {

@@ -41,6 +41,7 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const input = checkInput(plan, step, act.input, history, {
     orgs: world.orgs,
     today: today(world, at),
+    ...(act.files === undefined ? {} : { files: act.files }),
   });
   const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input });
   return { steps: [...settled.steps, decided], after };

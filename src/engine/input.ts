@@ -3,11 +3,16 @@
 // and what stands apart.
 
 import { type Known, sayValueProblem } from "../define/value.ts";
-import type { Value } from "../define/fields.ts";
+import { type Value, isFiles } from "../define/fields.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Values } from "./event.ts";
 import { type FieldProblem, Refusal } from "./refusal.ts";
 import type { Ask, Plan, PlannedAction } from "./registry.ts";
+
+/** What is known of a whole input: a file belongs to the field that it was given for. */
+interface InputKnown extends Known {
+  readonly files?: (field: string, reference: string) => string | undefined;
+}
 
 export interface Answers {
   readonly held: Values;
@@ -37,7 +42,7 @@ export function checkInput(
   step: PlannedAction,
   input: Readonly<Record<string, unknown>>,
   history: boolean,
-  known: Known,
+  known: InputKnown,
 ): Answers {
   const held: Record<string, Value> = {};
   const apart: Record<string, unknown> = {};
@@ -46,7 +51,12 @@ export function checkInput(
     const field = step.asks.get(name)?.field ?? (history ? stated(plan, step, name) : undefined);
     if (field === undefined) problems.push(unasked(plan, step, name));
     else if (!blank(given)) {
-      const { value, problem } = sayValueProblem(field, given, englishLabel(plan.english, name), known);
+      const { value, problem } = sayValueProblem(
+        field,
+        given,
+        englishLabel(plan.english, name),
+        isFiles(field) ? { ...known, file: reference => known.files?.(name, reference) } : known,
+      );
       if (problem) problems.push({ field: name, code: "malformed", ...problem });
       else if (plan.apart.has(name)) apart[name] = value;
       else held[name] = value as Value;
@@ -81,7 +91,7 @@ function missing(plan: Plan, { name, field }: Ask): FieldProblem {
   return {
     field: name,
     code: "missing",
-    zh: `请${field.kind === "choice" || field.kind === "org" ? "选择" : "填写"}“${field.label}”。`,
-    en: `Fill in “${englishLabel(plan.english, name)}”.`,
+    zh: `请${isFiles(field) ? "上传" : field.kind === "choice" || field.kind === "org" ? "选择" : "填写"}“${field.label}”。`,
+    en: `${isFiles(field) ? "Upload" : "Fill in"} “${englishLabel(plan.english, name)}”.`,
   };
 }

@@ -29,6 +29,8 @@ export interface Act {
   readonly at: number;
   readonly origin: Origin;
   readonly cause?: Cause | null;
+  /** The addresses of the files that this act may name, by field and by what the input calls them. */
+  readonly files?: (field: string, reference: string) => string | undefined;
 }
 
 /** One event to come: its draft, and the values that will stand apart, whose commitments the writer adds. */

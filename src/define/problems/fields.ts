@@ -1,15 +1,15 @@
 // Fields: each value has a source, and what can name a person stands apart from the log.
 
-import { type Field, isApart } from "../fields.ts";
+import { type Field, filesMost, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, asked, listOf } from "../parts.ts";
 
 /** Fields without a source, values that name people in the log, headlines that show nothing. */
 export const fieldProblems = (mechanism: AnyMechanism): string[] =>
-  [unfilled, exposed, spoken, bounds, headline].flatMap(check => check(mechanism));
+  [unfilled, exposed, spoken, bounds, filed, headline].flatMap(check => check(mechanism));
 
-const isText = (field: Field): boolean =>
-  field.kind === "text" || (field.kind === "list" && field.of === "text");
+const speaks = (field: Field): boolean =>
+  field.kind === "text" || (field.kind === "list" && field.of === "text") || isFiles(field);
 
 const liftedInto = ({ clocks = {} }: AnyMechanism): readonly string[] =>
   Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : []));
@@ -39,12 +39,12 @@ const exposed = ({ fields }: AnyMechanism): string[] =>
         `字段 "${name}" 是个人信息，应标明 personal。 Field "${name}" identifies a person: mark it personal.`,
     );
 
-/** Any sentence that a citizen writes may name a person, so it stands apart from the log. */
+/** Any sentence and any picture of a citizen may show a person, so it stands apart from the log. */
 function spoken({ fields, actions }: AnyMechanism): string[] {
   const byCitizens = Object.values(actions).filter(({ by }) => listOf(by).includes("citizen"));
   const names = new Set(byCitizens.flatMap(({ asks = [] }: Action) => asks.map(asked)));
   return [...names]
-    .filter(name => fields[name] && isText(fields[name]) && fields[name].personal === "none")
+    .filter(name => fields[name] && speaks(fields[name]) && fields[name].personal === "none")
     .map(
       name =>
         `群众填写的 "${name}" 可能写到个人，应标明 personal。 Citizens write "${name}" freely: mark it personal.`,
@@ -67,6 +67,22 @@ function bounds({ fields }: AnyMechanism): string[] {
         : []),
     ];
   });
+}
+
+/** Files are a list; a form takes so many, which have to arrive and be kept in one act. */
+function filed({ fields, actions }: AnyMechanism): string[] {
+  const single = Object.keys(fields).filter(name => (fields[name]!.kind as string) === "file");
+  const many = Object.entries(actions).filter(([, { asks = [] }]) => {
+    const lists = asks.map(ask => fields[asked(ask)]).filter(field => field && isFiles(field));
+    return lists.reduce((sum, field) => sum + (field && "max" in field ? (field.max ?? 200) : 0), 0) > filesMost;
+  });
+  return [
+    ...single.map(name => `字段 "${name}" 应为一组文件（files）。 Field "${name}" must be a list: use files().`),
+    ...many.map(
+      ([action]) =>
+        `"${action}" 最多收 ${filesMost} 个文件。 "${action}" takes at most ${filesMost} files in all its fields.`,
+    ),
+  ];
 }
 
 function headline({ headline: names, fields, actions }: AnyMechanism): string[] {

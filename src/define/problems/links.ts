@@ -1,6 +1,6 @@
 // Links reach from one mechanism into another, so they are checked over all of them at once.
 
-import { type Field, isApart } from "../fields.ts";
+import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, type Link, asked, listOf } from "../parts.ts";
 
@@ -66,7 +66,8 @@ function given(
         ? { kind: "matter", label: "", audience: "public", personal: "none" }
         : near.fields[source];
     if (!taken) return [`给出的 "${name}" 对方没有要求。 gives "${name}", which is not asked for.`];
-    if (!own || isApart(own))
+    // A file belongs to one matter: its address there is no file anywhere else.
+    if (!own || isApart(own) || isFiles(own))
       return [`不能给出 "${source}"。 cannot give "${source}": it is no field or stands apart.`];
     return agree(own, taken)
       ? []

@@ -15,6 +15,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "mechanisms",
   "loop",
   "orgs",
+  "uploads",
   "outbox",
   "healthz",
   "assets",
