@@ -48,11 +48,11 @@ create table listed_mark (
 
 -- Sorting by a field wants an index by it. Fields are declared by mechanisms, which the login that runs the system knows and
 -- which must not be able to change tables: it may ask for this one kind of index and no other.
-create function keep_sort_index(mechanism text, field text, numeric boolean) returns void
+create function keep_sort_index(mechanism text, field text, by_number boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  name text := 'listed_by_' || substr(md5(mechanism || ' ' || field || ' ' || numeric), 1, 16);
-  expression text := case when numeric
+  name text := 'listed_by_' || substr(md5(mechanism || ' ' || field || ' ' || by_number), 1, 16);
+  expression text := case when by_number
     then format('(coalesce((facts->>%L)::float8, ''-infinity''))', field)
     else format('(coalesce(facts->>%L, '''') collate "C")', field) end;
 begin
