@@ -6,6 +6,7 @@ import type { Tally } from "../define/figure.ts";
 import type { ReadPart } from "./formula.ts";
 import { type Leaf, leavesUnder } from "./leaves.ts";
 import { type Period, monthsBefore, startOfYear } from "./period.ts";
+import { foldFaces } from "./sql/faces.ts";
 import type { Filters, Reading } from "./sql/query.ts";
 import { isStock } from "./sql/rows.ts";
 import { toSql } from "./sql/totals.ts";
@@ -46,6 +47,7 @@ export async function count(
 ): Promise<readonly Counted[]> {
   const leaves = leavesUnder(mechanism, ...names);
   const tables = new Map<string, Cells>();
+  await run(foldFaces, []);
   await Promise.all(
     leaves.map(async leaf => void tables.set(leaf.name, await countLeaf(run, mechanism, leaf, asked))),
   );

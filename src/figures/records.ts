@@ -7,6 +7,7 @@ import { leavesUnder } from "./leaves.ts";
 import type { Period } from "./period.ts";
 import { figureOf } from "./read.ts";
 import { FigureRefusal } from "./refused.ts";
+import { foldFaces } from "./sql/faces.ts";
 import { toMatters, toProof } from "./sql/proof.ts";
 import type { Filters } from "./sql/query.ts";
 
@@ -48,6 +49,7 @@ export async function readMatters(
   asked: RecordsAsked,
 ): Promise<readonly MatterLine[]> {
   const tally = openTally(mechanism, name, asked);
+  await run(foldFaces, []);
   const { text, values } = toMatters(mechanism, tally, pageOf(tally, asked));
   const by = tally.by ?? [];
   return (await run(text, values)).map(row => ({
@@ -68,6 +70,7 @@ export async function readProof(
   asked: RecordsAsked,
 ): Promise<readonly ProofLine[]> {
   const tally = openTally(mechanism, name, asked);
+  await run(foldFaces, []);
   const { text, values } = toProof(mechanism, tally, pageOf(tally, asked));
   return (await run(text, values)).map(lineOf);
 }

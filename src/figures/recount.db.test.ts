@@ -13,6 +13,7 @@ import { type Tally, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
 import { definition as task } from "../mechanisms/plan/task/definition.ts";
+import { foldFaces } from "./sql/faces.ts";
 import { toMatters, toProof, toRows } from "./sql/proof.ts";
 import type { Query, Reading } from "./sql/query.ts";
 import { toSql } from "./sql/totals.ts";
@@ -42,7 +43,8 @@ afterAll(async () => {
 });
 
 async function store(mechanism: AnyMechanism, log: readonly Recorded[]): Promise<void> {
-  await db.query("truncate event");
+  await db.query("truncate event, face");
+  await db.query("update face_position set batch = 0");
   const rows = log.map(event => ({
     ...event,
     mechanism: mechanism.name,
@@ -50,13 +52,17 @@ async function store(mechanism: AnyMechanism, log: readonly Recorded[]): Promise
     happened: new Date(event.happened),
     bucket: (event.matter % 64) % 16,
   }));
-  await db.query(
-    `insert into event
-     select matter, seq, happened, happened, mechanism, action, 1, payload, decode(hash, 'hex'), bucket
-     from json_to_recordset($1::json) as e(matter int8, seq int, happened timestamptz, mechanism text,
-       action text, payload json, hash text, bucket int2)`,
-    [JSON.stringify(rows)],
-  );
+  // In two steps, as a log grows: matters are taken up where the first fold left them.
+  for (const batch of [1, 2]) {
+    await db.query(
+      `insert into event
+       select matter, seq, happened, happened, mechanism, action, $2, payload, decode(hash, 'hex'), bucket
+       from json_to_recordset($1::json) as e(matter int8, seq int, happened timestamptz, mechanism text,
+         action text, payload json, hash text, bucket int2)`,
+      [JSON.stringify(rows.filter(({ seq }) => (batch === 1 ? seq <= 2 : seq > 2))), batch],
+    );
+    await db.query(foldFaces);
+  }
 }
 
 const run = async ({ text, values }: Query) => (await db.query(text, values as unknown[])).rows as never[];

@@ -19,10 +19,10 @@ export interface AskedPage extends Asked {
  */
 export function toRows(mechanism: AnyMechanism, tally: Tally, asked: Asked): Query {
   const { text, parameters } = countedTables(mechanism, tally, asked);
-  const shown = `matter::float8 as matter, seq, hash, ${columns(tally)}, entity, value::float8 as value`;
+  const shown = `matter::float8 as matter, seq, ${hash}, ${columns(tally)}, entity, value::float8 as value`;
   const select = `select period, ${shown}`;
   return {
-    text: `${text}\n${select} from counted order by period, matter, seq, entity`,
+    text: `${text}\n${select} from counted l order by period, matter, seq, entity`,
     values: parameters.values,
   };
 }
@@ -32,11 +32,15 @@ export function toRows(mechanism: AnyMechanism, tally: Tally, asked: Asked): Que
  * hash }`.
  */
 export const toMatters = (mechanism: AnyMechanism, tally: Tally, asked: AskedPage): Query =>
-  page(mechanism, tally, asked, `happened, action, state, ${columns(tally)}, hash`);
+  page(mechanism, tally, asked, `happened, action, state, ${columns(tally)}, ${hash}`);
 
 /** The proof of a cell, in order: `{ matter, seq, hash }`, each once. */
 export const toProof = (mechanism: AnyMechanism, tally: Tally, asked: AskedPage): Query =>
-  page(mechanism, tally, asked, "hash");
+  page(mechanism, tally, asked, hash);
+
+/** Of the event itself, looked up for the lines that are shown. */
+const hash =
+  "(select e.hash from event e where e.matter = l.matter and e.seq = l.seq and e.bucket = l.bucket) as hash";
 
 const columns = (tally: Tally): string =>
   `array[${(tally.by ?? []).map((_, i) => `k${i}`).join(", ")}]::text[] as columns`;

@@ -48,14 +48,16 @@ export function identifier(name: string): string {
   );
 }
 
-/** The readings as a table `reading(label, opens, closes, as_of)`. */
+/** The readings as a table `reading(label, opens, closes, as_of, opens_ms, closes_ms)`. */
 export function readingTable(readings: readonly Reading[], { put }: Parameters): string {
   const instant = (ms: number | null, open: string): Date | string => (ms === null ? open : new Date(ms));
   const labels = put(readings.map(reading => reading.label));
   const opens = put(readings.map(reading => instant(reading.from, "-infinity")));
   const closes = put(readings.map(reading => instant(reading.to, "infinity")));
   const asOf = put(readings.map(reading => new Date(reading.asOf)));
-  return `reading(label, opens, closes, as_of) as (
+  const opensMs = put(readings.map(reading => reading.from ?? "-infinity"));
+  const closesMs = put(readings.map(reading => reading.to ?? "infinity"));
+  return `reading(label, opens, closes, as_of, opens_ms, closes_ms) as materialized (
   select * from unnest(${labels}::text[], ${opens}::timestamptz[], ${closes}::timestamptz[],
-                       ${asOf}::timestamptz[]))`;
+                       ${asOf}::timestamptz[], ${opensMs}::float8[], ${closesMs}::float8[]))`;
 }

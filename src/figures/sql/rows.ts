@@ -7,7 +7,7 @@ import { type Duration, parseDuration } from "../../define/duration.ts";
 import { listOf } from "../../define/parts.ts";
 import { clockOfTime, fieldOf, isList, kindOf, own, sourceOf } from "../fields.ts";
 import { type Writing, conditionTest } from "./condition.ts";
-import { faceTables, faces } from "./faces.ts";
+import { faces } from "./faces.ts";
 import { type Filters, type Parameters, type Reading, parameters, readingTable, unstated } from "./query.ts";
 
 /** What is asked of a tally. */
@@ -17,8 +17,8 @@ export interface Asked {
 }
 
 /**
- * The tables of a statement, the last of them `counted(period, matter, seq, hash, happened, action, state,
- * k0, k1 …, entity, value)`: k0 … are the columns as the matter holds them, null or a JSON list included.
+ * The tables of a statement, the last of them `counted(period, bucket, matter, seq, happened, action,
+ * state, k0, k1 …, entity, value)`: k0 … are the columns as the matter holds them, null or a JSON list included.
  */
 export interface Tables {
   readonly text: string;
@@ -41,8 +41,6 @@ export const isStock = (tally: Tally): boolean => actionsOf(tally).length === 0;
 /** Writes the tables up to `counted`. Throws a RangeError on a name that is no identifier. */
 export function countedTables(mechanism: AnyMechanism, tally: Tally, asked: Asked): Tables {
   const values = parameters();
-  const name = values.put(mechanism.name);
-  const before = values.put(new Date(Math.max(...asked.readings.map(reading => reading.asOf))));
   const readings = readingTable(asked.readings, values);
   const shown = faces(values);
   // A flow is judged just after its act, with a deadline at that very moment missed; a stock at the end of
@@ -50,9 +48,7 @@ export function countedTables(mechanism: AnyMechanism, tally: Tally, asked: Aske
   const ranOut = isFlow(tally) ? "$due <= f.happened" : "$due < p.as_of";
   const writing: Writing = { mechanism, faces: shown, parameters: values, ranOut };
   const counted = countedTable(writing, tally, asked.columns ?? {});
-  const candidates = candidateTable(name, before, tally, values);
-  const tables = [readings, aboveTable, candidates, faceTables(name, before, shown), counted];
-  return { text: `with recursive ${tables.join(",\n")}`, parameters: values };
+  return { text: `with recursive ${[readings, aboveTable, counted].join(",\n")}`, parameters: values };
 }
 
 /** Every org with each org above it and itself, as references. */
@@ -60,34 +56,6 @@ const aboveTable = `above(org, upper) as (
   select id, id from org union all select a.org, o.parent from above a join org o on o.id = a.upper
    where o.parent is not null),
 higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from above)`;
-
-/**
- * The matters that can count at all, and up to which event: found without reading a payload, or one for each
- * matter.
- */
-function candidateTable(mechanism: string, before: string, tally: Tally, { put }: Parameters): string {
-  const events = `e.mechanism = ${mechanism} and e.happened < ${before}`;
-  const select = (last: string, from: string) =>
-    `candidate as materialized (
-  select e.bucket, e.matter, ${last} as seq from ${from} group by e.bucket, e.matter)`;
-  const whole = "2147483647";
-  if (!isStock(tally)) {
-    const took = `e.action = any(${put(actionsOf(tally))}::text[])`;
-    const last = isFlow(tally) ? "max(e.seq)" : whole;
-    return select(last, `event e join reading p on ${inPeriod("e")} where ${events} and ${took}`);
-  }
-  if (tally.in === undefined) return select(whole, `event e where ${events}`);
-  // Most matters are closed, and a stock is mostly asked for open ones.
-  const next = "lead(e.happened) over (partition by e.bucket, e.matter order by e.seq) as until";
-  return `last as (
-  select e.bucket, e.matter, e.seq, e.happened, ${next} from event e where ${events}),
-${select(
-  whole,
-  `last f join reading p on ${standing(tally)}
-    join event e on e.bucket = f.bucket and e.matter = f.matter and e.seq = f.seq
-   where e.payload->>'to' = any(${put(listOf(tally.in))}::text[])`,
-)}`;
-}
 
 /** Whether a row's event happened in the reading's period and is known as of its day. */
 const inPeriod = (row: string): string =>
@@ -101,6 +69,8 @@ function countedTable(writing: Writing, tally: Tally, filters: Filters): string 
   const value = "count" in tally || "distinct" in tally ? "1" : valueText(writing, source ?? "");
   const except = tally.except && conditionTest(writing, tally.except);
   const tests = [
+    `f.mechanism = ${writing.parameters.put(writing.mechanism.name)}`,
+    actionTest(writing, tally),
     timeTest(writing, tally),
     conditionTest(writing, tally),
     except && `(${except}) is not true`,
@@ -112,9 +82,9 @@ function countedTable(writing: Writing, tally: Tally, filters: Filters): string 
   const entries = `cross join lateral json_array_elements_text(${list}::json) entity(v)`;
   const shown = [
     "p.label as period",
+    "f.bucket",
     "f.matter",
     "f.seq",
-    "f.hash",
     "f.happened",
     "f.action",
     "f.state",
@@ -130,12 +100,14 @@ function countedTable(writing: Writing, tally: Tally, filters: Filters): string 
 const standing = (tally: Tally): string =>
   isFlow(tally) ? inPeriod("f") : "f.happened < p.as_of and (f.until is null or f.until >= p.as_of)";
 
-function timeTest({ faces: shown, parameters: { put } }: Writing, tally: Tally): string | undefined {
-  if ("each" in tally) return `f.action = any(${put(listOf(tally.each))}::text[])`;
+const actionTest = ({ parameters: { put } }: Writing, tally: Tally): string | undefined =>
+  isFlow(tally) ? `f.action = any(${put(actionsOf(tally))}::text[])` : undefined;
+
+function timeTest({ faces: shown }: Writing, tally: Tally): string | undefined {
   if ("first" in tally) return shown.isFirst(listOf(tally.first));
   if (!("among" in tally)) return undefined;
   const started = shown.started(tally.among);
-  return `p.opens <= ${started} and ${started} < p.closes`;
+  return `p.opens_ms <= ${started} and ${started} < p.closes_ms`;
 }
 
 /** A flag that nobody set is not set: it has no column of its own for the unstated. */
