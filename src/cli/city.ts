@@ -7,6 +7,7 @@ import type { Sender } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
 import { figureProblems } from "../figures/check.ts";
 import { noticeText } from "../http/notice-text.ts";
+import { standingOf } from "../http/views/row.ts";
 import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
 import { type People, openPeople } from "../people/people.ts";
 import { noSender, tableSender } from "../people/table-sender.ts";
@@ -14,6 +15,8 @@ import { openPool } from "../store/connection.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../store/definitions.ts";
 import type { City, Instance } from "../store/instance.ts";
 import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
+import { type Follower, keepSortIndexes, openFollower } from "../store/listing/follow.ts";
+import { type Lists, openLists } from "../store/readers/pages.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
 import { type Relay, openRelay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
@@ -28,6 +31,9 @@ export interface OpenCity {
   readonly calendar: Calendar;
   readonly orgs: OrgTree;
   readonly readers: Readers;
+  readonly lists: Lists;
+  /** Keeps the lists behind the log. */
+  readonly follower: Follower;
   readonly writer: BatchWriter;
   readonly people: People;
   readonly relay: Relay;
@@ -81,6 +87,51 @@ async function refuseUnknownVersions(pool: Pool, readers: Readers, registry: Reg
   if (unknown) throw new StartProblem("unknown_version", unknown.zh, unknown.en);
 }
 
+type Telling = Pick<
+  OpenCity,
+  "pool" | "readers" | "people" | "writer" | "registry" | "orgs" | "calendar" | "instance"
+>;
+
+/** The relay, with the words of the notices that it sends. */
+function openNotices(city: Telling, sender: Sender, now: () => number, log: (text: string) => void): Relay {
+  const { pool, readers, people, writer, registry } = city;
+  return openRelay({
+    database: pool,
+    writer,
+    registry,
+    sender,
+    now,
+    log,
+    async render({ matter, notice, person }) {
+      const about = await readers.matter(matter);
+      const phone = about && (await phoneFor(people, about, person));
+      const text = about && noticeText(city, about, notice, "zh");
+      return phone === undefined || text === undefined ? undefined : { phone, text };
+    },
+  });
+}
+
+/** What keeps the lists, and the indexes that they are sorted by. */
+async function openListing(
+  city: Pick<OpenCity, "pool" | "readers" | "registry" | "calendar" | "instance" | "people">,
+  now: () => number,
+  log: (text: string) => void,
+): Promise<Follower> {
+  const { pool, readers, registry, calendar, instance, people } = city;
+  await keepSortIndexes(pool, registry);
+  return openFollower({
+    database: pool,
+    readers,
+    registry,
+    calendar,
+    numberKey: instance.numberKey,
+    secret: people.key,
+    standing: (plan, matter, at) => standingOf(city, plan, matter, at),
+    now,
+    log,
+  });
+}
+
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
 export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
@@ -109,30 +160,22 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     });
     const sweeper = openSweeper({ database: pool, writer, now, log });
     const ground = { registry, orgs, calendar, instance };
-    const relay = openRelay({
-      database: pool,
-      writer,
-      registry,
-      sender,
-      now,
-      log,
-      async render({ matter, notice, person }) {
-        const about = await readers.matter(matter);
-        const phone = about && (await phoneFor(people, about, person));
-        const text = about && noticeText(ground, about, notice, "zh");
-        return phone === undefined || text === undefined ? undefined : { phone, text };
-      },
-    });
+    const follower = await openListing({ ...ground, pool, readers, people }, now, log);
+    const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
     writer.onCommit(({ messages, matters }) => {
       if (messages > 0) relay.wake();
       sweeper.noticed(matters);
+      follower.wake();
     });
     const close = async (): Promise<void> => {
       await Promise.all([relay.close(), sweeper.close()]);
       await writer.close();
+      await follower.close();
       await pool.end();
     };
-    return { instance, pool, registry, calendar, orgs, readers, writer, people, relay, sweeper, close };
+    const lists = openLists(pool, follower);
+    const open = { instance, pool, registry, calendar, orgs, readers, lists, writer, people };
+    return { ...open, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();
     throw error;

@@ -26,13 +26,14 @@ function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
 }
 
 function contextOf(city: OpenCity, { origin }: Settings): Context {
-  const { instance, pool, registry, calendar, orgs, readers, writer, people } = city;
+  const { instance, pool, registry, calendar, orgs, readers, lists, writer, people } = city;
   return {
     instance,
     registry,
     calendar,
     orgs,
     readers,
+    lists,
     writer,
     people,
     log: say,
@@ -85,6 +86,7 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);
   city.relay.start();
   city.sweeper.start();
+  city.follower.start();
   const address = settings.origin ?? addressOn(host, port);
   lock.announce(address);
   // Whoever points a proxy here needs the port, which may have been chosen at this start.

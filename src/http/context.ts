@@ -9,6 +9,7 @@ import type { People } from "../people/people.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
+import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
 
 export interface HttpSettings {
@@ -21,6 +22,8 @@ export interface HttpSettings {
 export interface Context {
   readonly writer: Writer;
   readonly readers: Readers;
+  /** Filtered and sorted pages of any size of the ledger. */
+  readonly lists: Lists;
   readonly registry: Registry;
   readonly orgs: OrgTree;
   readonly calendar: Calendar;

@@ -36,17 +36,28 @@ export const namesOf = (context: Pick<Context, "orgs" | "instance">): Names => (
  * The clock that tells how a matter stands. None when it is over; nor when it is done in one of the four
  * meanings and what ran out since then only waited for the asker: that is nobody's lateness.
  */
-function shownClock(context: Context, plan: Plan, matter: Matter, now: number) {
+function shownClock(context: Pick<Context, "calendar">, plan: Plan, matter: Matter, now: number) {
   if (plan.final.has(matter.state)) return undefined;
   const lead = leadingClock(plan, matter, context.calendar, now);
   return lead?.face.expired && doneAs(plan.mechanism, matter.state) ? undefined : lead;
 }
 
 /** The light of the whole matter: of its leading clock; without one, whether it is over or has not begun. */
-export function matterLight(context: Context, plan: Plan, matter: Matter, now: number): Light {
+export function matterLight(
+  context: Pick<Context, "calendar">,
+  plan: Plan,
+  matter: Matter,
+  now: number,
+): Light {
   if (plan.final.has(matter.state)) return doneAs(plan.mechanism, matter.state) ? "done" : "ended";
   const isDone = doneAs(plan.mechanism, matter.state) !== undefined;
   return shownClock(context, plan, matter, now)?.light ?? (isDone ? "done" : "idle");
+}
+
+/** The light and the deadline that a row shows, for the lists that are sorted and filtered by them. */
+export function standingOf(context: Pick<Context, "calendar">, plan: Plan, matter: Matter, now: number) {
+  const due = shownClock(context, plan, matter, now)?.face.due ?? null;
+  return { light: matterLight(context, plan, matter, now), due };
 }
 
 /** The public values of the headline; the mechanism's own title where history has none of them. */

@@ -51,6 +51,8 @@ export interface Readers extends Reader {
   /** In their order. */
   events(matter: number): Promise<readonly StoredEvent[]>;
   apart(matter: number): Promise<readonly ApartValues[]>;
+  /** Those of several matters, each in their order. */
+  apartOf(matters: readonly number[]): Promise<ReadonlyMap<number, readonly ApartValues[]>>;
   links(matter: number): Promise<readonly LinkEnd[]>;
   /** The versions that unsettled matters run under; the start refuses when it lacks one. */
   running(): Promise<readonly RunningVersion[]>;
@@ -67,6 +69,8 @@ const byId = `select ${storedColumns} from matter where id = any ($1::bigint[])`
 const eventsOf = `
   select seq, happened, recorded, payload::text as payload, hash from event where matter = $1 order by seq`;
 const apartOf = "select seq, data from person_data where matter = $1 order by seq";
+const apartOfSeveral = `
+  select matter, seq, data from person_data where matter = any ($1::bigint[]) order by matter, seq`;
 const linksOf = "select name, far, outward, edge, seq from link where matter = $1 order by seq, name, far";
 const countActs = `
   select count(*) as count from event
@@ -100,6 +104,11 @@ export function openReaders(database: Database): Readers {
     actsSince: async (actor, since) => (await rows<{ count: number }>(countActs, [actor, since]))[0]!.count,
     events: matter => rows(eventsOf, [matter]),
     apart: async matter => (await rows<{ seq: number; data: Sealed }>(apartOf, [matter])).map(opened),
+    async apartOf(matters) {
+      type Row = { matter: number; seq: number; data: Sealed };
+      const found = Map.groupBy(await rows<Row>(apartOfSeveral, [[...matters]]), row => row.matter);
+      return new Map([...found].map(([matter, own]) => [matter, own.map(opened)]));
+    },
     links: matter => rows(linksOf, [matter]),
     running: () => rows(runningVersions, []),
   };

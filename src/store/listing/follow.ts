@@ -1,0 +1,191 @@
+// Follows the log and keeps `listed` behind it. The writer pays nothing for it: what was acted is listed a
+// moment later, and whoever reads a list has what is missing listed first.
+
+import { type Calendar, dayOf, startOfDay } from "../../define/calendar.ts";
+import type { Plan, Registry } from "../../engine/registry.ts";
+import { toNumber } from "../../engine/number.ts";
+import type { Database } from "../connection.ts";
+import type { StoredMatter } from "../matter-row.ts";
+import type { ApartValues, Readers } from "../readers/readers.ts";
+import { Wakeful } from "../wakeful.ts";
+import { type Standing, entryOf, isNumeric, isSortable, traceFields, traceKeys } from "./entry.ts";
+import { type Turning, writeEntries, writeMarks } from "./write.ts";
+
+export interface FollowerNeeds {
+  readonly database: Database;
+  readonly readers: Pick<Readers, "matters" | "apartOf">;
+  readonly registry: Registry;
+  readonly calendar: Calendar;
+  readonly numberKey: Uint8Array;
+  /** The key of names and telephone numbers. */
+  readonly secret: Uint8Array;
+  /** How a matter stands at a moment. */
+  standing(plan: Plan, matter: StoredMatter, now: number): Standing;
+  readonly now: () => number;
+  readonly log: (text: string) => void;
+}
+
+export interface Follower {
+  /** Resolves once everything that was committed before the call is listed, or after `patience` ms. */
+  fresh(patience?: number): Promise<void>;
+  /** Lists what is missing now and whenever it is woken, until `close`. */
+  start(): void;
+  /** Something was committed: list it soon, once it was started. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+/** Batches of a bucket and matters that are taken at once. */
+const batches = 50;
+const chunk = 1000;
+/** What queues within this time is listed together, ms. */
+const gathering = 40;
+const afterFailure = 5_000;
+const minute = 60_000;
+
+const behind = `
+  select l.bucket, coalesce(m.batch, 0) as "from", least(l.batch, coalesce(m.batch, 0) + ${batches}) as "to"
+    from bucket_lease l left join listed_mark m on m.bucket = l.bucket
+   where l.batch > coalesce(m.batch, 0)`;
+const acted = `
+  select distinct e.matter from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as span (bucket, "from", "to")
+    join event e on e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to"`;
+const turned = `
+  select matter from listed where turns <= to_timestamp($1::float8 / 1000) order by turns limit ${chunk}`;
+
+interface Span {
+  readonly bucket: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * When a light may change though nobody acts: where the deadline is near, the minute in which it does; else
+ * the next midnight, since limits in days change their light with the day.
+ */
+function turnOf(needs: FollowerNeeds, plan: Plan, matter: StoredMatter, standing: Standing, now: number) {
+  if (matter.settled || matter.due === null) return null;
+  const { calendar } = needs;
+  const midnight = startOfDay(calendar, dayOf(calendar, now) + 1);
+  let [early, late] = [now, Math.min(midnight, Math.max(matter.due, now + 1))];
+  const changed = (at: number) => needs.standing(plan, matter, at).light !== standing.light;
+  if (!changed(late)) return late;
+  while (late - early > minute) {
+    const middle = Math.floor((early + late) / 2);
+    if (changed(middle)) late = middle;
+    else early = middle;
+  }
+  return late;
+}
+
+function planOf({ registry }: FollowerNeeds, { mechanism, version }: StoredMatter): Plan | undefined {
+  return registry.version(mechanism, version) ?? registry.current.get(mechanism);
+}
+
+function turningOf(
+  needs: FollowerNeeds,
+  matter: StoredMatter,
+  apart: readonly ApartValues[],
+  now: number,
+): Turning[] {
+  const plan = planOf(needs, matter);
+  if (plan === undefined) return [];
+  const standing = needs.standing(plan, matter, now);
+  const number = toNumber(needs.numberKey, matter.id).replace("-", "");
+  const held = Object.assign({}, ...apart.map(({ values }) => values)) as Record<string, unknown>;
+  const traces = traceFields(plan).length > 0 ? traceKeys(plan, held, needs.secret) : [];
+  const turns = turnOf(needs, plan, matter, standing, now);
+  return [{ entry: entryOf(plan, matter, standing, number), turns, traces }];
+}
+
+async function list(needs: FollowerNeeds, ids: readonly number[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += chunk) {
+    const some = ids.slice(start, start + chunk);
+    const [matters, apart] = await Promise.all([needs.readers.matters(some), needs.readers.apartOf(some)]);
+    const now = needs.now();
+    const turnings = matters.flatMap(matter => turningOf(needs, matter, apart.get(matter.id) ?? [], now));
+    await writeEntries(needs.database, turnings);
+  }
+}
+
+/** Lists one portion of what is missing; whether there was any. */
+async function step(needs: FollowerNeeds): Promise<boolean> {
+  const { database } = needs;
+  const spans = (await database.query<Span>(behind)).rows;
+  if (spans.length > 0) {
+    const columns = [spans.map(one => one.bucket), spans.map(one => one.from), spans.map(one => one.to)];
+    const { rows } = await database.query<{ matter: number }>(acted, columns);
+    await list(
+      needs,
+      rows.map(row => row.matter),
+    );
+    // Rows first, marks after: a process that dies between lists some matters twice and none too little.
+    await writeMarks(
+      database,
+      spans.map(({ bucket, to }) => [bucket, to]),
+    );
+    return true;
+  }
+  const { rows } = await database.query<{ matter: number }>(turned, [needs.now()]);
+  await list(
+    needs,
+    rows.map(row => row.matter),
+  );
+  return rows.length > 0;
+}
+
+/** Sees to the indexes that sorting by a field wants; those that stand already cost a look each. */
+export async function keepSortIndexes(database: Database, registry: Registry): Promise<void> {
+  for (const { mechanism } of registry.current.values()) {
+    for (const [name, field] of Object.entries(mechanism.fields)) {
+      if (!isSortable(field)) continue;
+      await database.query("select keep_sort_index($1, $2, $3)", [mechanism.name, name, isNumeric(field)]);
+    }
+  }
+}
+
+/** Opens a follower; it sleeps until it is woken or asked. */
+export function openFollower(needs: FollowerNeeds): Follower {
+  let closed = false;
+  let running: Promise<void> | undefined;
+  let again = false;
+  const work = async (): Promise<void> => {
+    do {
+      again = false;
+      while (!closed && (await step(needs)));
+    } while (again && !closed);
+  };
+  const catchUp = (): Promise<void> => {
+    // What is committed while a pass runs may be behind it: whoever asks now waits for one more look.
+    again = true;
+    running ??= work().finally(() => (running = undefined));
+    return running;
+  };
+  const loop = new Wakeful(async () => {
+    try {
+      await catchUp();
+      return { pause: minute };
+    } catch (error) {
+      needs.log(`列表未跟上，稍后重试 / lists are behind and will be repeated: ${String(error)}`);
+      return { pause: afterFailure };
+    }
+  });
+  return {
+    async fresh(patience = 300) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, patience);
+      try {
+        await Promise.race([catchUp(), promise]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    start: () => loop.wake(),
+    wake: () => loop.wakeIn(gathering),
+    async close() {
+      closed = true;
+      await loop.close();
+      await running?.catch(() => {}); // the loop or a reader has told of it
+    },
+  };
+}
