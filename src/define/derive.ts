@@ -2,7 +2,7 @@
 
 import { type Field, type SimpleKind, isApart } from "./fields.ts";
 import type { AnyMechanism } from "./mechanism.ts";
-import { type Done, asked, listOf, stateTitle } from "./parts.ts";
+import { type Done, type Link, asked, listOf, stateTitle } from "./parts.ts";
 
 /** The definition without its functions: what is stored with each version, diffed and published. */
 export const plain = ({ rules, ...data }: AnyMechanism) => ({ ...data, ruled: Object.keys(rules ?? {}) });
@@ -56,6 +56,31 @@ export function doneAs(mechanism: AnyMechanism, state: string): Done | undefined
 /** The fields that hold a value in the log, and those that stand apart from it. */
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
   new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));
+
+/** The links that a merge is made of: to the matter that this one joins, and to those that joined it. */
+export const mergeLink = "merge";
+export const mergedLink = "merged";
+
+/** The links of a mechanism, those of its merge among them. */
+export function linksOf(mechanism: AnyMechanism): Readonly<Record<string, Link>> {
+  const { name, links = {}, merges } = mechanism;
+  if (merges === undefined) return links;
+  const { title, by, into, join, child, children, refused, tells } = merges;
+  const joins = { act: join, with: { [child]: "matter" }, refused };
+  const states = targets(mechanism, by, "new").filter(state => state !== "new");
+  return {
+    ...links,
+    // Read from the other matter to this one: it answers this one, and each that joined is a duplicate of this.
+    [mergeLink]: {
+      title,
+      field: into,
+      to: name,
+      edge: "answers",
+      tells: Object.fromEntries(states.map(state => [state, joins])),
+    },
+    [mergedLink]: { title, field: children, to: name, edge: "duplicate-of", tells },
+  };
+}
 
 export interface Move {
   readonly action: string;

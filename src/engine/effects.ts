@@ -1,7 +1,8 @@
 // What an event causes elsewhere, as messages for the outbox of the same transaction: acts on linked matters
 // and notices. Pure; the relay delivers them at least once and applies each exactly once by its key.
 
-import type { Link } from "../define/parts.ts";
+import { mergedLink } from "../define/derive.ts";
+import type { Link, Notice } from "../define/parts.ts";
 import { listOf } from "../define/parts.ts";
 import type { Decided } from "./act.ts";
 import type { Matter } from "./matter.ts";
@@ -16,6 +17,13 @@ export interface FarAct {
   readonly by: string;
   readonly edge: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /**
+   * What stands apart is read when it is delivered: by the name of the input there, the field here. No value
+   * of it stands in the outbox.
+   */
+  readonly apart?: Readonly<Record<string, string>>;
+  /** The act of the engine on this matter when the other refuses. */
+  readonly refused?: string;
 }
 /** A notice to a person; its text is made when it is delivered, so no personal value stands in the outbox. */
 export interface NoticeMessage {
@@ -34,7 +42,7 @@ export interface LinkRow {
   readonly outward: boolean;
 }
 
-const matters = (value: unknown): readonly string[] =>
+const texts = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string");
 
 /**
@@ -44,52 +52,66 @@ const matters = (value: unknown): readonly string[] =>
 export function effects(plan: Plan, decided: Decided, after: Matter): readonly Message[] {
   const { body } = decided.draft;
   if (body.origin === "import") return [];
-  const links = Object.entries(plan.mechanism.links ?? {});
+  const links = Object.entries(plan.links);
   const entered = body.from !== body.to;
   const acts = entered ? links.flatMap(([name, link]) => farActs(plan, name, link, body.to, after)) : [];
-  const notices = (decided.step?.notices ?? []).flatMap(([name, notice]): NoticeMessage[] => {
-    const relation = plan.relations.get(notice.to);
-    const acted = relation && "person" in relation ? listOf(relation.person) : [];
-    const people = acted
-      .flatMap(act => after.takers[act] ?? [])
-      .filter(person => /^(person|citizen):/.test(person));
-    return people.map(person => ({ kind: "notice", notice: name, person }));
-  });
+  const notices = (decided.step?.notices ?? []).flatMap(([name, notice]) =>
+    addressed(plan, notice, after).map((person): NoticeMessage => ({ kind: "notice", notice: name, person })),
+  );
   return [...acts, ...notices];
+}
+
+/** Whoever took the acts of the relation, and whoever is named in its field; each once. */
+function addressed(plan: Plan, { to }: Notice, after: Matter): readonly string[] {
+  const relation = plan.relations.get(to);
+  if (relation === undefined || !("person" in relation)) return [];
+  const acted = listOf(relation.person).flatMap(act => after.takers[act] ?? []);
+  const named = relation.named === undefined ? [] : texts(after.fields[relation.named]);
+  return [...new Set([...acted, ...named])].filter(person => /^(person|citizen):/.test(person));
 }
 
 function farActs(plan: Plan, name: string, link: Link, to: string, after: Matter): FarAct[] {
   const told = link.tells?.[to];
   if (told === undefined) return [];
-  const input = Object.entries(told.with ?? {}).map(([far, near]) => {
-    return [far, near === "matter" ? `matter:${after.id}` : after.fields[near]] as const;
+  const given = Object.entries(told.with ?? {});
+  const input = given.flatMap(([far, near]) => {
+    const value = near === "matter" ? `matter:${after.id}` : after.fields[near];
+    return value === undefined ? [] : [[far, value] as const];
   });
-  const filled = Object.fromEntries(input.filter(([, value]) => value !== undefined));
-  const by = `${plan.mechanism.name}.${name}`;
-  return matters(after.fields[link.field]).map(matter => ({
+  const apart = given.filter(([, near]) => plan.apart.has(near));
+  const { act, refused } = told;
+  const message: Omit<FarAct, "matter"> = {
     kind: "act",
-    matter,
-    act: told.act,
-    by,
+    act,
+    by: `${plan.mechanism.name}.${name}`,
     edge: link.edge,
-    input: filled,
-  }));
+    input: Object.fromEntries(input),
+    ...(apart.length === 0 ? {} : { apart: Object.fromEntries(apart) }),
+    ...(refused === undefined ? {} : { refused }),
+  };
+  return texts(after.fields[link.field]).map(matter => ({ ...message, matter }));
 }
 
 /**
  * The link rows that an event sets at this end: named by its own field here, or by the cause over there,
- * whose definition says what kind of edge it is.
+ * whose definition says what kind of edge it is. A merge is one edge: it stands as the child named it, at
+ * both ends.
  */
 export function linkRows(registry: Registry, plan: Plan, { draft: { body } }: Decided): readonly LinkRow[] {
   const set = { ...body.input, ...body.set };
-  const out = Object.entries(plan.mechanism.links ?? {}).flatMap(([name, { field, edge }]) =>
-    matters(set[field]).map(far => ({ name: `${plan.mechanism.name}.${name}`, far, edge, outward: true })),
+  const own = Object.entries(plan.links).filter(([name]) => !isMerged(plan, name));
+  const out = own.flatMap(([name, { field, edge }]) =>
+    texts(set[field]).map(far => ({ name: `${plan.mechanism.name}.${name}`, far, edge, outward: true })),
   );
   const { cause } = body;
   if (body.origin !== "link" || cause?.matter === undefined || cause.by === undefined) return out;
-  const [mechanism = "", link = ""] = cause.by.split(".");
-  const edge = registry.current.get(mechanism)?.mechanism.links?.[link]?.edge;
-  // A delivered notice is caused by an event as well, but joins no two matters.
-  if (edge === undefined) return out;
+  const [mechanism = "", link = "", undone] = cause.by.split(".");
+  const far = registry.current.get(mechanism);
+  const edge = far?.links[link]?.edge;
+  // A delivered notice and a refusal are causes as well, but join no two matters.
+  if (far === undefined || edge === undefined || undone !== undefined || isMerged(far, link)) return out;
   return [...out, { name: cause.by, far: `matter:${cause.matter}`, edge, outward: false }];
 }
+
+const isMerged = ({ mechanism }: Plan, link: string): boolean =>
+  mechanism.merges !== undefined && link === mergedLink;

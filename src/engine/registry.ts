@@ -1,13 +1,22 @@
 // The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and
 // sets.
 
-import { apartFields, finalStates, statesAhead } from "../define/derive.ts";
+import { apartFields, finalStates, linksOf, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Field } from "../define/fields.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
-import { type Action, type Clock, type Notice, type Relation, asked, listOf } from "../define/parts.ts";
+import {
+  type Action,
+  type Clock,
+  type Link,
+  type Notice,
+  type Relation,
+  asked,
+  listOf,
+} from "../define/parts.ts";
 import type { AnyRule } from "../define/rules.ts";
 import { versionOf } from "../define/version.ts";
+import { joining } from "./joining.ts";
 
 export interface Ask {
   readonly name: string;
@@ -41,6 +50,8 @@ export interface Plan {
   readonly actions: ReadonlyMap<string, PlannedAction>;
   readonly clocks: readonly PlannedClock[];
   readonly relations: ReadonlyMap<string, Relation>;
+  /** Its own links and those of its merge. */
+  readonly links: Readonly<Record<string, Link>>;
   readonly apart: ReadonlySet<string>;
   readonly final: ReadonlySet<string>;
   /** state → the states that acts can lead to from there, in any number of steps. */
@@ -69,7 +80,7 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     from: new Set(listOf(action.from)),
     asks: new Map(asks.map(ask => [ask.name, ask])),
     otherThan: listOf(action.otherThan),
-    rule: mechanism.rules?.[name],
+    rule: joining(mechanism, name),
     extends: clocks.filter(([, clock]) => clock.extends?.by === name).map(([clock]) => clock),
     notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
   };
@@ -94,6 +105,7 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
       pauses: new Set(listOf(clock.pauses)),
     })),
     relations: new Map(relations),
+    links: linksOf(mechanism),
     apart: apartFields(mechanism),
     final: finalStates(mechanism),
     ahead: statesAhead(mechanism),

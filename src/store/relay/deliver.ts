@@ -1,12 +1,14 @@
-// Delivers one message: an act of the engine on another matter, or a notice to a person and the act that it
-// counts as. Both carry keys made from the row's own name, so a second delivery changes nothing.
+// Delivers one message: an act of the engine on another matter, with the act here that undoes what it meant
+// when the other refuses; or a notice to a person and the act that it counts as. All carry keys made from the
+// row's own name, so a second delivery changes nothing.
 
 import { hash } from "node:crypto";
 import type { FarAct, NoticeMessage } from "../../engine/effects.ts";
 import { system } from "../../engine/matter.ts";
 import type { ActRequest, Sender, Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
-import { type Waiting, nameOf } from "./outbox.ts";
+import { Refusal } from "../../engine/refusal.ts";
+import { type Outbox, type Waiting, nameOf } from "./outbox.ts";
 
 /** A notice that waits for its words. */
 export interface NoticeToWrite {
@@ -32,22 +34,67 @@ export interface Delivery {
 }
 
 /**
+ * Refusals of the moment: too many wait, or this program is older than the matter and another will know it.
+ */
+const passing = new Set<string>(["busy", "conflict"]);
+
+/** Whether the same act would be refused again. */
+export const isFinal = (error: unknown): error is Refusal =>
+  error instanceof Refusal && !passing.has(error.code);
+
+/**
  * Delivers it and says how it ended. Rejects with the Refusal that it met, or when it could not be
  * delivered.
  */
-export function deliver(delivery: Delivery, row: Waiting): Promise<string> {
-  return row.message.kind === "act" ? actThere(delivery, row, row.message) : tell(delivery, row, row.message);
+export function deliver(delivery: Delivery, outbox: Outbox, row: Waiting): Promise<string> {
+  const { message } = row;
+  return message.kind === "act" ? actThere(delivery, outbox, row, message) : tell(delivery, row, message);
 }
 
-async function actThere({ writer, registry }: Delivery, row: Waiting, told: FarAct): Promise<string> {
+async function actThere(delivery: Delivery, outbox: Outbox, row: Waiting, told: FarAct): Promise<string> {
+  if (row.refusal !== null) return undo(delivery, row, told, row.refusal);
   const link = told.by.slice(told.by.indexOf(".") + 1);
-  const mechanism = planOf(registry, row)?.mechanism.links?.[link]?.to;
+  const mechanism = planOf(delivery.registry, row)?.links[link]?.to;
   if (mechanism === undefined) return "unknown_mechanism";
   const matter = Number(told.matter.slice(told.matter.indexOf(":") + 1));
+  const input = { ...told.input, ...(await apartOf(outbox, row, told)) };
   // It happens with the event that causes it, so a story played in the past stays in its own time.
-  const act = { mechanism, matter, action: told.act, input: told.input, at: row.happened };
-  await writer.act({ ...byEngine(row, told.by), ...act });
-  return "done";
+  const act = { mechanism, matter, action: told.act, input, at: row.happened };
+  try {
+    await delivery.writer.act({ ...byEngine(row, told.by), ...act });
+    return "done";
+  } catch (error) {
+    if (told.refused === undefined || !isFinal(error)) throw error;
+    // Noted first: had this program died in between, the other might take later what was undone here.
+    await outbox.refuse(row, error.code);
+    return undo(delivery, row, told, error.code);
+  }
+}
+
+async function apartOf(
+  outbox: Outbox,
+  row: Waiting,
+  { apart = {} }: FarAct,
+): Promise<Record<string, unknown>> {
+  const names = Object.entries(apart);
+  if (names.length === 0) return {};
+  const values = await outbox.apart(row.matter, [...new Set(Object.values(apart))]);
+  return Object.fromEntries(
+    names.filter(([, near]) => values.has(near)).map(([far, near]) => [far, values.get(near)]),
+  );
+}
+
+/** The act here that follows a refusal there. Answers what refused it there; rejects where it can't be taken. */
+async function undo(delivery: Delivery, row: Waiting, told: FarAct, code: string): Promise<string> {
+  const engine = byEngine(row, `${told.by}.refused`, "/refused");
+  const { mechanism, matter, happened: at } = row;
+  try {
+    await delivery.writer.act({ ...engine, mechanism, matter, action: told.refused!, input: {}, at });
+  } catch (error) {
+    // The matter has moved on meanwhile: there is nothing left to undo.
+    if (!isFinal(error)) throw error;
+  }
+  return code;
 }
 
 async function tell(delivery: Delivery, row: Waiting, { notice, person }: NoticeMessage): Promise<string> {
@@ -67,8 +114,12 @@ const planOf = ({ current, version }: Registry, row: Waiting): Plan | undefined 
   version(row.mechanism, row.version) ?? current.get(row.mechanism);
 
 /** Who acts and why: the engine, because of the event that the row comes from. */
-function byEngine(row: Waiting, by: string): Pick<ActRequest, "actor" | "origin" | "cause" | "key"> {
-  const text = nameOf(row);
+function byEngine(
+  row: Waiting,
+  by: string,
+  step = "",
+): Pick<ActRequest, "actor" | "origin" | "cause" | "key"> {
+  const text = `${nameOf(row)}${step}`;
   return {
     actor: system,
     origin: "link",

@@ -15,6 +15,8 @@ export interface Waiting {
   readonly seq: number;
   readonly message: Message;
   readonly attempts: number;
+  /** What refused it, when the act that undoes it here was still to come. */
+  readonly refusal: string | null;
   readonly hash: string;
   readonly happened: number;
   readonly origin: Origin;
@@ -42,7 +44,7 @@ const claim = `
     update outbox o set due = to_timestamp($2::float8 / 1000), attempts = o.attempts + 1
       from waiting where (o.bucket, o.batch, o.n) = (waiting.bucket, waiting.batch, waiting.n)
     returning o.*)
-  select c.bucket, c.batch, c.n, c.matter, c.seq, c.kind, c.body, c.attempts,
+  select c.bucket, c.batch, c.n, c.matter, c.seq, c.kind, c.body, c.attempts, c.outcome as refusal,
          encode(e.hash, 'hex') as hash, e.happened, e.mechanism, e.payload->>'origin' as origin,
          e.payload->>'version' as version
     from claimed c join event e on e.matter = c.matter and e.seq = c.seq and e.bucket = c.bucket
@@ -50,9 +52,16 @@ const claim = `
 const end = `
   update outbox set done = to_timestamp($4::float8 / 1000), outcome = $5
    where bucket = $1 and batch = $2 and n = $3 and done is null`;
+const refuse = `
+  update outbox set outcome = $4 where bucket = $1 and batch = $2 and n = $3 and done is null`;
 const setBack = `
   update outbox set due = to_timestamp($4::float8 / 1000)
    where bucket = $1 and batch = $2 and n = $3 and done is null`;
+// Of values that stand apart the latest is told; one that was erased is not told any more.
+const latest = `
+  select distinct on (field) field, data->field->'value' as value
+    from person_data cross join unnest($2::text[]) as field
+   where matter = $1 and data->field is not null order by field, seq desc`;
 const next = "select min(due) as due from outbox where done is null";
 
 /** The name of a row that stays the same however often it is delivered. */
@@ -74,6 +83,17 @@ export class Outbox {
   /** Ends a row: "done", or the code of what refused it. */
   async end({ bucket, batch, n }: Waiting, now: number, outcome: string): Promise<void> {
     await this.#database.query(end, [bucket, batch, n, now, outcome]);
+  }
+
+  /** Notes that it was refused, before the act here that undoes it: it is not delivered there again. */
+  async refuse({ bucket, batch, n }: Waiting, code: string): Promise<void> {
+    await this.#database.query(refuse, [bucket, batch, n, code]);
+  }
+
+  /** The latest values of fields of a matter that stand apart from the log, those that are there. */
+  async apart(matter: number, fields: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const { rows } = await this.#database.query<{ field: string; value: unknown }>(latest, [matter, fields]);
+    return new Map(rows.map(({ field, value }) => [field, value]));
   }
 
   async setBack({ bucket, batch, n }: Waiting, due: number): Promise<void> {

@@ -1,10 +1,9 @@
 // Carries what acts cause elsewhere: at least once, applied exactly once. A refusal ends a row, since the
 // same act would be refused again; a failure sets it back, longer each time.
 
-import { Refusal } from "../../engine/refusal.ts";
 import type { Database } from "../connection.ts";
 import { type Rest, Wakeful } from "../wakeful.ts";
-import { type Delivery, deliver } from "./deliver.ts";
+import { type Delivery, deliver, isFinal } from "./deliver.ts";
 import { Outbox, type Waiting } from "./outbox.ts";
 
 export interface RelayOptions extends Omit<Delivery, "now"> {
@@ -32,11 +31,6 @@ const longestPause = 10_000;
 const firstRetry = 1_000;
 const longestRetry = 3_600_000;
 
-/**
- * Refusals of the moment: too many wait, or this program is older than the matter and another will know it.
- */
-const passing = new Set<string>(["busy", "conflict"]);
-
 /** Messages to one matter or person are delivered in their order. */
 const target = ({ message }: Waiting): string => (message.kind === "act" ? message.matter : message.person);
 
@@ -49,10 +43,10 @@ interface Work {
 async function deliverOne({ outbox, delivery, log }: Work, row: Waiting): Promise<boolean> {
   const { now } = delivery;
   try {
-    await outbox.end(row, now(), await deliver(delivery, row));
+    await outbox.end(row, now(), await deliver(delivery, outbox, row));
     return true;
   } catch (error) {
-    if (error instanceof Refusal && !passing.has(error.code)) {
+    if (isFinal(error)) {
       await outbox.end(row, now(), error.code);
       return true;
     }
