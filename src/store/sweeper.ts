@@ -6,6 +6,7 @@ import { nextDue } from "../engine/clocks.ts";
 import type { Matter } from "../engine/matter.ts";
 import type { Writer } from "../engine/ports.ts";
 import type { Database } from "./connection.ts";
+import { sweepUploads } from "./uploads.ts";
 import { type Rest, Wakeful } from "./wakeful.ts";
 
 export interface SweeperOptions {
@@ -56,6 +57,7 @@ export function openSweeper({ database, writer, now = Date.now, log = () => {} }
     try {
       const until = now();
       await sweep(until);
+      await sweepUploads(database, until);
       // A deadline may have passed while we swept: it comes first, and at once.
       const { rows } = await database.query<{ due: number | null }>(next, [until]);
       const pause = (rows[0]?.due ?? Number.POSITIVE_INFINITY) - now();

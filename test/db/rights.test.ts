@@ -13,6 +13,8 @@ const denied = [
   "delete from matter",
   "truncate matter, event",
   "delete from idem",
+  "update attachment set bytes = ''",
+  "truncate attachment",
   "update idem set body = ''",
   "delete from link",
   "delete from outbox",

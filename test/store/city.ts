@@ -11,6 +11,7 @@ import { definition as appeal } from "../../src/mechanisms/ask/appeal/definition
 import { english as appealEnglish } from "../../src/mechanisms/ask/appeal/english.ts";
 import { definition as task } from "../../src/mechanisms/plan/task/definition.ts";
 import { english as taskEnglish } from "../../src/mechanisms/plan/task/english.ts";
+import { dossier, dossierEnglish } from "./dossier.ts";
 import { toggle, toggleEnglish } from "./toggle.ts";
 
 /** org:1 the city, org:2 a district, org:3 and org:4 departments. */
@@ -30,7 +31,7 @@ export const orgs: Orgs = {
   inspects: () => false,
 };
 
-export const plans = [plan(appeal, appealEnglish), plan(task, taskEnglish), plan(toggle, toggleEnglish)];
+export const plans = [plan(appeal, appealEnglish), plan(task, taskEnglish), plan(toggle, toggleEnglish), plan(dossier, dossierEnglish)];
 export const ground = {
   registry: registry(plans),
   world: { calendar: china, orgs } satisfies World,

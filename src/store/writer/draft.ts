@@ -4,11 +4,12 @@
 import { type Decided, decide, settle, type World } from "../../engine/act.ts";
 import { effects, linkRows } from "../../engine/effects.ts";
 import { type ChainedEvent, chain } from "../../engine/event.ts";
-import type { Matter } from "../../engine/matter.ts";
+import { type Matter, nameIn } from "../../engine/matter.ts";
 import type { ActRequest, Answer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
 import { askerOf } from "../matter-row.ts";
 import { type Apart, committed } from "./apart.ts";
+import { type Claim, Files } from "./files.ts";
 import type { Job } from "./job.ts";
 import { otherProgram, unknownMatter, unknownMechanism } from "./refusals.ts";
 import { Rows } from "./rows.ts";
@@ -51,11 +52,18 @@ export class Draft {
   readonly #ground: Ground;
   readonly #touched = new Map<number, Touched>();
   readonly #matter: (id: number) => Matter | undefined;
+  readonly #files: Files;
 
   /** `matter` finds what was loaded or cached; `recorded` is the time of the whole batch. */
-  constructor(ground: Ground, recorded: number, matter: (id: number) => Matter | undefined) {
+  constructor(
+    ground: Ground,
+    recorded: number,
+    matter: (id: number) => Matter | undefined,
+    files: Files = new Files(),
+  ) {
     this.#ground = ground;
     this.#matter = matter;
+    this.#files = files;
     this.rows = new Rows(recorded);
   }
 
@@ -81,7 +89,8 @@ export class Draft {
     const touched = this.#touched.get(job.id);
     const before = touched?.after ?? (job.opens ? null : this.#matter(job.id));
     if (before === undefined) throw unknownMatter();
-    const { plan, steps, after } = this.#decide(job, before);
+    const claims: Claim[] = [];
+    const { plan, steps, after } = this.#decide(job, before, claims);
     if (steps.length === 0 || after === null) {
       this.accepted.push({ job, answer: undefined });
       return;
@@ -96,12 +105,23 @@ export class Draft {
       after: { ...after, head: last.hash },
     });
     for (const step of chained) this.#write(plan, after, step);
+    this.#claim(job, last, claims);
     if (job.key) this.rows.key(job.id, last.seq, job.key);
     this.accepted.push({ job, answer: answerOf(last) });
   }
 
-  #decide(job: Job, before: Matter | null): { plan: Plan; steps: readonly Decided[]; after: Matter | null } {
-    const { world } = this.#ground;
+  /** The files of an act come with its own event, the last one that it leaves. */
+  #claim({ id, acts }: Job, { seq }: ChainedEvent, claims: readonly Claim[]): void {
+    this.#files.take(claims);
+    for (const claim of claims) this.rows.file(id, seq, claim, nameIn(acts[0]!.actor, id));
+  }
+
+  #decide(
+    job: Job,
+    before: Matter | null,
+    claims: Claim[],
+  ): { plan: Plan; steps: readonly Decided[]; after: Matter | null } {
+    const { world, genesis } = this.#ground;
     if (job.acts.length === 0) {
       const plan = this.#planOf(before!);
       return { plan, ...settle(world, plan, before!, job.until) };
@@ -109,7 +129,8 @@ export class Draft {
     const [first, ...more] = job.acts;
     if (more.length === 0 && first!.origin !== "import") {
       const plan = this.#planFor(first!, before);
-      return { plan, ...decide(world, plan, job.id, before, first!) };
+      const files = this.#files.answering(genesis, job.id, first!.actor.person, claims);
+      return { plan, ...decide(world, plan, job.id, before, { ...first!, files }) };
     }
     const steps: Decided[] = [];
     let after = before;

@@ -7,6 +7,7 @@ import type { Matter } from "../../engine/matter.ts";
 import { buckets } from "../../engine/matter.ts";
 import { Channel, Lost } from "./channel.ts";
 import { Draft, type Ground } from "./draft.ts";
+import { Files } from "./files.ts";
 import { Ids } from "./ids.ts";
 import type { Job } from "./job.ts";
 import { Keys, repeated } from "./keys.ts";
@@ -140,7 +141,9 @@ export class Lane {
     for (const { acts, id } of jobs) if (acts.length === 0) this.#matters.delete(id);
     const wanted = jobs.filter(job => !job.opens).map(job => job.id);
     const fresh = await this.#matters.load(this.#channel, wanted, locked);
-    const draft = new Draft(this.#options.ground, this.#options.now(), id => this.#matters.get(id));
+    const now = this.#options.now();
+    const files = await Files.load(this.#channel, jobs, now);
+    const draft = new Draft(this.#options.ground, now, id => this.#matters.get(id), files);
     const again = this.#decide(draft, jobs);
     if (draft.rows.events > 0) await this.#channel.query(draft.rows.query() as pg.QueryConfig);
     if (locked) await this.#channel.query("commit");

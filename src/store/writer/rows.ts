@@ -6,6 +6,7 @@ import type { ChainedEvent } from "../../engine/event.ts";
 import { type Matter, bucketOf } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { derived } from "../matter-row.ts";
+import type { Claim } from "./files.ts";
 import { type PartName, encoded, partNames, parts, statementFor } from "./statement.ts";
 import type { Key } from "./keys.ts";
 
@@ -43,6 +44,7 @@ export class Rows {
     events: [],
     apart: [],
     links: [],
+    files: [],
     keys: [],
     outbox: [],
   };
@@ -82,6 +84,10 @@ export class Rows {
 
   link(matter: number, seq: number, { name, far, outward, edge }: LinkRow): void {
     this.#rows.links.push([matter, name, idOf(far), outward ? 1 : 0, edge, seq]);
+  }
+
+  file(matter: number, seq: number, { field, upload, address }: Claim, uploader: string): void {
+    this.#rows.files.push([matter, seq, field, upload, address, uploader]);
   }
 
   key(matter: number, seq: number, { digest, body }: Key): void {

@@ -117,6 +117,29 @@ export const parts = {
         from ${rows}
       on conflict do nothing)`,
   ),
+  // Bytes move from the upload to the matter without passing through here. Whoever took an upload first has
+  // it: the statement counts what it could remove.
+  files: part(
+    {
+      matter: "number",
+      seq: "number",
+      field: "text",
+      upload: "text",
+      address: "text",
+      uploader: "text",
+    },
+    rows => `files as materialized (select * from ${rows}),
+    taken as (
+      delete from upload u using (select distinct upload from files) wanted
+       where u.id = decode(wanted.upload, 'hex')
+      returning u.*),
+    claimed as (
+      insert into attachment (matter, field, address, seq, name, type, size, bytes, uploader, uploaded, bucket)
+      select given.matter, given.field, given.address, given.seq, taken.name, taken.type, taken.size,
+             taken.bytes, given.uploader, taken.uploaded, ${bucket}
+        from files given join taken on taken.id = decode(given.upload, 'hex')
+      on conflict do nothing)`,
+  ),
   keys: part(
     { matter: "number", seq: "number", digest: "text", body: "text" },
     rows => `keyed as (
@@ -148,8 +171,12 @@ function compose(present: readonly PartName[]): string {
   let parameter = 3;
   const written = present.map(name => parts[name].text.replaceAll("?", () => `$${(parameter += 1)}`));
   const moved = present.includes("moved") ? "(select count(*) from moved)" : "0";
+  const taken = present.includes("files")
+    ? " and (select count(*) from taken) = (select count(distinct upload) from files)"
+    : "";
   return `with ${[lease, ...written].join(",\n")}
-  select 1 / ((select count(*) from lease) = cardinality($2::smallint[]) and ${moved} = $3::bigint)::int`;
+  select 1 / ((select count(*) from lease) = cardinality($2::smallint[])
+              and ${moved} = $3::bigint${taken})::int`;
 }
 
 const composed = new Map<string, { readonly name: string; readonly text: string }>();
