@@ -84,6 +84,46 @@ const catalogue = {
     zh: "这个网址不支持该操作方式，可用方式见响应头 Allow。",
     en: "This address does not take that method. See the Allow header.",
   },
+  file_too_large: {
+    status: 413,
+    zh: "文件超过 10 MB，没有收下。请压缩后再传。",
+    en: "The file is larger than 10 MB and was not taken. Make it smaller.",
+  },
+  file_type_refused: {
+    status: 415,
+    zh: "不收这种文件。可以上传的种类见接口说明。",
+    en: "Files of this kind are not taken. See the API description for those that are.",
+  },
+  file_type_lies: {
+    status: 422,
+    zh: "文件标的类型和内容不一致，没有收下。请另选文件。",
+    en: "The file is not of the type that it says. Choose another.",
+  },
+  file_damaged: {
+    status: 422,
+    zh: "图片内容不完整，打不开。请另选一张。",
+    en: "The picture is cut off or broken. Choose another.",
+  },
+  file_empty: {
+    status: 422,
+    zh: "文件里没有内容，请另选文件。",
+    en: "The file is empty. Choose another.",
+  },
+  file_missing: {
+    status: 422,
+    zh: "没有收到文件。请用 multipart/form-data 上传，每次一个，字段名为 file。",
+    en: "No file arrived. Send one as multipart/form-data, in a field called file.",
+  },
+  too_many_files: {
+    status: 422,
+    zh: "一次最多上传 10 个文件，多出的没有收下。请分次补充。",
+    en: "At most 10 files are taken at once. The rest was left out; add it later.",
+  },
+  uploads_waiting: {
+    status: 429,
+    zh: "您有太多上传的文件还没有提交，请先提交，或过一天再传。",
+    en: "Too many uploaded files wait to be used. Use them first, or come back in a day.",
+  },
   body_too_large: {
     status: 413,
     zh: "提交的内容太大，请删减后再提交（上限 256 KB）。",
@@ -126,6 +166,8 @@ export type FaultCode = keyof typeof catalogue;
 export const faultCodes = Object.keys(catalogue) as readonly FaultCode[];
 
 export interface FaultMore {
+  /** In place of the catalogue's sentence, where it must name what was sent. */
+  readonly said?: Sentence;
   /** The field or the query word that the sentence is about. */
   readonly field?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -139,8 +181,9 @@ export class Fault extends Error {
   readonly field: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: FaultCode, { field, headers = {} }: FaultMore = {}) {
-    const { status, ...said } = catalogue[code];
+  constructor(code: FaultCode, { field, said: own, headers = {} }: FaultMore = {}) {
+    const { status, ...usual } = catalogue[code];
+    const said = own ?? usual;
     // Whoever sent twenty things is told which one it is; the other sentences name it themselves.
     const unnamed = field === undefined || !(code === "bad_query" || code === "bad_body");
     const zh = unnamed ? said.zh : `“${field}”：${said.zh}`;
