@@ -74,10 +74,14 @@ function filed({ fields, actions }: AnyMechanism): string[] {
   const single = Object.keys(fields).filter(name => (fields[name]!.kind as string) === "file");
   const many = Object.entries(actions).filter(([, { asks = [] }]) => {
     const lists = asks.map(ask => fields[asked(ask)]).filter(field => field && isFiles(field));
-    return lists.reduce((sum, field) => sum + (field && "max" in field ? (field.max ?? 200) : 0), 0) > filesMost;
+    return (
+      lists.reduce((sum, field) => sum + (field && "max" in field ? (field.max ?? 200) : 0), 0) > filesMost
+    );
   });
   return [
-    ...single.map(name => `字段 "${name}" 应为一组文件（files）。 Field "${name}" must be a list: use files().`),
+    ...single.map(
+      name => `字段 "${name}" 应为一组文件（files）。 Field "${name}" must be a list: use files().`,
+    ),
     ...many.map(
       ([action]) =>
         `"${action}" 最多收 ${filesMost} 个文件。 "${action}" takes at most ${filesMost} files in all its fields.`,

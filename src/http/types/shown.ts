@@ -90,6 +90,7 @@ export interface AskView {
     | "org"
     | "person"
     | "matter"
+    | "file"
     | "list";
   readonly of?: string;
   readonly required: boolean;

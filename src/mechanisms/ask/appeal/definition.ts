@@ -1,7 +1,7 @@
 // A1 appeal: a citizen asks, one unit answers for it by a promised day, the citizen judges the answer.
 // 群众诉求：12345 一门受理，限时答复，由诉求人评价（《潍坊市12345政务服务便民热线条例》，下称热线条例）。
 
-import { choice, date, flag, list, org, otherMatter, phone, text } from "../../../define/fields.ts";
+import { choice, date, files, flag, list, org, otherMatter, phone, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
 import { channels, topics } from "./topics.ts";
 
@@ -57,6 +57,11 @@ export const definition = defineMechanism({
       max: 120,
       hint: "路名、小区、楼号，方便上门。",
     }),
+    photos: files("现场照片", "parties", {
+      personal: "personal",
+      max: 6,
+      hint: "可不传，最多 6 张。照片里的拍摄位置会先去掉，只有您和承办单位看得到。",
+    }),
     name: text("怎么称呼您", "parties", { personal: "personal", max: 30 }),
     phone: phone("联系电话", "parties", "只给承办人看，用来联系您和发送进度。"),
     channel: choice("来源渠道", "public", channels),
@@ -90,15 +95,15 @@ export const definition = defineMechanism({
   actions: {
     // One action per line: who may take it, from which state, to which, and what it asks.
     lodge:      { title: "提交诉求", by: "citizen", from: "new", to: "received", fills: ["channel"],
-                  asks: ["kind", "topic", "content", "area", "place", "name", "phone"],
-                  pages: [["content", "kind", "topic"], ["area", "place"], ["name", "phone"]] },
+                  asks: ["kind", "topic", "content", "area", "place", "photos?", "name", "phone"],
+                  pages: [["content", "kind", "topic"], ["area", "place", "photos"], ["name", "phone"]] },
     dispatch:   { title: "派单", by: "desk", from: "received", to: "dispatched", asks: ["handler", "helpers?", "note?"] },
     reply:      { title: "即时答复", by: "desk", from: "received", to: "answered", asks: ["answer"], fills: ["handler"] },
     accept:     { title: "签收", by: "handler", as: "handler", from: "dispatched", to: "handling" },
     contribute: { title: "反馈协办意见", by: "handler", as: "helper", from: "handling", to: "same", asks: ["opinion"] },
     answer:     { title: "答复", by: "handler", as: "handler", from: "handling", to: "answered", asks: ["answer"] },
     ask:        { title: "请诉求人补充", by: "handler", as: "handler", from: "handling", to: "waiting", asks: ["question"], times: 2 },
-    supplement: { title: "补充情况", by: "citizen", as: "asker", from: "waiting", to: "handling", asks: ["addition"] },
+    supplement: { title: "补充情况", by: "citizen", as: "asker", from: "waiting", to: "handling", asks: ["addition", "photos?"] },
     proceed:    { title: "补充期满，继续办理", by: "system", from: "waiting", to: "handling" },
     rate:       { title: "评价", by: "citizen", as: "asker", from: "answered", asks: ["rating", "reason?"], times: 3,
                   to: { on: "rating", satisfied: "solved", fair: "solved", dissatisfied: "handling" } },

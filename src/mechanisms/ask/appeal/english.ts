@@ -42,6 +42,10 @@ export const english = inEnglish(definition, {
       label: "Where exactly?",
       hint: "Road, estate and building, so that somebody can come and look.",
     },
+    photos: {
+      label: "Photos of the place",
+      hint: "Up to 6, if you have any. Where they were taken is removed first; the unit in charge and you see them.",
+    },
     name: "How should we address you?",
     phone: {
       label: "Telephone",
