@@ -11,6 +11,7 @@ import { refusedAct } from "./permission.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction, PlannedClock } from "./registry.ts";
 import { type Act, type Decided, type World, take, today } from "./take.ts";
+import { tooLate } from "./too-late.ts";
 
 export type { Act, Decided, World } from "./take.ts";
 
@@ -36,7 +37,8 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const history = act.origin === "import";
   const refused = refusedAct(plan, step, settled.after, act.actor, world.orgs, history);
   if (refused) throw refused;
-  expiredExtension(plan, step, settled.after);
+  const late = tooLate(plan, step, settled.after, at, history);
+  if (late) throw late;
   if (history && act.at < at) throw outOfOrder(world, plan, step, at);
   const input = checkInput(plan, step, act.input, history, {
     orgs: world.orgs,
@@ -45,19 +47,6 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   });
   const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input });
   return { steps: [...settled.steps, decided], after };
-}
-
-/** Overdue can never be cured by a later extension (rules 0.1). */
-function expiredExtension(plan: Plan, step: PlannedAction, matter: Matter | null): void {
-  const late = step.extends.find(
-    clock => matter?.clocks[clock]?.expired && matter.clocks[clock]?.end === null,
-  );
-  if (late === undefined) return;
-  const title = plan.mechanism.clocks?.[late]?.title;
-  throw new Refusal("clock_expired", {
-    zh: `“${title}”已经逾期，不能再延期：延期须在到期前提出。请尽快办结。`,
-    en: `“${plan.english.clocks[late]}” has expired. An extension must be asked for before the deadline.`,
-  });
 }
 
 function outOfOrder(world: World, plan: Plan, step: PlannedAction, happened: number): Refusal {

@@ -3,6 +3,7 @@
 
 import { listOf, stateTitle } from "../define/parts.ts";
 import type { OrgTree } from "../define/rules.ts";
+import { basis, basisInEnglish } from "./basis.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
@@ -14,13 +15,16 @@ export interface Orgs extends OrgTree {
 }
 
 /**
- * Whether the actor stands in a relation to the matter: the one who took its act, or of the org in its field.
+ * Whether the actor stands in a relation to the matter: took its act, is named in its field, or is of the org
+ * in its field.
  */
 export function related(plan: Plan, matter: Matter, relation: string, actor: Actor, orgs: Orgs): boolean {
   const declared = plan.relations.get(relation);
   if (!declared) return false;
   if ("person" in declared) {
-    return listOf(declared.person).some(act => matter.takers[act]?.includes(nameIn(actor, matter.id)));
+    const name = nameIn(actor, matter.id);
+    if (declared.named !== undefined && matter.fields[declared.named] === name) return true;
+    return listOf(declared.person).some(act => matter.takers[act]?.includes(name));
   }
   if (actor.org === null) return false;
   const value = matter.fields[declared.org];
@@ -110,15 +114,19 @@ function wrongMoment(
     const namedEn = (one: string) => `“${english.states[one] ?? "not yet filed"}”`;
     const from = [...step.from];
     return new Refusal("wrong_state", {
-      zh: `目前是${named(state)}；“${title}”在${from.map(named).join("")}时办理。`,
-      en: `Now ${namedEn(state)}. “${en}” is taken in ${from.map(namedEn).join(" or ")}.`,
+      zh: `目前是${named(state)}；“${title}”在${from.map(named).join("")}时办理。${basis(step.action.basis)}`,
+      en:
+        `Now ${namedEn(state)}. “${en}” is taken in ${from.map(namedEn).join(" or ")}.` +
+        basisInEnglish(step.action.basis),
     });
   }
   const taken = matter?.passed[step.name]?.[0] ?? 0;
   if (step.action.times === undefined || taken < step.action.times) return undefined;
   return new Refusal("too_often", {
-    zh: `每件最多“${title}” ${step.action.times} 次，已经用完。`,
-    en: `“${en}” may be taken ${step.action.times} time(s) on a matter, and has been.`,
+    zh: `每件最多“${title}” ${step.action.times} 次，已经用完。${basis(step.action.basis)}`,
+    en:
+      `“${en}” may be taken ${step.action.times} time(s) on a matter, and has been.` +
+      basisInEnglish(step.action.basis),
   });
 }
 

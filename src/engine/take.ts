@@ -6,6 +6,7 @@ import { dayOf } from "../define/calendar.ts";
 import { dateOf } from "../define/civil.ts";
 import type { Value } from "../define/fields.ts";
 import type { ClockStanding } from "../define/rules.ts";
+import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
@@ -143,9 +144,10 @@ function ruled(
   };
   const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
   if (reason) {
-    const about =
-      reason.field === undefined ? [] : [{ field: reason.field, code: "rule", zh: reason.zh, en: reason.en }];
-    throw new Refusal("rule", reason, about);
+    const rests = step?.action.basis;
+    const said = { zh: `${reason.zh}${basis(rests)}`, en: `${reason.en}${basisInEnglish(rests)}` };
+    const about = reason.field === undefined ? [] : [{ field: reason.field, code: "rule", ...said }];
+    throw new Refusal("rule", said, about);
   }
   const computed = Object.entries(rule.compute?.(situation) ?? {}).filter(
     ([name, value]) => value !== undefined && !(act.origin === "import" && name in act.input.held),

@@ -9,7 +9,9 @@ type Check = (mechanism: AnyMechanism, name: string, action: Action) => string[]
 /** Asks, fills, branches, pages and relations that do not fit the fields and rules. */
 export const actionProblems = (mechanism: AnyMechanism): string[] => [
   ...Object.entries(mechanism.actions).flatMap(([name, action]) =>
-    [asks, fills, branches, pages, openings, relationsUsed].flatMap(check => check(mechanism, name, action)),
+    [asks, fills, branches, pages, openings, within, relationsUsed].flatMap(check =>
+      check(mechanism, name, action),
+    ),
   ),
   ...relations(mechanism),
 ];
@@ -95,6 +97,26 @@ const openings: Check = (_, name, { from, to, as, otherThan }) => {
       ? [`"${name}" 提交时还没有件，谈不上关系。 "${name}" opens a matter, so nobody is related to it yet.`]
       : []),
   ];
+};
+
+/** An act that is open only until a clock runs out needs one that can run out before it. */
+const within: Check = ({ clocks = {} }, name, { within: closes, from }) => {
+  const wanted = listOf(closes);
+  if (wanted.length > 0 && listOf(from).includes("new")) {
+    return [`"${name}" 提交时还没有时限。 "${name}" opens a matter, so no clock has started yet.`];
+  }
+  return wanted.flatMap(clock => {
+    if (!Object.hasOwn(clocks, clock)) {
+      return [
+        `"${name}" 的时限 "${clock}" 不存在。 "${name}" is taken within "${clock}", which is no clock.`,
+      ];
+    }
+    return clocks[clock]!.renews === undefined
+      ? []
+      : [
+          `"${name}" 的时限 "${clock}" 到期即续，永不截止。 Clock "${clock}" renews, so "${name}" never closes.`,
+        ];
+  });
 };
 
 const relationsUsed: Check = ({ relations: declared }, name, { as }) => {
