@@ -3,6 +3,7 @@
 import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, type Link, asked, listOf } from "../parts.ts";
+import { uncaused } from "./causes.ts";
 
 type All = ReadonlyMap<string, AnyMechanism>;
 
@@ -97,23 +98,4 @@ function agree(own: Field, taken: Field): boolean {
     (taken.level === undefined || taken.level === own.level) &&
     (own.kind !== "text" || taken.long === true || own.long !== true)
   );
-}
-
-/** An act of the engine alone that no clock, notice or link takes would never happen. */
-function uncaused(mechanism: AnyMechanism, mechanisms: readonly AnyMechanism[]): string[] {
-  const { name, actions, clocks = {}, notices = {} } = mechanism;
-  const caused = new Set([
-    ...Object.values(clocks).map(({ onExpiry }) => onExpiry),
-    ...Object.values(notices).map(({ delivered }) => delivered),
-    ...mechanisms
-      .flatMap(({ links = {} }) => Object.values(links))
-      .filter(({ to }) => to === name)
-      .flatMap(({ tells: told = {} }) => Object.values(told).map(tale => tale?.act)),
-  ]);
-  return Object.entries(actions)
-    .filter(([action, { by }]) => listOf(by).every(role => role === "system") && !caused.has(action))
-    .map(
-      ([action]) =>
-        `${name}: 没有什么会触发 "${action}"。 Nothing ever causes "${action}", an act of the engine.`,
-    );
 }

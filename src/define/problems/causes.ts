@@ -1,0 +1,47 @@
+// What makes the engine act: an act that only it may take, and that nothing causes, would never happen.
+
+import type { AnyMechanism } from "../mechanism.ts";
+import { listOf } from "../parts.ts";
+import { register } from "../register.ts";
+
+/** The acts that the definition itself has the engine take on its own matters. */
+function own({
+  clocks = {},
+  notices = {},
+  links = {},
+  rounds = {},
+  merges,
+  documents = {},
+}: AnyMechanism): readonly (string | undefined)[] {
+  return [
+    ...Object.values(clocks).map(({ onExpiry }) => onExpiry),
+    ...Object.values(notices).map(({ delivered }) => delivered),
+    ...Object.values(links).flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.refused)),
+    ...Object.values(rounds).map(({ done }) => done),
+    ...(merges ? [merges.join, merges.refused, ...Object.values(merges.tells).map(tale => tale?.act)] : []),
+    ...Object.values(documents).map(({ number }) => number?.act),
+  ];
+}
+
+/** The acts that other mechanisms have the engine take on matters of this one. */
+const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (string | undefined)[] =>
+  mechanisms.flatMap(({ links = {}, documents = {} }) => [
+    ...Object.values(links)
+      .filter(({ to }) => to === name)
+      .flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.act)),
+    ...(name === register.mechanism && Object.values(documents).some(({ number }) => number !== undefined)
+      ? [register.open, register.take]
+      : []),
+  ]);
+
+/** An act of the engine alone that nothing causes. */
+export function uncaused(mechanism: AnyMechanism, mechanisms: readonly AnyMechanism[]): string[] {
+  const { name, actions } = mechanism;
+  const caused = new Set([...own(mechanism), ...others(name, mechanisms)]);
+  return Object.entries(actions)
+    .filter(([action, { by }]) => listOf(by).every(role => role === "system") && !caused.has(action))
+    .map(
+      ([action]) =>
+        `${name}: 没有什么会触发 "${action}"。 Nothing ever causes "${action}", an act of the engine.`,
+    );
+}
