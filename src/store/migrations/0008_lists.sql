@@ -29,7 +29,7 @@ create index listed_state_opened on listed (mechanism, state, opened, matter);
 create index listed_state_due on listed (mechanism, state, due, matter);
 create index listed_turns on listed (turns) where turns is not null;
 create index listed_number on listed (number text_pattern_ops);
-create index listed_keys on listed using gin (keys) with (fastupdate = off);
+create index listed_keys on listed using gin (keys) with (gin_pending_list_limit = 512);
 
 -- bucketed: keyed hashes of askers' names and telephones, beside person_data and erased with it; they are in no public index.
 create table trace (

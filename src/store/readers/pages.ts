@@ -143,7 +143,7 @@ class Seeker {
     if (!count || filtered || after !== undefined) return null;
     const values = new Values();
     const inside = and(within(this.#asked, sort, values));
-    const text = `select count(*) as many from (select from listed where ${inside} limit ${counted + 1}) as some`;
+    const text = `select count(*) as many from (select from listed where ${inside} limit ${counted + 1}) as firsts`;
     const [row] = await this.#rows<{ many: number }>(text, values);
     return row!.many > counted ? { count: counted, exact: false } : { count: row!.many, exact: true };
   }
