@@ -53,6 +53,12 @@ export function doneAs(mechanism: AnyMechanism, state: string): Done | undefined
   return typeof declared === "object" ? declared.done : undefined;
 }
 
+/** The card that a state is by itself (rules 0.3), whatever the clocks say. */
+export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" | undefined {
+  const declared = mechanism.states[state];
+  return typeof declared === "object" ? declared.light : undefined;
+}
+
 /** The fields that hold a value in the log, and those that stand apart from it. */
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
   new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));

@@ -6,7 +6,7 @@ import { listOf } from "../parts.ts";
 
 /** States that no act leads to, or from which no act leads to an end. */
 export const stateProblems = (mechanism: AnyMechanism): string[] =>
-  [unopened, unreachable, trapped, unused].flatMap(check => check(mechanism));
+  [unopened, unreachable, trapped, unused, lit].flatMap(check => check(mechanism));
 
 const unopened = (mechanism: AnyMechanism): string[] =>
   openings(mechanism).length > 0
@@ -37,4 +37,14 @@ function unused({ roles, actions }: AnyMechanism): string[] {
   return Object.keys(roles)
     .filter(role => !used.has(role))
     .map(role => `角色 "${role}" 没有可办的动作。 Role "${role}" may take no action.`);
+}
+
+/** Where nothing is left to do, no card calls anybody to account. */
+function lit(mechanism: AnyMechanism): string[] {
+  const ends = finalStates(mechanism);
+  return Object.entries(mechanism.states)
+    .filter(([name, state]) => typeof state === "object" && state.light !== undefined && ends.has(name))
+    .map(
+      ([name]) => `终点 "${name}" 不能亮灯。 "${name}" is an end, where no card is shown: leave out light.`,
+    );
 }

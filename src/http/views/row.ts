@@ -1,12 +1,12 @@
 // A matter as a row of a list. It holds public values only, so that every list looks the same to everybody.
 
-import { doneAs } from "../../define/derive.ts";
+import { cardOf, doneAs } from "../../define/derive.ts";
 import type { Matter } from "../../engine/matter.ts";
 import { toNumber } from "../../engine/number.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Context } from "../context.ts";
 import type { Lang, Light, MatterRow } from "../types.ts";
-import { leadingClock, sayLeft } from "./clock.ts";
+import { leadingClock, sayLeft, worse } from "./clock.ts";
 import { type Names, fieldView } from "./field.ts";
 import { mechanismTitle, pick, stateTitle } from "./words.ts";
 
@@ -42,7 +42,10 @@ function shownClock(context: Pick<Context, "calendar">, plan: Plan, matter: Matt
   return lead?.face.expired && doneAs(plan.mechanism, matter.state) ? undefined : lead;
 }
 
-/** The light of the whole matter: of its leading clock; without one, whether it is over or has not begun. */
+/**
+ * The light of the whole matter: the worse of its leading clock and of the card that its state is; without
+ * either, whether it is over or has not begun.
+ */
 export function matterLight(
   context: Pick<Context, "calendar">,
   plan: Plan,
@@ -51,7 +54,9 @@ export function matterLight(
 ): Light {
   if (plan.final.has(matter.state)) return doneAs(plan.mechanism, matter.state) ? "done" : "ended";
   const isDone = doneAs(plan.mechanism, matter.state) !== undefined;
-  return shownClock(context, plan, matter, now)?.light ?? (isDone ? "done" : "idle");
+  const clock = shownClock(context, plan, matter, now)?.light ?? (isDone ? "done" : "idle");
+  const card = cardOf(plan.mechanism, matter.state);
+  return card !== undefined && worse(card, clock) < 0 ? card : clock;
 }
 
 /** The light and the deadline that a row shows, for the lists that are sorted and filtered by them. */
