@@ -22,6 +22,7 @@ import { type Relay, openRelay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import type { StoredMatter } from "../store/matter-row.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
+import { type Uploads, openUploads } from "../store/uploads.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 
 export interface OpenCity {
@@ -31,6 +32,7 @@ export interface OpenCity {
   readonly calendar: Calendar;
   readonly orgs: OrgTree;
   readonly readers: Readers;
+  readonly uploads: Uploads;
   readonly lists: Lists;
   /** Keeps the lists behind the log. */
   readonly follower: Follower;
@@ -145,6 +147,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const years = calendar === china ? nationalYears : {};
     await registerCalendar(pool, { name, version, data: { timeZone, years } }, now());
     const readers = openReaders(pool);
+    const uploads = openUploads(pool);
     await refuseUnknownVersions(pool, readers, registry);
     const orgs = await openOrgTree(pool);
     const sender = options.sender ?? (instance.sample ? tableSender(pool, now) : noSender);
@@ -174,7 +177,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       await pool.end();
     };
     const lists = openLists(pool, follower);
-    const open = { instance, pool, registry, calendar, orgs, readers, lists, writer, people };
+    const open = { instance, pool, registry, calendar, orgs, readers, uploads, lists, writer, people };
     return { ...open, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();

@@ -26,13 +26,14 @@ function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
 }
 
 function contextOf(city: OpenCity, { origin }: Settings): Context {
-  const { instance, pool, registry, calendar, orgs, readers, lists, writer, people } = city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, writer, people } = city;
   return {
     instance,
     registry,
     calendar,
     orgs,
     readers,
+    uploads,
     lists,
     writer,
     people,

@@ -34,7 +34,7 @@ describe("from a definition", () => {
   });
 
   test("come the fields that stand apart from the log", () => {
-    const apart = "content place name phone note question addition opinion answer reason ground remark";
+    const apart = "content place photos name phone note question addition opinion answer reason ground remark";
     expect([...apartFields(appeal)]).toEqual(apart.split(" "));
   });
 

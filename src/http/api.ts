@@ -8,6 +8,7 @@ import { Fault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
+import { fileRoutes } from "./routes/files.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -95,5 +96,6 @@ export async function api(
   });
   sessionRoutes(app, context, door);
   readingRoutes(app, context);
+  await app.register(fileRoutes, { context });
   matterRoutes(app, context);
 }

@@ -11,6 +11,7 @@ import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
+import type { Uploads } from "../store/uploads.ts";
 
 export interface HttpSettings {
   /** The public address behind a proxy, without a final slash. */
@@ -22,6 +23,7 @@ export interface HttpSettings {
 export interface Context {
   readonly writer: Writer;
   readonly readers: Readers;
+  readonly uploads: Uploads;
   /** Filtered and sorted pages of any size of the ledger. */
   readonly lists: Lists;
   readonly registry: Registry;

@@ -79,6 +79,29 @@ function readingPaths(say: (zh: string, en: string) => string): Record<string, S
   };
 }
 
+const uploadBody: Schema = {
+  type: "object",
+  required: ["file"],
+  properties: { file: { type: "string", format: "binary", description: "At most 10 MB" } },
+};
+
+function uploadPaths(say: (zh: string, en: string) => string): Record<string, Schema> {
+  const post = operation({
+    id: "upload",
+    tag: "uploads",
+    summary: say(
+      "上传一个文件，24 小时内由提交的事项引用；类型以内容为准，照片去掉拍摄位置",
+      "Upload a file for an act of the next 24 hours. Its content says what it is; pictures lose their place",
+    ),
+    body: uploadBody,
+    bodyType: "multipart/form-data",
+    answer: ref("UploadView"),
+    status: 201,
+    signedIn: true,
+  });
+  return { "/uploads": { post } };
+}
+
 const components = {
   schemas,
   responses: {
@@ -110,7 +133,14 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       ),
     },
     servers: [{ url: `${settings.origin ?? ""}/api` }],
-    paths: Object.assign({}, ...mechanisms, sessionPaths(say), figurePaths(say), readingPaths(say)) as Schema,
+    paths: Object.assign(
+      {},
+      ...mechanisms,
+      sessionPaths(say),
+      figurePaths(say),
+      uploadPaths(say),
+      readingPaths(say),
+    ) as Schema,
     components,
   };
 }

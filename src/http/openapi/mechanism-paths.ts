@@ -4,6 +4,8 @@ import { inputSchema, openings } from "../../define/derive.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
 import type { Lang } from "../types.ts";
 import { actionTitle, mechanismTitle, pick } from "../views/words.ts";
+import { takesFiles } from "../views/file.ts";
+import { takenKinds } from "../upload/kinds.ts";
 import { type Parameter, type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
 import { listOf, pageOf, ref } from "./schemas.ts";
 
@@ -109,6 +111,21 @@ function readPaths({ mechanism: { name } }: Plan, lang: Lang): Record<string, Sc
   };
 }
 
+/** Where the files of a matter are fetched; a mechanism without any has no such address. */
+function filePath(plan: Plan, lang: Lang): Record<string, Schema> {
+  if (!takesFiles(plan)) return {};
+  const { name } = plan.mechanism;
+  const address = inPath("address", "64 hex digits, as a field names the file after file:");
+  const get = operation({
+    id: `file_${name}`,
+    summary: pick(lang, "一个文件；个人照片由工作人员打开时记入查阅日志", "A file; personal ones are logged"),
+    tag: name,
+    parameters: [id, address],
+    files: Object.values(takenKinds).map(({ type }) => type),
+  });
+  return { [`/${name}/{id}/files/{address}`]: { get } };
+}
+
 /** All addresses of a mechanism. */
 export function mechanismPaths(plan: Plan, lang: Lang): Readonly<Record<string, Schema>> {
   const { name } = plan.mechanism;
@@ -118,6 +135,7 @@ export function mechanismPaths(plan: Plan, lang: Lang): Readonly<Record<string, 
   return {
     [`/${name}`]: { get: listPath(plan, lang), post: openingPath(plan, lang) },
     ...readPaths(plan, lang),
+    ...filePath(plan, lang),
     ...Object.fromEntries(acts),
   };
 }

@@ -17,7 +17,11 @@ export interface Said {
   readonly tag: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: Schema;
+  /** The media type of the body; JSON when left out. */
+  readonly bodyType?: "multipart/form-data";
   readonly answer?: Schema;
+  /** The answer is a file of one of these media types, instead. */
+  readonly files?: readonly string[];
   readonly status?: 200 | 201 | 204;
   /** Only somebody who is signed in, or a token. */
   readonly signedIn?: boolean;
@@ -26,21 +30,23 @@ export interface Said {
 const json = (schema: Schema): Schema => ({ "application/json": { schema } });
 const refused = { $ref: "#/components/responses/Refused" };
 
-const answered = (answer: Schema | undefined, status: number): Schema =>
-  answer === undefined
-    ? { description: "Done" }
-    : { description: status === 201 ? "Recorded" : "OK", content: json(answer) };
+function answered({ answer, files, status = 200 }: Said): Schema {
+  const description = status === 201 ? "Recorded" : "OK";
+  if (files) return { description, content: Object.fromEntries(files.map(type => [type, {}])) };
+  return answer === undefined ? { description: "Done" } : { description, content: json(answer) };
+}
 
 /** The OpenAPI object of an operation. */
 export function operation(said: Said): Schema {
-  const { id, summary, tag, parameters = [], body, answer, status = 200, signedIn = false } = said;
+  const { id, summary, tag, parameters = [], body, bodyType, status = 200, signedIn = false } = said;
+  const content = body && (bodyType ? { [bodyType]: { schema: body } } : json(body));
   return {
     operationId: id,
     summary,
     tags: [tag],
     parameters,
-    ...(body === undefined ? {} : { requestBody: { required: true, content: json(body) } }),
-    responses: { [status]: answered(answer, status), default: refused },
+    ...(body === undefined ? {} : { requestBody: { required: true, content } }),
+    responses: { [status]: answered(said), default: refused },
     security: signedIn ? [{ token: [] }, { session: [] }] : [{}, { token: [] }, { session: [] }],
   };
 }

@@ -41,6 +41,7 @@ const asks = words([
   "org",
   "person",
   "matter",
+  "file",
   "list",
 ]);
 
@@ -87,6 +88,8 @@ const matter = {
   links: listOf(ref("LinkView")),
 };
 
+const upload = { file: text, name: text, type: text, size: whole };
+
 const matters = {
   MatterRow: object(row),
   MatterView: object(matter),
@@ -94,7 +97,18 @@ const matters = {
     ...matter,
     receipt: object({ seq: whole, state: text, hash, happened: time, repeated: flag }),
   }),
-  FieldView: object({ name: text, label: text, kind: text, value: {}, text, masked: flag, reveal: flag }),
+  FieldView: object({
+    name: text,
+    label: text,
+    kind: text,
+    value: {},
+    text,
+    masked: flag,
+    reveal: flag,
+    "files?": listOf(ref("FileView")),
+  }),
+  UploadView: object(upload),
+  FileView: object({ ...upload, href: text }),
   ClockView: object({
     name: text,
     title: text,

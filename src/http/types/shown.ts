@@ -49,6 +49,24 @@ export interface FieldView {
    */
   readonly masked: boolean;
   readonly reveal: boolean;
+  /** Of a field that takes files: those that are still there. */
+  readonly files?: readonly FileView[];
+}
+
+/** A file that was uploaded and waits for the act that names it. */
+export interface UploadView {
+  /** Stands for it in an input. */
+  readonly file: string;
+  readonly name: string;
+  /** The media type that its content has. */
+  readonly type: string;
+  /** In bytes, as it is kept. */
+  readonly size: number;
+}
+
+/** A file of a matter. */
+export interface FileView extends UploadView {
+  readonly href: string;
 }
 
 /** An action of the reader on this matter, allowed or refused with its reason. */
