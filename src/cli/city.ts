@@ -24,6 +24,7 @@ import type { StoredMatter } from "../store/matter-row.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
+import { papersOf } from "./papers.ts";
 
 export interface OpenCity {
   readonly instance: Instance;
@@ -104,6 +105,7 @@ function openNotices(city: Telling, sender: Sender, now: () => number, log: (tex
     sender,
     now,
     log,
+    papers: papersOf(city.orgs, city.calendar),
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);
       const phone = about && (await phoneFor(people, about, person));

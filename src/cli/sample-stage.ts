@@ -14,6 +14,7 @@ import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { openSweeper } from "../store/sweeper.ts";
 import { aliasOf } from "../people/alias.ts";
 import { type OpenCity, phoneFor } from "./city.ts";
+import { papersOf } from "./papers.ts";
 
 /** The ids that stand for the script's names. */
 export interface Names {
@@ -92,6 +93,7 @@ function openStageRelay({ pool, registry, people, readers, ...ground }: OpenCity
     writer,
     registry,
     sender: tableSender(pool, Date.now),
+    papers: papersOf(ground.orgs, ground.calendar),
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);
       const phone = about && (await phoneFor(people, about, person));

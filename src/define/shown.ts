@@ -33,8 +33,9 @@ export interface Document<
   readonly after: OneOrMore<Act>;
   /** The org that issues it: of who took the act, or in a field. */
   readonly from: "actor" | OrgField;
-  /** 主送 and 抄送; nobody named: the asker. */
-  readonly to?: OrgField | OrgList;
+  /** 主送: orgs, or the name of a person. */
+  readonly to?: OrgField | OrgList | TextField;
+  /** 抄送. */
   readonly copies?: OrgList;
   /** 发文字号: the org's 代字, this series, the year, the next number of the register; told to `act`. */
   readonly number?: { readonly series: string; readonly into: TextField; readonly act: Act };

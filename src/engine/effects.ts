@@ -32,7 +32,13 @@ export interface NoticeMessage {
   /** As the log knows them: `citizen:ALIAS` or `person:ID`. */
   readonly person: string;
 }
-export type Message = FarAct | NoticeMessage;
+/** A paper that wants its number from the register of the org that issues it. */
+export interface NumberMessage {
+  readonly kind: "number";
+  readonly document: string;
+  readonly org: string;
+}
+export type Message = FarAct | NoticeMessage | NumberMessage;
 
 /** A row of the link table at this end. */
 export interface LinkRow {
@@ -58,7 +64,16 @@ export function effects(plan: Plan, decided: Decided, after: Matter): readonly M
   const notices = (decided.step?.notices ?? []).flatMap(([name, notice]) =>
     addressed(plan, notice, after).map((person): NoticeMessage => ({ kind: "notice", notice: name, person })),
   );
-  return [...acts, ...notices];
+  return [...acts, ...notices, ...numbers(plan, decided, after)];
+}
+
+/** The papers that this event makes; one whose issuer is not known gets no number. */
+function numbers({ mechanism }: Plan, { draft: { body } }: Decided, after: Matter): NumberMessage[] {
+  return Object.entries(mechanism.documents ?? {}).flatMap(([document, { after: acts, from, number }]) => {
+    const org = from === "actor" ? body.org : after.fields[from];
+    if (number === undefined || !listOf(acts).includes(body.action) || typeof org !== "string") return [];
+    return [{ kind: "number" as const, document, org }];
+  });
 }
 
 /** Whoever took the acts of the relation, and whoever is named in its field; each once. */

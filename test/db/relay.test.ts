@@ -36,6 +36,10 @@ const relayOf = ({ pool, writer }: Ledger, sender: Sender, time = now): Relay =>
     registry: ground.registry,
     sender,
     now: time,
+    papers: {
+      year: at => new Date(at).toISOString().slice(0, 4),
+      number: (org, series, year, n) => `${org}${series}〔${year}〕${n}号`,
+    },
     render: async ({ notice, person, matter }) =>
       person === "person:999" ? undefined : { phone: person, text: `${notice} ${matter}` },
   });

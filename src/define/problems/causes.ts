@@ -24,15 +24,13 @@ function own({
 }
 
 /** The acts that other mechanisms have the engine take on matters of this one. */
-const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (string | undefined)[] =>
-  mechanisms.flatMap(({ links = {}, documents = {} }) => [
-    ...Object.values(links)
-      .filter(({ to }) => to === name)
-      .flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.act)),
-    ...(name === register.mechanism && Object.values(documents).some(({ number }) => number !== undefined)
-      ? [register.open, register.take]
-      : []),
-  ]);
+const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (string | undefined)[] => [
+  ...mechanisms
+    .flatMap(({ links = {} }) => Object.values(links))
+    .filter(({ to }) => to === name)
+    .flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.act)),
+  ...(name === register.mechanism ? [register.open, register.take] : []),
+];
 
 /** An act of the engine alone that nothing causes. */
 export function uncaused(mechanism: AnyMechanism, mechanisms: readonly AnyMechanism[]): string[] {

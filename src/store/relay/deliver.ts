@@ -3,7 +3,8 @@
 // row's own name, so a second delivery changes nothing.
 
 import { hash } from "node:crypto";
-import type { FarAct, NoticeMessage } from "../../engine/effects.ts";
+import { register } from "../../define/register.ts";
+import type { FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
 import { system } from "../../engine/matter.ts";
 import type { ActRequest, Sender, Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
@@ -31,6 +32,15 @@ export interface Delivery {
     notice: NoticeToWrite,
   ) => Promise<{ readonly phone: string; readonly text: string } | undefined>;
   readonly now: () => number;
+  readonly papers: Papers;
+}
+
+/** How the city numbers its papers. */
+export interface Papers {
+  /** The civil year of an instant. */
+  year(at: number): string;
+  /** 发文字号 of the n-th paper of an org, a series and a year. */
+  number(org: string, series: string, year: string, n: number): string;
 }
 
 /**
@@ -48,7 +58,9 @@ export const isFinal = (error: unknown): error is Refusal =>
  */
 export function deliver(delivery: Delivery, outbox: Outbox, row: Waiting): Promise<string> {
   const { message } = row;
-  return message.kind === "act" ? actThere(delivery, outbox, row, message) : tell(delivery, row, message);
+  if (message.kind === "act") return actThere(delivery, outbox, row, message);
+  if (message.kind === "number") return takeNumber(delivery, outbox, row, message);
+  return tell(delivery, row, message);
 }
 
 async function actThere(delivery: Delivery, outbox: Outbox, row: Waiting, told: FarAct): Promise<string> {
@@ -107,6 +119,43 @@ async function tell(delivery: Delivery, row: Waiting, { notice, person }: Notice
   const at = row.origin === "sample" ? row.happened : delivery.now();
   const act = { mechanism, matter, action: told, input: {}, at };
   await delivery.writer.act({ ...byEngine(row, `${mechanism}.${notice}`), ...act });
+  return "done";
+}
+
+/**
+ * The next number of the register of this org, series and year, which is opened when it is first asked for;
+ * then told to the matter, because of the event by which the number was taken.
+ */
+async function takeNumber(
+  { writer, registry, papers }: Delivery,
+  outbox: Outbox,
+  row: Waiting,
+  { document, org }: NumberMessage,
+): Promise<string> {
+  const declared = planOf(registry, row)?.mechanism.documents?.[document];
+  if (declared?.number === undefined) return "unknown_document";
+  const { series, into, act: action } = declared.number;
+  const { mechanism, matter, happened: at } = row;
+  const by = `${mechanism}.${document}`;
+  const year = papers.year(at);
+  const name = `register/${org}/${series}/${year}`;
+  const opening = { mechanism: register.mechanism, action: register.open, input: { org, series, year }, at };
+  const opened = await writer.act({
+    ...byEngine(row, by),
+    cause: null,
+    key: { text: name, body: hash("sha256", name, "buffer") },
+    matter: null,
+    ...opening,
+  });
+  const taking = { mechanism: register.mechanism, matter: opened.matter, action: register.take, at };
+  const input = { given: `matter:${matter}`, paper: declared.title };
+  const taken = await writer.act({ ...byEngine(row, by), ...taking, input });
+  const n = Number(await outbox.written(taken.matter, taken.seq, register.last));
+  await writer.act({
+    ...byEngine(row, by, "/number"),
+    cause: { matter: String(taken.matter), seq: taken.seq, hash: taken.hash, by },
+    ...{ mechanism, matter, action, at, input: { [into]: papers.number(org, series, year, n) } },
+  });
   return "done";
 }
 

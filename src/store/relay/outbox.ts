@@ -3,6 +3,7 @@
 // comes due again by itself.
 
 import type { Message } from "../../engine/effects.ts";
+import { bucketOf } from "../../engine/matter.ts";
 import type { Origin } from "../../engine/event.ts";
 import type { Database } from "../connection.ts";
 
@@ -94,6 +95,15 @@ export class Outbox {
   async apart(matter: number, fields: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     const { rows } = await this.#database.query<{ field: string; value: unknown }>(latest, [matter, fields]);
     return new Map(rows.map(({ field, value }) => [field, value]));
+  }
+
+  /** What an event set a field to; undefined when it did not. */
+  async written(matter: number, seq: number, field: string): Promise<string | undefined> {
+    const { rows } = await this.#database.query<{ value: string | null }>(
+      "select payload->'set'->>$3 as value from event where matter = $1 and seq = $2 and bucket = $4",
+      [matter, seq, field, bucketOf(matter)],
+    );
+    return rows[0]?.value ?? undefined;
   }
 
   async setBack({ bucket, batch, n }: Waiting, due: number): Promise<void> {

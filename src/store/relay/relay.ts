@@ -32,7 +32,10 @@ const firstRetry = 1_000;
 const longestRetry = 3_600_000;
 
 /** Messages to one matter or person are delivered in their order. */
-const target = ({ message }: Waiting): string => (message.kind === "act" ? message.matter : message.person);
+const target = ({ message }: Waiting): string => {
+  if (message.kind === "act") return message.matter;
+  return message.kind === "number" ? `number/${message.org}` : message.person;
+};
 
 interface Work {
   readonly outbox: Outbox;
