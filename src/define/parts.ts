@@ -51,7 +51,7 @@ export interface Action<
   readonly otherThan?: OneOrMore<string>;
   readonly from: OneOrMore<State | "new">;
   /**
-   * The next state; `"same"` to stay; or a branch on the answer to a choice, naming a state for every option.
+   * The next state; `"same"` to stay; or a branch on a choice, answered or computed, naming a state for every option.
    */
   readonly to: State | "same" | Branch;
   /** The fields that this action asks for; a trailing `?` makes an answer optional. */
@@ -187,3 +187,15 @@ export const asked = (ask: string): string => (ask.endsWith("?") ? ask.slice(0, 
 
 export const stateTitle = (state: StateOf | undefined): string | undefined =>
   typeof state === "string" ? state : state?.title;
+
+/** A limit for each option of a choice; `on` is no option, so it tells a branch from the rest. */
+export const isBranch = (limit: Limit): limit is LimitBranch => typeof limit !== "string" && "on" in limit;
+
+export const isMonthly = (limit: Limit): limit is { readonly monthly: number } =>
+  typeof limit !== "string" && !isBranch(limit) && "monthly" in limit;
+
+/** The limit of one run in days, hours or months: the clock's own, or the one that the run began with. */
+export const durationOf = (
+  { limit }: Clock,
+  run: { readonly limit?: Duration } | undefined,
+): Duration | undefined => run?.limit ?? (typeof limit === "string" ? limit : undefined);

@@ -55,13 +55,13 @@ const fills: Check = ({ fields, clocks = {}, rules = {} }, name, { fills: filled
   ];
 };
 
-const branches: Check = ({ fields, states }, name, { to, asks: list = [] }) => {
+const branches: Check = ({ fields, states }, name, { to, asks: list = [], fills: filled = [] }) => {
   if (typeof to === "string") return [];
   const { on = "", ...ways } = to as Readonly<Record<string, string>>;
   const field = fields[on];
   const options = field?.kind === "choice" ? Object.keys(field.options) : [];
   return [
-    ...(list.includes(on)
+    ...(list.includes(on) || filled.includes(on)
       ? []
       : [
           `"${name}" 按 "${on}" 分支，却不要求必答。 "${name}" branches on "${on}" without requiring the answer.`,
