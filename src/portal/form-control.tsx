@@ -102,6 +102,41 @@ function Flag(props: ControlProps) {
   );
 }
 
+/** What a telephone or a computer offers to choose; its content is looked at when it arrives. */
+const fileTypes = "image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.csv,.txt";
+
+/** Files chosen here are sent with the form; those that were sent before can be left out again. */
+function Files(props: ControlProps) {
+  const { field, lang } = props;
+  const kept = field.kept ?? [];
+  return (
+    <>
+      {kept.length ? (
+        <fieldset className="choices kept">
+          <legend>{words[lang].keptFiles(kept.length)}</legend>
+          {kept.map(({ value, label, about }) => (
+            <label key={value}>
+              <input type="checkbox" name={field.name} value={value} defaultChecked />
+              <span>
+                {label}
+                {about ? <small>{about}</small> : null}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      <input
+        {...shared(props)}
+        required={field.required && kept.length === 0}
+        className="input input--file"
+        type="file"
+        accept={fileTypes}
+        multiple={field.max !== 1}
+      />
+    </>
+  );
+}
+
 /** The control of one field, by its kind. */
 export function Control(props: ControlProps) {
   const { field } = props;
@@ -111,7 +146,7 @@ export function Control(props: ControlProps) {
     return <textarea {...shared(props)} className={look} defaultValue={textOf(field.value)} />;
   }
   if (field.kind === "flag") return <Flag {...props} />;
-  if (field.kind === "file") return <input {...shared(props)} className="input" type="file" multiple />;
+  if (field.kind === "file") return <Files {...props} />;
   if (isRadios(field)) return <Choices {...props} type="radio" />;
   if (field.options?.length) return <Select {...props} />;
   return <Box {...props} />;

@@ -27,6 +27,8 @@ export interface FormField {
   options?: readonly FormOption[] | undefined;
   /** What was sent before, to be kept: lists as lines, a flag as "on" or "true". */
   value?: string | readonly string[] | undefined;
+  /** Files that were uploaded already and stay with the form unless their mark is taken away. */
+  kept?: readonly FormOption[] | undefined;
   /** The sentence of a refusal: the field, the rule and the way out. */
   error?: string | undefined;
 }
@@ -73,6 +75,7 @@ export function hintOf(field: FormField, lang: Lang): string | undefined {
     if (min !== undefined) return say.notLess(sayNumber(min));
     return max === undefined ? undefined : say.notMore(sayNumber(max));
   }
+  if (field.kind === "file" && max !== undefined) return say.mostFiles(sayNumber(max));
   if (field.kind === "longtext" && max !== undefined) return say.mostLetters(sayNumber(max));
   return standing[field.kind];
 }

@@ -1,7 +1,7 @@
 // Where the names of the API's views become the names of the look kit: here and nowhere else.
 
 import type { AskView, ClockView, Light, MatterRow, MatterView } from "../http/types.ts";
-import type { FormField } from "./form-field.ts";
+import type { FormField, FormOption } from "./form-field.ts";
 import type { MatterLine } from "./home-parts.tsx";
 import type { RulerDay } from "./ruler-days.ts";
 import { sayDay } from "./saying.ts";
@@ -37,6 +37,8 @@ const kinds: Partial<Record<AskView["kind"], FormField["kind"]>> = {
 interface Sent {
   value?: string | readonly string[] | undefined;
   error?: string | undefined;
+  /** All files that wait; each field keeps its own. */
+  kept?: readonly FormOption[] | undefined;
 }
 
 /** Amounts are kept in hundredths of what a person writes. */
@@ -44,11 +46,15 @@ const hundredths = (ask: AskView, bound: number | undefined): number | undefined
   bound !== undefined && (ask.kind === "yuan" || ask.kind === "mu") ? bound / 100 : bound;
 
 /** One question of a form. */
-export function fieldOf(ask: AskView, { value, error }: Sent = {}): FormField {
-  const kind = (kinds[ask.kind] ?? ask.kind) as FormField["kind"];
+export function fieldOf(ask: AskView, { value, error, kept = [] }: Sent = {}): FormField {
+  const isFiles = ask.kind === "list" && ask.of === "file";
+  const kind = isFiles ? "file" : ((kinds[ask.kind] ?? ask.kind) as FormField["kind"]);
   const { name, label, required, hint, options } = ask;
   const bounds = { min: hundredths(ask, ask.min), max: hundredths(ask, ask.max) };
-  return { name, label, kind, required, hint, options, value, error, ...bounds };
+  const own = isFiles
+    ? kept.filter(({ value: file }) => [value].flat().join("\n").includes(file))
+    : undefined;
+  return { name, label, kind, required, hint, options, value, error, kept: own, ...bounds };
 }
 
 /** How a list speaks: its language, the city's zone, and the moment of reading. */

@@ -109,3 +109,10 @@ export function sayNumber(value: number): string {
 export function sayShare(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
 }
+
+/** The size of a file: 812 KB, 3.4 MB. `bytes` is a whole number. */
+export function sayBytes(bytes: number, lang: Lang): string {
+  const [amount, unit] = bytes < 1024 ** 2 ? [bytes / 1024, "KB"] : [bytes / 1024 ** 2, "MB"];
+  const digits = unit === "MB" ? 1 : 0;
+  return `${Math.max(amount, digits ? 0 : 1).toFixed(digits)}${lang === "zh" ? " " : "\u00a0"}${unit}`;
+}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { FileView } from "../http/types.ts";
+import { FileList } from "./files.tsx";
 import { Light } from "./marks.tsx";
 import { Ruler } from "./ruler.tsx";
 import type { RulerDay } from "./ruler-days.ts";
@@ -19,6 +21,8 @@ export interface StoryItem {
   more?: ReactNode;
   /** Words that somebody wrote, shown as written. */
   said?: string | undefined;
+  /** What came with it. */
+  files?: readonly FileView[] | undefined;
 }
 
 /** What happened, newest first, down one line; a pause breaks the line. */
@@ -46,6 +50,7 @@ export function Story({
             {item.more}
           </p>
           {item.said ? <p className="said">{item.said}</p> : null}
+          {item.files?.length ? <FileList files={item.files} lang={lang} /> : null}
         </li>
       ))}
     </ol>

@@ -15,6 +15,7 @@ const parts = [
   "ruler",
   "form",
   "story",
+  "files",
   "home",
   "home-wide",
   "loop",

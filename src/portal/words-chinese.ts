@@ -70,6 +70,8 @@ export const chinese = {
   chooseOne: "请选择",
   mostLetters: (max: string) => `最多 ${max} 字`,
   onePerLine: "每行写一个",
+  mostFiles: (max: string) => `最多 ${max} 个，每个不超过 10 MB`,
+  keptFiles: (count: number) => `已经收到 ${count} 个，不要的请去掉勾`,
   phoneHint: "11 位手机号，或带区号的座机号",
   idHint: "18 位，最后一位可能是字母 X",
   usccHint: "18 位统一社会信用代码，在营业执照上",

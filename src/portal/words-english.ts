@@ -72,6 +72,8 @@ export const english: Words = {
   stepsName: count => `${count} steps`,
   chooseOne: "Please choose",
   mostLetters: max => `Up to ${max} characters`,
+  mostFiles: (max: string) => `At most ${max}, 10 MB each`,
+  keptFiles: (count: number) => `${count} received. Clear the box of any that you do not want`,
   onePerLine: "One per line",
   phoneHint: "An 11-digit mobile number, or a landline with its area code",
   idHint: "18 characters; the last may be the letter X",

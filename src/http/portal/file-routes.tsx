@@ -21,6 +21,7 @@ import { onceEach } from "./once.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
 import { type Entered, prove } from "./sign-in.ts";
+import { handUploads, keptOf, refusedFiles } from "./uploads.ts";
 import { isOwnForm, type Visit } from "./visit.ts";
 
 /** A filing under way: what is opened, what was answered, and the key of its one act. */
@@ -57,6 +58,7 @@ function stepAnswer(visit: Visit, { opening, sent, key }: Filing, at: number, re
       errors={refusal?.errors ?? {}}
       refusal={refusal?.detail}
       withCode={!isCitizen(visit)}
+      kept={keptOf(visit)}
     />
   );
   return { title: action.title, body, crumbs: crumbs(visit), ...statusOf(refusal) };
@@ -142,6 +144,7 @@ interface Proved extends Entered {
 
 async function proveAndLodge(visit: Visit, filing: Filing, phone: string, code: string): Promise<Proved> {
   const entered = await prove(visit, phone, code);
+  await handUploads(visit.context, visit, entered.caller);
   const input = inputOf(filing.opening.action.form, filing.sent);
   const number = await lodge(
     { context: visit.context, caller: entered.caller },
@@ -190,6 +193,8 @@ async function file(visit: Visit, door: Door, code: ReturnType<typeof codeStep>)
     const stale = { status: 403, code: "bad_csrf", errors: {}, detail, headers: {} };
     return stepAnswer(visit, filing, at === "code" ? last : here, stale);
   }
+  const unfit = refusedFiles(visit);
+  if (unfit !== undefined) return stepAnswer(visit, filing, here, unfit);
   if (wanted !== undefined) return stepAnswer(visit, filing, wanted);
   if (at === "code" && !isCitizen(visit)) return code(visit, filing);
   return step(visit, filing, at === "code" ? last : here);

@@ -54,6 +54,7 @@ export async function refusedOpening(
       actor,
       at: caller.now,
       origin: "act",
+      files: (_, reference) => (visit.files.waiting.has(reference) ? reference : undefined),
     });
     return undefined;
   } catch (error) {

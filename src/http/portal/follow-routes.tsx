@@ -18,6 +18,7 @@ import { isCitizen, ownSeen, seen, type Seen } from "./matters.ts";
 import { withOrgs } from "./org-options.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
+import { keptOf, refusedFiles } from "./uploads.ts";
 import type { Visit } from "./visit.ts";
 
 const followCrumb = (visit: Visit) => ({
@@ -81,6 +82,7 @@ function actAnswer(visit: Visit, found: Seen, key: string, sent = {}, refusal?: 
       refusal={refusal?.detail}
       csrf={visit.csrf}
       idempotencyKey={key}
+      kept={keptOf(visit)}
     />
   );
   const back = { label: view.number, href: pageOf("follow", view.number) };
@@ -104,6 +106,8 @@ async function take(visit: Visit): Promise<Answer> {
   const sent = gathered(body, action.form);
   const key = keyOf(body);
   const { mechanism } = found.matter;
+  const unfit = refusedFiles(visit);
+  if (unfit !== undefined) return actAnswer(visit, found, key, sent, unfit);
   try {
     const asked = {
       mechanism,

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import type { Door } from "../door.ts";
 import { type Answer, problemAnswer, send } from "./answer.tsx";
+import { filesOf } from "./uploads.ts";
 import { keptSetting, type Visit, visitOf } from "./visit.ts";
 
 export type Respond = (visit: Visit) => Promise<Answer> | Answer;
@@ -33,7 +34,8 @@ export function pagesOn(app: FastifyInstance, context: Context, door: Door): Pag
     if (keptSetting(request, reply, door.secure)) return reply;
     const visit = await visitOf(context, door, request, reply);
     try {
-      return send(visit, await respond(visit));
+      const files = request.method === "POST" ? await filesOf(visit, door) : visit.files;
+      return send(visit, await respond({ ...visit, files }));
     } catch (error) {
       return send(visit, problemAnswer(visit, error));
     }

@@ -1,11 +1,13 @@
 // The portal as one plugin: its pages, its stylesheet, and what it says where nothing is.
 
+import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { portalCss, portalCssPath } from "../../portal/stylesheet.ts";
 import type { Context } from "../context.ts";
 import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
 import { limitRate } from "../rate.ts";
+import { multipartLimits } from "../upload/parts.ts";
 import { problemAnswer, send } from "./answer.tsx";
 import { figureRoutes } from "./figure-routes.tsx";
 import { fileRoutes } from "./file-routes.tsx";
@@ -49,6 +51,7 @@ function problems(app: FastifyInstance, context: Context, door: Door): void {
 /** Adds every page of the portal, its stylesheet, and what it says where nothing is. */
 export async function portal(app: FastifyInstance, context: Context, door: Door): Promise<void> {
   await limitRate(app, context, door);
+  await app.register(multipart, multipartLimits);
   problems(app, context, door);
   const pages = pagesOn(app, context, door);
   homeRoutes(pages);

@@ -7,6 +7,16 @@ import type { Lang } from "../types.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type { Door } from "../door.ts";
+import type { FileFacts } from "../../store/uploads.ts";
+
+/** What came with a form, or was carried along by it. */
+export interface FormFiles {
+  /** By their references, those that wait for this visitor. */
+  readonly waiting: ReadonlyMap<string, FileFacts>;
+  /** Why a file of a field was not taken. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+const noFiles: FormFiles = { waiting: new Map(), errors: {} };
 
 export interface Visit {
   readonly context: Context;
@@ -18,6 +28,8 @@ export interface Visit {
   readonly csrf: string;
   /** The page that one is on, without the words of the settings. */
   readonly path: string;
+  /** The files that came with a form, or earlier with it. */
+  readonly files: FormFiles;
 }
 
 const year = 365 * 86_400;
@@ -71,7 +83,16 @@ export async function visitOf(
   const lang: Lang = chosen === "zh" || chosen === "en" ? chosen : known.lang;
   const csrf = door.csrfOf(request, reply, known);
   const big = cookieOf(request, "portal-type") === "big";
-  return { context, caller: { ...known, lang }, request, reply, big, csrf, path: pathOf(request) };
+  return {
+    context,
+    caller: { ...known, lang },
+    request,
+    reply,
+    big,
+    csrf,
+    path: pathOf(request),
+    files: noFiles,
+  };
 }
 
 /** Whether a form was made for this visit. */

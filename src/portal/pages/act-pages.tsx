@@ -3,6 +3,7 @@
 import type { ActionView, MatterView } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form } from "../form.tsx";
+import type { FormOption } from "../form-field.ts";
 import { fieldOf } from "../from-views.ts";
 import { Nb } from "../marks.tsx";
 import { type Gathered, Refused } from "./file-page.tsx";
@@ -15,20 +16,26 @@ interface ActProps extends Shown {
   gathered: Gathered;
   errors: Readonly<Record<string, string>>;
   refusal?: string | undefined;
+  /** The files that were sent already. */
+  kept: readonly FormOption[];
   csrf: string;
   idempotencyKey: string;
 }
 
 /** The form of one act on a matter. */
-export function ActPage({ matter, action, gathered, errors, refusal, lang, csrf, idempotencyKey }: ActProps) {
+export function ActPage(props: ActProps) {
+  const { matter, action, gathered, errors, refusal, kept, lang, csrf, idempotencyKey } = props;
   const say = pageWords[lang];
-  const fields = action.form.map(ask => fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name] }));
+  const fields = action.form.map(ask =>
+    fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name], kept }),
+  );
   const back = pageOf("follow", matter.number);
   return (
     <Form
       action={pageOf("follow", matter.number, action.name)}
       csrf={csrf}
       idempotencyKey={idempotencyKey}
+      files={fields.some(({ kind }) => kind === "file")}
       submit={action.title}
       grave={action.grave}
       note={<a href={back}>{say.actBack}</a>}

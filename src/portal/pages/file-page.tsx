@@ -4,7 +4,7 @@
 import type { ActionView, AskView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form, Steps } from "../form.tsx";
-import type { FormField } from "../form-field.ts";
+import type { FormField, FormOption } from "../form-field.ts";
 import { fieldOf } from "../from-views.ts";
 import { Section } from "../layout.tsx";
 import type { Lang } from "../words.ts";
@@ -53,6 +53,8 @@ interface FileProps extends Shown, Keys {
   refusal?: string | undefined;
   /** The telephone will be asked for a code before the matter is lodged. */
   withCode: boolean;
+  /** The files that were sent already. */
+  kept: readonly FormOption[];
 }
 
 /** A refusal of the whole form, above its questions. */
@@ -86,7 +88,7 @@ export function FilePage(props: FileProps) {
   const names = stepNames(opening, withCode, lang);
   const asks = stepsOf(opening)[at] ?? [];
   const fields: readonly FormField[] = asks.map(ask =>
-    fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name] }),
+    fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name], kept: props.kept }),
   );
   const next = names[at + 1];
   return (
@@ -102,6 +104,7 @@ export function FilePage(props: FileProps) {
         opening: opening.name,
         at: String(at),
       }}
+      files={fields.some(({ kind }) => kind === "file")}
       submit={next ? say.next(next) : opening.title}
       note={at ? <Back at={at} lang={lang} /> : say.emergency}
     >

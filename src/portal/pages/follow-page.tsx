@@ -3,6 +3,7 @@
 
 import type { ActionView, MatterView } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
+import { FileList } from "../files.tsx";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
 import { FollowColumns, Section } from "../layout.tsx";
@@ -84,7 +85,10 @@ function About({ matter, responsible, loop, lang, zone, now }: FollowProps) {
             ...ended.map(({ title, left }) => ({ name: title, value: left })),
             ...shown
               .filter(({ text }) => !units.has(text))
-              .map(({ label, text }) => ({ name: label, value: text })),
+              .map(({ label, text, files }) => ({
+                name: label,
+                value: files?.length ? <FileList files={files} lang={lang} /> : text,
+              })),
           ]}
         />
         <p className="note gap-above">

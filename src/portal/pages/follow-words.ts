@@ -32,7 +32,7 @@ export const actsOf = (matter: MatterView): readonly ActionView[] =>
 
 /** What was said at a step, the label before each when there are several. */
 function saidOf(fields: readonly FieldView[], say: { colon: string }): string | undefined {
-  const shown = fields.filter(({ text }) => text !== "");
+  const shown = fields.filter(({ text, files }) => text !== "" && files === undefined);
   if (shown.length < 2) return shown[0]?.text;
   return shown.map(({ label, text }) => `${label}${say.colon}${text}`).join("\n");
 }
@@ -49,6 +49,10 @@ function isOwn(matter: MatterView, step: StoryView, citizen: boolean): boolean {
 const wordsOf = (matter: MatterView, step: StoryView): readonly FieldView[] =>
   step.seq === matter.story[0]?.seq ? step.said.filter(({ kind }) => kind === "longtext") : step.said;
 
+/** What came with a step; what came with the opening stands among its facts. */
+const filesOf = (matter: MatterView, step: StoryView) =>
+  wordsOf(matter, step).flatMap(({ files = [] }) => files);
+
 function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen: boolean): StoryItem {
   const say = pageWords[lang];
   const own = isOwn(matter, step, citizen);
@@ -60,6 +64,7 @@ function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen
     title: step.title,
     more: more ? `${say.gap}${more}` : undefined,
     said: saidOf(wordsOf(matter, step), say),
+    files: filesOf(matter, step),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import type { ChainView, MatterView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
+import { FileList } from "../files.tsx";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
@@ -67,9 +68,15 @@ export function MatterPage(props: MatterProps) {
       </MatterHead>
       <Section title={say.matterFields}>
         <Facts
-          facts={shown.map(({ label, text, masked }) => ({
+          facts={shown.map(({ label, text, masked, files }) => ({
             name: label,
-            value: masked ? `${text}${say.matterMasked}` : text,
+            value: files?.length ? (
+              <FileList files={files} lang={lang} />
+            ) : masked ? (
+              `${text}${say.matterMasked}`
+            ) : (
+              text
+            ),
           }))}
         />
       </Section>
