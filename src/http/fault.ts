@@ -69,6 +69,11 @@ const catalogue = {
     zh: "您的岗位不能查看这些内容的明文；查看须有承办或派单岗位，并会留痕。",
     en: "Your post may not read these values in clear. Handlers and the desk may, and it is logged.",
   },
+  concealed: {
+    status: 403,
+    zh: "提出人要求身份保密（热线条例第十一条），您的岗位不能查看；确需联系的，请由受理岗位代为联系。",
+    en: "The person asked for secrecy, so your post may not read this. If they must be asked, the desk does it.",
+  },
   not_found: {
     status: 404,
     zh: "没有找到您要的内容，请核对网址或编号。",

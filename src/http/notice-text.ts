@@ -7,7 +7,7 @@ import type { Lang } from "./types.ts";
 import { dueDay } from "./views/clock.ts";
 import { fieldView } from "./views/field.ts";
 import { nobodyYet, numberOf, planOf, namesOf } from "./views/row.ts";
-import { shown } from "./views/sight.ts";
+import { rowEyes, shown } from "./views/sight.ts";
 import { fieldLabel, pick, sayDate } from "./views/words.ts";
 
 type Ground = Pick<Context, "registry" | "orgs" | "calendar" | "instance">;
@@ -21,9 +21,11 @@ function filled(ground: Ground, matter: Matter, placeholder: string, lang: Lang)
     return sayDate(dueDay(ground.calendar, due), lang);
   }
   const field = plan.mechanism.fields[placeholder];
-  if (field === undefined || shown(field, "public") === "hidden") return "";
+  // The asker is told what is public of their matter, published or not; what is concealed is not written.
+  const eyes = rowEyes(plan, matter);
+  if (field === undefined || shown(plan, placeholder, eyes) === "hidden") return "";
   const value = matter.fields[placeholder];
-  const text = fieldView(plan, placeholder, value, "public", lang, namesOf(ground))?.text ?? "";
+  const text = fieldView(plan, placeholder, value, eyes, lang, namesOf(ground))?.text ?? "";
   if (text !== "") return text;
   return field.kind === "org" ? nobodyYet(lang) : fieldLabel(plan, placeholder, lang);
 }

@@ -151,7 +151,7 @@ describe("the log", () => {
         after = page.next;
       }
       expect([name, items.length]).toEqual([name, counted(name, span).length]);
-      for (const { matter, hash } of items) expect(hashes.get(matter.number)?.has(hash)).toBe(true);
+      for (const { matter, hash } of items) expect(hashes.get(matter!.number)?.has(hash)).toBe(true);
     }
   });
 });

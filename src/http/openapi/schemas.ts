@@ -10,6 +10,7 @@ const time: Schema = { type: "integer", description: "ms since 1970-01-01T00:00:
 const someTime: Schema = { type: ["integer", "null"], description: "ms since 1970-01-01T00:00:00Z" };
 const someText: Schema = { type: ["string", "null"] };
 const hash: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
+const none: Schema = { type: "null" };
 const texts: Schema = { type: "array", items: text };
 
 export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -217,7 +218,13 @@ const others = {
     sample: flag,
     audience: words(["public", "staff"]),
   }),
-  FigureRow: object({ matter: ref("MatterRow"), seq: whole, happened: time, action: text, hash }),
+  FigureRow: {
+    anyOf: [
+      object({ matter: ref("MatterRow"), seq: whole, happened: time, action: text, hash }),
+      ref("FigureRowUnpublished"),
+    ],
+  },
+  FigureRowUnpublished: object({ matter: none, seq: none, happened: none, action: none, hash }),
   OrgView: object({ ref: text, parent: someText, name: text, level: text, party: flag, roles: texts }),
   PostView: object({ id: text, title: text, org: text, orgName: text, roles: texts }),
   SessionView: object({

@@ -1,5 +1,6 @@
-// Finding a matter by what stands in an address. A matter that is not there, one of another mechanism, and
-// one that the caller may not open by its plain id are answered alike, so nothing is learned by guessing.
+// Finding a matter by what stands in an address. A matter that is not there, one of another mechanism, one
+// that is not published, and one that the caller may not open by its plain id are answered alike, so nothing
+// is learned by guessing.
 
 import type { Matter } from "../../engine/matter.ts";
 import { fromNumber } from "../../engine/number.ts";
@@ -49,7 +50,8 @@ async function look(
   const matter = await context.readers.matter(id);
   if (matter === undefined) return undefined;
   const plan = planOf(context, matter);
-  return { matter, plan, sight: sightOf(plan, matter, caller.actor, context.orgs) };
+  const sight = sightOf(plan, matter, caller.actor, context.orgs);
+  return sight.open ? { matter, plan, sight } : undefined;
 }
 
 /** The matter of an asker's number, whatever its mechanism. Throws `unknown_matter`. */

@@ -3,7 +3,7 @@
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
-import { loopFacts, loopOf } from "../portal/loop-facts.ts";
+import { openLoop } from "../portal/loop-facts.ts";
 import { loopView } from "../portal/loop-view.ts";
 import type { LoopView } from "../types.ts";
 import { findAny } from "./find.ts";
@@ -14,9 +14,7 @@ import { findAny } from "./find.ts";
  */
 export async function loop(context: Context, typed: string, caller: Caller): Promise<LoopView> {
   const { matter } = await findAny(context, typed, caller);
-  const turning = await loopOf(context, matter);
-  const centre = turning === undefined ? undefined : await context.readers.matter(turning);
-  const facts = centre && (await loopFacts(context, centre));
+  const facts = await openLoop(context, matter, caller);
   if (facts === undefined) throw new Fault("no_loop");
   return loopView(context, facts, caller);
 }

@@ -26,25 +26,27 @@ function purposeOf(purpose: unknown): string {
   throw new Fault("purpose_missing", { field: "purpose" });
 }
 
+const listed = (fields: unknown): readonly unknown[] => (Array.isArray(fields) ? fields : []);
+
 /** The fields that the reader sees masked on this matter, and only those. */
 function fieldsOf(
-  { plan }: Found,
+  { plan, sight }: Found,
   fields: unknown,
   held: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const asked = Array.isArray(fields) ? [...new Set(fields as unknown[])] : [];
+  const asked = [...new Set(listed(fields))];
   const masked = (name: unknown): name is string => {
     if (typeof name !== "string" || !Object.hasOwn(plan.mechanism.fields, name) || !Object.hasOwn(held, name))
       return false;
-    return shown(plan.mechanism.fields[name]!, "staff") === "masked";
+    return shown(plan, name, sight) === "masked";
   };
   if (asked.length === 0 || !asked.every(masked)) throw new Fault("fields_missing", { field: "fields" });
   return asked;
 }
 
 /**
- * The asked fields in clear. Throws `no_reveal`, `purpose_missing`, `fields_missing`; a refusal of rights
- * is logged too.
+ * The asked fields in clear. Throws `no_reveal`, `concealed`, `purpose_missing`, `fields_missing`; a refusal
+ * of rights is logged too.
  */
 export async function reveal(
   context: Context,
@@ -59,6 +61,11 @@ export async function reveal(
   if (found.sight.level !== "staff") {
     await context.people.accessLog.add({ ...row, act: "reveal-refused" });
     throw new Fault("no_reveal");
+  }
+  const kept = [...found.sight.hidden].filter(name => listed(asked.fields).includes(name));
+  if (kept.length > 0) {
+    await context.people.accessLog.add({ ...row, act: "reveal-refused", fields: kept });
+    throw new Fault("concealed");
   }
   const purpose = purposeOf(asked.purpose);
   const held = latestApart(await context.readers.apart(matter));

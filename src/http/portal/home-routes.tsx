@@ -13,7 +13,7 @@ import type { FigureView, LoopRow } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { openMechanisms } from "./filing.ts";
-import { latestLoops, loopFacts, loopOf } from "./loop-facts.ts";
+import { latestLoops, openLoop } from "./loop-facts.ts";
 import { loopRow, loopView } from "./loop-view.ts";
 import { isCitizen, mine, today } from "./matters.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
@@ -99,9 +99,7 @@ async function loops(visit: Visit): Promise<Answer> {
 async function loop(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const { matter } = await findByNumber(context, wordOf(visit, "number"), caller);
-  const turning = await loopOf(context, matter);
-  const centre = turning === undefined ? undefined : await context.readers.matter(turning);
-  const facts = centre && (await loopFacts(context, centre));
+  const facts = await openLoop(context, matter, caller);
   if (facts === undefined) throw unknownMatter();
   const view = await loopView(context, facts, caller);
   const crumbs = [{ label: pageWords[caller.lang].loopListTitle, href: addresses.loop }];

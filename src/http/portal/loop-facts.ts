@@ -4,8 +4,10 @@
 import type { Link } from "../../define/parts.ts";
 import type { Matter } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
+import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { planOf } from "../views/row.ts";
+import { isPublished, sightOf } from "../views/sight.ts";
 import { readEvent, type ReadEvent } from "../views/story.ts";
 
 /** A link by which matters of another mechanism led to those of this one. */
@@ -57,14 +59,26 @@ export async function loopFacts(context: Context, matter: Matter): Promise<LoopF
 }
 
 /** The number of the loop that a matter belongs to: its own, or that of the one it led to. */
-export async function loopOf(context: Context, matter: Matter): Promise<number | undefined> {
+async function loopOf(context: Context, matter: Matter): Promise<number | undefined> {
   if (await loopFacts(context, matter)) return matter.id;
   const names = new Set(loopLinks(context).map(({ name }) => name));
   const ends = await context.readers.links(matter.id);
   return ends.find(end => !end.outward && names.has(end.name))?.far;
 }
 
-/** The latest loops that were begun, and of those only the ones in `states` when given. */
+/** The loop that a matter belongs to, where its centre is there for this reader. */
+export async function openLoop(
+  context: Context,
+  matter: Matter,
+  { actor }: Pick<Caller, "actor">,
+): Promise<LoopFacts | undefined> {
+  const turning = await loopOf(context, matter);
+  const centre = turning === undefined ? undefined : await context.readers.matter(turning);
+  const open = centre && sightOf(planOf(context, centre), centre, actor, context.orgs).open;
+  return open ? loopFacts(context, centre) : undefined;
+}
+
+/** The latest loops that everybody may see, and of those only the ones in `states` when given. */
 export async function latestLoops(
   context: Context,
   limit: number,
@@ -73,7 +87,9 @@ export async function latestLoops(
   const found: LoopFacts[] = [];
   for (const mechanism of new Set(loopLinks(context).map(link => link.mechanism))) {
     const plan = context.registry.current.get(mechanism);
-    const states = Object.keys(plan?.mechanism.states ?? {}).filter(state => plan && isWanted(plan, state));
+    const states = Object.keys(plan?.mechanism.states ?? {}).filter(
+      state => plan && isPublished(plan, state) && isWanted(plan, state),
+    );
     const lists = await Promise.all(
       states.map(state => context.readers.list({ mechanism, state, limit: 3 * limit })),
     );

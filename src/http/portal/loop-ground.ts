@@ -4,8 +4,9 @@ import { dayOf } from "../../define/calendar.ts";
 import { dateOf } from "../../define/civil.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import { fieldText } from "../views/field.ts";
+import { fieldView } from "../views/field.ts";
 import { handlerOf, namesOf } from "../views/row.ts";
+import { publicEyes } from "../views/sight.ts";
 import type { ReadEvent } from "../views/story.ts";
 import { pick, sayDate } from "../views/words.ts";
 import type { LoopFacts } from "./loop-facts.ts";
@@ -42,8 +43,10 @@ export function leadOf({ context, caller, facts }: Ground): string | undefined {
 
 /** The public fields that the sources were told when it was done: what was achieved. */
 export function resultOf({ context, caller, facts }: Ground): string {
-  const texts = facts.link.told.map(name =>
-    fieldText(facts.plan, name, facts.matter.fields[name], caller.lang, namesOf(context)),
+  const { plan, matter, link } = facts;
+  const eyes = publicEyes(plan, matter);
+  const texts = link.told.map(
+    name => fieldView(plan, name, matter.fields[name], eyes, caller.lang, namesOf(context))?.text,
   );
   return short(texts.filter(Boolean).join(" "));
 }

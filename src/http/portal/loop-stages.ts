@@ -2,10 +2,10 @@
 
 import type { Matter } from "../../engine/matter.ts";
 import type { LoopNode, LoopStage } from "../types.ts";
-import { fieldText } from "../views/field.ts";
+import { fieldView } from "../views/field.ts";
 import { matterLight, matterTitle, namesOf, numberOf, planOf } from "../views/row.ts";
-import { sightOf } from "../views/sight.ts";
-import { actionTitle, fieldLabel, mechanismTitle, pick } from "../views/words.ts";
+import { publicEyes, sightOf } from "../views/sight.ts";
+import { actionTitle, mechanismTitle, pick } from "../views/words.ts";
 import { firstTime } from "./loop-facts.ts";
 import { day, type Ground, leadOf, say, short } from "./loop-ground.ts";
 
@@ -32,11 +32,17 @@ const plain = { light: null, mine: false, key: false, more: false } as const;
 
 export function askStage(ground: Ground): LoopStage {
   const { facts } = ground;
-  const nodes = facts.sources.map(source => sourceNode(ground, source));
+  const { context, caller } = ground;
+  // Those that are not published are counted, and not named.
+  const open = facts.sources.filter(
+    source => sightOf(planOf(context, source), source, caller.actor, context.orgs).open,
+  );
+  const nodes = open.map(source => sourceNode(ground, source));
   const first = nodes.toSorted((a, b) => Number(b.mine) - Number(a.mine)).slice(0, shownSources);
-  const rest = nodes.length - first.length;
+  const all = facts.sources.length;
+  const rest = all - first.length;
   const title = say(ground, `另有 ${rest} 件`, `${rest} more`);
-  const lines = [say(ground, `一共 ${nodes.length} 件`, `${nodes.length} in all`)];
+  const lines = [say(ground, `一共 ${all} 件`, `${all} in all`)];
   const more: LoopNode[] = rest ? [{ ...plain, title, href: null, lines, more: true }] : [];
   const at = firstTime(facts.sources, facts.link.adopt);
   const adopt = actionTitle(planOf(ground.context, facts.sources[0]!), facts.link.adopt, ground.caller.lang);
@@ -73,6 +79,7 @@ export function planStage(ground: Ground): LoopStage {
 function serveNodes(ground: Ground): readonly LoopNode[] {
   const { context, caller, facts, acts } = ground;
   const { plan } = facts;
+  const eyes = publicEyes(plan, facts.matter);
   const done = acts.slice(1).filter(({ body }) => body.to === body.from || !plan.final.has(body.to));
   const kinds = [...new Set(done.map(({ body }) => body.action))];
   const latest = kinds.flatMap(kind => done.findLast(({ body }) => body.action === kind) ?? []);
@@ -82,11 +89,11 @@ function serveNodes(ground: Ground): readonly LoopNode[] {
     const next = latest[at + 1];
     const title = actionTitle(plan, action, caller.lang);
     const said = Object.keys({ ...body.input, ...body.set }).flatMap(name => {
-      const field = plan.mechanism.fields[name];
-      if (field?.audience !== "public") return [];
       const value = body.input[name] ?? body.set[name];
-      const text = fieldText(plan, name, value, caller.lang, namesOf(context));
-      return field.kind === "text" ? [short(text)] : [`${fieldLabel(plan, name, caller.lang)} ${text}`];
+      const view = fieldView(plan, name, value, eyes, caller.lang, namesOf(context));
+      if (view === undefined) return [];
+      const isText = plan.mechanism.fields[name]?.kind === "text";
+      return isText ? [short(view.text)] : [`${view.label} ${view.text}`];
     });
     const times = same.length > 1 ? say(ground, `（${same.length} 次）`, ` (${same.length} times)`) : "";
     const hop = next && { at: next.happened, text: actionTitle(plan, next.body.action, caller.lang) };

@@ -41,10 +41,21 @@ export interface FigureCell {
 }
 
 /** The matters and events behind a figure, each with the hash that an outsider checks. */
-export interface FigureRow {
-  readonly matter: MatterRow;
-  readonly seq: number;
-  readonly happened: number;
-  readonly action: string;
+export type FigureRow =
+  | {
+      readonly matter: MatterRow;
+      readonly seq: number;
+      readonly happened: number;
+      readonly action: string;
+      readonly hash: string;
+    }
+  | FigureRowUnpublished;
+
+/** A matter that is counted and not published: its hash alone. */
+export interface FigureRowUnpublished {
+  readonly matter: null;
+  readonly seq: null;
+  readonly happened: null;
+  readonly action: null;
   readonly hash: string;
 }

@@ -1,16 +1,18 @@
 // A field's value as text in the reader's language, in clear or masked.
 
-import { type Field, type SimpleKind } from "../../define/fields.ts";
+import { type Field, type SimpleKind, isFiles } from "../../define/fields.ts";
 import { type MaskKind, mask, maskText } from "../../define/mask.ts";
 import type { Plan } from "../../engine/registry.ts";
-import type { FieldView, Lang } from "../types.ts";
-import { type Level, shown } from "./sight.ts";
+import type { FieldView, FileView, Lang } from "../types.ts";
+import { type Eyes, shown } from "./sight.ts";
 import { fieldLabel, listOfWords, optionLabel, pick, sayDate } from "./words.ts";
 
 /** How references are told: an org's name, a matter's number. */
 export interface Names {
   org(ref: string, lang: Lang): string;
   number(ref: string): string;
+  /** A file of the matter in hand; lists know none. */
+  file?(ref: string): FileView | undefined;
 }
 
 const hundredths = (amount: number): string =>
@@ -38,15 +40,30 @@ function simpleText(kind: SimpleKind, value: unknown, lang: Lang, names: Names):
   }
 }
 
+const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const filesOf = (value: unknown, { file }: Names): readonly FileView[] =>
+  entriesOf(value).flatMap(one => file?.(String(one)) ?? []);
+
+/** The names of the files; how many where they are not at hand; and those that were erased. */
+function filesText(value: unknown, lang: Lang, names: Names): string {
+  const count = entriesOf(value).length;
+  if (names.file === undefined) return pick(lang, `${count} 个文件`, `${count} file(s)`);
+  const known = filesOf(value, names).map(({ name }) => name);
+  const gone = count - known.length;
+  const erased = gone > 0 ? [pick(lang, `${gone} 个文件已删除`, `${gone} file(s) erased`)] : [];
+  return listOfWords([...known, ...erased], lang);
+}
+
 /** The text of a value, unmasked. */
 export function fieldText(plan: Plan, name: string, value: unknown, lang: Lang, names: Names): string {
   const field = plan.mechanism.fields[name];
   if (field === undefined || value === undefined || value === null) return "";
   if (field.kind === "choice") return optionLabel(plan, name, String(value), lang);
   if (field.kind !== "list") return simpleText(field.kind, value, lang, names);
-  const entries = Array.isArray(value) ? value : [value];
+  if (isFiles(field)) return filesText(value, lang, names);
   return listOfWords(
-    entries.map(entry => simpleText(field.of, entry, lang, names)),
+    entriesOf(value).map(entry => simpleText(field.of, entry, lang, names)),
     lang,
   );
 }
@@ -89,31 +106,34 @@ export function clearView(
   const field = plan.mechanism.fields[name];
   if (field === undefined || value === undefined || value === null) return undefined;
   const text = fieldText(plan, name, value, lang, names);
-  return { ...headOf(plan, name, field, lang), value, text, masked: false, reveal: false };
+  const files = isFiles(field) ? { files: filesOf(value, names) } : {};
+  return { ...headOf(plan, name, field, lang), value, text, masked: false, reveal: false, ...files };
 }
 
 /**
- * A value as a reader of this level sees it; undefined when they see none. Public texts that officials
+ * A value as these eyes see it; undefined when they see none. Public texts that officials
  * wrote are searched for telephone and identity numbers, since a slip of theirs must not publish one.
  */
 export function fieldView(
   plan: Plan,
   name: string,
   value: unknown,
-  level: Level,
+  eyes: Eyes,
   lang: Lang,
   names: Names,
 ): FieldView | undefined {
   const field = plan.mechanism.fields[name];
   const clear = clearView(plan, name, value, lang, names);
   if (field === undefined || clear === undefined) return undefined;
-  const how = shown(field, level);
+  const how = shown(plan, name, eyes);
   if (how === "hidden") return undefined;
+  // A picture of what is wrong must be seen by whoever puts it right; opening it is logged.
+  if (isFiles(field)) return clear;
   if (how === "masked") {
     const text = maskedText(field, clear.text, lang);
     return text === clear.text ? clear : { ...clear, value: text, text, masked: true, reveal: true };
   }
-  if (level !== "public" || !textOfLists(field)) return clear;
+  if (eyes.level !== "public" || !textOfLists(field)) return clear;
   const safe = maskText(clear.text);
   return safe === clear.text ? clear : { ...clear, value: safe, text: safe, masked: true };
 }

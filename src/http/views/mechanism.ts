@@ -21,10 +21,11 @@ const statesOf = (plan: Plan, lang: Lang): MechanismView["states"] =>
     final: plan.final.has(name),
   }));
 
-/** What a list can show to everybody: public values that stand in the log. */
-const columnsOf = (plan: Plan, lang: Lang): MechanismView["columns"] =>
+/** What a list can show: public values that stand in the log; to everybody only what is published of them. */
+const columnsOf = (plan: Plan, lang: Lang, official: boolean): MechanismView["columns"] =>
   Object.entries(plan.mechanism.fields)
     .filter(([, field]) => field.audience === "public" && !isApart(field))
+    .filter(([name]) => official || (plan.mechanism.publishes?.fields?.includes(name) ?? true))
     .map(([name, field]) => ({ name, label: fieldLabel(plan, name, lang), kind: field.kind }));
 
 const figuresOf = ({ mechanism, english }: Plan, lang: Lang): MechanismView["figures"] =>
@@ -38,7 +39,8 @@ const figuresOf = ({ mechanism, english }: Plan, lang: Lang): MechanismView["fig
 /** The mechanism in the caller's language, with the openings that they may take. */
 export function mechanismView(context: Context, plan: Plan, caller: Caller): MechanismView {
   const { mechanism, english, version } = plan;
-  const { lang } = caller;
+  const { lang, actor } = caller;
+  const official = actor !== null && actor.org !== null;
   return {
     name: mechanism.name,
     room: mechanism.room,
@@ -50,7 +52,7 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
     states: statesOf(plan, lang),
     actions: Object.fromEntries([...plan.actions.keys()].map(name => [name, actionTitle(plan, name, lang)])),
     moves: moves(mechanism).map(move => ({ ...move, title: actionTitle(plan, move.action, lang) })),
-    columns: columnsOf(plan, lang),
+    columns: columnsOf(plan, lang, official),
     figures: figuresOf(plan, lang),
     openings: openingsFor(context, plan, caller),
   };

@@ -1,6 +1,7 @@
-// What a reader may see of one matter: derived from the definition, as permission to act is.
+// What a reader may see of one matter: derived from the definition, as permission to act is. Every way out
+// asks here: views, rows, the story, notices, the chain, what is revealed, papers and sheets.
 
-import type { Field } from "../../define/fields.ts";
+import type { Values } from "../../engine/event.ts";
 import { listOf } from "../../define/parts.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
 import { type Orgs, relationsOf } from "../../engine/permission.ts";
@@ -12,11 +13,59 @@ import type { Plan } from "../../engine/registry.ts";
  */
 export type Level = "public" | "party" | "staff";
 
-export interface Sight {
+/** What decides how a value is shown. */
+export interface Eyes {
   readonly level: Level;
+  /** The fields of this matter that stay hidden from these eyes, whatever their audience. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export interface Sight extends Eyes {
   /** The names of the relations in which the reader stands. */
   readonly relations: readonly string[];
+  /** Whether the matter is there at all for this reader: nobody else sees one that is not published. */
+  readonly open: boolean;
 }
+
+type Seen = Pick<Matter, "state" | "fields">;
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether everybody may see matters in this state. */
+export const isPublished = ({ mechanism: { publishes } }: Plan, state: string): boolean =>
+  publishes === undefined || publishes.in.includes(state);
+
+/** The fields that are known to one role alone, by what was chosen on the matter (热线条例第十一条). */
+export function concealed({ mechanism: { conceals } }: Plan, fields: Values): readonly string[] {
+  if (conceals === undefined) return [];
+  const chosen = Object.entries(conceals.when).some(([name, options]) =>
+    options.includes(String(fields[name])),
+  );
+  return chosen ? conceals.fields : [];
+}
+
+const unpublished = ({ mechanism: { publishes, fields } }: Plan): readonly string[] =>
+  publishes?.fields === undefined
+    ? []
+    : Object.keys(fields).filter(name => !publishes.fields!.includes(name));
+
+/** As everybody sees a matter. */
+export const publicEyes = (plan: Plan, { fields }: Seen): Eyes => ({
+  level: "public",
+  hidden: new Set([...concealed(plan, fields), ...unpublished(plan)]),
+});
+
+/** As a list shows it to those who see more than the public: public values, whether published or not. */
+export const rowEyes = (plan: Plan, { fields }: Seen): Eyes => ({
+  level: "public",
+  hidden: new Set(concealed(plan, fields)),
+});
+
+/** As officials with these roles see it. */
+export const staffEyes = (plan: Plan, { fields }: Seen, roles: readonly string[]): Eyes => {
+  const { conceals } = plan.mechanism;
+  const knows = conceals === undefined || roles.includes(conceals.but);
+  return { level: "staff", hidden: knows ? nothing : new Set(concealed(plan, fields)) };
+};
 
 /**
  * A role oversees a mechanism when it may act on any matter of it: dispatchers, deciders, inspectors.
@@ -36,17 +85,27 @@ export const overseesAny = (plan: Plan, actor: Actor | null): boolean =>
 
 /** What this reader sees of the matter; null stands for somebody who is not signed in. */
 export function sightOf(plan: Plan, matter: Matter, actor: Actor | null, orgs: Orgs): Sight {
-  if (actor === null) return { level: "public", relations: [] };
-  const relations = relationsOf(plan, matter, actor, orgs);
-  const hasRole = actor.org !== null && actor.roles.some(role => role in plan.mechanism.roles);
-  const ofOrg = relations.some(relation => "org" in plan.relations.get(relation)!);
-  if (hasRole && (ofOrg || overseesAny(plan, actor))) return { level: "staff", relations };
-  const inPerson = relations.some(relation => "person" in plan.relations.get(relation)!);
-  return { level: inPerson ? "party" : "public", relations };
+  const relations = actor === null ? [] : relationsOf(plan, matter, actor, orgs);
+  const eyes = eyesOf(plan, matter, actor, relations);
+  return { ...eyes, relations, open: eyes.level !== "public" || isPublished(plan, matter.state) };
 }
 
-/** How a field is shown at a level: in clear, masked, or not at all. */
-export function shown(field: Field, level: Level): "clear" | "masked" | "hidden" {
+function eyesOf(plan: Plan, matter: Matter, actor: Actor | null, relations: readonly string[]): Eyes {
+  if (actor === null) return publicEyes(plan, matter);
+  // Who is concerned by their post reads as staff does, even where they are named in person: what is in clear
+  // for the one who asked is masked for everybody else.
+  const hasRole = actor.org !== null && actor.roles.some(role => role in plan.mechanism.roles);
+  if (hasRole && (relations.length > 0 || overseesAny(plan, actor))) {
+    return staffEyes(plan, matter, actor.roles);
+  }
+  const inPerson = relations.some(relation => "person" in plan.relations.get(relation)!);
+  return actor.org === null && inPerson ? { level: "party", hidden: nothing } : publicEyes(plan, matter);
+}
+
+/** How a field is shown: in clear, masked, or not at all. */
+export function shown(plan: Plan, name: string, { level, hidden }: Eyes): "clear" | "masked" | "hidden" {
+  const field = plan.mechanism.fields[name];
+  if (field === undefined || hidden.has(name)) return "hidden";
   if (level === "staff") return field.personal === "none" ? "clear" : "masked";
   if (level === "party") return field.audience === "staff" ? "hidden" : "clear";
   return field.audience === "public" && field.personal === "none" ? "clear" : "hidden";

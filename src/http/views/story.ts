@@ -8,7 +8,7 @@ import type { ApartValues, StoredEvent } from "../../store/readers/readers.ts";
 import type { FieldView, Lang, StoryView } from "../types.ts";
 import { dueDay } from "./clock.ts";
 import { type Names, fieldView } from "./field.ts";
-import { type Level, actsOfRelation } from "./sight.ts";
+import { type Eyes, actsOfRelation } from "./sight.ts";
 import { actionTitle, clockTitle, pick, relationTitle, sayDate, stateTitle } from "./words.ts";
 
 /** A stored event with its body read. */
@@ -25,7 +25,7 @@ export interface StoryGround {
   readonly plan: Plan;
   readonly calendar: Calendar;
   readonly names: Names;
-  readonly level: Level;
+  readonly eyes: Eyes;
   readonly lang: Lang;
   /** The names of officials by their opaque ids. */
   readonly people: ReadonlyMap<string, string>;
@@ -36,9 +36,9 @@ export function facesOf(events: readonly ReadEvent[], clock: string): readonly C
   return events.flatMap(({ body }) => body.due[clock] ?? []);
 }
 
-function who({ plan, names, level, lang, people }: StoryGround, { actor, action, org }: EventBody): string {
+function who({ plan, names, eyes, lang, people }: StoryGround, { actor, action, org }: EventBody): string {
   if (org !== null) {
-    const name = level === "staff" ? people.get(actor.slice("person:".length)) : undefined;
+    const name = eyes.level === "staff" ? people.get(actor.slice("person:".length)) : undefined;
     const unit = names.org(org, lang);
     return name === undefined ? unit : pick(lang, `${unit}　${name}`, `${unit}, ${name}`);
   }
@@ -51,6 +51,11 @@ function who({ plan, names, level, lang, people }: StoryGround, { actor, action,
 function clockChange(title: string, was: ClockFace | undefined, is: ClockFace, ground: StoryGround) {
   const { calendar, lang } = ground;
   const until = is.due === null ? "" : sayDate(dueDay(calendar, is.due), lang);
+  if (was?.run !== is.run && is.before !== undefined && is.end === null) {
+    return is.before.expired
+      ? pick(lang, `“${title}”逾期，下一期最迟 ${until}`, `“${title}” ran out; the next is due ${until}`)
+      : pick(lang, `“${title}”按期完成，下一期最迟 ${until}`, `“${title}” done in time; next due ${until}`);
+  }
   if (was === undefined || was.run !== is.run || is.end !== null) return undefined;
   if (is.expired && !was.expired) return pick(lang, `“${title}”逾期`, `“${title}” ran out`);
   if (is.due === null)
@@ -75,11 +80,11 @@ function clockChanges(ground: StoryGround, before: Readonly<Record<string, Clock
 /** What was said at an event: its answers and what the engine wrote, as far as the reader may see it. */
 function saidAt(ground: StoryGround, body: EventBody, apart: Readonly<Record<string, unknown>>): FieldView[] {
   // The public page tells the steps; the words belong to the people concerned.
-  if (ground.level === "public") return [];
+  if (ground.eyes.level === "public") return [];
   const values = { ...body.input, ...body.set, ...apart };
   const order = Object.keys(ground.plan.mechanism.fields).filter(name => Object.hasOwn(values, name));
   return order.flatMap(
-    name => fieldView(ground.plan, name, values[name], ground.level, ground.lang, ground.names) ?? [],
+    name => fieldView(ground.plan, name, values[name], ground.eyes, ground.lang, ground.names) ?? [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
-import type { FigurePart, FigureView } from "../../http/types.ts";
+import type { FigurePart, FigureRow, FigureView } from "../../http/types.ts";
 import { useFigureRows, useMechanism } from "../api/read.ts";
 import { shortHash } from "../matter/chain.tsx";
 import { Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
@@ -43,6 +43,21 @@ export function Behind({ figure, parts }: BehindProps) {
   );
 }
 
+function Counted({ row, title }: { row: Exclude<FigureRow, { matter: null }>; title: string }) {
+  const { matter, happened } = row;
+  return (
+    <>
+      <PlaceLink to={{ page: "matter", mechanism: matter.mechanism, id: matter.id, act: null }}>
+        {matter.title}
+      </PlaceLink>
+      <Light light={matter.light} />
+      <span className="note">
+        {matter.number} {title} {sayMoment(happened)}
+      </span>
+    </>
+  );
+}
+
 function Rows({ name }: { name: string }) {
   const say = useWords();
   const rows = useFigureRows(name);
@@ -55,16 +70,14 @@ function Rows({ name }: { name: string }) {
           if (items.length === 0) return <p className="note">{say.figure.noneBehind}</p>;
           return (
             <ul className="behind">
-              {items.map(({ matter, seq, happened, action, hash }) => (
-                <li key={`${matter.id} ${seq}`}>
-                  <PlaceLink to={{ page: "matter", mechanism: matter.mechanism, id: matter.id, act: null }}>
-                    {matter.title}
-                  </PlaceLink>
-                  <Light light={matter.light} />
-                  <span className="note">
-                    {matter.number} {actions[action] ?? action} {sayMoment(happened)}
-                  </span>
-                  <code title={hash}>{shortHash(hash)}</code>
+              {items.map(row => (
+                <li key={row.hash}>
+                  {row.matter === null ? (
+                    <span className="note">{say.figure.unpublished}</span>
+                  ) : (
+                    <Counted row={row} title={actions[row.action] ?? row.action} />
+                  )}
+                  <code title={row.hash}>{shortHash(row.hash)}</code>
                 </li>
               ))}
             </ul>

@@ -218,6 +218,7 @@ export const en: Words = {
     proof: "Check this number yourself",
     definition: "Definition's fingerprint",
     behind: "The matters behind it",
+    unpublished: "Not published",
     noneBehind: "No matter counts here.",
   },
 };

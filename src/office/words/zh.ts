@@ -204,6 +204,7 @@ export const zh = {
     proof: "这个数可以自己验",
     definition: "定义指纹",
     behind: "背后的事",
+    unpublished: "未公开",
     noneBehind: "没有计入的事项。",
   },
 };

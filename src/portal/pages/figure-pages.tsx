@@ -106,13 +106,20 @@ function Behind({ figure, behind, counted, only, later, by, period, lang, zone, 
       {behind.items.length ? (
         <MatterLines
           lang={lang}
-          matters={behind.items.map(({ matter }) =>
-            lineOf(matter, pageOf("matter", matter.number), { lang, zone, now }),
+          matters={behind.items.flatMap(({ matter }) =>
+            matter === null ? [] : [lineOf(matter, pageOf("matter", matter.number), { lang, zone, now })],
           )}
         />
       ) : (
         <p className="note">{say.behindNone}</p>
       )}
+      {behind.items
+        .filter(({ matter }) => matter === null)
+        .map(({ hash }) => (
+          <p className="note" key={hash}>
+            {say.behindUnpublished} <code>{hash}</code>
+          </p>
+        ))}
       <p className="line-acts gap-above">
         {behind.next ? (
           <a href={`${figureHref(figure.name, { ...here, after: behind.next })}#behind`}>{say.nextPage}</a>

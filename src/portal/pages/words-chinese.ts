@@ -145,6 +145,7 @@ export const chinese = {
   byTitle: (column: string) => `按${column}`,
   byOther: "换一种分法：",
   behindTitle: "背后的事",
+  behindUnpublished: "未公开，只列哈希：",
   behindNone: "没有计入这个数的事项。",
   periods: { month: "本月", year: "今年", all: "全部" },
   whole: "全部",

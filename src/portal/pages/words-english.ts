@@ -153,6 +153,7 @@ export const english: PageWords = {
   byTitle: column => `By ${column.toLowerCase()}`,
   byOther: "Split it otherwise: ",
   behindTitle: "The matters behind it",
+  behindUnpublished: "Not published; its hash:",
   behindNone: "No matter counts here.",
   periods: { month: "This month", year: "This year", all: "All time" },
   whole: "All",

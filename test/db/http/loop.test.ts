@@ -125,7 +125,7 @@ it("figures count it, in words, and open the events with the hashes of the chain
   expect(byArea.table?.rows).toMatchObject([{ label: "石桥区", value: 1 }]);
   const { items } = (await nobody.get<Page<FigureRow>>("/api/figures/appeal.judged/rows")).body;
   expect(items).toHaveLength(1);
-  const chain = (await nobody.get<ChainView>(`/api/appeal/${items[0]!.matter.number}/chain`)).body;
+  const chain = (await nobody.get<ChainView>(`/api/appeal/${items[0]!.matter!.number}/chain`)).body;
   expect(chain.valid).toBe(true);
   expect(chain.events.map(({ hash }) => hash)).toContain(items[0]!.hash);
   let previous: Uint8Array = Buffer.from(chain.genesis, "hex");
