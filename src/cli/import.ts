@@ -1,9 +1,13 @@
-// `keymove import MECHANISM FILE.csv --map MAP.json [--preview] [--report FILE]`: history into the log.
+// `keymove import MECHANISM FILE --map MAP.json [--preview] [--report FILE]`: history into the log.
+// `keymove import MECHANISM FILE --propose` writes a map to begin with.
 
-import { open, readFile } from "node:fs/promises";
-import type { OrgLevel } from "../define/fields.ts";
+import { open, readFile, writeFile } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { basename } from "node:path";
 import type { Plan } from "../engine/registry.ts";
-import { type CsvFile, UnreadableFile, openCsv } from "../exchange/csv.ts";
+import { type Book, type Sheet, collectionOf, openBook } from "../exchange/book.ts";
+import { fileSource } from "../exchange/bytes.ts";
+import { writeErrorCopy } from "../exchange/error-copy.ts";
 import {
   type ImportJob,
   type Imported,
@@ -12,22 +16,26 @@ import {
   previewImport,
   runImport,
 } from "../exchange/import.ts";
-import { type ImportMap, type MappedOrg, mapProblems } from "../exchange/plan.ts";
+import { mapProblems } from "../exchange/map-problems.ts";
+import type { ImportMap } from "../exchange/plan.ts";
+import { propose } from "../exchange/propose.ts";
 import { reportHead, reportLine } from "../exchange/report.ts";
-import { sealed } from "../people/secret.ts";
-import { openPool } from "../store/connection.ts";
-import { type Instance, createInstance } from "../store/instance.ts";
+import { type RowProblem, orgNames } from "../exchange/row.ts";
+import { sampleOf } from "../exchange/sample.ts";
+import { UnreadableFile } from "../exchange/unreadable.ts";
 import { calendarOf, openCity, type OpenCity } from "./city.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
-import { findInstance } from "./known-instance.ts";
-import { insertOrgs, type NewOrg } from "./org-rows.ts";
+import { importJob, instanceFor } from "./import-city.ts";
+import { knownInstance } from "./known-instance.ts";
 import { readSettings } from "./settings.ts";
 
 const usage = () =>
   new CommandProblem(
-    "用法：npx keymove import 机制 文件.csv --map 映射.json [--preview] [--report 报告.csv]",
-    "Usage: npx keymove import MECHANISM FILE.csv --map MAP.json [--preview] [--report REPORT.csv]",
+    "用法：npx keymove import 机制 文件 --map 映射.json [--preview] [--report 报告.csv] [--copy 标注.xlsx]；" +
+      "文件为 .csv 或 .xlsx。还没有映射的，先用 --propose 生成：npx keymove import 机制 文件 --propose",
+    "Usage: npx keymove import MECHANISM FILE --map MAP.json [--preview] [--report REPORT.csv] " +
+      "[--copy COPY.xlsx], or --propose for a map to begin with. FILE is .csv or .xlsx.",
   );
 
 async function readMap(path: string): Promise<ImportMap> {
@@ -44,9 +52,10 @@ async function readMap(path: string): Promise<ImportMap> {
   }
 }
 
-async function readCsv(path: string, { encoding = "utf-8" }: ImportMap): Promise<CsvFile> {
+async function readBook(path: string, encoding?: string): Promise<Book> {
+  const options = { name: basename(path), ...(encoding === undefined ? {} : { encoding }) };
   try {
-    return await openCsv(path, encoding);
+    return await openBook(fileSource(path), options);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const message = (error as Error).message;
@@ -54,53 +63,26 @@ async function readCsv(path: string, { encoding = "utf-8" }: ImportMap): Promise
   }
 }
 
-/** The instance to import into: a new one named by the map, or one that counts its days the same way. */
-async function instanceFor(appUrl: string, map: ImportMap): Promise<Instance> {
-  const { timeZone, calendar } = map;
-  const found = await findInstance(appUrl);
-  const pool = openPool(appUrl, 1);
-  try {
-    const named = map.city ?? { name: map.name, english: map.name };
-    const instance =
-      found ??
-      (await createInstance(pool, { city: { ...named, timeZone, calendar }, sample: false }, Date.now()));
-    const own = calendarOf(instance.city);
-    if (instance.sample || own.name !== calendar || own.timeZone !== timeZone) {
-      throw new CommandProblem(
-        `这个数据目录里是“${instance.city.name}”（${own.name}，${own.timeZone}），与映射的日历或时区不同，或是样例城市。` +
-          `请用 KEYMOVE_HOME 指定一个新目录，并设 KEYMOVE_SAMPLE=off。`,
-        "This instance is another city. Name an empty folder in KEYMOVE_HOME and set KEYMOVE_SAMPLE=off.",
-      );
-    }
-    await insertOrgs(pool, (map.orgs ?? []).map(orgOf));
-    return instance;
-  } finally {
-    await pool.end();
-  }
+function saySheet({ said }: Book, sheet: Sheet): void {
+  for (const { zh, en } of [...said, ...sheet.said]) say(`${zh} / ${en}`);
 }
-
-const orgOf = ({ key, parent, name, english, level }: MappedOrg): NewOrg => ({
-  key,
-  parent: parent ?? null,
-  name,
-  english: english ?? name,
-  level: level as OrgLevel,
-  party: false,
-  code: null,
-});
 
 /** What stands apart from the log is personal: it is not shown on a screen, where logs are made of it. */
 const shownInput = ({ apart }: Plan, input: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(input).map(([name, value]) => [name, apart.has(name) ? "***" : value]));
 
-function showPreview(plan: Plan, { rows, ready, acts, problems, unknown, first }: Preview): void {
+function showPreview(plan: Plan, { rows, ready, acts, problems, unknown, opened, first }: Preview): void {
   const taken = Object.entries(acts)
     .map(([action, count]) => `${action} ${count}`)
     .join("，");
   say(`共 ${rows} 行，可导入 ${ready} 行 / ${ready} of ${rows} rows can enter；${taken}`);
   for (const { code, column, rows: count } of problems)
     say(`  ${code}${column === "" ? "" : `（${column}）`}：${count} 行`);
-  for (const [column, values] of Object.entries(unknown)) say(`  未知取值 ${column}：${values.join("、")}`);
+  const values = Map.groupBy(unknown.slice(0, 50), ({ column }) => column);
+  for (const [column, some] of values)
+    say(`  未知取值 ${column}：${some.map(({ value }) => value).join("、")}`);
+  for (const [name, count] of Object.entries(opened))
+    say(`  随表开件 ${name}：${count} 件 / opened on the way`);
   for (const { line, row } of first) {
     const read = row.acts.map(act => ({ ...act, input: shownInput(plan, act.input) }));
     say(`  第 ${line} 行 → ${JSON.stringify(read)}`);
@@ -126,7 +108,7 @@ const noReport = (path: string) =>
     `The report cannot be written to ${path}. Check the folder, or name another with --report.`,
   );
 
-async function importInto(city: OpenCity, job: ImportJob, rows: number, report: string): Promise<Imported> {
+async function importInto(city: OpenCity, job: ImportJob, rows: number, report: string, bad: BadRows) {
   const file = await open(report, "w").catch(() => {
     throw noReport(report);
   });
@@ -134,56 +116,112 @@ async function importInto(city: OpenCity, job: ImportJob, rows: number, report: 
   const broken = new Promise<never>((_, failed) => out.once("error", () => failed(noReport(report))));
   broken.catch(() => {}); // told by whichever of the two below meets it first
   out.write(reportHead);
-  const write = (line: Line) => void out.write(reportLine(line));
+  const write = (line: Line): void => {
+    out.write(reportLine(line));
+    bad.set(line.line, [...(bad.get(line.line) ?? []), line.problem]);
+  };
   const done = await Promise.race([runImport(job, city.writer, write, progressOf(rows)), broken]);
   await Promise.race([new Promise(ended => out.end(ended)), broken]);
   return done;
 }
 
-async function work(
-  database: OpenDatabase,
-  [mechanism, file]: readonly [string, string],
-  map: ImportMap,
-  options: Options,
-) {
+/** What is wrong with rows, by the line that they stand on. */
+type BadRows = Map<number, readonly RowProblem[]>;
+
+async function writeCopy(path: string, sheet: Sheet, bad: BadRows): Promise<void> {
+  if (bad.size === 0) return;
+  await writeErrorCopy(createWriteStream(path), sheet, line => bad.get(line) ?? [], "zh").catch(() => {
+    throw noReport(path);
+  });
+  say(`有问题的行已标注在 / marked in a copy: ${path}`);
+}
+
+function planNamed({ registry }: OpenCity, mechanism: string): Plan {
+  const plan = registry.current.get(mechanism);
+  if (plan !== undefined) return plan;
+  const known = [...registry.current.keys()].join("、");
+  throw new CommandProblem(
+    `没有“${mechanism}”这个机制，现有：${known}。`,
+    `There is no mechanism “${mechanism}”.`,
+  );
+}
+
+interface Asked extends Options {
+  readonly mechanism: string;
+  readonly file: string;
+}
+
+function checkMap(city: OpenCity, plan: Plan, map: ImportMap, sheet: Sheet): void {
+  const others = (name: string) => city.registry.current.get(name)?.mechanism;
+  const wrong = mapProblems(plan.mechanism, map, sheet.columns, others);
+  if (wrong.length === 0) return;
+  throw new CommandProblem(wrong.map(({ zh }) => zh).join("\n"), wrong.map(({ en }) => en).join("\n"));
+}
+
+async function work(database: OpenDatabase, { mechanism, file, ...options }: Asked, map: ImportMap) {
   const instance = await instanceFor(database.appUrl, map);
   // History is written once and not looked at again: held in memory it would grow with the file.
   const city = await openCity({ appUrl: database.appUrl, instance, log: say, cache: 0 });
   try {
-    const plan = city.registry.current.get(mechanism);
-    if (plan === undefined) {
-      const known = [...city.registry.current.keys()].join("、");
-      throw new CommandProblem(
-        `没有“${mechanism}”这个机制，现有：${known}。`,
-        `There is no mechanism “${mechanism}”.`,
-      );
-    }
-    const csv = await readCsv(file, map);
-    const wrong = mapProblems(plan.mechanism, map, csv.columns);
-    if (wrong.length > 0)
-      throw new CommandProblem(wrong.map(({ zh }) => zh).join("\n"), wrong.map(({ en }) => en).join("\n"));
-    const orgs = new Map(city.orgs.all().map(({ key, ref }) => [key, ref]));
-    const world = { calendar: city.calendar, orgs: city.orgs };
-    const seal = (text: string) => sealed(city.people.key, "import", text);
-    const job = { file: csv, plan, world, reading: { map, orgs, now: Date.now() }, seal };
+    const plan = planNamed(city, mechanism);
+    const book = await readBook(file, map.encoding);
+    const sheet = book.sheet(map.sheet, map.head);
+    saySheet(book, sheet);
+    checkMap(city, plan, map, sheet);
+    const job = importJob(city, plan, sheet, map, Date.now());
     const started = performance.now();
     const preview = await previewImport(job);
     const previewed = performance.now();
     showPreview(plan, preview);
     if (options.preview) return;
-    const done = await importInto(city, job, preview.rows, options.report);
+    const bad: BadRows = new Map();
+    const done = await importInto(city, job, preview.rows, options.report, bad);
     const settled = await city.sweeper.sweep();
+    sayDone(done, settled);
     const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
-    say(
-      `导入 ${done.entered} 行、${done.acts} 次办理，已有 ${done.already} 行，未导入 ${done.out} 行；到期处理 ${settled} 件`,
-    );
-    say(
-      `entered ${done.entered} rows with ${done.acts} acts, already in ${done.already}, left out ${done.out}`,
-    );
     say(
       `预检 ${((previewed - started) / 1000).toFixed(1)} 秒，导入 ${seconds(previewed)} 秒；` +
         `逐行报告 / report: ${options.report}`,
     );
+    await writeCopy(options.copy, sheet, bad);
+  } finally {
+    await city.close();
+  }
+}
+
+function sayDone({ entered, acts, already, out }: Imported, settled: number): void {
+  say(`导入 ${entered} 行、${acts} 次办理，已有 ${already} 行，未导入 ${out} 行；到期处理 ${settled} 件`);
+  say(`entered ${entered} rows with ${acts} acts, already in ${already}, left out ${out}`);
+}
+
+const questions = {
+  date_order: "有日期分不清月和日，请在 dates 写明 M/d/yyyy 或 d/M/yyyy / dates: day or month first?",
+  time_zone: "时间没有写时区，请核对 timeZone / check timeZone",
+  opening_date: '没有开件日期的列，请在 open.at 写明列名，或 {"value": "2026-03-05"} / open.at is empty',
+  act_date: "有的动作没有日期列，at 留空的不记录 / acts with an empty at are not recorded",
+} as const;
+
+/** Writes a map proposed from the sheet beside it, to be looked at and changed. */
+async function proposeMap(database: OpenDatabase, mechanism: string, file: string): Promise<void> {
+  const instance = await knownInstance(database.appUrl);
+  const city = await openCity({ appUrl: database.appUrl, instance, log: say, cache: 0 });
+  try {
+    const plan = planNamed(city, mechanism);
+    const book = await readBook(file);
+    const sheet = book.sheet();
+    saySheet(book, sheet);
+    const { name: calendar, timeZone } = calendarOf(instance.city);
+    const { map, questions: asked } = propose(plan, await sampleOf(sheet), {
+      name: collectionOf(book.name),
+      timeZone,
+      calendar: calendar === "weekends" ? "weekends" : "cn",
+      orgs: orgNames(city.orgs.all()),
+      plans: other => city.registry.current.get(other),
+    });
+    const path = `${file}.map.json`;
+    await writeFile(path, `${JSON.stringify(map, null, 2)}\n`);
+    say(`映射建议已写入 / proposed map: ${path}`);
+    for (const question of asked) say(`  ${questions[question]}`);
   } finally {
     await city.close();
   }
@@ -192,20 +230,23 @@ async function work(
 interface Options {
   readonly preview: boolean;
   readonly report: string;
+  readonly copy: string;
 }
 
 export async function run(words: readonly string[]): Promise<void> {
-  const { values, rest } = readWords(words, { map: "text", preview: "flag", report: "text" });
+  const known = { map: "text", preview: "flag", report: "text", copy: "text", propose: "flag" } as const;
+  const { values, rest } = readWords(words, known);
   const [mechanism, file, ...more] = rest;
-  if (mechanism === undefined || file === undefined || values.map === undefined || more.length > 0)
-    throw usage();
-  const map = await readMap(values.map);
-  const report = values.report ?? `${file}.report.csv`;
+  if (mechanism === undefined || file === undefined || more.length > 0) throw usage();
+  if (values.map === undefined && !values.propose) throw usage();
+  const map = values.map === undefined ? undefined : await readMap(values.map);
+  const { preview = false, report = `${file}.report.csv`, copy = `${file}.errors.xlsx` } = values;
   try {
-    await readCsv(file, map); // a wrong path is said before a server starts
+    await readBook(file, map?.encoding); // a wrong path is said before a server starts
     const database = await openDatabase(readSettings(process.env, projectRoot), say);
     try {
-      await work(database, [mechanism, file], map, { preview: values.preview ?? false, report });
+      if (map === undefined) await proposeMap(database, mechanism, file);
+      else await work(database, { mechanism, file, preview, report, copy }, map);
     } finally {
       await database.stop();
     }

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type FileRow, UnreadableFile, openCsv } from "./csv.ts";
+import { fileSource } from "./bytes.ts";
+import { type FileRow, openCsv } from "./csv.ts";
+import { UnreadableFile } from "./unreadable.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keymove-csv-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,8 +13,8 @@ const file = (name: string, bytes: string | Buffer) => {
   writeFileSync(path, bytes);
   return path;
 };
-async function read(path: string, encoding = "utf-8") {
-  const { columns, rows } = await openCsv(path, encoding);
+async function read(path: string, encoding?: string) {
+  const { columns, rows } = await openCsv(fileSource(path), encoding);
   const all: FileRow[] = [];
   for await (const row of rows()) all.push(row);
   return { columns, all };
@@ -34,14 +36,15 @@ test("ragged lines are handed on with the number of their cells", async () => {
   ]);
 });
 
-test("GB18030 when the map says so, a sentence when it does not", async () => {
+test("GB18030 is found or named; a sentence when the map names another", async () => {
   const bytes = Buffer.concat([Buffer.from("a\n"), Buffer.from([0xc2, 0xb7, 0xb5, 0xc6]), Buffer.from("\n")]);
   expect((await read(file("c.csv", bytes), "gb18030")).all[0]?.row["a"]).toBe("路灯");
-  await expect(read(file("d.csv", bytes))).rejects.toThrow(UnreadableFile);
+  expect((await read(file("d.csv", bytes))).all[0]?.row["a"]).toBe("路灯");
+  await expect(read(file("d.csv", bytes), "utf-8")).rejects.toThrow(UnreadableFile);
 });
 
 test("a file that is not there fails as a file does", async () => {
-  await expect(openCsv(join(folder, "none.csv"), "utf-8")).rejects.toThrow("ENOENT");
+  await expect(openCsv(fileSource(join(folder, "none.csv")))).rejects.toThrow("ENOENT");
 });
 
 test("a quote that never closes is said with its line, before it fills the memory", async () => {
@@ -51,5 +54,5 @@ test("a quote that never closes is said with its line, before it fills the memor
 });
 
 test("an encoding that nobody knows is refused by name", async () => {
-  await expect(openCsv(file("h.csv", "a\n1\n"), "klingon")).rejects.toThrow(/klingon/);
+  await expect(openCsv(fileSource(file("h.csv", "a\n1\n")), "klingon")).rejects.toThrow(/klingon/);
 });

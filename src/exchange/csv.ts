@@ -1,12 +1,14 @@
 // Rows out of a CSV file, as a stream, with the line that each began on. Ragged lines are handed on as such.
 
-import { createReadStream } from "node:fs";
-import { Transform } from "node:stream";
+import { Readable, Transform } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import type { ByteSource } from "./bytes.ts";
+import { findEncoding } from "./encoding.ts";
 import type { Row } from "./row.ts";
+import { UnreadableFile } from "./unreadable.ts";
 
 export interface FileRow {
-  /** 2 is the first line under the head. */
+  /** 2 is the first line under a head of one line. */
   readonly line: number;
   readonly row: Row;
   /** How many cells the line has; rows with another number than the head are ragged. */
@@ -15,18 +17,6 @@ export interface FileRow {
 export interface CsvFile {
   readonly columns: readonly string[];
   rows(): AsyncGenerator<FileRow>;
-}
-
-/** The file is not what it is said to be: another encoding, or a quote that does not close. */
-export class UnreadableFile extends Error {
-  readonly zh: string;
-  readonly en: string;
-
-  constructor(zh: string, en: string) {
-    super(`${zh} ${en}`);
-    this.zh = zh;
-    this.en = en;
-  }
 }
 
 /** Beyond this a cell is no answer but a quote that was not closed, in characters. */
@@ -50,8 +40,8 @@ function decoder(encoding: string): Transform {
       return chunk ? text.decode(chunk, { stream: true }) : text.decode();
     } catch {
       throw new UnreadableFile(
-        `文件不是 ${encoding} 编码。请在映射里写明 "encoding": "gb18030"（或 utf-8）。`,
-        `The file is not ${encoding}: name its encoding in the map.`,
+        `文件不是 ${encoding} 编码。请在映射里写明 "encoding": "gb18030"（或 utf-8），或不写，由系统辨认。`,
+        `The file is not ${encoding}: name its encoding in the map, or leave it out to have it found.`,
       );
     }
   };
@@ -78,23 +68,26 @@ function said(error: unknown): unknown {
   );
 }
 
-async function* records(path: string, encoding: string) {
+interface Record {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* records(source: ByteSource, encoding: string, delimiter: string): AsyncGenerator<Record> {
   const text = decoder(encoding);
   const parser = parse({
     bom: true,
+    delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
     info: true,
     max_record_size: longestRow,
   });
-  const input = createReadStream(path).once("error", error => parser.destroy(error));
+  const input = Readable.from(source()).once("error", error => parser.destroy(error));
   text.once("error", error => parser.destroy(error));
   input.pipe(text).pipe(parser);
   try {
-    yield* parser as AsyncIterable<{
-      readonly record: readonly string[];
-      readonly info: { readonly lines: number };
-    }>;
+    yield* parser as AsyncIterable<Record>;
   } catch (error) {
     throw said(error);
   } finally {
@@ -102,21 +95,41 @@ async function* records(path: string, encoding: string) {
   }
 }
 
+const delimiters = [",", "\t", ";"] as const;
+
+/** What parts the cells: the one of the three that the first line has most of. */
+async function findDelimiter(source: ByteSource, encoding: string): Promise<string> {
+  let first = "";
+  for await (const piece of source()) {
+    first = new TextDecoder(encoding).decode(piece).split(/\r?\n/, 1)[0] ?? "";
+    break;
+  }
+  const bare = first.replace(/"[^"]*"/g, "");
+  const counted = delimiters.map(delimiter => [bare.split(delimiter).length, delimiter] as const);
+  return counted.toSorted(([a], [b]) => b - a)[0]![1];
+}
+
+/** A sheet that was written here marks text that would run as a formula; the mark is no part of the text. */
+const unmarked = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 /**
- * Reads the head of a file; `rows` streams it from the start each time. Throws UnreadableFile or a file
- * error.
+ * Reads the head of a file; `rows` streams it from the start each time. The encoding is found when none is
+ * named. Throws UnreadableFile or a file error.
  */
-export async function openCsv(path: string, encoding: string): Promise<CsvFile> {
-  const first = await records(path, encoding).next();
-  const columns = first.done ? [] : first.value.record.map(name => name.trim());
+export async function openCsv(source: ByteSource, named?: string): Promise<CsvFile> {
+  if (named !== undefined) textDecoder(named);
+  const encoding = named ?? (await findEncoding(source));
+  const delimiter = await findDelimiter(source, encoding);
+  const first = await records(source, encoding, delimiter).next();
+  const columns = first.done ? [] : first.value.record.map(name => unmarked(name.trim()));
   return {
     columns,
     async *rows() {
       let head = true;
-      for await (const { record, info } of records(path, encoding)) {
+      for await (const { record, info } of records(source, encoding, delimiter)) {
         if (head) head = false;
         else {
-          const row = Object.fromEntries(columns.map((name, i) => [name, record[i] ?? ""]));
+          const row = Object.fromEntries(columns.map((name, i) => [name, unmarked(record[i] ?? "")]));
           yield { line: info.lines, row, cells: record.length };
         }
       }

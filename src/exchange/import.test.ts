@@ -15,9 +15,11 @@ import type { Plan } from "../engine/registry.ts";
 import { plan } from "../engine/registry.ts";
 import { definition } from "../mechanisms/ask/appeal/definition.ts";
 import { english } from "../mechanisms/ask/appeal/english.ts";
+import { fileSource } from "./bytes.ts";
 import { openCsv } from "./csv.ts";
 import { type ImportJob, type Line, previewImport, runImport } from "./import.ts";
-import { type ImportMap, mapProblems } from "./plan.ts";
+import { mapProblems } from "./map-problems.ts";
+import type { ImportMap } from "./plan.ts";
 
 const appeal: Plan = plan(definition, english);
 const map: ImportMap = {
@@ -87,10 +89,10 @@ beforeAll(async () => {
     ["BOS", "org:3"],
   ]);
   job = {
-    file: await openCsv(path, "utf-8"),
+    file: await openCsv(fileSource(path)),
     plan: appeal,
     world,
-    reading: { map, orgs, now: Date.UTC(2026, 10, 20) },
+    reading: { map, plan: appeal, orgs, now: Date.UTC(2026, 10, 20) },
     seal: text => hash("sha256", text, "buffer"),
   };
 });
@@ -128,7 +130,7 @@ test("the preview counts and writes nothing", async () => {
     "runs_backwards",
     "unknown_value",
   ]);
-  expect(preview.unknown).toEqual({ RequestType: ["Sofa"] });
+  expect(preview.unknown).toEqual([{ code: "unknown_value", column: "RequestType", value: "Sofa", rows: 1 }]);
 });
 
 test("every row is in, or named in the report; a second run writes nothing", async () => {

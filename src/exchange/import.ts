@@ -8,21 +8,38 @@ import type { ActRequest, Writer } from "../engine/ports.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Plan } from "../engine/registry.ts";
 import { historyAct, problemsOf, refusedRow } from "./check-row.ts";
-import type { CsvFile, FileRow } from "./csv.ts";
+import type { FileRow } from "./csv.ts";
+import { type MatterFinder, NamedMatters } from "./named-matters.ts";
+import { patiently } from "./patiently.ts";
 import { type PlannedRow, type Reading, type RowProblem, planRow } from "./row.ts";
 
+/** Where rows come from: a CSV, or a sheet of a workbook. */
+export interface Rows {
+  readonly columns: readonly string[];
+  rows(): AsyncIterable<FileRow>;
+}
+
 export interface ImportJob {
-  readonly file: CsvFile;
+  readonly file: Rows;
   readonly plan: Plan;
   readonly world: World;
   readonly reading: Reading;
   /** A hash under the instance's key: a plain one of somebody's words could be guessed at. */
   readonly seal: (text: string) => Uint8Array;
+  /** Finds the matters that cells name; needed where the map opens some on the way. */
+  readonly finder?: MatterFinder;
 }
 export interface Line {
   readonly line: number;
   readonly key: string;
   readonly problem: RowProblem;
+}
+export interface Unknown {
+  readonly column: string;
+  readonly value: string;
+  /** "unknown_value", "unknown_org" or "unknown_person". */
+  readonly code: string;
+  readonly rows: number;
 }
 export interface Preview {
   readonly rows: number;
@@ -32,8 +49,12 @@ export interface Preview {
   readonly acts: Readonly<Record<string, number>>;
   /** Problems by code and column, most frequent first. */
   readonly problems: readonly { readonly code: string; readonly column: string; readonly rows: number }[];
-  /** Values that the map does not know, by column. */
-  readonly unknown: Readonly<Record<string, readonly string[]>>;
+  /** Values that are not known, each once, the most frequent first. */
+  readonly unknown: readonly Unknown[];
+  /** Matters of other mechanisms that would be opened on the way. */
+  readonly opened: Readonly<Record<string, number>>;
+  /** The first problems, row by row. */
+  readonly lines: readonly Line[];
   /** The first rows as they will be read. */
   readonly first: readonly { readonly line: number; readonly row: PlannedRow }[];
 }
@@ -51,16 +72,32 @@ interface Judged extends PlannedRow {
   readonly enters: boolean;
 }
 
-async function* judgedRows({ file, plan, world, reading }: ImportJob): AsyncGenerator<Judged> {
+const blocks = (problems: readonly RowProblem[]): boolean => problems.some(({ left }) => !left);
+
+/**
+ * The rows with what is wrong with them. `played`: each is played through the engine in memory, as a preview
+ * needs it; a run leaves that to the writer, which decides all the same.
+ */
+async function* judgedRows(job: ImportJob, named: NamedMatters, played: boolean): AsyncGenerator<Judged> {
+  const { file, plan, world, reading } = job;
   const seen = new Set<string>();
   for await (const fileRow of file.rows()) {
-    const row = planRow(fileRow.row, reading);
-    const own = ownProblems(fileRow, file.columns.length, row.key, seen);
+    const planned = planRow(fileRow.row, reading);
+    const own = ownProblems(fileRow, file.columns.length, planned.key, seen);
+    const clear = !blocks(own) && !blocks(planned.problems);
+    const row = clear ? await named.resolve(planned) : planned;
     const problems = [...own, ...row.problems];
-    const blocked = problems.some(problem => !problem.left);
-    if (!blocked) problems.push(...refusedRow(plan, world, row));
-    yield { ...row, problems, line: fileRow.line, enters: !problems.some(problem => !problem.left) };
+    if (played && !blocks(problems)) problems.push(...refusedRow(plan, world, row));
+    yield { ...row, problems, line: fileRow.line, enters: !blocks(problems) };
   }
+}
+
+const noFinder: MatterFinder = { find: async () => [] };
+
+function namedMatters({ reading, world, seal, finder = noFinder }: ImportJob, writer?: Writer): NamedMatters {
+  const plans = reading.plans ?? (() => undefined);
+  const naming = { collection: reading.map.name, plans, world, finder, seal };
+  return new NamedMatters(writer === undefined ? naming : { ...naming, writer });
 }
 
 function ownProblems({ cells, row }: FileRow, wanted: number, key: string, seen: Set<string>): RowProblem[] {
@@ -85,36 +122,55 @@ function ownProblems({ cells, row }: FileRow, wanted: number, key: string, seen:
   return problems;
 }
 
-/** Reads the whole file and writes nothing. */
-export async function previewImport(job: ImportJob): Promise<Preview> {
+const unknowns = new Set(["unknown_value", "unknown_org", "unknown_person"]);
+/** Problems and values that a preview holds; the rest is only counted. */
+const heldMost = 1000;
+
+/** Counts by a name, keeping the first of each. */
+class Counted<T extends object> {
+  readonly #counts = new Map<string, T & { rows: number }>();
+
+  add(name: string, one: T): void {
+    const known = this.#counts.get(name);
+    if (known !== undefined) known.rows += 1;
+    else if (this.#counts.size < heldMost) this.#counts.set(name, { ...one, rows: 1 });
+  }
+
+  /** The most frequent first. */
+  all(): readonly (T & { readonly rows: number })[] {
+    return [...this.#counts.values()].toSorted((a, b) => b.rows - a.rows);
+  }
+}
+
+/** Reads the whole file and writes nothing. `turn` is awaited now and then, so that others have theirs. */
+export async function previewImport(job: ImportJob, turn = async (): Promise<void> => {}): Promise<Preview> {
   const acts: Record<string, number> = {};
-  const problems = new Map<string, { code: string; column: string; rows: number }>();
-  const unknown: Record<string, Set<string>> = {};
+  const problems = new Counted<{ code: string; column: string }>();
+  const unknown = new Counted<{ code: string; column: string; value: string }>();
   const first: { line: number; row: PlannedRow }[] = [];
+  const lines: Line[] = [];
+  const named = namedMatters(job);
   let rows = 0;
   let ready = 0;
-  for await (const row of judgedRows(job)) {
+  for await (const row of judgedRows(job, named, true)) {
     rows += 1;
+    if (rows % 100 === 0) await turn();
     if (row.enters) ready += 1;
     if (row.enters) for (const { action } of row.acts) acts[action] = (acts[action] ?? 0) + 1;
     if (first.length < 3) first.push({ line: row.line, row });
-    for (const { code, column, value } of row.problems) {
-      const counted = problems.get(`${code} ${column}`) ?? { code, column, rows: 0 };
-      problems.set(`${code} ${column}`, { ...counted, rows: counted.rows + 1 });
-      if (code === "unknown_value" || code === "unknown_org") (unknown[column] ??= new Set()).add(value);
+    for (const problem of row.problems) {
+      const { code, column, value } = problem;
+      problems.add(`${code} ${column}`, { code, column });
+      if (unknowns.has(code)) unknown.add(JSON.stringify([column, value]), { code, column, value });
+      if (lines.length < heldMost) lines.push({ line: row.line, key: row.key, problem });
     }
   }
-  return {
-    rows,
-    ready,
-    acts,
-    problems: [...problems.values()].toSorted((a, b) => b.rows - a.rows),
-    unknown: Object.fromEntries(
-      Object.entries(unknown).map(([column, values]) => [column, [...values].slice(0, 50)]),
-    ),
-    first,
-  };
+  const opened = Object.fromEntries(named.opened);
+  return { rows, ready, acts, problems: problems.all(), unknown: unknown.all(), opened, lines, first };
 }
+
+/** Somebody stopped the run; what was done stays, and a later run continues. */
+export class ImportStopped extends Error {}
 
 /**
  * How many rows are under way at once: enough to fill the writer's batches, few enough to keep memory flat.
@@ -122,14 +178,16 @@ export async function previewImport(job: ImportJob): Promise<Preview> {
 const underWay = 1000;
 
 /**
- * Brings the rows in. `report` hears of every problem, `progress` of every finished row. Rejects only when
- * the log cannot be written; a refused row is a line of the report.
+ * Brings the rows in. `report` hears of every problem, `progress` of every finished row. Rejects when the log
+ * cannot be written, or when `stopped` says so: what was under way is finished first, and the next run goes on
+ * from there. A refused row is a line of the report.
  */
 export async function runImport(
   job: ImportJob,
   writer: Writer,
   report: (line: Line) => void,
   progress: (done: number) => void,
+  stopped: () => boolean = () => false,
 ): Promise<Imported> {
   const totals = { rows: 0, entered: 0, already: 0, out: 0, acts: 0 };
   const running = new Set<Promise<void>>();
@@ -147,7 +205,7 @@ export async function runImport(
     else totals.out += 1;
     progress((totals.rows += 1));
   };
-  for await (const row of judgedRows(job)) {
+  for await (const row of judgedRows(job, namedMatters(job, writer), false)) {
     const work: Promise<void> = finish(row).catch(error => void (failed ??= error));
     running.add(work);
     void work.finally(() => {
@@ -155,6 +213,7 @@ export async function runImport(
       room?.();
     });
     if (running.size >= underWay) await new Promise<void>(done => (room = done));
+    if (stopped()) failed ??= new ImportStopped();
     if (failed) break;
   }
   await Promise.all(running);
@@ -170,7 +229,7 @@ const changedRow: RowProblem = {
   en: "Another row came in under this number before. What is in stays as it is; compare the two files.",
 };
 
-async function writeRow({ plan, reading, seal }: ImportJob, writer: Writer, row: Judged) {
+async function writeRow({ plan, world, reading, seal }: ImportJob, writer: Writer, row: Judged) {
   const mechanism = plan.mechanism.name;
   // A changed row under the same number is refused and named in the report.
   const key = { text: `import/${reading.map.name}/${row.key}`, body: seal(jcs(row.acts)) };
@@ -180,19 +239,10 @@ async function writeRow({ plan, reading, seal }: ImportJob, writer: Writer, row:
     return { problems: [], acts: repeated ? 0 : acts.length, repeated };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const problems = error.code === "key_reused" ? [changedRow] : problemsOf(error, row.acts[0]!);
+    if (error.code === "key_reused") return { problems: [changedRow], acts: 0, repeated: false };
+    // Played again in memory, the row tells which of its acts is refused.
+    const played = refusedRow(plan, world, row);
+    const problems = played.length > 0 ? played : problemsOf(error, row.acts[0]!);
     return { problems, acts: 0, repeated: false };
-  }
-}
-
-/** A full queue is waited out: an import has time, citizens go first. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let wait = 20; ; wait = Math.min(wait * 2, 2000)) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== "busy" || wait >= 2000) throw error;
-      await new Promise(done => setTimeout(done, wait));
-    }
   }
 }

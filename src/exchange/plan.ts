@@ -3,6 +3,7 @@
 
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { asked, listOf } from "../define/parts.ts";
+import type { Head } from "./grid.ts";
 
 /** Where a value comes from; exactly one of `value`, `column`, `template`. */
 export interface Source {
@@ -16,12 +17,24 @@ export interface Source {
   readonly otherwise?: unknown;
   /** The value is the key of an org; `{}` stands for it. */
   readonly org?: string;
+  /** The cell names another matter by its headline; it is opened on the way when there is none yet. */
+  readonly opens?: Opens;
+}
+
+/** How a matter that a cell names is opened: once for all rows that name the same one. */
+export interface Opens extends MappedAct {
+  readonly mechanism: string;
+  /** The acts that follow the opening one. */
+  readonly acts?: readonly MappedAct[];
 }
 
 export interface MappedAct {
   readonly action: string;
-  /** The column that says when it happened. A row without it has not taken the act. */
-  readonly at: string;
+  /**
+   * The column that says when it happened: a row without it has not taken the act. Or one day for every row,
+   * where whoever imports knows it: the day on which the plan was passed.
+   */
+  readonly at: string | { readonly value: string };
   /** Only for rows with one of these values in each column. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
   /** The org that took it. */
@@ -46,130 +59,42 @@ export interface ImportMap {
   /** "weekends": Monday to Friday; "cn": the State Council's notices. */
   readonly calendar: "weekends" | "cn";
   readonly encoding?: "utf-8" | "gb18030";
-  /** The column whose value is a row's own key. */
-  readonly key: string;
-  /** Ways in which dates are written, tried in order: yyyy yy MM M dd d HH H hh h mm ss a. */
-  readonly dates: readonly string[];
+  /** The workbook's sheet; the first when left out. */
+  readonly sheet?: string;
+  /** The lines of the head, from 1, both counted; found when left out. */
+  readonly head?: Head;
+  /**
+   * The column whose value is a row's own key, or several that make it together. None at all: the whole row
+   * is its own key, and a row that is changed is another row.
+   */
+  readonly key: string | readonly string[];
+  /**
+   * Ways in which dates are written, tried in order: yyyy yy MM M dd d HH H hh h mm ss a, or `serial` for a
+   * spreadsheet's day number. The usual ones when left out.
+   */
+  readonly dates?: readonly string[];
   readonly orgs?: readonly MappedOrg[];
   readonly open: MappedAct;
   readonly acts?: readonly MappedAct[];
 }
 
-export interface MapProblem {
-  readonly zh: string;
-  readonly en: string;
-}
-
-const said = (zh: string, en: string): MapProblem => ({ zh, en });
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What is wrong with a map for this mechanism and these columns; empty when it can be used. */
-export function mapProblems(
-  mechanism: AnyMechanism,
-  map: unknown,
-  columns: readonly string[],
-): readonly MapProblem[] {
-  const shape = shapeProblems(map);
-  if (shape.length > 0) return shape;
-  const { key, open, acts = [] } = map as ImportMap;
-  const all = [open, ...acts];
-  const used = new Set([key, ...all.flatMap(columnsRead)]);
-  const twice = [...used].filter(name => columns.indexOf(name) !== columns.lastIndexOf(name));
-  return [
-    ...(columns.includes(key) ? [] : [noColumn(key)]),
-    ...all.flatMap(act => actProblems(mechanism, act, act === open, columns)),
-    ...twice.map(twoColumns),
-  ];
-}
-
-function shapeProblems(map: unknown): readonly MapProblem[] {
-  if (!isRecord(map)) return [said("映射文件应是一个 JSON 对象。", "The map must be a JSON object.")];
-  const texts = ["name", "timeZone", "key"].filter(name => typeof map[name] !== "string" || map[name] === "");
-  const problems = texts.map(name => said(`映射文件缺少“${name}”。`, `The map lacks “${name}”.`));
-  if (map["calendar"] !== "weekends" && map["calendar"] !== "cn") {
-    problems.push(said("“calendar”应为 weekends 或 cn。", "“calendar” must be weekends or cn."));
-  }
-  if (typeof map["timeZone"] === "string" && !isZone(map["timeZone"])) {
-    problems.push(
-      said(
-        "“timeZone”不是有效时区，例如 Asia/Shanghai。",
-        "“timeZone” is no time zone, such as Asia/Shanghai.",
-      ),
-    );
-  }
-  if (
-    !Array.isArray(map["dates"]) ||
-    map["dates"].length === 0 ||
-    map["dates"].some(one => typeof one !== "string")
-  ) {
-    problems.push(
-      said("“dates”应列出日期写法，例如 yyyy-MM-dd HH:mm。", "“dates” must list the forms of dates."),
-    );
-  }
-  if (!isRecord(map["open"]))
-    problems.push(said("缺少“open”（开件动作）。", "The map lacks “open”, the opening act."));
-  if (map["acts"] !== undefined && (!Array.isArray(map["acts"]) || !map["acts"].every(isRecord))) {
-    problems.push(said("“acts”应为数组。", "“acts” must be an array."));
-  }
-  return problems;
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
-const noColumn = (name: string) =>
-  said(`文件里没有“${name}”这一列，请核对映射文件。`, `The file has no column “${name}”. Check the map.`);
-
-const twoColumns = (name: string) =>
-  said(
-    `文件里有两列都叫“${name}”，分不清用哪一列，请改名。`,
-    `The file has two columns “${name}”. Rename one of them.`,
-  );
-
-function actProblems(mechanism: AnyMechanism, act: MappedAct, opens: boolean, columns: readonly string[]) {
-  const action = Object.hasOwn(mechanism.actions, String(act.action))
-    ? mechanism.actions[act.action]
-    : undefined;
-  if (action === undefined) {
-    const name = String(act.action);
-    return [said(`“${mechanism.title}”没有动作“${name}”。`, `The mechanism has no action “${name}”.`)];
-  }
-  const problems: MapProblem[] = [];
-  if (listOf(action.from).includes("new") !== opens) {
-    problems.push(
-      said(
-        `“${act.action}”${opens ? "不是" : "是"}开件动作。`,
-        `“${act.action}” ${opens ? "does not open" : "opens"} a matter.`,
-      ),
-    );
-  }
-  const fields = new Set([...(action.asks ?? []).map(asked), ...(opens ? (mechanism.imports ?? []) : [])]);
-  for (const name of Object.keys(act.fields ?? {})) {
-    if (!fields.has(name))
-      problems.push(
-        said(`“${act.action}”不填写字段“${name}”。`, `“${act.action}” does not ask for “${name}”.`),
-      );
-  }
-  return [
-    ...problems,
-    ...columnsRead(act)
-      .filter(name => !columns.includes(name))
-      .map(noColumn),
-  ];
-}
-
-function columnsRead({ at, when = {}, fields = {}, org }: MappedAct): readonly string[] {
-  const sources = [...Object.values(fields), ...(org ? [org] : [])];
-  return [at, ...Object.keys(when), ...sources.flatMap(columnsOf)];
-}
+/** The columns of a row's key. */
+export const keyColumns = ({ key }: Pick<ImportMap, "key">): readonly string[] =>
+  typeof key === "string" ? [key] : key;
 
 const columnsOf = ({ column, template }: Source): readonly string[] => [
   ...(column === undefined ? [] : [column]),
   ...[...(template ?? "").matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
 ];
+
+/** Every column that an act reads, those of the matters that it opens on the way included. */
+export function columnsRead({ at, when = {}, fields = {}, org }: MappedAct): readonly string[] {
+  const sources = [...Object.values(fields), ...(org ? [org] : [])];
+  const opened = sources.flatMap(({ opens }) => (opens ? [opens, ...(opens.acts ?? [])] : []));
+  return [
+    ...(typeof at === "string" ? [at] : []),
+    ...Object.keys(when),
+    ...sources.flatMap(columnsOf),
+    ...opened.flatMap(columnsRead),
+  ];
+}

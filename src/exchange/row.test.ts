@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { plan as planned } from "../engine/registry.ts";
+import { definition } from "../mechanisms/ask/appeal/definition.ts";
+import { english } from "../mechanisms/ask/appeal/english.ts";
 import type { ImportMap } from "./plan.ts";
 import { planRow } from "./row.ts";
 
@@ -23,6 +26,7 @@ const map: ImportMap = {
     { action: "end", at: "Closed", when: { Status: ["Cancelled"] } },
   ],
 };
+const plan = planned(definition, english);
 const orgs = new Map([
   ["d-1", "org:2"],
   ["BOS", "org:3"],
@@ -37,7 +41,8 @@ const good = {
   Area: "1",
   Owner: "BOS",
 };
-const read = (changes: Partial<typeof good> = {}) => planRow({ ...good, ...changes }, { map, orgs, now });
+const read = (changes: Partial<typeof good> = {}) =>
+  planRow({ ...good, ...changes }, { map, plan, orgs, now });
 const codes = (changes: Partial<typeof good>) =>
   read(changes).problems.map(({ code, column }) => `${code} ${column}`);
 
@@ -78,7 +83,10 @@ test("what keeps a row out", () => {
 
 test("a row that the map does not open is named and stays out", () => {
   const open = { ...map.open, when: { Status: ["Closed", "Cancelled"] } };
-  const { acts, problems } = planRow({ ...good, Status: "Draft" }, { map: { ...map, open }, orgs, now });
+  const { acts, problems } = planRow(
+    { ...good, Status: "Draft" },
+    { map: { ...map, open }, plan, orgs, now },
+  );
   expect(acts).toEqual([]);
   expect(problems).toMatchObject([{ code: "not_opened", column: "Status", value: "Draft" }]);
   expect(problems[0]).not.toHaveProperty("left");

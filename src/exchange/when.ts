@@ -1,5 +1,12 @@
 // Dates as other systems write them, by the forms that the map lists.
 
+/** The ways that spreadsheets here use; a day number is what a date becomes when its cell loses its format. */
+export const usualDates: readonly string[] = [
+  ...["yyyy-M-d H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d", "yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy/M/d"],
+  ...["yyyy年M月d日 H:mm:ss", "yyyy年M月d日 H:mm", "yyyy年M月d日H时mm分", "yyyy年M月d日"],
+  ...["yyyy.M.d H:mm", "yyyy.M.d", "yyyyMMdd", "yyyyMMddHHmmss", "serial"],
+];
+
 const tokens: Readonly<Record<string, string>> = {
   yyyy: "(?<year>\\d{4})",
   yy: "(?<short>\\d{2})",
@@ -29,36 +36,64 @@ function patternOf(form: string): RegExp {
   return pattern;
 }
 
+/** A date whose first two numbers may both be the month. */
+const eitherWay = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(\s|$)/;
+
+/** Whether nobody can tell the day from the month: somebody has to say it (`M/d/yyyy` or `d/M/yyyy`). */
+export const isAmbiguous = (text: string): boolean => eitherWay.test(text.trim());
+
+/** Spreadsheets count days from here, 1900 being taken for a leap year. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+function serialDate(text: string): Temporal.PlainDateTime | undefined {
+  if (!/^[2-7]\d{4}(\.\d{1,12})?$/.test(text)) return undefined;
+  const ms = Math.round((Number(text) * 86_400_000) / 1000) * 1000;
+  const at = new Date(dayZero + ms).toISOString().replace("Z", "");
+  return Temporal.PlainDateTime.from(at);
+}
+
 /**
  * Milliseconds since 1970 of a local date and time, or undefined when no form fits or the day does not
  * exist. A time that the clock skipped in spring is taken as the moment after, one that it repeated in
  * autumn as the first.
  */
 export function parseWhen(text: string, forms: readonly string[], timeZone: string): number | undefined {
+  return localWhen(text.trim(), forms)?.toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** "YYYY-MM-DD" of a date in one of the forms, or undefined. */
+export const parseDay = (text: string, forms: readonly string[]): string | undefined =>
+  localWhen(text.trim(), forms)?.toPlainDate().toString();
+
+function localWhen(text: string, forms: readonly string[]): Temporal.PlainDateTime | undefined {
   for (const form of forms) {
-    const found = patternOf(form).exec(text.trim())?.groups;
-    if (!found) continue;
-    const part = (name: string) => (found[name] === undefined ? undefined : Number(found[name]));
-    const twelve = part("twelve");
-    if (twelve !== undefined && (twelve < 1 || twelve > 12)) continue;
-    const noon =
-      twelve === undefined ? undefined : (twelve % 12) + (found["half"]?.toUpperCase() === "PM" ? 12 : 0);
-    try {
-      const local = Temporal.PlainDateTime.from(
-        {
-          year: part("year") ?? 2000 + (part("short") ?? 0),
-          month: part("month") ?? 1,
-          day: part("day") ?? 1,
-          hour: noon ?? part("hour") ?? 0,
-          minute: part("minute") ?? 0,
-          second: part("second") ?? 0,
-        },
-        { overflow: "reject" },
-      );
-      return local.toZonedDateTime(timeZone).epochMilliseconds;
-    } catch {
-      continue;
-    }
+    const found = form === "serial" ? serialDate(text) : byForm(text, form);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function byForm(text: string, form: string): Temporal.PlainDateTime | undefined {
+  const found = patternOf(form).exec(text)?.groups;
+  if (!found) return undefined;
+  const part = (name: string) => (found[name] === undefined ? undefined : Number(found[name]));
+  const twelve = part("twelve");
+  if (twelve !== undefined && (twelve < 1 || twelve > 12)) return undefined;
+  const noon =
+    twelve === undefined ? undefined : (twelve % 12) + (found["half"]?.toUpperCase() === "PM" ? 12 : 0);
+  try {
+    return Temporal.PlainDateTime.from(
+      {
+        year: part("year") ?? 2000 + (part("short") ?? 0),
+        month: part("month") ?? 1,
+        day: part("day") ?? 1,
+        hour: noon ?? part("hour") ?? 0,
+        minute: part("minute") ?? 0,
+        second: part("second") ?? 0,
+      },
+      { overflow: "reject" },
+    );
+  } catch {
+    return undefined;
+  }
 }

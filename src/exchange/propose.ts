@@ -1,0 +1,208 @@
+// A map proposed from the names of the columns and the values under them. It is a proposal: whoever imports
+// looks at it, changes it, and answers what a sheet cannot say by itself.
+
+import { doneAs } from "../define/derive.ts";
+import type { Field } from "../define/fields.ts";
+import { asked, listOf } from "../define/parts.ts";
+import type { Plan } from "../engine/registry.ts";
+import { isCopyColumn } from "./error-copy.ts";
+import { linkedMatter } from "./propose-matters.ts";
+import type { ImportMap, MappedAct, Source } from "./plan.ts";
+import { type ValueGround, folded } from "./read-value.ts";
+import { type ColumnSample, type Sample, fits } from "./sample.ts";
+import { closedNames, numberNames, openedNames, synonymsOf } from "./synonyms.ts";
+import { usualDates } from "./when.ts";
+
+export interface ProposeGround extends Omit<ValueGround, "dates"> {
+  readonly plans: (name: string) => Plan | undefined;
+  /** The name under which rows are remembered: a later import under it finds them again. */
+  readonly name: string;
+  readonly timeZone: string;
+  readonly calendar: "weekends" | "cn";
+}
+
+/** What a column may become: a field of an act, or the time at which the act was taken. */
+export interface Target {
+  readonly action: string;
+  /** Left out: when the action was taken. */
+  readonly field?: string;
+}
+
+/** What the sheet does not say, so that somebody must. */
+export type Question = "date_order" | "time_zone" | "opening_date" | "act_date";
+
+export interface Proposal {
+  readonly map: ImportMap;
+  readonly questions: readonly Question[];
+}
+
+interface Match extends Target {
+  readonly column: string;
+  readonly score: number;
+}
+
+/** The action by which history opens a matter: of those from nothing, the one that asks for most. */
+export function openingOf({ mechanism }: Plan): string {
+  const opening = Object.entries(mechanism.actions).filter(([, { from }]) => listOf(from).includes("new"));
+  const sorted = opening.toSorted(([, a], [, b]) => (b.asks?.length ?? 0) - (a.asks?.length ?? 0));
+  return sorted[0]?.[0] ?? "";
+}
+
+/** Every field that a sheet may fill, with the first action that asks for it. */
+export function targetsOf({ mechanism }: Plan): readonly Target[] {
+  const opening = openingOf({ mechanism } as Plan);
+  const seen = new Map<string, string>();
+  const order = [opening, ...Object.keys(mechanism.actions).filter(name => name !== opening)];
+  for (const action of order) {
+    const { asks = [], from } = mechanism.actions[action]!;
+    if (action !== opening && listOf(from).includes("new")) continue;
+    for (const ask of asks) if (!seen.has(asked(ask))) seen.set(asked(ask), action);
+  }
+  for (const field of mechanism.imports ?? []) seen.set(field, opening);
+  const times = order
+    .filter(action => action === opening || !listOf(mechanism.actions[action]!.from).includes("new"))
+    .map(action => ({ action }));
+  return [...times, ...[...seen].map(([field, action]) => ({ action, field }))];
+}
+
+/** The name without units and notes, and of a head of several rows also its last level. */
+const namesOf = (column: string): readonly string[] => {
+  const plain = (name: string) =>
+    folded(name)
+      .replace(/[（(].*?[）)]/g, "")
+      .replace(/[*＊:：]/g, "");
+  return [...new Set([plain(column), plain(column.split("/").at(-1) ?? "")])].filter(Boolean);
+};
+
+function nameScore(column: string, labels: readonly string[]): number {
+  const names = namesOf(column);
+  const known = labels.map(folded);
+  if (names.some(name => known.includes(name))) return 10;
+  if (names.some(name => known.some(label => synonymsOf(label).map(folded).includes(name)))) return 8;
+  return names.some(
+    name => name.length > 1 && known.some(label => label.includes(name) || name.includes(label)),
+  )
+    ? 4
+    : 0;
+}
+
+const labelsOf = ({ mechanism, english }: Plan, name: string): readonly string[] => {
+  const said = english.fields[name];
+  const label = typeof said === "string" ? said : said?.label;
+  return [mechanism.fields[name]?.label ?? "", label ?? "", name].filter(Boolean);
+};
+
+function fieldScore(plan: Plan, name: string, sample: ColumnSample, ground: ValueGround): number {
+  const field: Field = plan.mechanism.fields[name]!;
+  const byName = nameScore(sample.name, labelsOf(plan, name));
+  const fit = fits(field, sample, ground);
+  // Values that a field cannot hold are worse than a name that does not say it.
+  if (byName >= 8) return byName + fit * 4 - (field.kind === "date" && fit < 0.3 ? 8 : 0);
+  const speaks =
+    ["phone", "identity", "choice", "creditCode"].includes(field.kind) && sample.values.length > 0;
+  const byValue = speaks && fit >= 0.6 ? 5 * fit : 0;
+  return byName > 0 && fit < 0.3 ? 0 : byName + byValue + (byName > 0 ? fit * 4 : 0);
+}
+
+function timeScore(plan: Plan, action: string, opening: string, { name, dates }: ColumnSample): number {
+  if (dates < 0.6) return 0;
+  const { title, to } = plan.mechanism.actions[action]!;
+  const names = namesOf(name);
+  const english = folded(plan.english.actions[action] ?? "");
+  const said = ["时间", "日期", ""].map(end => folded(title) + end);
+  if (names.some(one => said.includes(one) || one === `${english}date` || one === `${english}at`)) return 11;
+  if (action === opening) return names.some(one => openedNames.test(one)) ? 9 : 0;
+  const done = typeof to === "string" && to !== "same" ? doneAs(plan.mechanism, to) : undefined;
+  return done !== undefined && done !== "verified" && names.some(one => closedNames.test(one)) ? 9 : 0;
+}
+
+const least = 4;
+
+function matches(plan: Plan, { columns }: Sample, ground: ValueGround): readonly Match[] {
+  const opening = openingOf(plan);
+  const all = targetsOf(plan).flatMap(target =>
+    columns.map((sample): Match => {
+      const score =
+        target.field === undefined
+          ? timeScore(plan, target.action, opening, sample)
+          : fieldScore(plan, target.field, sample, ground);
+      return { ...target, column: sample.name, score };
+    }),
+  );
+  const taken = new Set<string>();
+  const best: Match[] = [];
+  for (const match of all.filter(({ score }) => score > least).toSorted((a, b) => b.score - a.score)) {
+    const target = `${match.action} ${match.field ?? ""}`;
+    if (taken.has(target) || taken.has(`column ${match.column}`)) continue;
+    taken.add(target).add(`column ${match.column}`);
+    best.push(match);
+  }
+  return best;
+}
+
+/** The column that numbers the rows, or those that tell them apart together. */
+function keyOf({ columns, rows }: Sample, plan: Plan, found: readonly Match[]): ImportMap["key"] {
+  const numbered = columns.find(
+    ({ name, distinct }) => distinct && namesOf(name).some(one => numberNames.test(one)),
+  );
+  if (numbered) return numbered.name;
+  const head = found.filter(({ field }) => field !== undefined && plan.mechanism.headline.includes(field));
+  const named = head.map(({ column }) => column);
+  const at = named.map(name => columns.findIndex(column => column.name === name));
+  const keys = new Set(rows.map(row => JSON.stringify(at.map(column => row[column]))));
+  return named.length > 0 && keys.size === rows.length ? named : [];
+}
+
+function actOf(
+  plan: Plan,
+  action: string,
+  found: readonly Match[],
+  others: Readonly<Record<string, Source>>,
+): MappedAct {
+  const own = found.filter(match => match.action === action);
+  const time = own.find(({ field }) => field === undefined);
+  const fields = own.flatMap(({ field, column }) =>
+    field === undefined ? [] : [[field, others[field] ?? { column }] as const],
+  );
+  const extra = Object.entries(others).filter(
+    ([name]) =>
+      !own.some(({ field }) => field === name) &&
+      targetsOf(plan).some(t => t.action === action && t.field === name),
+  );
+  return { action, at: time?.column ?? { value: "" }, fields: Object.fromEntries([...fields, ...extra]) };
+}
+
+/** Proposes a map. `at: { value: "" }` stands where no column says when; such an act is not recorded. */
+export function propose(plan: Plan, whole: Sample, given: ProposeGround): Proposal {
+  const sample = { ...whole, columns: whole.columns.filter(({ name }) => !isCopyColumn(name)) };
+  const ground: ValueGround = { ...given, dates: usualDates };
+  const opening = openingOf(plan);
+  const others = linkedMatter(plan, sample, given.plans);
+  const used = new Set(Object.values(others).flatMap(({ columns }) => columns));
+  const sources = Object.fromEntries(Object.entries(others).map(([name, { source }]) => [name, source]));
+  const found = matches(plan, sample, ground).filter(({ column }) => !used.has(column));
+  const acts = Object.keys(plan.mechanism.actions).filter(
+    action => action !== opening && found.some(match => match.action === action),
+  );
+  const map: ImportMap = {
+    name: given.name,
+    timeZone: given.timeZone,
+    calendar: given.calendar,
+    key: keyOf(whole, plan, found),
+    open: actOf(plan, opening, found, sources),
+    acts: acts.map(action => actOf(plan, action, found, sources)),
+  };
+  return { map, questions: questionsOf(map, sample) };
+}
+
+function questionsOf(map: ImportMap, { columns }: Sample): readonly Question[] {
+  const acts = [map.open, ...(map.acts ?? [])];
+  const undated = ({ at }: MappedAct) => typeof at !== "string" && at.value === "";
+  const times = columns.filter(({ name }) => acts.some(({ at }) => at === name));
+  return [
+    ...(columns.some(({ ambiguous }) => ambiguous > 0) ? (["date_order"] as const) : []),
+    ...(times.some(({ timed }) => timed > 0) ? (["time_zone"] as const) : []),
+    ...(undated(map.open) ? (["opening_date"] as const) : []),
+    ...(acts.slice(1).some(undated) ? (["act_date"] as const) : []),
+  ];
+}
