@@ -3,7 +3,7 @@
 // and hours are exact.
 
 import { type Calendar, dayOf, startOfDay } from "./calendar.ts";
-import { type Day, addMonths, dayFromDate } from "./civil.ts";
+import { type Day, addMonths, dateOf, dayFromDate } from "./civil.ts";
 import { type Duration, type DurationUnit, parseDuration } from "./duration.ts";
 
 export interface Deadline {
@@ -62,6 +62,28 @@ export function deadline(calendar: Calendar, limit: Duration, start: number): De
 /** The end of a civil day that somebody set: a limit "until 2026-11-30". The day stands even if it is off. */
 export const endOfDate = (calendar: Calendar, date: string): number =>
   startOfDay(calendar, dayFromDate(date) + 1);
+
+/** The first such day of a month, 1 to 28, that is not before `from`. */
+function monthDay(on: number, from: Day): Day {
+  const day = dayFromDate(`${dateOf(from).slice(0, 8)}${String(on).padStart(2, "0")}`);
+  return day < from ? addMonths(day, 1) : day;
+}
+
+/** The end of that day of the month of `from` (ms), or of the next month when it is past; holidays move it. */
+export function monthly(calendar: Calendar, on: number, from: number): Deadline {
+  const last = monthDay(on, dayOf(calendar, from));
+  return close(calendar, last, last, "days");
+}
+
+/**
+ * The deadline of the month that `due` belongs to, `months` later. A holiday moves a deadline by days, never
+ * past the same day of the next month, so the month can be read from it.
+ */
+export function monthlyFrom(calendar: Calendar, on: number, due: number, months: number): Deadline {
+  const own = addMonths(monthDay(on, dayOf(calendar, due - 1) + 1), -1);
+  const last = addMonths(own, months);
+  return close(calendar, last, last, "days");
+}
 
 function workdays(calendar: Calendar, from: Day, to: Day): number {
   let count = 0;

@@ -51,7 +51,8 @@ export interface Action<
   readonly otherThan?: OneOrMore<string>;
   readonly from: OneOrMore<State | "new">;
   /**
-   * The next state; `"same"` to stay; or a branch on a choice, answered or computed, naming a state for every option.
+   * The next state; `"same"` to stay; or a branch on a choice, answered or computed, naming a state for every
+   * option.
    */
   readonly to: State | "same" | Branch;
   /** The fields that this action asks for; a trailing `?` makes an answer optional. */

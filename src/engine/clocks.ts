@@ -2,8 +2,22 @@
 // define/clock-time.ts.
 
 import type { Calendar } from "../define/calendar.ts";
-import { type Deadline, deadline, endOfDate, extend, resume, used, whole } from "../define/clock-time.ts";
+import {
+  type Deadline,
+  deadline,
+  endOfDate,
+  extend,
+  lastDay,
+  monthly,
+  monthlyFrom,
+  remaining,
+  resume,
+  used,
+  whole,
+} from "../define/clock-time.ts";
+import { dayOf } from "../define/calendar.ts";
 import { type Duration, parseDuration } from "../define/duration.ts";
+import { type Limit, durationOf, isBranch, isMonthly } from "../define/parts.ts";
 import type { ClockFace, Values } from "./event.ts";
 import type { PlannedClock } from "./registry.ts";
 
@@ -11,7 +25,9 @@ export type Faces = Readonly<Record<string, ClockFace>>;
 
 export interface Step {
   readonly to: string;
-  /** The values after the act, for limits that are dates. */
+  /** Undefined for a plain expiry. */
+  readonly action: string | undefined;
+  /** The values after the act, for limits that are dates or depend on a choice. */
   readonly fields: Values;
   readonly at: number;
   /** The clocks that the act extends. */
@@ -19,7 +35,8 @@ export interface Step {
   readonly calendar: Calendar;
 }
 
-const named = (calendar: Calendar) => `${calendar.name}/${calendar.version}`;
+/** How a calendar is named beside the deadlines that were computed by it. */
+export const named = (calendar: Calendar) => `${calendar.name}/${calendar.version}`;
 const ticking = (face: ClockFace | undefined): face is ClockFace => face !== undefined && face.end === null;
 
 /** The faces that change with this step; nothing for clocks that it does not touch. */
@@ -38,20 +55,27 @@ export function movedClocks(
 }
 
 function moveClock(planned: PlannedClock, face: ClockFace | undefined, step: Step): ClockFace | undefined {
-  const { name, runs, pauses } = planned;
+  const { name, clock, runs, pauses } = planned;
   const running = runs.has(step.to);
   if (!ticking(face)) return running ? started(planned, face, step) : face;
   if (!running && !pauses.has(step.to)) return stopped(planned, face, step);
+  if (clock.renews !== undefined && (face.expired || step.action === clock.renews)) {
+    return renewed(planned, face, step);
+  }
   if (step.extends.includes(name)) return extended(planned, face, step);
+  const limit = durationOf(clock, face);
   // Overdue is never cured by a pause (rules 0.1), and a date that was set does not move while one waits.
-  if (face.expired || typeof planned.clock.limit !== "string") return face;
-  if (running && face.due === null) return resumed(planned.clock.limit, face, step);
-  if (!running && face.due !== null) return paused(planned.clock.limit, face, step);
+  if (face.expired || limit === undefined) return face;
+  if (running && face.due === null) return resumed(limit, face, step);
+  if (!running && face.due !== null) return paused(limit, face, step);
   return face;
 }
 
+const marked = (provisional: boolean) => (provisional ? { provisional: true as const } : {});
+
 function started({ clock }: PlannedClock, before: ClockFace | undefined, step: Step): ClockFace | undefined {
   const { calendar, at } = step;
+  const { limit } = clock;
   const fresh = {
     calendar: named(calendar),
     end: null,
@@ -61,55 +85,84 @@ function started({ clock }: PlannedClock, before: ClockFace | undefined, step: S
     start: at,
     used: 0,
   };
-  if (typeof clock.limit !== "string") {
-    if (!("until" in clock.limit)) return before;
-    const date = step.fields[clock.limit.until];
-    return typeof date === "string" ? { ...fresh, left: 0, due: endOfDate(calendar, date) } : before;
+  if (typeof limit === "string") return { ...fresh, ...counted(calendar, limit, at) };
+  if (isBranch(limit)) {
+    const own = limit[String(step.fields[limit.on])] as Duration | undefined;
+    return own === undefined ? before : { ...fresh, ...counted(calendar, own, at), limit: own };
   }
-  const { due, provisional } = deadline(calendar, clock.limit, at);
-  return { ...fresh, left: whole(calendar, clock.limit, at), due, ...marked(provisional) };
+  if (isMonthly(limit)) return { ...fresh, left: 0, ...faced(monthly(calendar, limit.monthly, at)) };
+  const date = step.fields[limit.until];
+  return typeof date === "string" ? { ...fresh, left: 0, due: endOfDate(calendar, date) } : before;
 }
 
-const marked = (provisional: boolean) => (provisional ? { provisional: true as const } : {});
+const faced = ({ due, provisional }: Deadline) => ({ due, ...marked(provisional) });
+
+const counted = (calendar: Calendar, limit: Duration, at: number) => ({
+  left: whole(calendar, limit, at),
+  ...faced(deadline(calendar, limit, at)),
+});
+
+/** The next run, with how this one ended. A month that was reported early is over: the next one is due. */
+function renewed(planned: PlannedClock, face: ClockFace, step: Step): ClockFace {
+  const { before: _, ...ended } = stopped(planned, face, step);
+  const next = started(planned, face, step) ?? face;
+  const { limit } = planned.clock;
+  if (!isMonthly(limit) || face.due === null) {
+    return { ...next, before: ended };
+  }
+  return {
+    ...withDeadline(next, monthlyFrom(step.calendar, limit.monthly, face.due, 1), step.calendar),
+    before: ended,
+  };
+}
 
 function paused(limit: Duration, face: ClockFace, { calendar, at }: Step): ClockFace {
-  const counted = used(calendar, limit, face.since, at);
-  return { ...face, left: Math.max(0, face.left - counted), used: face.used + counted, since: at, due: null };
+  const passed = used(calendar, limit, face.since, at);
+  return { ...face, left: Math.max(0, face.left - passed), used: face.used + passed, since: at, due: null };
 }
 
 function resumed(limit: Duration, face: ClockFace, { calendar, at }: Step): ClockFace {
   return withDeadline({ ...face, since: at }, resume(calendar, limit, face.left, at), calendar);
 }
 
-function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar: Calendar): ClockFace {
+/** A face with a new deadline, as this calendar has it. */
+export function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar: Calendar): ClockFace {
   const { provisional: _, ...rest } = face;
   return { ...rest, due, calendar: named(calendar), ...marked(provisional) };
 }
 
 /**
  * An extension is a new deadline; the old one stands in the event before. Days are added to the limit, not to
- * a deadline that a holiday has moved: 60 days and 30 more are 90 days. The engine refuses it after expiry.
+ * a deadline that a holiday has moved: 60 days and 30 more are 90 days. Months, and an extension in another
+ * unit than the limit of this run, count on from the deadline. The engine refuses it after expiry.
  */
 function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFace {
   const { calendar } = step;
-  if (typeof clock.limit !== "string") {
-    if (!("until" in clock.limit)) return face;
-    const date = step.fields[clock.limit.until];
-    if (typeof date !== "string") return face;
-    return { ...face, due: endOfDate(calendar, date), calendar: named(calendar) };
-  }
+  const limit = durationOf(clock, face);
   const amount = clock.extends?.amount;
+  if (limit === undefined) return dated(clock.limit, face, step);
   if (amount === undefined || face.due === null) return face;
-  const left = face.left + whole(calendar, amount, face.due);
-  const inMonths = parseDuration(clock.limit).unit === "month";
-  const next = inMonths
-    ? extend(calendar, face.due, amount)
-    : resume(calendar, clock.limit, left, face.since);
+  const [own, more] = [parseDuration(limit).unit, parseDuration(amount)];
+  if (own !== "month" && own === more.unit) {
+    const left = face.left + whole(calendar, amount, face.due);
+    return withDeadline({ ...face, left }, resume(calendar, limit, left, face.since), calendar);
+  }
+  const next = extend(calendar, face.due, amount);
+  const left =
+    own === "month" && more.unit === "month"
+      ? lastDay(calendar, "month", more.amount, dayOf(calendar, face.due - 1)) - dayOf(calendar, face.since)
+      : remaining(calendar, own === "month" ? "day" : own, face.since, next.due);
   return withDeadline({ ...face, left }, next, calendar);
 }
 
+function dated(limit: Limit, face: ClockFace, { calendar, fields }: Step): ClockFace {
+  const date = typeof limit !== "string" && "until" in limit ? fields[String(limit.until)] : undefined;
+  if (typeof date !== "string") return face;
+  return { ...face, due: endOfDate(calendar, date), calendar: named(calendar) };
+}
+
 function stopped({ clock }: PlannedClock, face: ClockFace, { calendar, at }: Step): ClockFace {
-  const unit = typeof clock.limit === "string" ? clock.limit : "workday";
+  const unit = durationOf(clock, face) ?? "workday";
   return {
     ...face,
     end: at,

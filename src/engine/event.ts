@@ -7,6 +7,7 @@
 //   ‖ RFC 8785 text of the body
 
 import { hash } from "node:crypto";
+import type { Duration } from "../define/duration.ts";
 import type { Value } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
 
@@ -48,6 +49,15 @@ export interface ClockFace {
   readonly calendar: string;
   /** 暂定: the calendar of that year has not been announced. */
   readonly provisional?: true;
+  /** The limit that this run began with, where it depends on a choice that may be changed later. */
+  readonly limit?: Duration;
+  /** How the run before it ended, when the clock was renewed rather than stopped. */
+  readonly before?: ClockFace;
+  /**
+   * What the calendar that came late would have made of the deadline: earlier, so it was not moved (rules
+   * 0.1).
+   */
+  readonly earlier?: number;
 }
 
 export type Values = Readonly<Record<string, Value>>;

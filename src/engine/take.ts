@@ -72,11 +72,12 @@ export function take(
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
   const set = { ...ruled(world, step, matter, from, act), ...lift };
-  const to = step === undefined ? from : target(step, from, act.input.held);
+  const to = step === undefined ? from : target(step, from, { ...act.input.held, ...set });
   const fields = { ...matter?.fields, ...act.input.held, ...set };
   const faces = matter?.clocks ?? {};
   const moved = movedClocks(plan.clocks, faces, {
     to,
+    action: step?.name,
     fields,
     at: act.at,
     extends: step?.extends ?? [],
@@ -163,11 +164,12 @@ function standing(face: ClockFace | undefined): ClockStanding | undefined {
   return face.due === null ? "paused" : "running";
 }
 
-function target({ action }: PlannedAction, from: string, input: Values): string {
+/** Where the step leads: a branch is on an answer, or on what the rule computed. */
+function target({ action }: PlannedAction, from: string, values: Values): string {
   const to = action.to;
   if (typeof to === "string") return to === "same" ? from : to;
   const branches = to as Readonly<Record<string, string>>;
-  return branches[String(input[branches["on"] ?? ""])] ?? from;
+  return branches[String(values[branches["on"] ?? ""])] ?? from;
 }
 
 function counted(matter: Matter | null, { action, at }: Taken): Matter["passed"] {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { plan } from "./registry.ts";
 import { errand, errandInEnglish } from "./test/errand.ts";
-import { at, people, refusalOf, Story } from "./test/stage.ts";
+import { at, people, refusalOf, Story } from "./test/city.ts";
 
 const errandPlan = plan(errand, errandInEnglish);
 const desk = { ...people.desk, roles: ["desk"] };

@@ -3,43 +3,14 @@
 import { finalStates, targets } from "../derive.ts";
 import { type Duration, parseDuration } from "../duration.ts";
 import type { AnyMechanism } from "../mechanism.ts";
-import { type Clock, listOf } from "../parts.ts";
-
-type Check = (mechanism: AnyMechanism, name: string, clock: Clock) => string[];
+import { isBranch, isMonthly, listOf } from "../parts.ts";
+import { type Check, limits, pauses, read, renewal } from "./limits.ts";
 
 /** Limits that cannot be read, clocks that never stop, expiries and extensions that cannot happen. */
 export const clockProblems = (mechanism: AnyMechanism): string[] =>
   Object.entries(mechanism.clocks ?? {}).flatMap(([name, clock]) =>
-    [limits, runsOn, pauses, expiry, extension].flatMap(check => check(mechanism, name, clock)),
+    [limits, pauses, renewal, runsOn, expiry, extension].flatMap(check => check(mechanism, name, clock)),
   );
-
-function read(limit: string): string[] {
-  try {
-    parseDuration(limit as Duration);
-    return [];
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
-const limits: Check = (mechanism, name, { limit, warns, extends: more }) => {
-  const written = [limit, warns, more?.amount].filter(one => typeof one === "string");
-  const unreadable = written.flatMap(read);
-  if (unreadable.length > 0) return unreadable.map(problem => `时限 "${name}"：${problem}`);
-  if (typeof limit !== "string" && "until" in limit) {
-    const fits = mechanism.fields[limit.until]?.kind === "date";
-    return fits
-      ? []
-      : [
-          `时限 "${name}" 的 "${limit.until}" 不是日期。 Clock "${name}" needs a date, "${limit.until}" is none.`,
-        ];
-  }
-  if (warns === undefined || typeof limit !== "string") return [];
-  const [whole, ahead] = [parseDuration(limit), parseDuration(warns)];
-  return whole.unit === ahead.unit && ahead.amount >= whole.amount
-    ? [`时限 "${name}" 一开始就临期。 Clock "${name}" warns before it starts: make warns shorter than limit.`]
-    : [];
-};
 
 const unitOf = (limit: Duration) => parseDuration(limit).unit;
 
@@ -54,21 +25,6 @@ const runsOn: Check = (mechanism, name, { runs, pauses: rests }) => {
       state => `时限 "${name}" 在 "${state}" 既走又停。 Clock "${name}" both runs and rests in "${state}".`,
     ),
   ];
-};
-
-/** A date that was set does not move; what is left of a month cannot be said in months. */
-const pauses: Check = (_, name, { limit, pauses: rests }) => {
-  if (listOf(rests).length === 0) return [];
-  if (typeof limit !== "string") {
-    return [
-      `时限 "${name}" 到固定日期为止，不能暂停。 Clock "${name}" runs until a date, so it cannot pause.`,
-    ];
-  }
-  return / months?$/.test(limit)
-    ? [
-        `时限 "${name}" 按月计算，不能暂停，请改用日。 Clock "${name}" counts months, so it cannot pause: use days.`,
-      ]
-    : [];
 };
 
 const expiry: Check = ({ actions }, name, { onExpiry, runs }) => {
@@ -100,15 +56,15 @@ const expiry: Check = ({ actions }, name, { onExpiry, runs }) => {
 };
 
 const extension: Check = (mechanism, name, { limit, extends: more, runs, pauses: rests }) => {
-  if (more === undefined || [limit, more.amount].some(one => typeof one === "string" && read(one).length > 0))
-    return [];
+  if (more === undefined || isMonthly(limit)) return [];
+  if ([limit, more.amount].some(one => typeof one === "string" && read(one).length > 0)) return [];
   const action = mechanism.actions[more.by];
   if (!action)
     return [
       `时限 "${name}" 的延期动作 "${more.by}" 不存在。 There is no action "${more.by}" to extend "${name}".`,
     ];
   const from = listOf(action.from);
-  const dated = typeof limit !== "string" && "until" in limit;
+  const dated = typeof limit !== "string" && !isBranch(limit) && "until" in limit;
   const mixed =
     typeof limit === "string" && more.amount !== undefined && unitOf(more.amount) !== unitOf(limit);
   const away = from.filter(

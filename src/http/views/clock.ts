@@ -5,7 +5,7 @@ import { dateOf } from "../../define/civil.ts";
 import { remaining } from "../../define/clock-time.ts";
 import { type DurationUnit, parseDuration, sayDuration } from "../../define/duration.ts";
 import { light as lightOf } from "../../define/light.ts";
-import type { Clock } from "../../define/parts.ts";
+import { type Clock, durationOf, isMonthly } from "../../define/parts.ts";
 import { rulerDays } from "../../define/ruler.ts";
 import type { ClockFace } from "../../engine/event.ts";
 import type { Matter } from "../../engine/matter.ts";
@@ -15,9 +15,11 @@ import { clockTitle, pick, sayDate } from "./words.ts";
 
 export type Pauses = readonly (readonly [from: number, to: number | null])[];
 
-/** A limit that is a set date is counted in natural days. */
-const unitOf = ({ limit }: Clock): DurationUnit =>
-  typeof limit === "string" ? parseDuration(limit).unit : "day";
+/** A limit that is a set date or a day of the month is counted in natural days. */
+function unitOf(clock: Clock, face: ClockFace): DurationUnit {
+  const limit = durationOf(clock, face);
+  return limit === undefined ? "day" : parseDuration(limit).unit;
+}
 const isShort = (unit: DurationUnit): boolean => unit === "minute" || unit === "hour";
 
 /** The civil day on which a deadline lies: it is exclusive, so the last moment before it counts. */
@@ -52,13 +54,13 @@ export function sayLeft(clock: Clock, face: ClockFace, calendar: Calendar, now: 
     return late ? pick(lang, "逾期完成", "done late") : pick(lang, "按期完成", "done on time");
   }
   if (face.due === null) return pick(lang, "暂停计时", "paused");
-  return running(unitOf(clock), face.due, calendar, now, lang);
+  return running(unitOf(clock, face), face.due, calendar, now, lang);
 }
 
 /** The light of one clock at `now`. */
 export function clockLight(clock: Clock, face: ClockFace, calendar: Calendar, now: number): Light {
   const { start, due, end, expired } = face;
-  const limit = typeof clock.limit === "string" ? clock.limit : undefined;
+  const limit = durationOf(clock, face);
   const paused = due === null;
   return lightOf({
     calendar,
@@ -95,14 +97,19 @@ export function ruler(
   calendar: Calendar,
   now: number,
 ): RulerTick[] {
-  const unit = unitOf(clock);
+  const unit = unitOf(clock, face);
   if (isShort(unit)) return [];
   const { start, due, end } = face;
   return rulerDays(calendar, { start, due, pauses, now, end: end ?? undefined, unit });
 }
 
-function sayLimit({ limit }: Clock, face: ClockFace, calendar: Calendar, lang: Lang): string {
-  if (typeof limit === "string") return sayDuration(limit)[lang];
+function sayLimit(clock: Clock, face: ClockFace, calendar: Calendar, lang: Lang): string {
+  const limit = durationOf(clock, face);
+  if (limit !== undefined) return sayDuration(limit)[lang];
+  if (isMonthly(clock.limit)) {
+    const on = clock.limit.monthly;
+    return pick(lang, `每月 ${on} 日前`, `by day ${on} of each month`);
+  }
   const day = face.due === null ? "" : sayDate(dueDay(calendar, face.due), lang);
   return pick(lang, `至 ${day}`, `until ${day}`);
 }
