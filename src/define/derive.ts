@@ -2,6 +2,7 @@
 
 import { type Field, type SimpleKind, isApart } from "./fields.ts";
 import type { AnyMechanism } from "./mechanism.ts";
+import type { Document } from "./shown.ts";
 import { type Done, type Link, asked, listOf, stateTitle } from "./parts.ts";
 
 /** The definition without its functions: what is stored with each version, diffed and published. */
@@ -15,6 +16,15 @@ export function targets(mechanism: AnyMechanism, action: string, from: string): 
   const { on: _, ...branches } = to;
   return [...new Set(Object.values(branches))];
 }
+
+/** Whether an act makes a paper, given what the matter holds after it. */
+export const makes = (
+  { after, when = {} }: Document,
+  action: string,
+  fields: Readonly<Record<string, unknown>>,
+): boolean =>
+  listOf(after).includes(action) &&
+  Object.entries(when).every(([field, options]) => options.includes(String(fields[field])));
 
 /** The actions that open a matter. */
 export const openings = (mechanism: AnyMechanism): readonly string[] =>

@@ -191,7 +191,9 @@ interface Builds<
   /** Left out, everybody sees the public fields from the first act on. */
   readonly publishes?: Publication<State, FieldName>;
   readonly conceals?: Concealment<Role, FieldName, B["options"]>;
-  readonly documents?: Readonly<Record<Dc, Document<Act, OrgField, OrgList, B["text"], FieldName>>>;
+  readonly documents?: Readonly<
+    Record<Dc, Document<Act, OrgField, OrgList, B["text"], FieldName, B["options"]>>
+  >;
   /** The act by which somebody urges (催办): lists show how often it was taken. */
   readonly urges?: Act;
   readonly baseline?: Baseline<Act, FieldName>;

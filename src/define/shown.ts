@@ -25,8 +25,11 @@ export interface Document<
   OrgList extends string = string,
   TextField extends string = string,
   Field extends string = string,
+  Options = Readonly<Record<string, readonly string[]>>,
 > {
   readonly title: string;
+  /** Only where a choice of the matter holds one of these options. */
+  readonly when?: Options;
   /** 文种, or a form (单、表) that is none. */
   readonly kind: "通知" | "通报" | "报告" | "函" | "纪要" | "意见" | "单" | "告知书" | "答复书";
   /** It exists from one of these acts on; each act makes it anew. */

@@ -1,7 +1,7 @@
 // What an event causes elsewhere, as messages for the outbox of the same transaction: acts on linked matters
 // and notices. Pure; the relay delivers them at least once and applies each exactly once by its key.
 
-import { mergedLink } from "../define/derive.ts";
+import { makes, mergedLink } from "../define/derive.ts";
 import type { Link, Notice } from "../define/parts.ts";
 import { listOf } from "../define/parts.ts";
 import type { Decided } from "./act.ts";
@@ -69,9 +69,10 @@ export function effects(plan: Plan, decided: Decided, after: Matter): readonly M
 
 /** The papers that this event makes; one whose issuer is not known gets no number. */
 function numbers({ mechanism }: Plan, { draft: { body } }: Decided, after: Matter): NumberMessage[] {
-  return Object.entries(mechanism.documents ?? {}).flatMap(([document, { after: acts, from, number }]) => {
-    const org = from === "actor" ? body.org : after.fields[from];
-    if (number === undefined || !listOf(acts).includes(body.action) || typeof org !== "string") return [];
+  return Object.entries(mechanism.documents ?? {}).flatMap(([document, declared]) => {
+    const org = declared.from === "actor" ? body.org : after.fields[declared.from];
+    const made = makes(declared, body.action, after.fields);
+    if (declared.number === undefined || !made || typeof org !== "string") return [];
     return [{ kind: "number" as const, document, org }];
   });
 }
