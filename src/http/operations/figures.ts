@@ -1,12 +1,9 @@
 // Reading figures: all of them, one with its trend and table, and the matters and hashes behind one.
 
-import { dayOf, startOfDay } from "../../define/calendar.ts";
-import { dayFromDate, isDate } from "../../define/civil.ts";
-import { lastMonths, periodOf } from "../../figures/period.ts";
-import { columnsOf, figureOf, readFigure, readFigures, readTrend } from "../../figures/read.ts";
+import { compared, earlierReadings, targetOf } from "../../figures/compare.ts";
+import { type Step, lastSteps } from "../../figures/period.ts";
+import { columnsOf, readFigure, readFigures, readTrend } from "../../figures/read.ts";
 import { readMatters } from "../../figures/records.ts";
-import { FigureRefusal } from "../../figures/refused.ts";
-import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
@@ -14,40 +11,11 @@ import type { FigureRow, FigureView, Page } from "../types.ts";
 import { figureView } from "../views/figure.ts";
 import { matterRow, planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
+import { type Reading, partedOf, planOfFigure, readingOf } from "./figure-asked.ts";
 import { type QueryWords, limitOf } from "./matters.ts";
 
-const trendMonths = 12;
-
-/** Officials read staff figures and small numbers; the public and citizens do not. */
-export const isPublic = ({ actor }: Caller): boolean => actor === null || actor.org === null;
-
-const audienceOf = (caller: Caller): "staff" | "public" => (isPublic(caller) ? "public" : "staff");
-
-/** The instant before which events count: the end of the day that was asked for, at the latest of today. */
-function asOfOf({ calendar }: Context, { asOf }: QueryWords, now: number): number {
-  const tomorrow = dayOf(calendar, now) + 1;
-  if (asOf === undefined) return startOfDay(calendar, tomorrow);
-  if (!isDate(asOf)) throw new Fault("bad_query", { field: "asOf" });
-  return startOfDay(calendar, Math.min(dayFromDate(asOf) + 1, tomorrow));
-}
-
-function planOfFigure({ registry }: Context, name: string): { plan: Plan; figure: string } {
-  const [mechanism = "", figure = "", more] = name.split(".");
-  const plan = registry.current.get(mechanism);
-  if (plan !== undefined && more === undefined && figureOf(plan.mechanism, figure)) return { plan, figure };
-  throw new FigureRefusal(
-    "unknown_figure",
-    `没有指标“${name.slice(0, 60)}”，可用指标见 /api/figures。`,
-    `There is no figure "${name.slice(0, 60)}". See /api/figures.`,
-  );
-}
-
-function readingOf(context: Context, words: QueryWords, caller: Caller, known: readonly string[]) {
-  const strange = Object.keys(words).find(word => !["period", "asOf", "lang", ...known].includes(word));
-  if (strange !== undefined) throw new Fault("bad_query", { field: strange.slice(0, 40) });
-  const period = periodOf(words["period"] ?? "all", context.calendar.timeZone);
-  return { period, asOf: asOfOf(context, words, caller.now), audience: audienceOf(caller) };
-}
+/** How far a trend goes back. */
+const trendOf: Readonly<Record<Step, number>> = { week: 13, month: 12, quarter: 8, year: 5 };
 
 /** Every figure that the caller may read, without trends. */
 export async function allFigures(
@@ -63,13 +31,17 @@ export async function allFigures(
     const names = open.map(([name]) => name);
     // One mechanism after the other: a page of figures must not take every connection from those who act.
     const read = await readFigures(context.query, plan.mechanism, names, asked);
-    views.push(...read.map(one => figureView(context, plan, one, [], caller.lang)));
+    views.push(...read.map(value => figureView(context, plan, { value }, caller)));
   }
   return views;
 }
 
+/** A trend goes by weeks, quarters or years where one of them is looked at, and by months otherwise. */
+const stepOf = ({ period: { kind } }: Reading): Step => (kind === "days" || kind === "all" ? "month" : kind);
+
 /**
- * One figure with its trend, and by a column when one is asked for (the first it has when `by` is "first").
+ * One figure with its trend and what it is compared with; parted by a column or two when they are asked for
+ * (the first it has when `by` is "first").
  */
 export async function oneFigure(
   context: Context,
@@ -78,14 +50,28 @@ export async function oneFigure(
   caller: Caller,
 ): Promise<FigureView> {
   const { plan, figure } = planOfFigure(context, name);
-  const asked = readingOf(context, words, caller, ["by"]);
-  const by = words["by"] === "first" ? columnsOf(plan.mechanism, figure)[0] : words["by"];
-  const column = by === undefined ? {} : { by };
-  const read = await readFigure(context.query, plan.mechanism, figure, { ...asked, ...column });
-  const { asOf, audience } = asked;
-  const periods = lastMonths(trendMonths, asOf, context.calendar.timeZone);
-  const trend = await readTrend(context.query, plan.mechanism, figure, { asOf, audience, periods });
-  return figureView(context, plan, read, trend, caller.lang);
+  const { mechanism } = plan;
+  const asked = readingOf(context, words, caller, ["by", "within", "orgs"]);
+  const { within, ...parted } = partedOf(context, words, plan, figure);
+  const { period, asOf, audience } = asked;
+  const earlier = earlierReadings(mechanism, figure, period, asOf, audience);
+  // A published number of few has no weeks.
+  const step = stepOf(asked);
+  const steps = lastSteps(step, trendOf[step], asOf, context.calendar.timeZone);
+  const spans = [...earlier, ...steps.map(one => ({ period: one, asOf }))];
+  const [value, others] = await Promise.all([
+    readFigure(context.query, mechanism, figure, { ...asked, ...parted, group: within }),
+    readTrend(context.query, mechanism, figure, { audience, group: within, spans }),
+  ]);
+  const read = {
+    value,
+    trend: others.slice(earlier.length),
+    compared: earlier.map((one, i) => compared(value, one, others[i]!)),
+    target: targetOf(mechanism, value),
+    within,
+    tree: parted.above !== undefined,
+  };
+  return figureView(context, plan, read, caller);
 }
 
 function afterOf(after: string): { matter: number; seq: number } {
@@ -108,10 +94,11 @@ export async function figureRows(
 ): Promise<Page<FigureRow>> {
   const { plan, figure } = planOfFigure(context, name);
   const columns = columnsOf(plan.mechanism, figure);
-  const asked = readingOf(context, words, caller, ["after", "limit", ...columns]);
+  const asked = readingOf(context, words, caller, ["after", "limit", "within", ...columns]);
   const limit = limitOf(words);
   const after = words["after"] === undefined ? {} : { after: afterOf(words["after"]) };
-  const group = groupOf(words, columns);
+  const { within } = partedOf(context, words, plan, figure);
+  const group = { ...within, ...groupOf(words, columns) };
   const lines = await readMatters(context.query, plan.mechanism, figure, {
     ...asked,
     ...after,
@@ -124,7 +111,9 @@ export async function figureRows(
   const items = page.flatMap(({ matter: id, seq, happened, action, hash }): FigureRow[] => {
     const matter = byId.get(id);
     if (matter === undefined) return [];
-    const { level } = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
+    const { level, open } = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
+    // It is counted, and its hash proves it; what it is about is not for this reader.
+    if (!open) return [{ matter: null, seq: null, happened: null, action: null, hash }];
     const row = matterRow(context, matter, caller.now, caller.lang, level !== "public");
     return [{ matter: row, seq, happened, action, hash }];
   });
