@@ -50,9 +50,11 @@ export function placesIn(street: string, kind: PlaceKind): readonly Place[] {
   return found;
 }
 
+const byName = new Map(places.map(one => [one.name, one]));
+
 /** The place of a name. Throws a RangeError that names it when there is none. */
 export function placeNamed(name: string): Place {
-  const found = places.find(one => one.name === name);
+  const found = byName.get(name);
   if (found === undefined) throw new RangeError(`There is no place ${name}.`);
   return found;
 }
@@ -90,7 +92,5 @@ export function written(draw: Chance, place: Place): string {
   const before = draw.fraction();
   const where = detailed(draw, place);
   if (before < 0.55) return where;
-  return before < 0.85
-    ? nameOf(place.street) + where
-    : nameOf(place.district) + nameOf(place.street) + where;
+  return before < 0.85 ? nameOf(place.street) + where : nameOf(place.district) + nameOf(place.street) + where;
 }

@@ -1,0 +1,86 @@
+// One appeal put into words: the register of its channel, the words of its matter, now and then a slip.
+
+import type { Chance } from "../../random.ts";
+import { placesIn, type Place } from "../places/place.ts";
+import { asked, feelings, lately, type Register, registers, since, slips, tried } from "./words.ts";
+
+/** What is told: a thing, or a hot issue in its own words. */
+export interface Matter {
+  readonly facts: readonly string[];
+  readonly harms: readonly string[];
+  readonly wishes: readonly string[];
+}
+
+export interface Telling {
+  readonly matter: Matter;
+  readonly place: Place;
+  /** The place as it is written. */
+  readonly where: string;
+  readonly register: Register;
+  /** Whether it asks or suggests only, and complains of nobody. */
+  readonly mild: boolean;
+  readonly called: string;
+  /** For whom it is filed, "母亲", where it is somebody else. */
+  readonly behalf: string | null;
+}
+
+/** Templates taken apart once: text, name of a hole, text, name of a hole, … */
+const taken = new Map<string, readonly string[]>();
+function partsOf(template: string): readonly string[] {
+  let found = taken.get(template);
+  if (found === undefined) taken.set(template, (found = template.split(/\{(\w)\}/)));
+  return found;
+}
+
+/** A template with its holes filled; a hole without a filling stays empty. */
+export function filled(template: string, fillings: Readonly<Record<string, string>>): string {
+  const parts = partsOf(template);
+  let text = parts[0]!;
+  for (let at = 1; at < parts.length; at += 2) text += (fillings[parts[at]!] ?? "") + parts[at + 1]!;
+  return text;
+}
+
+/** How likely somebody mistypes in a register; an operator's text is read over. */
+const slipping: Readonly<Record<Register, number>> = {
+  operator: 0.02,
+  spoken: 0.05,
+  letter: 0.06,
+  web: 0.16,
+  forum: 0.22,
+  transferred: 0,
+  meeting: 0.02,
+};
+
+function slipped(draw: Chance, text: string, where: string): string {
+  const [right, wrong] = draw.pick(slips);
+  // The place stays as it is: whoever handles the appeal has to find it.
+  const [before, after] = [text.indexOf(where), text.indexOf(where) + where.length];
+  const swap = (part: string) => part.replaceAll(right, wrong);
+  return before < 0 ? swap(text) : swap(text.slice(0, before)) + where + swap(text.slice(after));
+}
+
+/** The content of an appeal, one or a few sentences. */
+export function tell(draw: Chance, telling: Telling): string {
+  const { matter, place, where, register, mild, called, behalf } = telling;
+  const own = { p: where, n: String(draw.whole(2, 9)) };
+  const lives = place.kind === "estate" || place.kind === "village" ? place : homeIn(draw, place.street);
+  const chosen = draw.whole(0, matter.facts.length - 1);
+  const fact = filled(matter.facts[chosen]!, own);
+  const text = filled(draw.pick(registers[register]), {
+    f: behalf === null ? fact : `替${behalf}反映，${fact}`,
+    s: draw.pick(mild ? lately : since),
+    t: draw.pick(mild ? asked : tried),
+    h: filled(fitting(draw, matter.harms, chosen), own),
+    w: filled(fitting(draw, matter.wishes, chosen), own),
+    e: draw.pick(feelings),
+    c: called,
+    l: lives.name,
+  });
+  return draw.happens(slipping[register]) ? slipped(draw, text, where) : text;
+}
+
+/** Two of a kind stand in the order of the facts that they fit; longer lists fit any. */
+const fitting = (draw: Chance, list: readonly string[], fact: number): string =>
+  list.length === 2 && draw.happens(0.75) ? list[fact % 2]! : draw.pick(list);
+
+const homeIn = (draw: Chance, street: string): Place => draw.pick(placesIn(street, "estate"));

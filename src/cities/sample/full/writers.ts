@@ -1,0 +1,181 @@
+// Who writes an appeal and how: an asker, known or not, a channel by age and hour, a place, the words.
+
+import { dayOf, startOfDay } from "../../../define/calendar.ts";
+import { china } from "../../calendar.ts";
+import { streets } from "../areas.ts";
+import { type Chance, chance } from "../random.ts";
+import { type Age, type Channel, channelClassOf, channelFor, registerOf } from "./channels.ts";
+import { type Asker, askerOf, nextAsker } from "./askers.ts";
+import { monthOf, weekdayOf } from "./hours.ts";
+import type { PlannedHot } from "./hot/when.ts";
+import { type Place, placeNamed, placesIn, written } from "./places/place.ts";
+import { inMonth } from "./seasons.ts";
+import { type Matter, tell } from "./telling/tell.ts";
+import type { AppealKind, Thing } from "./things/thing.ts";
+import { type Weighed, weighed } from "./weighed.ts";
+
+/** With the name shown to the unit, kept secret from it, or not given at all (states.md A1). */
+export type Identity = "named" | "secret" | "anonymous";
+
+export interface FullAppeal {
+  readonly key: string;
+  /** When it is written, milliseconds. */
+  readonly at: number;
+  /** Null where nobody left a name or a telephone. */
+  readonly asker: Asker | null;
+  readonly identity: Identity;
+  /** For whom it is filed where it is somebody else: 母亲, 邻居. */
+  readonly behalf: string | null;
+  readonly channel: Channel;
+  readonly kind: AppealKind;
+  readonly thing: Thing;
+  readonly place: Place;
+  /** The place as it is written. */
+  readonly where: string;
+  readonly content: string;
+  /** Who answers, by key. */
+  readonly handler: string;
+  /** The generator's own plan; no matter ever says so. */
+  readonly plan: {
+    /** The hot issue that it belongs to. */
+    readonly hot: string | null;
+    /** The same asker's appeal of the same matter that it repeats. */
+    readonly repeats: string | null;
+  };
+}
+
+export interface Occurrence {
+  readonly at: number;
+  readonly thing: Thing;
+  readonly hot: PlannedHot | null;
+}
+
+/** People live where the town is; counties write less. The weight of a district is shared by its streets. */
+// prettier-ignore
+const districtWeights: Readonly<Record<string, number>> = {
+  shiqiao: 18, lanjiang: 16, binhai: 13, donghu: 12, beiping: 10, lingang: 8, yunling: 8, qinghe: 6,
+  heyang: 5, wangshan: 4,
+};
+const perDistrict = Map.groupBy(streets, ({ parent }) => parent ?? "");
+const weightOf = (district: string) =>
+  (districtWeights[district] ?? 0) / (perDistrict.get(district)?.length ?? 1);
+const anyStreet: Weighed<string> = weighed(
+  streets.map(({ key, parent }) => [key, weightOf(parent ?? "")] as const),
+);
+/** What happens in villages only happens in counties and towns most. */
+const villages: Weighed<Place> = weighed(
+  streets.flatMap(({ key, name, parent }) =>
+    placesIn(key, "village")
+      .filter(one => one.name.endsWith("村"))
+      .map(one => [one, weightOf(parent ?? "") * (name.endsWith("镇") ? 3 : 1)] as const),
+  ),
+);
+
+const relatives = ["母亲", "父亲", "家里老人", "邻居老人", "孩子", "工友", "爱人", "村里的老人"] as const;
+
+interface Former {
+  readonly key: string;
+  readonly thing: Thing;
+  readonly place: Place;
+  readonly where: string;
+  readonly matter: Matter;
+  readonly hot: PlannedHot | null;
+}
+type Subject = Omit<Former, "key"> & { readonly repeats: string | null };
+
+/** Writes appeals one after the other, and remembers what each asker wrote last. */
+export class Writers {
+  readonly #seed: string;
+  readonly #former = new Map<number, Former>();
+  #written = 0;
+
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  write(found: Occurrence): FullAppeal {
+    this.#written += 1;
+    const key = `appeal ${String(this.#written).padStart(6, "0")}`;
+    const draw = chance(`${key} ${this.#seed}`);
+    const person = askerOf(this.#seed, this.#whose(draw, found.hot));
+    const subject = this.#subject(draw, found, person);
+    const channel = channelFor(draw, occasionOf(found.at, person.age, subject.thing));
+    const kind = kindOf(draw, subject.thing);
+    const identity = identityOf(draw, channel, kind, subject.repeats !== null);
+    const behalf = identity !== "anonymous" && draw.happens(0.05) ? draw.pick(relatives) : null;
+    const mild = subject.thing.kind === "consult" || subject.thing.kind === "advice";
+    const register = registerOf(draw, channel, person.age);
+    const { matter, thing, place, where, hot, repeats } = subject;
+    const content = tell(draw, {
+      matter,
+      place,
+      where,
+      register,
+      mild,
+      behalf,
+      called: identity === "named" ? person.called : "",
+    });
+    if (identity !== "anonymous") this.#former.set(person.index, { key, thing, place, where, matter, hot });
+    return {
+      key,
+      at: found.at,
+      asker: identity === "anonymous" ? null : person,
+      identity,
+      behalf,
+      channel,
+      kind,
+      thing,
+      place,
+      where,
+      content,
+      handler: thing.by === "street" ? place.street : thing.by,
+      plan: { hot: hot?.issue.name ?? null, repeats },
+    };
+  }
+
+  #whose(draw: Chance, hot: PlannedHot | null): number {
+    return hot !== null && draw.happens(hot.issue.loud) ? hot.loudest : nextAsker(draw);
+  }
+
+  /** What it is about: what happened, or the same again from one who was not helped the last time. */
+  #subject(draw: Chance, { at, thing, hot }: Occurrence, person: Asker): Subject {
+    const former = this.#former.get(person.index);
+    const same = hot === null ? former?.hot === null : former?.hot === hot;
+    const month = monthOf(dayOf(china, at));
+    if (former && same && inMonth(former.thing.season, month) >= 0.7) {
+      if (hot !== null || draw.happens(person.repeats ? 0.6 : 0.15))
+        return { ...former, repeats: former.key };
+    }
+    const place = hot === null ? placeFor(draw, thing) : placeNamed(draw.pick(hot.issue.places));
+    const matter = hot?.issue ?? thing;
+    return { thing, place, where: written(draw, place), matter, hot, repeats: null };
+  }
+}
+
+function placeFor(draw: Chance, { at }: Thing): Place {
+  const kind = draw.pick(at);
+  return kind === "village" && at.length === 1
+    ? villages.draw(draw)
+    : draw.pick(placesIn(anyStreet.draw(draw), kind));
+}
+
+function occasionOf(at: number, age: Age, thing: Thing) {
+  const day = dayOf(china, at);
+  const hour = Math.floor((at - startOfDay(china, day)) / 3_600_000);
+  // 星期三问城管: Wednesdays from nine to eleven, on what urban management answers for.
+  const session = weekdayOf(day) === 2 && hour >= 9 && hour < 11 && thing.by.startsWith("dept.streetworks");
+  return { age, hour, handler: thing.by, session };
+}
+
+/** A complaint is sometimes put as a call for help or the other way round, as people do. */
+const kindOf = (draw: Chance, { kind }: Thing): AppealKind => {
+  if (kind === "complaint" && draw.happens(0.2)) return "help";
+  return kind === "help" && draw.happens(0.15) ? "complaint" : kind;
+};
+
+function identityOf(draw: Chance, channel: Channel, kind: AppealKind, again: boolean): Identity {
+  const online = channelClassOf(channel) === "opinion";
+  // Who asks again has been known before.
+  if (!again && draw.happens(online ? 0.4 : 0.035)) return "anonymous";
+  return draw.happens(kind === "report" ? 0.22 : 0.05) ? "secret" : "named";
+}
