@@ -69,6 +69,17 @@ export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" 
   return typeof declared === "object" ? declared.light : undefined;
 }
 
+/** The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew. */
+export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
+  const { actions, clocks = {}, rounds = {}, samples = {} } = mechanism;
+  return [
+    ...Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : [])),
+    ...Object.values(actions).flatMap(({ behalf }) => (behalf ? [behalf.into] : [])),
+    ...Object.values(rounds).map(({ signed }) => signed),
+    ...Object.values(samples).flatMap(({ drawn, into }) => [drawn, into]),
+  ];
+}
+
 /** The fields that hold a value in the log, and those that stand apart from it. */
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
   new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));

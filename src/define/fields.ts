@@ -14,7 +14,8 @@ export type Personal = "none" | "personal" | "sensitive";
 
 /** References carry their kind, so a person can never be passed where an org is meant. */
 export type OrgRef = `org:${string}`;
-export type PersonRef = `person:${string}`;
+/** An official by their opaque id; a citizen by the name that this matter alone knows them by. */
+export type PersonRef = `person:${string}` | `citizen:${string}`;
 export type MatterRef = `matter:${string}`;
 /**
  * A file of a matter. In the log: the keyed hash of its content (engine/file.ts). On its way in: what the

@@ -30,6 +30,8 @@ export interface Act {
   readonly at: number;
   readonly origin: Origin;
   readonly cause?: Cause | null;
+  /** The person of the telephone number in the input, where the action is taken for somebody else. */
+  readonly behalf?: Actor;
   /** The addresses of the files that this act may name, by field and by what the input calls them. */
   readonly files?: (field: string, reference: string) => string | undefined;
 }
@@ -71,8 +73,8 @@ export function take(
 ): { decided: Decided; after: Matter } {
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
-  const set = { ...ruled(world, step, matter, from, act), ...lift };
-  const to = step === undefined ? from : target(step, from, { ...act.input.held, ...set });
+  const set = { ...ruled(world, step, matter, from, act), ...lift, ...stoodFor(step, act, id) };
+  const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields = { ...matter?.fields, ...act.input.held, ...set };
   const faces = matter?.clocks ?? {};
   const moved = movedClocks(plan.clocks, faces, {
@@ -156,6 +158,12 @@ function ruled(
   return Object.fromEntries(computed) as Record<string, Value>;
 }
 
+/** Who the act is taken for, under the name that the log of this matter knows them by. */
+function stoodFor(step: PlannedAction | undefined, { behalf }: Taken, id: number): Values | undefined {
+  const into = step?.action.behalf?.into;
+  return into === undefined || behalf === undefined ? undefined : { [into]: nameIn(behalf, id) };
+}
+
 /** How a clock stands, for rules that ask: overdue is one that ran out and has not stopped. */
 function standing(face: ClockFace | undefined): ClockStanding | undefined {
   if (face === undefined) return undefined;
@@ -165,11 +173,12 @@ function standing(face: ClockFace | undefined): ClockStanding | undefined {
 }
 
 /** Where the step leads: a branch is on an answer, or on what the rule computed. */
-function target({ action }: PlannedAction, from: string, values: Values): string {
+function target({ action }: PlannedAction, from: string, held: Values, set: Values): string {
   const to = action.to;
   if (typeof to === "string") return to === "same" ? from : to;
   const branches = to as Readonly<Record<string, string>>;
-  return branches[String(values[branches["on"] ?? ""])] ?? from;
+  const on = branches["on"] ?? "";
+  return branches[String(set[on] ?? held[on])] ?? from;
 }
 
 function counted(matter: Matter | null, { action, at }: Taken): Matter["passed"] {

@@ -33,11 +33,13 @@ export function derived(plan: Plan, matter: Matter): Derived {
 }
 
 /**
- * Who asked: the person of the opening act, where citizens may take it and no post was acted for. It stands
- * beside the log, which knows them by another name in each matter.
+ * Who asked: whom the opening act was taken for; else its person, where citizens may take it and no post was
+ * acted for. It stands beside the log, which knows them by another name in each matter.
  */
-export function askerOf(plan: Plan, { action, actor }: Act): string | null {
-  const citizen = plan.actions.get(action)?.by.has("citizen") ?? false;
+export function askerOf(plan: Plan, { action, actor, behalf }: Act): string | null {
+  const step = plan.actions.get(action);
+  if (step?.action.behalf !== undefined && behalf !== undefined) return behalf.person;
+  const citizen = step?.by.has("citizen") ?? false;
   return citizen && actor.post === null && actor.person.startsWith("person:") ? actor.person : null;
 }
 

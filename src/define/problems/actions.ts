@@ -3,13 +3,14 @@
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, asked, listOf } from "../parts.ts";
+import { mergeFills } from "./merges.ts";
 
 type Check = (mechanism: AnyMechanism, name: string, action: Action) => string[];
 
 /** Asks, fills, branches, pages and relations that do not fit the fields and rules. */
 export const actionProblems = (mechanism: AnyMechanism): string[] => [
   ...Object.entries(mechanism.actions).flatMap(([name, action]) =>
-    [asks, fills, branches, pages, openings, within, relationsUsed].flatMap(check =>
+    [asks, fills, branches, pages, openings, within, behalf, relationsUsed].flatMap(check =>
       check(mechanism, name, action),
     ),
   ),
@@ -33,12 +34,15 @@ const asks: Check = ({ fields }, name, { asks: list = [], fills: filled = [] }) 
   ];
 };
 
-const fills: Check = ({ fields, clocks = {}, rules = {} }, name, { fills: filled = [] }) => {
+const fills: Check = (mechanism, name, { fills: filled = [] }) => {
+  const { fields, clocks = {}, rules = {} } = mechanism;
   const compute = rules[name]?.compute !== undefined;
   const lifted = Object.values(clocks).flatMap(({ lift, onExpiry }) =>
     onExpiry === name && lift ? [lift.into] : [],
   );
-  const orphans = compute ? [] : filled.filter(field => !lifted.includes(field));
+  const orphans = compute
+    ? []
+    : filled.filter(field => ![...lifted, ...mergeFills(mechanism, name)].includes(field));
   const apart = filled.filter(field => fields[field] && isApart(fields[field]));
   return [
     ...orphans.map(
@@ -119,6 +123,27 @@ const within: Check = ({ clocks = {} }, name, { within: closes, from }) => {
   });
 };
 
+/** Filing for somebody else: whose telephone is asked for, and where the log keeps who it is. */
+const behalf: Check = ({ fields }, name, { behalf: other, asks: list = [], from }) => {
+  if (other === undefined) return [];
+  const { phone, into } = other;
+  return [
+    ...(list.map(asked).includes(phone) && fields[phone]?.kind === "phone"
+      ? []
+      : [
+          `"${name}" 代为办理，却没有要求电话 "${phone}"。 "${name}" must ask for the telephone in "${phone}".`,
+        ]),
+    ...(fields[into]?.kind === "person" && !isApart(fields[into])
+      ? []
+      : [`"${name}" 的 "${into}" 不是台账里的人员。 "${name}" needs a person of the log in "${into}".`]),
+    ...(listOf(from).every(state => state === "new")
+      ? []
+      : [
+          `"${name}" 只能在提交时代为办理。 Only an act that opens a matter is taken for somebody else: "${name}".`,
+        ]),
+  ];
+};
+
 const relationsUsed: Check = ({ relations: declared }, name, { as }) => {
   const wanted = typeof as === "string" ? [as] : Object.values(as ?? {});
   return wanted
@@ -132,12 +157,21 @@ const relationsUsed: Check = ({ relations: declared }, name, { as }) => {
 function relations({ relations: declared, fields, actions }: AnyMechanism): string[] {
   return Object.entries(declared).flatMap(([name, relation]) => {
     if ("person" in relation) {
-      return listOf(relation.person)
-        .filter(act => !actions[act])
-        .map(
-          act =>
-            `关系 "${name}" 的动作 "${act}" 不存在。 Relation "${name}" names action "${act}", which is none.`,
-        );
+      const { named } = relation;
+      const field = named === undefined ? undefined : fields[named];
+      return [
+        ...listOf(relation.person)
+          .filter(act => !actions[act])
+          .map(
+            act =>
+              `关系 "${name}" 的动作 "${act}" 不存在。 Relation "${name}" names action "${act}", which is none.`,
+          ),
+        ...(named === undefined || (field?.kind === "person" && !isApart(field))
+          ? []
+          : [
+              `关系 "${name}" 的 "${named}" 不是台账里的人员。 Relation "${name}" needs a person in "${named}".`,
+            ]),
+      ];
     }
     const field = fields[relation.org];
     const fits = field?.kind === "org" || (field?.kind === "list" && field.of === "org");

@@ -1,5 +1,6 @@
 // Fields: each value has a source, and what can name a person stands apart from the log.
 
+import { filledByEngine } from "../derive.ts";
 import { type Field, filesMost, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, asked, listOf } from "../parts.ts";
@@ -11,16 +12,13 @@ export const fieldProblems = (mechanism: AnyMechanism): string[] =>
 const speaks = (field: Field): boolean =>
   field.kind === "text" || (field.kind === "list" && field.of === "text") || isFiles(field);
 
-const liftedInto = ({ clocks = {} }: AnyMechanism): readonly string[] =>
-  Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : []));
-
 function unfilled(mechanism: AnyMechanism): string[] {
   const sources = new Set([
     ...Object.values(mechanism.actions).flatMap(({ asks = [], fills = [] }) => [
       ...asks.map(asked),
       ...fills,
     ]),
-    ...liftedInto(mechanism),
+    ...filledByEngine(mechanism),
   ]);
   return Object.keys(mechanism.fields)
     .filter(field => !sources.has(field))
