@@ -7,8 +7,10 @@ import { clockProblems } from "./problems/clocks.ts";
 import { englishProblems } from "./problems/english.ts";
 import { actionProblems } from "./problems/actions.ts";
 import { fieldProblems } from "./problems/fields.ts";
+import { mergeProblems } from "./problems/merges.ts";
 import { nameProblems } from "./problems/names.ts";
 import { noticeProblems } from "./problems/notices.ts";
+import { shownProblems } from "./problems/shown.ts";
 import { stateProblems } from "./problems/states.ts";
 
 const checks = [
@@ -18,6 +20,8 @@ const checks = [
   actionProblems,
   clockProblems,
   noticeProblems,
+  mergeProblems,
+  shownProblems,
 ] as const;
 
 /**

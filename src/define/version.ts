@@ -52,6 +52,15 @@ export function versionOf(mechanism: AnyMechanism): string {
 }
 
 /**
+ * What everybody sees and what is kept from all but one role, as 16 hex digits of their own: it may change
+ * without a new version, and whoever looks can tell that it has.
+ */
+export const publicationOf = ({ publishes, conceals, fields }: AnyMechanism): string => {
+  const audiences = each(fields, ({ audience }: Field) => audience);
+  return hash("sha256", jcs({ publishes, conceals, audiences })).slice(0, 16);
+};
+
+/**
  * A hash of the text of the functions in a definition's source, to notice a change whose author forgot to
  * raise `revision`: its `rules`, and what stands before the definition for them to call. White space,
  * comments and imports do not count.

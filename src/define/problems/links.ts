@@ -1,18 +1,20 @@
 // Links reach from one mechanism into another, so they are checked over all of them at once.
 
+import { linksOf } from "../derive.ts";
 import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, type Link, asked, listOf } from "../parts.ts";
 import { uncaused } from "./causes.ts";
 
 type All = ReadonlyMap<string, AnyMechanism>;
+type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
 
 /** Links to what is not there or does not fit, and acts of the engine that nothing causes. */
 export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
   const all: All = new Map(mechanisms.map(one => [one.name, one]));
   return [
     ...mechanisms.flatMap(mechanism =>
-      Object.entries(mechanism.links ?? {}).flatMap(([name, link]) => {
+      Object.entries(linksOf(mechanism)).flatMap(([name, link]) => {
         const said = `${mechanism.name}: 关联 link "${name}"`;
         return [...ends(all, mechanism, link), ...tells(all, mechanism, link)].map(
           problem => `${said} ${problem}`,
@@ -41,8 +43,29 @@ function tells(all: All, near: AnyMechanism, { to, tells: told = {} }: Link): st
     if (!action || !listOf(action.by).includes("system")) {
       return [`在对方没有由 system 办理的 "${tale?.act}"。 needs "${tale?.act}" by "system" in "${to}".`];
     }
-    return [...unanswered(tale.act, action, tale.with ?? {}), ...given(near, far, action, tale.with ?? {})];
+    return [
+      ...unanswered(tale.act, action, tale.with ?? {}),
+      ...given(near, far, action, tale.with ?? {}),
+      ...undone(near, state, tale),
+    ];
   });
+}
+
+/** What the engine does here when the other refuses: an act that it may take, from where the matter is then. */
+function undone({ actions }: AnyMechanism, state: string, { act, refused }: Tale): string[] {
+  if (refused === undefined) return [];
+  const action = actions[refused];
+  const fits =
+    action !== undefined &&
+    listOf(action.by).includes("system") &&
+    listOf(action.from).includes(state) &&
+    (action.asks ?? []).every(ask => ask.endsWith("?"));
+  return fits
+    ? []
+    : [
+        `被拒后的 "${refused}" 须由 system 从 "${state}" 办理且不要求填写。` +
+          ` needs "${refused}" by "system" from "${state}", asking nothing, when "${act}" is refused.`,
+      ];
 }
 
 const unanswered = (
@@ -67,9 +90,13 @@ function given(
         ? { kind: "matter", label: "", audience: "public", personal: "none" }
         : near.fields[source];
     if (!taken) return [`给出的 "${name}" 对方没有要求。 gives "${name}", which is not asked for.`];
-    // A file belongs to one matter: its address there is no file anywhere else.
-    if (!own || isApart(own) || isFiles(own))
-      return [`不能给出 "${source}"。 cannot give "${source}": it is no field or stands apart.`];
+    // A file belongs to one matter: its address there is no file anywhere else. A person's values are theirs.
+    if (!own || own.personal !== "none" || isFiles(own))
+      return [`不能给出 "${source}"。 cannot give "${source}": it is no field, personal, or a file.`];
+    if (near.conceals?.fields.includes(source))
+      return [`不能给出保密的 "${source}"。 cannot give "${source}", which may be concealed.`];
+    if (isApart(own) && !(isApart(taken) && narrow[taken.audience] >= narrow[own.audience]))
+      return [`会让更多的人看到 "${source}"。 gives "${source}" to more than may read it here.`];
     return agree(own, taken)
       ? []
       : [
@@ -77,6 +104,8 @@ function given(
         ];
   });
 }
+
+const narrow = { public: 0, parties: 1, staff: 2 } as const;
 
 /** Whether every value that `own` can hold is one that `taken` accepts. */
 function agree(own: Field, taken: Field): boolean {

@@ -3,6 +3,7 @@
 
 import { doneAs, moves } from "../../define/derive.ts";
 import { isApart } from "../../define/fields.ts";
+import { publicationOf } from "../../define/version.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -48,6 +49,7 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
     plural: pick(lang, mechanism.title, english.plural ?? english.title),
     purpose: pick(lang, mechanism.purpose, english.purpose),
     version,
+    publication: publicationOf(mechanism),
     roles: rolesOf(plan, lang),
     states: statesOf(plan, lang),
     actions: Object.fromEntries([...plan.actions.keys()].map(name => [name, actionTitle(plan, name, lang)])),

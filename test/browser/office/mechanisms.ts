@@ -99,7 +99,7 @@ export const everyKind = (say: Say): AskView[] => [
 
 const move = (name: string, title: string, from: string, to: string) => ({ action: name, title, from, to });
 
-const common = { version: "3fa9c17e20b4", roles: {}, figures: [] };
+const common = { version: "3fa9c17e20b4", publication: "91c0d5ab3f6e7720", roles: {}, figures: [] };
 
 type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];
 const statesOf = (say: Say, states: readonly Stated[]): MechanismView["states"] =>

@@ -1,0 +1,62 @@
+// What is published, and what is known to one role alone.
+
+import { isApart } from "../fields.ts";
+import type { AnyMechanism } from "../mechanism.ts";
+
+/** Publications of what is not public, and secrets that would be told all the same. */
+export const shownProblems = (mechanism: AnyMechanism): string[] => [
+  ...published(mechanism),
+  ...concealed(mechanism),
+];
+
+function published({ publishes, states, fields, headline }: AnyMechanism): string[] {
+  if (publishes === undefined) return [];
+  const { in: open, fields: names = [] } = publishes;
+  const secret = names.filter(
+    name => fields[name]?.audience !== "public" || fields[name].personal !== "none",
+  );
+  const untitled = publishes.fields === undefined ? [] : headline.filter(name => !names.includes(name));
+  return [
+    ...(open.length === 0 ? ["publishes 没有写状态，就永远不公开。 It publishes in no state at all."] : []),
+    ...open
+      .filter(state => !Object.hasOwn(states, state))
+      .map(state => `publishes 的状态 "${state}" 不存在。 It publishes in "${state}", which is no state.`),
+    ...secret.map(
+      name => `publishes 的 "${name}" 不是公开字段。 It publishes "${name}", which is not a public field.`,
+    ),
+    ...untitled.map(
+      name =>
+        `headline 里的 "${name}" 没有公开。 "${name}" of the headline is not among the published fields.`,
+    ),
+  ];
+}
+
+function concealed({ conceals, fields, roles }: AnyMechanism): string[] {
+  if (conceals === undefined) return [];
+  const choices = Object.entries(conceals.when);
+  // What stands in the log is hashed, listed and counted: a secret must stand apart from it.
+  const open = conceals.fields.filter(name => !fields[name] || !isApart(fields[name]));
+  return [
+    ...(choices.length === 0 || conceals.fields.length === 0
+      ? [
+          "conceals 没有写字段或选项，什么也不保密。 It conceals nothing: name fields, and options of a choice.",
+        ]
+      : []),
+    ...open.map(
+      name =>
+        `conceals 的 "${name}" 没有与台账分开保存，藏不住。 It conceals "${name}", which does not stand apart.`,
+    ),
+    ...choices.flatMap(([name, options]) => {
+      const field = fields[name];
+      const known = field?.kind === "choice" && !isApart(field) ? Object.keys(field.options) : [];
+      return options
+        .filter(option => !known.includes(option))
+        .map(
+          option => `conceals 的 "${name}" 没有选项 "${option}"。 "${name}" is no choice with "${option}".`,
+        );
+    }),
+    ...(Object.hasOwn(roles, conceals.but)
+      ? []
+      : [`conceals 的角色 "${conceals.but}" 不存在。 It is known to "${conceals.but}", which is no role.`]),
+  ];
+}
