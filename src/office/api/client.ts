@@ -24,6 +24,7 @@ export interface Caller {
 
 export interface Call {
   readonly method?: "GET" | "POST" | "DELETE";
+  /** Sent as JSON, or as it is when it holds files. */
   readonly body?: unknown;
   /** The idempotency key of an act; the same for every try of the same form. */
   readonly key?: string;
@@ -35,7 +36,7 @@ function headersOf(caller: Caller, { method = "GET", body, key }: Call): Record<
     accept: "application/json, application/problem+json",
     "accept-language": caller.lang === "zh" ? "zh-CN" : "en",
     ...(method === "GET" ? {} : { "x-csrf-token": caller.csrf() }),
-    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
     ...(key ? { "idempotency-key": key } : {}),
   };
 }
@@ -64,7 +65,7 @@ export async function call<T>(caller: Caller, path: string, what: Call = {}): Pr
       method,
       headers: headersOf(caller, what),
       credentials: "same-origin",
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import dayjs from "dayjs";
 import type { AskView } from "../../http/types.ts";
 import { useWords } from "../words/language.tsx";
 import type { Wiring } from "./field-frame.tsx";
+import { FileField } from "./file-field.tsx";
 import { NumberList } from "./number-list.tsx";
 import { OrgField } from "./org-field.tsx";
 
@@ -104,6 +105,7 @@ function ListControl(props: ControlProps) {
   if (ask.of === "org") {
     return <OrgField wiring={wiring} several only={ask.options} value={asTexts(value)} change={change} />;
   }
+  if (ask.of === "file") return <FileField wiring={wiring} max={ask.max ?? 1} change={change} />;
   if (ask.of === "matter") return <NumberList wiring={wiring} value={asTexts(value)} change={change} />;
   return (
     <Select

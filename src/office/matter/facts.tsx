@@ -2,12 +2,14 @@ import { useState } from "react";
 import type { FieldView, LinkView, MatterView } from "../../http/types.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
+import { Files } from "./files.tsx";
 import { Reveal } from "./reveal.tsx";
 
 /** A longer text is set across the page as what somebody said, not in a column. */
 const quoteFrom = 40;
 
-const isQuote = ({ kind, text }: FieldView) => kind === "longtext" || text.length > quoteFrom;
+const isQuote = ({ kind, text, files }: FieldView) =>
+  files === undefined && (kind === "longtext" || text.length > quoteFrom);
 
 /** Whether a field says what neither the title nor the links, which can be opened, say already. */
 function adds({ title, links }: MatterView, { text }: FieldView): boolean {
@@ -66,11 +68,11 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
   return (
     <>
       <dl className={narrow ? "facts facts--narrow" : "facts"}>
-        {short.map(({ name, label, text }) => (
+        {short.map(({ name, label, text, files }) => (
           <div key={name}>
             <dt>{label}</dt>
             <dd>
-              {text} {ask(name)}
+              {files?.length ? <Files files={files} /> : text} {ask(name)}
             </dd>
           </div>
         ))}

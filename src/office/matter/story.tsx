@@ -4,6 +4,7 @@ import { SectionHead } from "../parts/marks.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 import { Chain } from "./chain.tsx";
+import { Files } from "./files.tsx";
 
 /** So many lines stand there at once; the rest at a click. */
 const shownFirst = 8;
@@ -16,9 +17,9 @@ export function StoryLine({ line }: { line: StoryView }) {
       <div>
         <b className="story__who">{who}</b>
         <b>{title}</b>
-        {said.map(({ name, label, text }) => (
+        {said.map(({ name, label, text, files }) => (
           <span key={name} className="story__said">
-            <i>{label}</i> {text}
+            <i>{label}</i> {files?.length ? <Files files={files} /> : text}
           </span>
         ))}
         {clocks.map(clock => (

@@ -138,6 +138,8 @@ export const en: Words = {
     yuan: "yuan",
     mu: "mu",
     numbers: "One number on each line; a column from a sheet can be pasted",
+    chooseFiles: "Choose files",
+    fileLimits: max => `At most ${max}, 10 MB each: pictures, PDF, Word, Excel, CSV, plain text.`,
     numberCount: count => many(count, "matter"),
   },
   org: {

@@ -125,6 +125,8 @@ export const zh = {
     yuan: "元",
     mu: "亩",
     numbers: "每行一个编号，可以从表格整列粘贴",
+    chooseFiles: "选择文件",
+    fileLimits: (max: number) => `最多 ${max} 个，每个不超过 10 MB；图片、PDF、Word、Excel、CSV、文本。`,
     numberCount: (count: number) => `共 ${count} 件`,
   },
   org: {
