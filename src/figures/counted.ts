@@ -18,27 +18,31 @@ export type RunQuery = (
   values: readonly unknown[],
 ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
-export interface CountingAsked {
-  readonly periods: readonly Period[];
-  /** The instant before which events count, ms. */
+/** A period, and the instant before which events count, ms. */
+export interface Span {
+  readonly period: Period;
   readonly asOf: number;
+}
+
+export interface CountingAsked {
+  readonly spans: readonly Span[];
   readonly group: Filters;
-  /** The column to break down by. */
-  readonly by?: string;
+  /** The columns to break down by, together; none for wholes alone. */
+  readonly by: readonly string[];
   readonly orgs: "tree" | "own";
 }
 
-/** What was counted in one period. */
+/** What was counted in one span. */
 export interface Counted {
   /** For `evaluate`: a value as a whole, or of one option of an index's column. */
   readonly whole: ReadPart;
-  /** The same in one group of the column that was asked for. */
-  readonly group: (value: string) => ReadPart;
-  /** All groups of that column in which anything was counted. */
-  readonly groups: ReadonlySet<string>;
+  /** The same in one group of the columns that were asked for, by its key. */
+  readonly group: (key: string) => ReadPart;
+  /** All groups in which anything was counted: the values in the columns, by key. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Counts each tally under the figures once; one answer for each period, in order. */
+/** Counts each tally under the figures once; one answer for each span, in order. */
 export async function count(
   run: RunQuery,
   mechanism: AnyMechanism,
@@ -51,14 +55,14 @@ export async function count(
   await Promise.all(
     leaves.map(async leaf => void tables.set(leaf.name, await countLeaf(run, mechanism, leaf, asked))),
   );
-  return asked.periods.map((_, i) => countedIn(leaves, tables, i, asked.by));
+  return asked.spans.map((_, i) => countedIn(leaves, tables, i, asked.by));
 }
 
-/** "period/months before/level/group" → value. */
+/** "span/months before/columns/group" → value. */
 type Cells = ReadonlyMap<string, number>;
 
-const cellKey = (period: number, before: number, column: string, group: string) =>
-  `${period}/${before}/${column}/${group}`;
+/** The key of a group: its values in the columns. */
+const keyOf = (values: readonly string[]): string => JSON.stringify(values);
 
 async function countLeaf(
   run: RunQuery,
@@ -67,10 +71,10 @@ async function countLeaf(
   asked: CountingAsked,
 ): Promise<Cells> {
   const { tally, shifts, over } = leaf;
-  const columns = [asked.by, over].filter(column => column !== undefined);
-  const levels = [[], ...columns.map(column => [column])];
-  const readings = asked.periods.flatMap((period, i) =>
-    [...shifts].map(before => readingOf(tally, period, asked.asOf, before, `${i}/${before}`)),
+  const columns = [asked.by, over === undefined ? [] : [over]].filter(({ length }) => length > 0);
+  const levels = [[], ...columns];
+  const readings = asked.spans.flatMap(({ period, asOf }, i) =>
+    [...shifts].map(before => readingOf(tally, period, asOf, before, `${i}/${before}`)),
   );
   const { text, values } = toSql(mechanism, tally, {
     readings,
@@ -81,9 +85,8 @@ async function countLeaf(
   const size = unitSize(mechanism, tally);
   const cells = new Map<string, number>();
   for (const { period, level, columns: at, value } of await run(text, values)) {
-    const [column = ""] = levels[Number(level)] ?? [];
-    const [group = ""] = at as readonly string[];
-    cells.set(`${String(period)}/${column}/${group}`, Number(value) / size);
+    const column = (levels[Number(level)] ?? []).join();
+    cells.set(`${String(period)}/${column}/${keyOf(at as readonly string[])}`, Number(value) / size);
   }
   return cells;
 }
@@ -113,24 +116,25 @@ export function readingOf(
 function countedIn(
   leaves: readonly Leaf[],
   tables: ReadonlyMap<string, Cells>,
-  period: number,
-  by: string | undefined,
+  span: number,
+  by: readonly string[],
 ): Counted {
   const tallies = new Map(leaves.map(leaf => [leaf.name, leaf.tally]));
-  const cell = (name: string, before: number, column: string, group: string): number | null => {
+  const cell = (name: string, before: number, columns: string, key: string): number | null => {
     const tally = tallies.get(name);
     if (tally === undefined) return null;
     // Nothing to count is 0; nothing to take the middle of has no value.
     const empty = "median" in tally || "p90" in tally ? null : 0;
-    return tables.get(name)?.get(cellKey(period, before, column, group)) ?? empty;
+    return tables.get(name)?.get(`${span}/${before}/${columns}/${key}`) ?? empty;
   };
   const overOf = (name: string) => leaves.find(leaf => leaf.name === name)?.over ?? "";
-  const start = `${period}/0/${by ?? ""}/`;
-  const keys = by === undefined ? [] : [...tables.values()].flatMap(cells => [...cells.keys()]);
+  const start = `${span}/0/${by.join()}/`;
+  const cells = by.length === 0 ? [] : [...tables.values()].flatMap(table => [...table.keys()]);
+  const keys = cells.filter(key => key.startsWith(start)).map(key => key.slice(start.length));
   return {
     whole: (name, before, option) =>
-      cell(name, before, option === undefined ? "" : overOf(name), option ?? ""),
-    group: value => (name, before) => cell(name, before, by ?? "", value),
-    groups: new Set(keys.filter(key => key.startsWith(start)).map(key => key.slice(start.length))),
+      option === undefined ? cell(name, before, "", "[]") : cell(name, before, overOf(name), keyOf([option])),
+    group: key => (name, before) => cell(name, before, by.join(), key),
+    groups: new Map(keys.map(key => [key, JSON.parse(key) as readonly string[]])),
   };
 }

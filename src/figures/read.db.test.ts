@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { relief } from "../../test/figures/sketch.ts";
 import { type TestDatabase, testDatabase } from "../../test/harness/database.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
-import { lastMonths, periodOf } from "./period.ts";
+import { lastSteps, periodOf } from "./period.ts";
 import { type RunQuery, columnsOf, readFigure, readFigures, readTrend } from "./read.ts";
 import { readMatters, readProof } from "./records.ts";
 
@@ -24,6 +24,9 @@ const figures = {
   outer: { title: "名次", outside: "位", source: "热度榜" },
 };
 const mechanism = { ...relief, figures } as unknown as AnyMechanism;
+/** The orgs that stand below. */
+const above = (org: string): string | null =>
+  ({ "org:2": "org:1", "org:3": "org:2", "org:4": "org:1" })[org] ?? null;
 const shanghai = "Asia/Shanghai";
 const at = (text: string) => Date.parse(`${text}+08:00`);
 
@@ -88,24 +91,24 @@ const march = { period: periodOf("2026-03", shanghai), asOf: at("2026-05-01T00:0
 const all = { period: periodOf("all", shanghai), asOf: at("2026-05-01T00:00") };
 
 test("a share with its parts, and the table by its first column", async () => {
-  const value = await readFigure(run, mechanism, "share", { ...all, by: "payer" });
+  const value = await readFigure(run, mechanism, "share", { ...all, by: ["payer"] });
   expect(value).toMatchObject({ value: 50, numerator: 2, denominator: 4, rest: 2, unit: { zh: "%" } });
   expect(value.parts.map(({ name, title, value: part }) => [name, title, part])).toEqual([
     ["onTime", "按期", 2],
     ["paid", "兑付", 4],
   ]);
   expect(value.columns).toEqual(["payer", "topic"]);
-  expect(value.byColumn?.rows.map(({ group, value: one, denominator }) => [group, one, denominator])).toEqual(
-    [
-      ["org:2", 100, 2],
-      ["org:3", 0, 2],
-    ],
-  );
+  expect(
+    value.table?.rows.map(({ groups: [group], value: one, denominator }) => [group, one, denominator]),
+  ).toEqual([
+    ["org:2", 100, 2],
+    ["org:3", 0, 2],
+  ]);
 });
 
 test("up the tree, an org holds all below it, in rows and in groups", async () => {
-  const tree = await readFigure(run, mechanism, "paid", { ...all, by: "payer", orgs: "tree" });
-  expect(tree.byColumn?.rows.map(({ group, value }) => [group, value])).toEqual([
+  const tree = await readFigure(run, mechanism, "paid", { ...all, by: ["payer"], above });
+  expect(tree.table?.rows.map(({ groups: [group], value }) => [group, value])).toEqual([
     ["org:1", 4],
     ["org:2", 4],
     ["org:3", 2],
@@ -113,9 +116,9 @@ test("up the tree, an org holds all below it, in rows and in groups", async () =
   const district = await readFigure(run, mechanism, "paid", {
     ...all,
     group: { payer: "org:2" },
-    by: "topic",
+    by: ["topic"],
   });
-  expect(district.byColumn?.rows.map(({ group, value }) => [group, value])).toEqual([
+  expect(district.table?.rows.map(({ groups: [group], value }) => [group, value])).toEqual([
     ["rent", 2],
     ["tax", 2],
   ]);
@@ -161,8 +164,10 @@ test("growth compares with the same days of the year before", async () => {
 });
 
 test("a trend is the same as its months one by one", async () => {
-  const periods = lastMonths(14, march.asOf, shanghai);
-  const trend = await readTrend(run, mechanism, "share", { asOf: march.asOf, periods });
+  const periods = lastSteps("month", 14, march.asOf, shanghai);
+  const trend = await readTrend(run, mechanism, "share", {
+    spans: periods.map(period => ({ period, asOf: march.asOf })),
+  });
   const single = await Promise.all(
     periods.map(period => readFigure(run, mechanism, "share", { period, asOf: march.asOf })),
   );
@@ -178,16 +183,16 @@ test("several figures at once are the same as each by itself", async () => {
 });
 
 test("small numbers of persons are hidden from the public alone", async () => {
-  const shown = await readFigure(run, mechanism, "clerks", { ...all, by: "topic", audience: "staff" });
-  expect([shown.value, ...(shown.byColumn?.rows ?? []).map(({ value }) => value)]).toEqual([4, 2, 2]);
-  const open = await readFigure(run, mechanism, "clerks", { ...all, by: "topic" });
+  const shown = await readFigure(run, mechanism, "clerks", { ...all, by: ["topic"], audience: "staff" });
+  expect([shown.value, ...(shown.table?.rows ?? []).map(({ value }) => value)]).toEqual([4, 2, 2]);
+  const open = await readFigure(run, mechanism, "clerks", { ...all, by: ["topic"] });
   expect(open.value).toBe(4);
-  expect(open.byColumn?.rows.map(({ value, hidden }) => [value, hidden])).toEqual([
+  expect(open.table?.rows.map(({ value, hidden }) => [value, hidden])).toEqual([
     [null, "<3"],
     [null, "<3"],
   ]);
   expect(await readFigure(run, mechanism, "clerks", march)).toMatchObject({ value: null, hidden: "<3" });
-  await expect(readFigure(run, mechanism, "clerks", { ...all, by: "payer" })).rejects.toMatchObject({
+  await expect(readFigure(run, mechanism, "clerks", { ...all, by: ["payer"] })).rejects.toMatchObject({
     code: "figure_hidden",
     status: 403,
   });
@@ -198,7 +203,7 @@ test("what is not there or not open is refused with the way out", async () => {
     readFigure(run, mechanism, name, { ...all, ...more }).catch((error: unknown) => error);
   expect(await refused("gone")).toMatchObject({ code: "unknown_figure", status: 404 });
   expect(await refused("constructor")).toMatchObject({ code: "unknown_figure" });
-  expect(await refused("paid", { by: "rating" })).toMatchObject({ code: "unknown_column", status: 422 });
+  expect(await refused("paid", { by: ["rating"] })).toMatchObject({ code: "unknown_column", status: 422 });
   expect(await refused("paid", { group: { "x'; drop table event": "1" } })).toMatchObject({
     code: "unknown_column",
   });

@@ -1,19 +1,28 @@
-// A figure's value, its parts, its table and its months, as a page or the API shows them.
+// A figure's value, its parts, its table, its months and what it is compared with, as a page or the API shows
+// them.
 
 import { type Figure, figureParts, isOutside, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
-import { type Counted, type CountingAsked, type RunQuery, count } from "./counted.ts";
+import { type Counted, type RunQuery, type Span, count } from "./counted.ts";
 import { own } from "./fields.ts";
-import { type Evaluated, type ReadPart, evaluate, half } from "./formula.ts";
+import {
+  type Above,
+  type FigureNumber,
+  calendarOf,
+  hiddenGroups,
+  hiddenPeriods,
+  shownNumber,
+} from "./hidden.ts";
 import { columnsOf, hiddenBelow, leavesUnder } from "./leaves.ts";
-import type { Period } from "./period.ts";
+import { type Period, stepAt } from "./period.ts";
+import { zoneOf } from "../define/zone.ts";
 import { FigureRefusal } from "./refused.ts";
 import type { Filters } from "./sql/query.ts";
 import { isStock } from "./sql/rows.ts";
-import { suppress } from "./suppress.ts";
 import { type Sentence, unitOfFigure } from "./units.ts";
 
 export type { RunQuery } from "./counted.ts";
+export type { Above, FigureNumber } from "./hidden.ts";
 export { columnsOf } from "./leaves.ts";
 
 /** How a figure is looked at. */
@@ -23,17 +32,12 @@ export interface FigureAsked {
   readonly asOf: number;
   /** Only the matters with these values in these columns; of an org, with all below it. */
   readonly group?: Filters;
-  /** The column of the table; none is read when it is left out. */
-  readonly by?: string;
-  /** "own": each org's row holds what it holds itself. "tree": with all below it. "own" when left out. */
-  readonly orgs?: "tree" | "own";
+  /** The columns of the table, one or two that are crossed; none is read when they are left out. */
+  readonly by?: readonly string[];
+  /** With the tree, an org's row holds all below it; left out, each holds what it holds itself. */
+  readonly above?: Above;
   /** Small numbers are hidden from the public, which it is when left out. */
   readonly audience?: "public" | "staff";
-}
-
-/** A value; `hidden` is what is written when a small number is not shown. */
-export interface FigureNumber extends Evaluated {
-  readonly hidden?: string;
 }
 
 export interface FigurePart extends FigureNumber {
@@ -42,9 +46,9 @@ export interface FigurePart extends FigureNumber {
   readonly unit: Sentence | undefined;
 }
 
-/** One row of the table: "—" as group are the matters that have no value there. */
+/** One row of the table, by its values in the columns: "—" are the matters that have none there. */
 export interface FigureRow extends FigureNumber {
-  readonly group: string;
+  readonly groups: readonly string[];
 }
 
 export interface FigureValue extends FigureNumber {
@@ -62,7 +66,7 @@ export interface FigureValue extends FigureNumber {
   readonly parts: readonly FigurePart[];
   /** The columns that it can be looked at by. */
   readonly columns: readonly string[];
-  readonly byColumn?: { readonly column: string; readonly rows: readonly FigureRow[] };
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly FigureRow[] };
 }
 
 /**
@@ -75,20 +79,18 @@ export async function readFigure(
   name: string,
   asked: FigureAsked,
 ): Promise<FigureValue> {
-  const [values] = await readPeriods(run, mechanism, [name], { ...asked, periods: [asked.period] });
+  const [values] = await readSpans(run, mechanism, [name], { ...asked, spans: [asked] });
   return values![0]!;
 }
 
-/**
- * The same figure in several periods, in their order: for its trend. One statement for each tally under it.
- */
+/** The same figure in several spans, in their order: for its trend, and for what it is compared with. */
 export async function readTrend(
   run: RunQuery,
   mechanism: AnyMechanism,
   name: string,
-  asked: Omit<FigureAsked, "period"> & { readonly periods: readonly Period[] },
+  asked: Omit<FigureAsked, "period" | "asOf"> & { readonly spans: readonly Span[] },
 ): Promise<readonly FigureValue[]> {
-  const [values] = await readPeriods(run, mechanism, [name], asked);
+  const [values] = await readSpans(run, mechanism, [name], asked);
   return values!;
 }
 
@@ -102,33 +104,73 @@ export async function readFigures(
   names: readonly string[],
   asked: Pick<FigureAsked, "period" | "asOf" | "audience">,
 ): Promise<readonly FigureValue[]> {
-  const read = await readPeriods(run, mechanism, names, { ...asked, periods: [asked.period] });
+  const read = await readSpans(run, mechanism, names, { ...asked, spans: [asked] });
   return read.flat();
 }
 
-type PeriodsAsked = Parameters<typeof readTrend>[3];
+type SpansAsked = Parameters<typeof readTrend>[3];
 
-/** One list of values for each name, in the order of the periods. */
-async function readPeriods(
+/** One list of values for each name, in the order of the spans. */
+async function readSpans(
   run: RunQuery,
   mechanism: AnyMechanism,
   names: readonly string[],
-  asked: PeriodsAsked,
+  asked: SpansAsked,
 ): Promise<readonly (readonly FigureValue[])[]> {
-  const { group = {}, by, orgs = "own", audience = "public", periods, asOf } = asked;
-  const columns = [...Object.keys(group), ...(by === undefined ? [] : [by])];
-  const figures = names.map(name => {
+  const { group = {}, by = [], above, audience = "public" } = asked;
+  const open = names.map(name => {
     const figure = figureOf(mechanism, name);
     if (audience === "public" && figure.audience === "staff") throw staffOnly(name, figure);
     const limit = audience === "public" ? hiddenBelow(mechanism, name) : undefined;
-    checkColumns(mechanism, name, columns, limit !== undefined);
-    return { name, figure, limit };
+    checkColumns(mechanism, name, [...Object.keys(group), ...by], limit !== undefined);
+    return { name, limit };
   });
-  const counting: CountingAsked = { periods, asOf, group, orgs, ...(by === undefined ? {} : { by }) };
-  const counted = await count(run, mechanism, names, counting);
-  return figures.map(({ name, figure, limit }) =>
-    periods.map((period, i) => shownIn(mechanism, name, figure, period, counted[i]!, { ...counting, limit })),
-  );
+  const orgs = above ? "tree" : "own";
+  const read = async (some: readonly string[], spans: readonly Span[]) =>
+    some.length ? count(run, mechanism, some, { spans, group, by, orgs }) : [];
+  const usual = open.filter(({ limit }) => limit === undefined).map(({ name }) => name);
+  const counted = await read(usual, asked.spans);
+  const lists: (readonly FigureValue[])[] = [];
+  for (const { name, limit } of open) {
+    const showing = { mechanism, name, limit, by, above };
+    lists.push(
+      limit === undefined
+        ? asked.spans.map((span, i) => shownIn(showing, span, counted[i]!))
+        : await readFew(showing, asked.spans, spans => read([name], spans)),
+    );
+  }
+  return lists;
+}
+
+/**
+ * A figure of few is published by the month, as of the last month that was over, and each number only where
+ * no sum of months gives it away.
+ */
+async function readFew(
+  showing: Showing,
+  spans: readonly Span[],
+  read: (spans: readonly Span[]) => Promise<readonly Counted[]>,
+): Promise<readonly FigureValue[]> {
+  if (spans.some(({ period: { kind } }) => kind === "days" || kind === "week")) throw notByDay(showing);
+  const editions = Map.groupBy(spans, ({ period: { timeZone }, asOf }) => {
+    const month = stepAt("month", zoneOf(timeZone).dayOf(asOf), timeZone);
+    return month.from!;
+  });
+  const found = new Map<Span, FigureValue>();
+  for (const [edition, wanted] of editions) {
+    const calendar = calendarOf(edition, wanted[0]!.period.timeZone);
+    const known = new Set(calendar.spans.map(({ period }) => period.label));
+    const others = wanted.filter(({ period }) => !known.has(period.label));
+    const listed = [...calendar.spans, ...others.map(({ period }) => ({ period, asOf: edition }))];
+    const counted = await read(listed);
+    for (const span of wanted) {
+      const { label } = span.period;
+      const at = listed.findIndex(({ period }) => period.label === label);
+      const gone = (key?: string) => hiddenPeriods(showing, calendar, counted, key).get(label);
+      found.set(span, shownIn(showing, listed[at]!, counted[at]!, gone));
+    }
+  }
+  return spans.map(span => found.get(span)!);
 }
 
 /** The literal of a figure. Throws a FigureRefusal `unknown_figure`. */
@@ -147,6 +189,13 @@ const staffOnly = (name: string, { title }: Figure) =>
     "figure_hidden",
     `“${title}”是内部指标，请以工作人员身份登录后查看。`,
     `"${name}" is a figure for staff. Sign in as an official to read it.`,
+  );
+
+const notByDay = ({ name, mechanism }: Showing) =>
+  new FigureRefusal(
+    "figure_hidden",
+    `“${figureOf(mechanism, name).title}”涉及个人，只按月、季、年公布，请改选期间。`,
+    `"${name}" counts few persons and is published by month, quarter and year only.`,
   );
 
 function checkColumns(
@@ -175,20 +224,24 @@ function checkColumns(
   }
 }
 
-interface Showing extends CountingAsked {
+interface Showing {
+  readonly mechanism: AnyMechanism;
+  readonly name: string;
   readonly limit: number | undefined;
+  readonly by: readonly string[];
+  readonly above: Above | undefined;
 }
 
 function shownIn(
-  mechanism: AnyMechanism,
-  name: string,
-  figure: Figure,
-  period: Period,
-  counted: Counted,
   showing: Showing,
+  { period, asOf }: Span,
+  counted: Counted,
+  gone: (key?: string) => string | undefined = () => undefined,
 ): FigureValue {
-  const { limit, by, asOf } = showing;
-  const value = (part: string): FigureNumber => hideWhole(mechanism, part, counted.whole, limit);
+  const { mechanism, name, by } = showing;
+  const figure = figureOf(mechanism, name);
+  const whole = gone();
+  const value = (part: string): FigureNumber => shownNumber({ ...showing, name: part }, counted.whole, whole);
   const parts = isTally(figure) || isOutside(figure) ? [] : [...new Set(figureParts(figure))];
   const stock = leavesUnder(mechanism, name).some(({ tally }) => isStock(tally));
   return {
@@ -204,74 +257,26 @@ function shownIn(
       return { name: part, title: inner.title, unit: unitOfFigure(mechanism, inner), ...value(part) };
     }),
     columns: columnsOf(mechanism, name),
-    ...(by === undefined
-      ? {}
-      : { byColumn: { column: by, rows: tableRows(mechanism, name, counted, limit) } }),
+    ...(by.length ? { table: { columns: by, rows: tableRows(showing, counted, gone) } } : {}),
   };
-}
-
-const rounded = (number: Evaluated): Evaluated =>
-  number.value === null ? number : { ...number, value: half(number.value) };
-
-const isSmall = (counted: number | null | undefined, limit: number): boolean =>
-  typeof counted === "number" && counted > 0 && counted < limit;
-
-function hideWhole(
-  mechanism: AnyMechanism,
-  name: string,
-  read: ReadPart,
-  limit: number | undefined,
-): FigureNumber {
-  const number = rounded(evaluate(mechanism.figures ?? {}, name, read));
-  const small =
-    limit !== undefined &&
-    leavesUnder(mechanism, name).some(leaf => {
-      const counted = leaf.tally.hideBelow === undefined ? null : read(leaf.name, 0);
-      return isSmall(counted, limit);
-    });
-  // What is left of a denominator tells about the few who are not in the numerator.
-  return small || (limit !== undefined && isSmall(number.rest, limit))
-    ? { value: null, hidden: `<${limit}` }
-    : number;
 }
 
 /** Greatest first, a share of more before one of less, and those without a value last. */
 function tableRows(
-  mechanism: AnyMechanism,
-  name: string,
+  showing: Showing,
   counted: Counted,
-  limit: number | undefined,
+  gone: (key: string) => string | undefined,
 ): readonly FigureRow[] {
-  const hidden = hiddenGroups(mechanism, name, counted, limit);
-  const rows = [...counted.groups].map((group): FigureRow => {
-    const number = rounded(evaluate(mechanism.figures ?? {}, name, counted.group(group)));
-    const few = limit !== undefined && isSmall(number.rest, limit) ? `<${limit}` : undefined;
-    const instead = hidden.get(group) ?? few;
-    return instead === undefined ? { group, ...number } : { group, value: null, hidden: instead };
-  });
+  const hidden = hiddenGroups(showing, counted, showing.above);
+  const rows = [...counted.groups].map(([key, groups]): FigureRow => ({
+    groups,
+    ...shownNumber(showing, counted.group(key), hidden.get(key) ?? gone(key)),
+  }));
   const rank = (row: FigureRow) => row.value ?? -Infinity;
   return rows.toSorted(
     (a, b) =>
       (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) ||
       (b.denominator ?? 0) - (a.denominator ?? 0) ||
-      (a.group < b.group ? -1 : 1),
+      (a.groups.join() < b.groups.join() ? -1 : 1),
   );
-}
-
-/** A share is hidden where any of its parts is, or the part could be worked out from it. */
-function hiddenGroups(
-  mechanism: AnyMechanism,
-  name: string,
-  counted: Counted,
-  limit: number | undefined,
-): ReadonlyMap<string, string> {
-  const hidden = new Map<string, string>();
-  if (limit === undefined) return hidden;
-  for (const leaf of leavesUnder(mechanism, name).filter(({ tally }) => tally.hideBelow !== undefined)) {
-    const siblings = new Map(
-      [...counted.groups].map(group => [group, counted.group(group)(leaf.name, 0) ?? 0]),
-    );
-    for (const [group, instead] of suppress(siblings, limit)) hidden.set(group, instead);
-  }
-  return hidden;
 }

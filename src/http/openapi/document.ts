@@ -5,6 +5,7 @@ import type { Lang } from "../types.ts";
 import { pick } from "../views/words.ts";
 import { mechanismPaths } from "./mechanism-paths.ts";
 import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
+import { listSchemas, viewBody } from "./list-schemas.ts";
 import { listOf, pageOf, ref, schemas } from "./schemas.ts";
 
 const text = { type: "string" };
@@ -37,23 +38,34 @@ function sessionPaths(say: (zh: string, en: string) => string): Record<string, S
 function figurePaths(say: (zh: string, en: string) => string): Record<string, Schema> {
   const tag = "figures";
   const reading = [
-    inQuery("period", "2026-10, 2026, 2026-10-01..2026-10-20 or all", { ...text, default: "all" }),
+    inQuery("period", "2026-10, 2026-Q4, 2026, 2026-W43, 2026-10-01..2026-10-20 or all", {
+      ...text,
+      default: "all",
+    }),
     inQuery("asOf", "As it stood at the end of this day", { ...text, format: "date" }),
   ];
   const name = inPath("name", "mechanism.figure");
   const all = { id: "figures", tag, summary: say("全部指标", "All figures"), parameters: reading };
-  const by = inQuery("by", "A column to part it by");
+  const by = inQuery("by", "A column to part it by, or two that are crossed: topic,channel");
+  const within = inQuery("within", "Only inside these values: handler:org:12,topic:roads");
+  const orgs = inQuery("orgs", "Whether an org's row holds all below it", { enum: ["own", "tree"] });
   const one = {
     id: "figure",
     tag,
     summary: say("一个指标", "One figure"),
-    parameters: [name, ...reading, by],
+    parameters: [name, ...reading, by, within, orgs],
+  };
+  const sheet = {
+    ...one,
+    id: "figureSheet",
+    summary: say("一个指标的表格：不写 by 时为走势", "One figure as a sheet: its trend, or by a column"),
   };
   const summary = say("指标背后的事项和哈希", "The matters and hashes behind a figure");
-  const rows = { id: "figureRows", tag, summary, parameters: [name, ...reading, ...paging] };
+  const rows = { id: "figureRows", tag, summary, parameters: [name, ...reading, within, ...paging] };
   return {
     "/figures": { get: operation({ ...all, answer: listOf(ref("FigureView")) }) },
     "/figures/{name}": { get: operation({ ...one, answer: ref("FigureView") }) },
+    "/figures/{name}/table.csv": { get: operation({ ...sheet, files: ["text/csv"] }) },
     "/figures/{name}/rows": { get: operation({ ...rows, answer: pageOf(ref("FigureRow")) }) },
   };
 }
@@ -102,8 +114,50 @@ function uploadPaths(say: (zh: string, en: string) => string): Record<string, Sc
   return { "/uploads": { post } };
 }
 
+function listPaths(say: (zh: string, en: string) => string): Record<string, Schema> {
+  const tag = "lists";
+  const view = ref("SavedView");
+  const said = { tag, signedIn: true } as const;
+  const q = inQuery("q", "A number, its beginning, or words");
+  const by = inQuery("by", "By an asker's name or telephone, which is logged", { const: "person" });
+  const find = {
+    id: "find",
+    tag,
+    summary: say("查找", "Search"),
+    parameters: [q, by],
+    answer: ref("FoundView"),
+  };
+  const mechanism = inQuery("mechanism", "Whose ledger");
+  const all = {
+    ...said,
+    id: "views",
+    summary: say("台账视图", "Views of a ledger"),
+    parameters: [mechanism],
+  };
+  const add = { ...said, id: "addView", summary: say("保存视图", "Keep a view"), body: viewBody };
+  const id = inPath("id", "The id of a view");
+  const change = { ...said, id: "changeView", summary: say("修改视图", "Change a view"), body: viewBody };
+  const remove = {
+    ...said,
+    id: "removeView",
+    summary: say("删除视图", "Delete a view"),
+    status: 204,
+  } as const;
+  return {
+    "/find": { get: operation(find) },
+    "/views": {
+      get: operation({ ...all, answer: listOf(view) }),
+      post: operation({ ...add, answer: view, status: 201 }),
+    },
+    "/views/{id}": {
+      post: operation({ ...change, parameters: [id], answer: view }),
+      delete: operation({ ...remove, parameters: [id] }),
+    },
+  };
+}
+
 const components = {
-  schemas,
+  schemas: { ...schemas, ...listSchemas },
   responses: {
     Refused: {
       description: "RFC 9457, with a stable `code`",

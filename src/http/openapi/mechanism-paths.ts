@@ -3,11 +3,13 @@
 import { inputSchema, openings } from "../../define/derive.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
 import type { Lang } from "../types.ts";
+import { filterOf } from "../views/ledger.ts";
 import { actionTitle, mechanismTitle, pick } from "../views/words.ts";
 import { takesFiles } from "../views/file.ts";
 import { takenKinds } from "../upload/kinds.ts";
 import { type Parameter, type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
-import { listOf, pageOf, ref } from "./schemas.ts";
+import { bulkBody, listPage } from "./list-schemas.ts";
+import { listOf, ref } from "./schemas.ts";
 
 const key: Parameter = {
   name: "Idempotency-Key",
@@ -57,16 +59,53 @@ function actPath(plan: Plan, action: string, lang: Lang): Schema {
   });
 }
 
+const someOf = (values: readonly string[]): string => `Some of, parted by commas: ${values.join(", ")}`;
+
+/** One word for each field that everybody may ask by; officials may ask by more. */
+const fieldWords = ({ mechanism: { fields, publishes } }: Plan): Parameter[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const filter = field.audience === "public" ? filterOf(field) : null;
+    if (filter === null || publishes?.fields?.includes(name) === false) return [];
+    const options = "options" in field ? Object.keys(field.options) : ["true", "false"];
+    const said = {
+      values: someOf(options),
+      orgs: "org:ID, with everything below it",
+      days: "2026-11-01..2026-11-20; either end may be left out",
+      numbers: "10..50; either end may be left out",
+    };
+    return [inQuery(`f.${name}`, said[filter])];
+  });
+
 function listPath(plan: Plan, lang: Lang): Schema {
   const { name, states } = plan.mechanism;
+  const lights = ["idle", "normal", "due", "late", "over", "done", "ended"];
+  const days = "A span of days, 2026-11-01..2026-11-20";
   const parameters = [
-    inQuery("state", "In this state", { type: "string", enum: Object.keys(states) }),
-    inQuery("handler", "Dispatched to this org", { type: "string", pattern: "^org:[1-9][0-9]{0,9}$" }),
-    inQuery("mine", "A citizen's own, or those of the official's org", { const: "1" }),
+    inQuery("state", someOf(Object.keys(states))),
+    inQuery("light", someOf(lights)),
+    inQuery("open", "Not settled yet", { const: "1" }),
+    inQuery("handler", "Dispatched to this org or one below it, org:ID"),
+    inQuery("mine", "A citizen's own, or those in which the official's org has a part", { const: "1" }),
+    inQuery("q", "Words in public texts and labels"),
+    inQuery("number", "The beginning of the asker's number; officials only"),
+    ...["opened", "happened", "due"].map(word => inQuery(word, days)),
+    ...fieldWords(plan),
+    inQuery("sort", "opened, happened, due, state or f.FIELD; descending with a hyphen in front", {
+      type: "string",
+      default: "-opened",
+    }),
     ...paging,
   ];
   const summary = mechanismTitle(plan, lang);
-  return operation({ id: `list_${name}`, summary, tag: name, parameters, answer: pageOf(ref("MatterRow")) });
+  return operation({ id: `list_${name}`, summary, tag: name, parameters, answer: listPage });
+}
+
+/** One act on many matters. */
+function bulkPath({ mechanism: { name } }: Plan, lang: Lang): Schema {
+  const summary = pick(lang, "批量办理，每件一个结果", "One act on many matters, a result for each");
+  const body = bulkBody({ type: "object" });
+  const said = { id: `bulk_${name}`, summary, tag: name, parameters: [key], signedIn: true } as const;
+  return operation({ ...said, body, answer: ref("BulkView") });
 }
 
 function readPaths({ mechanism: { name } }: Plan, lang: Lang): Record<string, Schema> {
@@ -134,6 +173,7 @@ export function mechanismPaths(plan: Plan, lang: Lang): Readonly<Record<string, 
   });
   return {
     [`/${name}`]: { get: listPath(plan, lang), post: openingPath(plan, lang) },
+    [`/${name}/bulk`]: { post: bulkPath(plan, lang) },
     ...readPaths(plan, lang),
     ...filePath(plan, lang),
     ...Object.fromEntries(acts),

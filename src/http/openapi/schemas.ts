@@ -18,7 +18,7 @@ export const listOf = (items: Schema): Schema => ({ type: "array", items });
 export const pageOf = (items: Schema): Schema => object({ items: listOf(items), next: someText });
 
 /** An object whose members are all there, but for those whose name ends in "?". */
-function object(members: Readonly<Record<string, Schema>>): Schema {
+export function object(members: Readonly<Record<string, Schema>>): Schema {
   const required = Object.keys(members).filter(name => !name.endsWith("?"));
   const properties = Object.entries(members).map(([name, schema]) => [name.replace(/\?$/, ""), schema]);
   return { type: "object", required, properties: Object.fromEntries(properties) };
@@ -59,6 +59,7 @@ const row = {
   left: text,
   handler: someText,
   sample: flag,
+  urged: whole,
   columns: { type: "object", additionalProperties: text },
 };
 
@@ -181,7 +182,27 @@ const matters = {
 const state = object({ name: text, title: text, done: someText, final: flag });
 const move = object({ action: text, title: text, from: text, to: text });
 const named = object({ name: text, label: text });
-const cell = object({ key: text, label: text, value: amount, text, numerator: amount, denominator: amount });
+const figureCell = object({
+  key: text,
+  label: text,
+  acrossKey: someText,
+  acrossLabel: someText,
+  opens: flag,
+  value: amount,
+  text,
+  numerator: amount,
+  denominator: amount,
+});
+const figureTable = object({ column: text, across: someText, tree: flag, rows: listOf(figureCell) });
+const figureCompared = object({
+  against: words(["year", "step"]),
+  title: text,
+  period: text,
+  text,
+  value: amount,
+  change: text,
+  difference: amount,
+});
 
 const others = {
   MechanismView: object({
@@ -191,11 +212,13 @@ const others = {
     plural: text,
     purpose: text,
     version: text,
+    publication: text,
     roles: { type: "object", additionalProperties: text },
     states: listOf(state),
     actions: { type: "object", additionalProperties: text },
     moves: listOf(move),
     columns: listOf(object({ name: text, label: text, kind: text })),
+    ledger: listOf(ref("LedgerColumn")),
     figures: listOf(object({ name: text, title: text })),
     openings: listOf(ref("ActionView")),
   }),
@@ -209,12 +232,16 @@ const others = {
     denominator: amount,
     parts: listOf(object({ name: text, title: text, value: amount, text })),
     sentence: text,
-    period: object({ label: text, from: someText, to: someText }),
+    period: object({ name: text, label: text, from: someText, to: someText }),
     asOf: time,
+    asOfDay: text,
+    compared: listOf(figureCompared),
+    target: { anyOf: [none, object({ text, met: { type: ["boolean", "null"] } })] },
     definition: text,
-    trend: listOf(object({ label: text, value: amount, text })),
+    trend: listOf(object({ label: text, title: text, value: amount, text })),
     columns: listOf(named),
-    table: { anyOf: [{ type: "null" }, object({ column: text, rows: listOf(cell) })] },
+    table: { anyOf: [none, figureTable] },
+    within: listOf(object({ column: text, key: text, label: text, text })),
     sample: flag,
     audience: words(["public", "staff"]),
   }),

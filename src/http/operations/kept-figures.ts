@@ -5,10 +5,11 @@
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type { FigureView } from "../types.ts";
+import { isPublic } from "./figure-asked.ts";
 import { allFigures, oneFigure } from "./figures.ts";
 import type { QueryWords } from "./matters.ts";
 
-interface Asking {
+export interface Asking {
   readonly context: Context;
   readonly caller: Caller;
 }
@@ -46,13 +47,24 @@ async function once<T>(asking: Asking, name: string, read: () => Promise<T>): Pr
 /** Pages of figures show what the public may read, whoever looks: a figure on a screen is shown to others. */
 export const asPublic = ({ caller }: Asking) => ({ ...caller, actor: null });
 
-const nameOf = (asking: Asking, name: string, words: QueryWords): string =>
-  JSON.stringify([asking.caller.lang, name, words["period"], words["by"]]);
+/** Officials of all posts read the same figures, so what is kept knows the audience and no person. */
+const nameOf = ({ caller }: Asking, name: string, words: QueryWords): string => {
+  const asked = Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([caller.lang, isPublic(caller), name, asked]);
+};
+
+/** One figure as its caller may read it. Throws what the operation throws. */
+export const figureOfCaller = (asking: Asking, name: string, words: QueryWords): Promise<FigureView> =>
+  once(asking, nameOf(asking, name, words), () => oneFigure(asking.context, name, words, asking.caller));
+
+/** All figures that the caller may read. Throws what the operation throws. */
+export const figuresOfCaller = (asking: Asking, words: QueryWords): Promise<readonly FigureView[]> =>
+  once(asking, nameOf(asking, "", words), () => allFigures(asking.context, words, asking.caller));
 
 /** One figure as the public reads it. Throws what the operation throws. */
 export const keptFigure = (asking: Asking, name: string, words: QueryWords): Promise<FigureView> =>
-  once(asking, nameOf(asking, name, words), () => oneFigure(asking.context, name, words, asPublic(asking)));
+  figureOfCaller({ context: asking.context, caller: asPublic(asking) }, name, words);
 
 /** All public figures. */
 export const keptFigures = (asking: Asking): Promise<readonly FigureView[]> =>
-  once(asking, nameOf(asking, "", {}), () => allFigures(asking.context, {}, asPublic(asking)));
+  figuresOfCaller({ context: asking.context, caller: asPublic(asking) }, {});

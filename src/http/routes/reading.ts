@@ -4,8 +4,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import { openApi } from "../openapi/document.ts";
-import { allFigures, figureRows, isPublic, oneFigure } from "../operations/figures.ts";
-import { keptFigures } from "../operations/kept-figures.ts";
+import { figureSheet } from "../operations/figure-sheet.ts";
+import { figureRows } from "../operations/figures.ts";
+import { figureOfCaller, figuresOfCaller } from "../operations/kept-figures.ts";
 import { loop } from "../operations/loop.ts";
 import { todo } from "../operations/todo.ts";
 import type { OrgView } from "../types.ts";
@@ -42,15 +43,19 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
   );
   app.get("/orgs", async request => orgViews(context, request));
   app.get("/todo", async ({ caller }) => todo(context, caller));
-  app.get("/figures", async request => {
-    const { caller } = request;
-    const words = queryOf(request);
-    // The usual question of the public is counted once for as long as nothing is written.
-    const usual = isPublic(caller) && Object.keys(words).every(word => word === "lang");
-    return usual ? keptFigures({ context, caller }) : allFigures(context, words, caller);
-  });
-  app.get("/figures/:name", async request => {
-    return oneFigure(context, nameOf(request), queryOf(request), request.caller);
+  app.get("/figures", async request =>
+    figuresOfCaller({ context, caller: request.caller }, queryOf(request)),
+  );
+  app.get("/figures/:name", async request =>
+    figureOfCaller({ context, caller: request.caller }, nameOf(request), queryOf(request)),
+  );
+  app.get("/figures/:name/table.csv", async (request, reply) => {
+    const asking = { context, caller: request.caller };
+    const { file, text } = await figureSheet(asking, nameOf(request), queryOf(request));
+    return reply
+      .type("text/csv; charset=utf-8")
+      .header("content-disposition", `attachment; filename="${file}"`)
+      .send(text);
   });
   app.get("/figures/:name/rows", async request => {
     return figureRows(context, nameOf(request), queryOf(request), request.caller);

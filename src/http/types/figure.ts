@@ -14,14 +14,66 @@ export interface FigureView {
   readonly denominator: number | null;
   readonly parts: readonly FigurePart[];
   readonly sentence: string;
-  readonly period: { readonly label: string; readonly from: string | null; readonly to: string | null };
+  readonly period: FigurePeriod;
+  /** The end of the last day that counts, ms; that day itself is `asOfDay`. */
   readonly asOf: number;
+  readonly asOfDay: string;
+  /** What it was before, in the same span; empty where nothing is comparable. */
+  readonly compared: readonly FigureCompared[];
+  readonly target: { readonly text: string; readonly met: boolean | null } | null;
   readonly definition: string;
-  readonly trend: readonly { readonly label: string; readonly value: number | null; readonly text: string }[];
+  readonly trend: readonly FigurePoint[];
   readonly columns: readonly { readonly name: string; readonly label: string }[];
-  readonly table: { readonly column: string; readonly rows: readonly FigureCell[] } | null;
+  readonly table: FigureTable | null;
+  /** What it is narrowed to: column and value, in words. */
+  readonly within: readonly FigureWithin[];
   readonly sample: boolean;
   readonly audience: "public" | "staff";
+}
+
+export interface FigurePeriod {
+  /** As an address has it: "2026-11", "2026-Q4", "2026-W47", "all". */
+  readonly name: string;
+  /** As it is read out: "2026年1-11月". */
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface FigurePoint {
+  readonly label: string;
+  readonly title: string;
+  readonly value: number | null;
+  readonly text: string;
+}
+
+export interface FigureCompared {
+  /** "year": the same period of last year; "step": the period before. */
+  readonly against: "year" | "step";
+  readonly title: string;
+  /** The span that it was read in. */
+  readonly period: string;
+  readonly text: string;
+  readonly value: number | null;
+  /** "+1.20 个百分点", "−35 件（−2.10%）", "—". */
+  readonly change: string;
+  readonly difference: number | null;
+}
+
+export interface FigureWithin {
+  readonly column: string;
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface FigureTable {
+  readonly column: string;
+  /** The second column, where two are crossed. */
+  readonly across: string | null;
+  /** Whether an org's row holds all below it. */
+  readonly tree: boolean;
+  readonly rows: readonly FigureCell[];
 }
 
 export interface FigurePart {
@@ -34,6 +86,11 @@ export interface FigurePart {
 export interface FigureCell {
   readonly key: string;
   readonly label: string;
+  /** In the second column, where two are crossed. */
+  readonly acrossKey: string | null;
+  readonly acrossLabel: string | null;
+  /** Whether orgs stand below it in the tree, so that it opens. */
+  readonly opens: boolean;
   readonly value: number | null;
   readonly text: string;
   readonly numerator: number | null;

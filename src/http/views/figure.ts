@@ -1,128 +1,134 @@
-// A figure as an answer: its value in words, the sentence that it is counted by, its parts, trend and table.
+// A figure as an answer: its value in words, the sentence that it is counted by, its parts, trend, comparison
+// and table.
 
 import { dateOf } from "../../define/civil.ts";
 import { zoneOf } from "../../define/zone.ts";
+import { type Compared, type Target } from "../../figures/compare.ts";
 import { figureVersion } from "../../figures/hash.ts";
 import { type Period } from "../../figures/period.ts";
-import type { FigureNumber, FigureValue } from "../../figures/read.ts";
+import type { FigureValue } from "../../figures/read.ts";
 import { explain } from "../../figures/sentence.ts";
-import { unstated } from "../../figures/sql/query.ts";
 import type { Plan } from "../../engine/registry.ts";
+import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import type { FigureCell, FigureView, Lang } from "../types.ts";
-import { fieldText } from "./field.ts";
-import { namesOf } from "./row.ts";
+import type { FigureCompared, FigureView, FigureWithin, Lang } from "../types.ts";
+import { tableOf, valueText } from "./figure-table.ts";
+import { dayBefore, sayChange, sayNumber, sayPeriod, sayTarget } from "./figure-words.ts";
 import { fieldLabel, pick, sayDate } from "./words.ts";
 
-type Unit = { readonly zh: string; readonly en: string } | undefined;
+/** A figure as it was read; what was not asked for is left out. */
+export interface ReadFigure {
+  readonly value: FigureValue;
+  /** The same figure's steps, oldest first. */
+  readonly trend?: readonly FigureValue[];
+  readonly compared?: readonly Compared[];
+  readonly target?: Target | undefined;
+  /** column → the value that it is narrowed to. */
+  readonly within?: Readonly<Record<string, string>>;
+  /** Whether an org's row holds all below it. */
+  readonly tree?: boolean;
+}
 
 export const figureTitle = ({ mechanism, english }: Plan, name: string, lang: Lang): string =>
   pick(lang, mechanism.figures?.[name]?.title ?? name, english.figures[name] ?? name);
 
-const grouped = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
-
-/** A number in words; none reads "—", and a small one that is not shown says so. */
-function sayNumber({ value, hidden }: FigureNumber, unit: Unit, lang: Lang): string {
-  if (hidden !== undefined) return hidden;
-  if (value === null) return "—";
-  if (unit?.zh === "%") return `${value.toFixed(2)}%`;
-  const said = unit?.[lang] ?? "";
-  return said === "" || said.startsWith("(") || said.startsWith("（")
-    ? grouped(value)
-    : `${grouped(value)} ${said}`;
-}
-
-export function sayPeriod({ kind, label }: Period, lang: Lang): string {
-  if (kind === "all") return pick(lang, "全部时间", "All time");
-  if (kind === "year") return pick(lang, `${label}年`, label);
-  if (kind === "days")
-    return label
-      .split("..")
-      .map(day => sayDate(day, lang))
-      .join(pick(lang, "至", " to "));
-  const [year, month] = label.split("-");
-  // In English a month is its first day without the day.
-  return pick(lang, `${year}年${Number(month)}月`, sayDate(`${label}-01`, lang).replace(/^1 /, ""));
-}
-
-const dayBefore = (instant: number, zone: string): string => dateOf(zoneOf(zone).dayOf(instant - 1));
-
-function periodView(period: Period, lang: Lang): FigureView["period"] {
-  const { from, to, timeZone } = period;
+function periodView(period: Period, asOf: number, lang: Lang): FigureView["period"] {
+  const { from, to, timeZone, label: name } = period;
   const first = from === null ? null : dateOf(zoneOf(timeZone).dayOf(from));
-  return { label: sayPeriod(period, lang), from: first, to: to === null ? null : dayBefore(to, timeZone) };
+  const last = to === null ? null : dayBefore(to, timeZone);
+  return { name, label: sayPeriod(period, asOf, lang), from: first, to: last };
 }
 
-function sentenceOf(plan: Plan, read: FigureValue, lang: Lang): string {
+function withinOf(context: Context, plan: Plan, read: ReadFigure, lang: Lang): readonly FigureWithin[] {
+  return Object.entries(read.within ?? {}).map(([column, key]) => ({
+    column,
+    key,
+    label: fieldLabel(plan, column, lang),
+    text: valueText(context, plan, column, key, lang),
+  }));
+}
+
+function sentenceOf(plan: Plan, read: FigureValue, within: readonly FigureWithin[], lang: Lang): string {
   const { period, asOf, standing, name } = read;
   const zone = period.timeZone;
   const said =
     period.kind === "all"
       ? { zh: "建库以来", en: "since the first record" }
-      : {
-          zh: sayPeriod(period, "zh"),
-          en: `in ${sayPeriod(period, "en")}`,
-        };
+      : { zh: sayPeriod(period, asOf, "zh"), en: `in ${sayPeriod(period, asOf, "en")}` };
   const day = sayDate(dayBefore(asOf, zone), lang);
   const when = { period: said, asOf: day };
   const stood = standing === undefined ? {} : { standing: sayDate(dayBefore(standing, zone), lang) };
-  return explain(plan.mechanism, plan.english, name, { ...when, ...stood })[lang];
+  const sentence = explain(plan.mechanism, plan.english, name, { ...when, ...stood })[lang];
+  if (within.length === 0) return sentence;
+  const only = within.map(({ label, text }) => pick(lang, `${label}为“${text}”`, `${label} "${text}"`));
+  return pick(lang, `${sentence}只计${only.join("、")}的。`, `${sentence} Only with ${only.join(", ")}.`);
 }
 
-function tableOf(context: Context, plan: Plan, read: FigureValue, lang: Lang): FigureView["table"] {
-  const table = read.byColumn;
-  if (table === undefined) return null;
-  const names = namesOf(context);
-  const { column } = table;
-  const rows = table.rows.map((row): FigureCell => {
-    const blank = row.group === unstated;
-    return {
-      key: row.group,
-      label: blank ? pick(lang, "未填写", "Not stated") : fieldText(plan, column, row.group, lang, names),
-      value: row.value,
-      text: sayNumber(row, read.unit, lang),
-      numerator: row.numerator ?? null,
-      denominator: row.denominator ?? null,
-    };
-  });
-  return { column, rows };
+const againstTitle = ({ against, period }: Compared, lang: Lang): string => {
+  if (against === "year") return pick(lang, "比上年同期", "From a year before");
+  const steps = {
+    week: pick(lang, "比上周同期", "From the week before"),
+    month: pick(lang, "比上月同期", "From the month before"),
+    quarter: pick(lang, "比上季同期", "From the quarter before"),
+    year: pick(lang, "比上年同期", "From a year before"),
+  };
+  return period.kind === "all" || period.kind === "days" ? "" : steps[period.kind];
+};
+
+function comparedView(one: Compared, { unit }: FigureValue, lang: Lang): FigureCompared {
+  const { against, period, asOf, before, difference } = one;
+  return {
+    against,
+    title: againstTitle(one, lang),
+    period: sayPeriod(period, asOf, lang),
+    text: sayNumber(before, unit, lang),
+    value: before.value,
+    change: sayChange(one, unit, lang),
+    difference,
+  };
 }
 
-/** The answer for one reading; `trend` are the same figure's months, oldest first. */
+/** The answer for one reading. */
 export function figureView(
   context: Context,
   plan: Plan,
-  read: FigureValue,
-  trend: readonly FigureValue[],
-  lang: Lang,
+  read: ReadFigure,
+  { lang }: Pick<Caller, "lang">,
 ): FigureView {
   const { mechanism } = plan;
-  const { name } = read;
+  const { value, trend = [], compared = [], target } = read;
+  const { name, unit } = value;
+  const within = withinOf(context, plan, read, lang);
   return {
     name: `${mechanism.name}.${name}`,
     title: figureTitle(plan, name, lang),
-    value: read.value,
-    text: sayNumber(read, read.unit, lang),
-    unit: read.unit?.[lang] ?? "",
-    numerator: read.numerator ?? null,
-    denominator: read.denominator ?? null,
-    parts: read.parts.map(part => ({
+    value: value.value,
+    text: sayNumber(value, unit, lang),
+    unit: unit?.[lang] ?? "",
+    numerator: value.numerator ?? null,
+    denominator: value.denominator ?? null,
+    parts: value.parts.map(part => ({
       name: `${mechanism.name}.${part.name}`,
       title: figureTitle(plan, part.name, lang),
       value: part.value,
       text: sayNumber(part, part.unit, lang),
     })),
-    sentence: sentenceOf(plan, read, lang),
-    period: periodView(read.period, lang),
-    asOf: read.asOf,
+    sentence: sentenceOf(plan, value, within, lang),
+    period: periodView(value.period, value.asOf, lang),
+    asOf: value.asOf,
+    asOfDay: dayBefore(value.asOf, value.period.timeZone),
+    compared: compared.map(one => comparedView(one, value, lang)),
+    target: target ? { text: sayTarget(target, unit, lang), met: target.met } : null,
     definition: figureVersion(mechanism, name),
-    trend: trend.map(month => ({
-      label: month.period.label,
-      value: month.value,
-      text: sayNumber(month, month.unit, lang),
+    trend: trend.map(step => ({
+      label: step.period.label,
+      title: sayPeriod(step.period, step.asOf, lang),
+      value: step.value,
+      text: sayNumber(step, step.unit, lang),
     })),
-    columns: read.columns.map(column => ({ name: column, label: fieldLabel(plan, column, lang) })),
+    columns: value.columns.map(column => ({ name: column, label: fieldLabel(plan, column, lang) })),
     table: tableOf(context, plan, read, lang),
+    within,
     sample: context.instance.sample,
     audience: mechanism.figures?.[name]?.audience ?? "public",
   };

@@ -11,8 +11,27 @@ const percent = (value: number | null): string => (value === null ? "—" : `${v
 type Say = ReturnType<typeof sayIn>;
 
 const common = (say: Say) => ({
-  period: { label: say("2026年", "2026"), from: "2026-01-01", to: "2026-12-31" },
+  period: {
+    name: "2026",
+    label: say("2026年1-11月", "January to Nov 2026"),
+    from: "2026-01-01",
+    to: "2026-12-31",
+  },
   asOf: now,
+  asOfDay: "2026-11-20",
+  compared: [
+    {
+      against: "year" as const,
+      title: say("比上年同期", "From a year before"),
+      period: say("2025年1-11月", "January to Nov 2025"),
+      text: say("95.65%", "95.65%"),
+      value: 95.65,
+      change: say("+1.20 个百分点", "+1.20 percentage points"),
+      difference: 1.2,
+    },
+  ],
+  target: null,
+  within: [],
   definition: "a40c99f01d2e",
   columns: [
     { name: "handler", label: say("主办单位", "Lead unit") },
@@ -32,6 +51,9 @@ const part = (say: Say, name: string, zh: string, en: string, value: number) => 
 const cell = (key: string, label: string, numerator: number, denominator: number) => ({
   key,
   label,
+  acrossKey: null,
+  acrossLabel: null,
+  opens: false,
   value: (100 * numerator) / denominator,
   text: percent((100 * numerator) / denominator),
   numerator,
@@ -53,9 +75,16 @@ const onTimeShare = (say: Say): FigureView => ({
     part(say, "overdue", "逾期未答复", "Overdue", 9),
   ],
   sentence: say("按期答复，除以应答复的诉求。", "Appeals answered on time, over those that were due."),
-  trend: months.map((label, at) => ({ label, value: shares[at] ?? null, text: percent(shares[at] ?? null) })),
+  trend: months.map((label, at) => ({
+    label,
+    title: say(`${label.slice(0, 4)}年${Number(label.slice(5))}月`, label),
+    value: shares[at] ?? null,
+    text: percent(shares[at] ?? null),
+  })),
   table: {
     column: "area",
+    across: null,
+    tree: false,
     rows: [
       cell("a", say("滨海区", "Binhai"), 264, 268),
       cell("b", say("河阳县", "Heyang"), 85, 92),
