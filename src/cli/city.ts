@@ -22,6 +22,7 @@ import { type Relay, openRelay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import type { StoredMatter } from "../store/matter-row.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
+import { type SavedViews, savedViews } from "../store/saved-views.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import { papersOf } from "./papers.ts";
@@ -35,6 +36,7 @@ export interface OpenCity {
   readonly readers: Readers;
   readonly uploads: Uploads;
   readonly lists: Lists;
+  readonly views: SavedViews;
   /** Keeps the lists behind the log. */
   readonly follower: Follower;
   readonly writer: BatchWriter;
@@ -54,6 +56,8 @@ export interface CityOptions {
   readonly sender?: Sender;
   /** Most matters that the writer holds in memory; its own choice when left out. */
   readonly cache?: number;
+  /** The folder of its mechanisms; ours when left out. */
+  readonly mechanisms?: string;
   readonly log: (text: string) => void;
 }
 
@@ -73,8 +77,10 @@ export async function phoneFor(
 export const calendarOf = ({ calendar = "cn", timeZone = "Asia/Shanghai" }: City): Calendar =>
   calendar === "cn" ? china : plainWeekends("weekends", timeZone);
 
-async function definitions(): Promise<{ registry: Registry; mechanisms: readonly LoadedMechanism[] }> {
-  const loaded = await loadMechanisms();
+async function definitions(
+  root: string | undefined,
+): Promise<{ registry: Registry; mechanisms: readonly LoadedMechanism[] }> {
+  const loaded = await loadMechanisms(root);
   const wrong = loaded.mechanisms.flatMap(({ definition }) => figureProblems(definition));
   if (wrong.length === 0) return loaded;
   const list = wrong.map(problem => `  · ${problem}`).join("\n");
@@ -141,7 +147,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
   const pool = openPool(appUrl, 10, log);
   try {
-    const { registry, mechanisms } = await definitions();
+    const { registry, mechanisms } = await definitions(options.mechanisms);
     await registerDefinitions(pool, mechanisms, now());
     const calendar = calendarOf(instance.city);
     const { name, version, timeZone } = calendar;
@@ -179,7 +185,8 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       await pool.end();
     };
     const lists = openLists(pool, follower);
-    const open = { instance, pool, registry, calendar, orgs, readers, uploads, lists, writer, people };
+    const views = savedViews(pool);
+    const open = { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people };
     return { ...open, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();

@@ -26,7 +26,7 @@ function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
 }
 
 function contextOf(city: OpenCity, { origin }: Settings): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, writer, people } = city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people, desk } = city;
   return {
     instance,
     registry,
@@ -35,8 +35,10 @@ function contextOf(city: OpenCity, { origin }: Settings): Context {
     readers,
     uploads,
     lists,
+    views,
     writer,
     people,
+    desk,
     log: say,
     now: Date.now,
     ...drawnCity(city),
@@ -70,6 +72,8 @@ async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase):
 const reviveEvery = 1000;
 /** Orgs that an import adds beside a running server are known to it this much later. */
 const orgsEvery = 10_000;
+/** How often imports that nobody runs any more are looked for. */
+const importsEvery = 5000;
 
 async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
   const { host, port: wanted } = settings;
@@ -87,6 +91,8 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);
   city.relay.start();
   city.sweeper.start();
+  // Imports that the last stop has cut off go on.
+  stops.push(repeat(importsEvery, () => city.desk.resume(), say));
   city.follower.start();
   const address = settings.origin ?? addressOn(host, port);
   lock.announce(address);

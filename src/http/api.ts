@@ -9,6 +9,7 @@ import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -96,6 +97,7 @@ export async function api(
   });
   sessionRoutes(app, context, door);
   readingRoutes(app, context);
+  listRoutes(app, context);
   await app.register(fileRoutes, { context });
   matterRoutes(app, context);
 }

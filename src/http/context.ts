@@ -4,6 +4,7 @@
 import type { Calendar } from "../define/calendar.ts";
 import type { Writer } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
+import type { ImportDesk } from "../exchange/desk/desk.ts";
 import type { RunQuery } from "../figures/read.ts";
 import type { People } from "../people/people.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
@@ -11,6 +12,7 @@ import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
+import type { SavedViews } from "../store/saved-views.ts";
 import type { Uploads } from "../store/uploads.ts";
 
 export interface HttpSettings {
@@ -26,12 +28,15 @@ export interface Context {
   readonly uploads: Uploads;
   /** Filtered and sorted pages of any size of the ledger. */
   readonly lists: Lists;
+  readonly views: SavedViews;
   readonly registry: Registry;
   readonly orgs: OrgTree;
   readonly calendar: Calendar;
   /** Reads the statements that figures are counted by. */
   readonly query: RunQuery;
   readonly people: People;
+  /** Where sheets are handed in. */
+  readonly desk: ImportDesk;
   readonly instance: Instance;
   readonly settings: HttpSettings;
   /** The city as it is drawn; without it figures show no map. */

@@ -74,6 +74,21 @@ const catalogue = {
     zh: "提出人要求身份保密（热线条例第十一条），您的岗位不能查看；确需联系的，请由受理岗位代为联系。",
     en: "The person asked for secrecy, so your post may not read this. If they must be asked, the desk does it.",
   },
+  no_person_search: {
+    status: 403,
+    zh: "您的岗位不能按姓名或电话查找；受理、派单等岗位可以，并会记入查阅日志。可请他们代查。",
+    en: "Your post may not search by name or telephone. The desk may, and it is logged; ask them.",
+  },
+  not_your_view: {
+    status: 403,
+    zh: "这个视图是别人建的，只有建它的人能改。您可以另存为自己的视图。",
+    en: "Somebody else made this view, and only they may change it. Save it as one of your own.",
+  },
+  unknown_view: {
+    status: 404,
+    zh: "没有这个视图，可能已被删除，请刷新台账。",
+    en: "There is no such view; it may have been deleted. Reload the ledger.",
+  },
   not_found: {
     status: 404,
     zh: "没有找到您要的内容，请核对网址或编号。",
@@ -148,6 +163,21 @@ const catalogue = {
     status: 422,
     zh: "请列出要查看的字段（fields），只能是本件中已脱敏显示的字段。",
     en: "List the fields to reveal; only fields shown masked on this matter can be.",
+  },
+  too_many_rows: {
+    status: 422,
+    zh: "一次最多办理 500 件，请分批办理。",
+    en: "At most 500 rows can be acted on at once. Do it in parts.",
+  },
+  view_name: {
+    status: 422,
+    zh: "请给视图起一个 1 至 30 个字的名称，并且不要和您已有的视图重名。",
+    en: "Give the view a name of 1 to 30 characters that none of your other views has.",
+  },
+  too_many_views: {
+    status: 422,
+    zh: "每本台账最多保存 30 个视图，请先删去不用的。",
+    en: "A ledger keeps at most 30 views of yours. Delete one that you no longer use.",
   },
   too_many_requests: {
     status: 429,

@@ -7,3 +7,4 @@ export type * from "./types/matter.ts";
 export type * from "./types/figure.ts";
 export type * from "./types/city.ts";
 export type * from "./types/loop.ts";
+export type * from "./types/list.ts";

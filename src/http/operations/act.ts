@@ -66,10 +66,14 @@ async function answered(context: Context, answer: Answer, caller: Caller): Promi
 }
 
 /**
- * Takes an action and answers the matter as the caller now sees it, with the receipt of the act. Throws
+ * Takes an action and answers what was recorded, with the definition under which the matter runs. Throws
  * Faults of the request and Refusals of the engine.
  */
-export async function act(context: Context, asked: ActAsked, caller: Caller): Promise<ActView> {
+export async function take(
+  context: Context,
+  asked: ActAsked,
+  caller: Caller,
+): Promise<{ readonly plan: Plan; readonly answer: Answer }> {
   const today = currentPlan(context, asked.mechanism);
   const actor = signedIn(caller);
   const found: Found | null =
@@ -87,5 +91,9 @@ export async function act(context: Context, asked: ActAsked, caller: Caller): Pr
     origin: "act",
     ...keyOf(context, { ...asked, matter: found === null ? null : String(found.matter.id) }, action, input),
   });
-  return answered(context, answer, caller);
+  return { plan, answer };
 }
+
+/** Takes an action and answers the matter as the caller now sees it, with the receipt of the act. */
+export const act = async (context: Context, asked: ActAsked, caller: Caller): Promise<ActView> =>
+  answered(context, (await take(context, asked, caller)).answer, caller);

@@ -4,17 +4,16 @@ import { eventHash, genesis } from "../../engine/event.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import type { After, ListRequest } from "../../store/readers/lists.ts";
 import { Fault } from "../fault.ts";
-import type { ChainView, MatterRow, MatterView, Page, StoryView } from "../types.ts";
+import type { ChainView, ListPage, MatterRow, MatterView, StoryView } from "../types.ts";
 import { matterRow, planOf } from "../views/row.ts";
-import { type Level, shown, sightOf } from "../views/sight.ts";
+import { type Eyes, shown, sightOf } from "../views/sight.ts";
 import { readEvent } from "../views/story.ts";
-import { signedIn } from "./act.ts";
 import { currentPlan, findMatter } from "./find.ts";
+import { type QueryWords, askedOf, nextOf } from "./list-words.ts";
 import { readMatter } from "./read.ts";
 
-export type QueryWords = Readonly<Record<string, string>>;
+export type { QueryWords };
 
 const listMost = 200;
 const listUsual = 50;
@@ -26,61 +25,38 @@ export function limitOf({ limit }: QueryWords): number {
   throw new Fault("bad_query", { field: "limit" });
 }
 
-const cursorOf = ({ opened, id }: After): string => Buffer.from(`${opened}.${id}`).toString("base64url");
-
-function afterOf(after: string): After {
-  const [, opened, id] =
-    /^(\d{1,15})\.(\d{1,15})$/.exec(Buffer.from(after, "base64url").toString("latin1")) ?? [];
-  if (opened === undefined || id === undefined || Number(opened) > 8.64e15) {
-    throw new Fault("bad_query", { field: "after" });
-  }
-  return { opened: Number(opened), id: Number(id) };
+/** The rows of these matters as the caller may see each. */
+export async function rowsOf(
+  context: Context,
+  ids: readonly number[],
+  caller: Caller,
+): Promise<readonly MatterRow[]> {
+  const matters = await context.readers.matters(ids);
+  return matters.flatMap(matter => {
+    const sight = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
+    const byId = sight.level !== "public";
+    return sight.open ? [matterRow(context, matter, caller.now, caller.lang, byId, sight)] : [];
+  });
 }
 
-/** `mine` are a citizen's own matters, and those dispatched to an official's org. */
-function mineOf(caller: Caller): Pick<ListRequest, "asker" | "handler"> {
-  const { person, org } = signedIn(caller);
-  return org === null ? { asker: person } : { handler: org };
-}
-
-function requestOf(plan: Plan, words: QueryWords, caller: Caller): ListRequest {
-  const { state, handler, mine, after } = words;
-  const strange = Object.keys(words).find(
-    word => !["state", "handler", "mine", "after", "limit", "lang"].includes(word),
-  );
-  if (strange !== undefined) throw new Fault("bad_query", { field: strange.slice(0, 40) });
-  if (state !== undefined && !Object.hasOwn(plan.mechanism.states, state)) {
-    throw new Fault("bad_query", { field: "state" });
-  }
-  if (handler !== undefined && !/^org:[1-9]\d{0,9}$/.test(handler))
-    throw new Fault("bad_query", { field: "handler" });
-  if (mine !== undefined && mine !== "1") throw new Fault("bad_query", { field: "mine" });
-  return {
-    mechanism: plan.mechanism.name,
-    limit: limitOf(words),
-    ...(state === undefined ? {} : { state }),
-    ...(handler === undefined ? {} : { handler }),
-    ...(mine === undefined ? {} : mineOf(caller)),
-    ...(after === undefined ? {} : { after: afterOf(after) }),
-  };
-}
-
-/** A page of matters, newest first. Rows hold public values only. */
+/**
+ * A page of matters, newest first unless asked otherwise. Rows hold public values, and to those who work on a
+ * matter what staff read of it in the log. Throws `bad_query`.
+ */
 export async function listMatters(
   context: Context,
   mechanism: string,
   words: QueryWords,
   caller: Caller,
-): Promise<Page<MatterRow>> {
-  const request = requestOf(currentPlan(context, mechanism), words, caller);
-  const found = await context.readers.list({ ...request, limit: request.limit + 1 });
-  const page = found.slice(0, request.limit);
-  const last = page.at(-1);
-  const items = page.map(matter => {
-    const { level } = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
-    return matterRow(context, matter, caller.now, caller.lang, level !== "public");
+): Promise<ListPage<MatterRow>> {
+  const asked = askedOf(context, currentPlan(context, mechanism), words, caller);
+  const limit = limitOf(words);
+  const { ids, next, total } = await context.lists.page({
+    ...asked,
+    limit,
+    count: words["after"] === undefined,
   });
-  return { items, next: found.length > page.length && last ? cursorOf(last) : null };
+  return { items: await rowsOf(context, ids, caller), next: nextOf(next), total };
 }
 
 /** One matter as the caller may see it. Throws `unknown_mechanism`, `unknown_matter`. */
@@ -105,11 +81,10 @@ export const eventsOf = async (
   caller: Caller,
 ): Promise<readonly StoryView[]> => (await oneMatter(context, mechanism, typed, caller)).story;
 
-/** Whether everything that the text of an event holds may be read at this level. */
-function readable(plan: Plan, values: Readonly<Record<string, unknown>>, level: Level): boolean {
+/** Whether everything that the text of an event holds may be read. */
+function readable(plan: Plan, values: Readonly<Record<string, unknown>>, eyes: Eyes): boolean {
   return Object.keys(values).every(name => {
-    const field = plan.mechanism.fields[name];
-    return field === undefined || shown(field, level) !== "hidden";
+    return !Object.hasOwn(plan.mechanism.fields, name) || shown(plan, name, eyes) !== "hidden";
   });
 }
 
@@ -132,7 +107,7 @@ export async function chainOf(
     const computed = eventHash(previous, matter.id, seq, happened, recorded, payload);
     valid &&= seq === index + 1 && computed.equals(hash);
     previous = hash;
-    const text = readable(plan, { ...body.input, ...body.set }, sight.level) ? payload : "";
+    const text = readable(plan, { ...body.input, ...body.set }, sight) ? payload : "";
     const head = { matter: String(matter.id), seq, happened, recorded };
     return { ...head, payload: text, hash: Buffer.from(hash).toString("hex") };
   });

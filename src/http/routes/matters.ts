@@ -6,6 +6,7 @@ import { objectOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type ActAsked, act } from "../operations/act.ts";
+import { bulk } from "../operations/bulk.ts";
 import { chainOf, eventsOf, listMatters, oneMatter } from "../operations/matters.ts";
 import { reveal } from "../operations/reveal.ts";
 import { queryOf } from "./query.ts";
@@ -64,6 +65,13 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
     }
     const view = await act(context, openingOf(request), request.caller);
     return reply.code(201).header("location", `/api/${view.mechanism}/${view.number}`).send(view);
+  });
+  app.post("/:mechanism/bulk", async request => {
+    const { mechanism } = addressOf(request);
+    const body = checked(request.body, ["action", "matters", "input", "keys", "csrf"]);
+    const { action, matters, keys } = body;
+    const asked = { mechanism, action, matters, keys, input: inputOf(body), ...keyOf(request) };
+    return bulk(context, asked, request.caller);
   });
   app.get("/:mechanism/:id", async request => {
     const { mechanism, id } = addressOf(request);

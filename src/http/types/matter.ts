@@ -1,5 +1,6 @@
 // Matters and mechanisms: in full, in lists, as work to do, as a chain of hashes.
 
+import type { LedgerColumn } from "./list.ts";
 import type { ActionView, ClockView, FieldView, Light, RulerTick } from "./shown.ts";
 
 /** One line of a matter's story. */
@@ -81,6 +82,8 @@ export interface MatterRow {
   readonly left: string;
   readonly handler: string | null;
   readonly sample: boolean;
+  /** How often it was urged (催办). */
+  readonly urged: number;
   readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -106,6 +109,8 @@ export interface MechanismView {
   readonly plural: string;
   readonly purpose: string;
   readonly version: string;
+  /** A hash of what is published and concealed. */
+  readonly publication: string;
   readonly roles: Readonly<Record<string, string>>;
   readonly states: readonly {
     readonly name: string;
@@ -122,6 +127,8 @@ export interface MechanismView {
     readonly to: string;
   }[];
   readonly columns: readonly { readonly name: string; readonly label: string; readonly kind: string }[];
+  /** The columns of its ledger for the reader. */
+  readonly ledger: readonly LedgerColumn[];
   readonly figures: readonly { readonly name: string; readonly title: string }[];
   /** The opening actions that the reader may take. */
   readonly openings: readonly ActionView[];

@@ -9,6 +9,7 @@ import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type { Lang, MechanismView } from "../types.ts";
 import { openingsFor } from "./action.ts";
+import { ledgerOf } from "./ledger.ts";
 import { actionTitle, fieldLabel, mechanismTitle, pick, stateTitle } from "./words.ts";
 
 const rolesOf = ({ mechanism, english }: Plan, lang: Lang): Record<string, string> =>
@@ -55,6 +56,7 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
     actions: Object.fromEntries([...plan.actions.keys()].map(name => [name, actionTitle(plan, name, lang)])),
     moves: moves(mechanism).map(move => ({ ...move, title: actionTitle(plan, move.action, lang) })),
     columns: columnsOf(plan, lang, official),
+    ledger: ledgerOf(plan, caller),
     figures: figuresOf(plan, lang),
     openings: openingsFor(context, plan, caller),
   };

@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import type { Lang, Light, MatterRow } from "../types.ts";
 import { leadingClock, sayLeft, worse } from "./clock.ts";
 import { type Names, fieldView } from "./field.ts";
+import { type Eyes, publicEyes, rowEyes } from "./sight.ts";
 import { mechanismTitle, pick, stateTitle } from "./words.ts";
 
 /** The plan under which a matter runs: its own version's, or today's where that is all there is. */
@@ -68,17 +69,24 @@ export function standingOf(context: Pick<Context, "calendar">, plan: Plan, matte
 /** The public values of the headline; the mechanism's own title where history has none of them. */
 export function matterTitle(context: Context, plan: Plan, matter: Matter, lang: Lang): string {
   const names = namesOf(context);
+  const eyes = rowEyes(plan, matter);
   const parts = plan.mechanism.headline.flatMap(
-    name => fieldView(plan, name, matter.fields[name], "public", lang, names)?.text ?? [],
+    name => fieldView(plan, name, matter.fields[name], eyes, lang, names)?.text ?? [],
   );
   return parts.length > 0 ? parts.join(" · ") : mechanismTitle(plan, lang);
 }
 
-function columnsOf(context: Context, plan: Plan, matter: Matter, lang: Lang): Record<string, string> {
+function columnsOf(
+  context: Context,
+  plan: Plan,
+  matter: Matter,
+  lang: Lang,
+  eyes: Eyes,
+): Record<string, string> {
   const names = namesOf(context);
   const columns: Record<string, string> = {};
   for (const [name, value] of Object.entries(matter.fields)) {
-    const view = fieldView(plan, name, value, "public", lang, names);
+    const view = fieldView(plan, name, value, eyes, lang, names);
     if (view) columns[name] = view.text;
   }
   return columns;
@@ -97,13 +105,17 @@ export function handlerOf(plan: Plan, matter: Matter): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** A row. `id` opens the matter for this reader: officials see ids, others the asker's number. */
+/**
+ * A row. `id` opens the matter for this reader: officials see ids, others the asker's number. `eyes` say what
+ * of the log they read, public values when left out; what stands apart from it is in no row.
+ */
 export function matterRow(
   context: Context,
   matter: Matter,
   now: number,
   lang: Lang,
   byId: boolean,
+  eyes?: Eyes,
 ): MatterRow {
   const plan = planOf(context, matter);
   const number = numberOf(context, matter.id);
@@ -122,9 +134,14 @@ export function matterRow(
     left: sayRest(context, plan, matter, now, lang),
     handler: handler === null ? null : namesOf(context).org(handler, lang),
     sample: matter.origin === "sample",
-    columns: columnsOf(context, plan, matter, lang),
+    urged: urgedOf(plan, matter),
+    columns: columnsOf(context, plan, matter, lang, eyes ?? (byId ? rowEyes : publicEyes)(plan, matter)),
   };
 }
+
+/** How often it was urged (催办). */
+const urgedOf = ({ mechanism: { urges } }: Plan, { passed }: Matter): number =>
+  urges === undefined ? 0 : (passed[urges]?.[0] ?? 0);
 
 /** What to call the handler while nobody was chosen. */
 export const nobodyYet = (lang: Lang): string => pick(lang, "承办单位", "the unit in charge");

@@ -51,16 +51,17 @@ export const isFoundByValue = (field: Field): boolean => {
   return equalled.has(kind) && !isApart(field);
 };
 
-function valueTokens(mechanism: string, name: string, field: Field, value: unknown): string[] {
+function valueTokens({ mechanism }: Plan, name: string, field: Field, value: unknown): string[] {
   if (isFoundByValue(field)) {
     const values = Array.isArray(value) ? (value as unknown[]) : [value];
-    return values.map(one => valueToken(mechanism, name, String(one)));
+    return values.map(one => valueToken(mechanism.name, name, String(one)));
   }
   const isText = field.kind === "text" || (field.kind === "list" && field.of === "text");
-  if (!isText || isApart(field)) return [];
+  const { fields: published } = mechanism.publishes ?? {};
+  if (!isText || isApart(field) || published?.includes(name) === false) return [];
   // As it is shown to the public: a telephone number that slipped into a text must not be sought by.
   const texts = Array.isArray(value) ? (value as unknown[]) : [value];
-  return texts.flatMap(text => wordsOf(maskText(String(text))).map(one => wordToken(mechanism, one)));
+  return texts.flatMap(text => wordsOf(maskText(String(text))).map(one => wordToken(mechanism.name, one)));
 }
 
 /** The row of a matter that stands so; `number` is the asker's, without its hyphen. */
@@ -74,7 +75,7 @@ export function entryOf(plan: Plan, matter: StoredMatter, standing: Standing, nu
   for (const [held, value] of Object.entries(matter.fields)) {
     const field = fields[held];
     if (field === undefined) continue;
-    for (const token of valueTokens(name, held, field, value)) tokens.add(token);
+    for (const token of valueTokens(plan, held, field, value)) tokens.add(token);
     if (isSortable(field)) facts[held] = value;
   }
   const keys = [...tokens].map(tokenKey);

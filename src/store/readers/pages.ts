@@ -10,6 +10,7 @@ import {
   type SortBy,
   Values,
   type Wanted,
+  anywhere,
   besides,
   expression,
   readBack,
@@ -85,8 +86,7 @@ class Seeker {
   /** How many rows PostgreSQL expects to fit. */
   async #expected(): Promise<number> {
     const values = new Values();
-    const { sort } = this.#asked;
-    const conditions = and([...within(this.#asked, sort, values), ...besides(this.#asked, sort, values)]);
+    const conditions = and(anywhere(this.#asked, values));
     type Explained = { "QUERY PLAN": readonly { Plan: { "Plan Rows": number } }[] };
     const text = `explain (format json) select from listed where ${conditions}`;
     const [row] = await this.#rows<Explained>(text, values);
@@ -97,7 +97,7 @@ class Seeker {
   async #gather(): Promise<ListedPage | undefined> {
     const values = new Values();
     const { sort, count } = this.#asked;
-    const conditions = and([...within(this.#asked, sort, values), ...besides(this.#asked, sort, values)]);
+    const conditions = and(anywhere(this.#asked, values));
     const after = this.#after("s", values);
     const text = `
       with found as materialized (

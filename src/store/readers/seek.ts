@@ -1,5 +1,7 @@
 // Where the rows of a list are: conditions over `listed` as SQL.
 
+import { stateToken, tokenKey } from "../listing/tokens.ts";
+
 /** A column of every matter, or a field that its mechanism declares. */
 export type SortBy =
   "opened" | "happened" | "due" | "state" | { readonly field: string; readonly numeric: boolean };
@@ -93,36 +95,57 @@ function wordConditions({ words = [] }: Wanted, values: Values): string[] {
   });
 }
 
+/** At least one of these keys. */
+const keyed = (group: readonly string[], values: Values): string[] => [
+  `keys ${group.length === 1 ? "@>" : "&&"} ${keysOf(group, values)}`,
+];
+
+function sought(wanted: Wanted, values: Values): string[] {
+  const { number, traces = [] } = wanted;
+  const led = traces.map(
+    key => `matter in (select t.matter from trace t where t.key = ${values.add(key, "bigint")})`,
+  );
+  return [
+    ...wordConditions(wanted, values),
+    ...(number === undefined ? [] : [`number like ${values.add(`${number}%`, "text")}`]),
+    ...led,
+  ];
+}
+
+const isSame = (one: SortBy, other: SortBy): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** Conditions that the index which sorts can serve: it is walked within them. */
 export function within(wanted: Wanted, by: SortBy, values: Values): string[] {
   const { mechanism, states, ranges = [] } = wanted;
-  const same = (range: Range) => JSON.stringify(range.by) === JSON.stringify(by);
   return [
     `mechanism = ${values.add(mechanism, "text")}`,
     ...(states?.length === 1 ? [`state = ${values.add(states[0], "text")}`] : []),
-    ...ranges.filter(same).flatMap(range => rangeConditions(range, values)),
+    ...ranges.filter(range => isSame(range.by, by)).flatMap(range => rangeConditions(range, values)),
+  ];
+}
+
+/** All conditions, as the index of keys serves them best: a state is one key more, which thins out the others. */
+export function anywhere(wanted: Wanted, values: Values): string[] {
+  const { mechanism, states, groups = [], ranges = [] } = wanted;
+  const named = states?.map(state => tokenKey(stateToken(mechanism, state)));
+  return [
+    `mechanism = ${values.add(mechanism, "text")}`,
+    ...(named === undefined ? [] : keyed(named, values)),
+    ...groups.flatMap(group => keyed(group, values)),
+    ...ranges.flatMap(range => rangeConditions(range, values)),
+    ...sought(wanted, values),
   ];
 }
 
 /** The others, which each row is asked for. */
 export function besides(wanted: Wanted, by: SortBy, values: Values): string[] {
-  const { states, groups = [], ranges = [], number, traces } = wanted;
-  const same = (range: Range) => JSON.stringify(range.by) === JSON.stringify(by);
+  const { states, groups = [], ranges = [] } = wanted;
   const inStates =
     states && states.length !== 1 ? [`state = any (${values.add([...states], "text[]")})`] : [];
   return [
     ...inStates,
-    ...groups.map(group => {
-      const operator = group.length === 1 ? "@>" : "&&";
-      return `keys ${operator} ${keysOf(group, values)}`;
-    }),
-    ...wordConditions(wanted, values),
-    ...ranges.filter(range => !same(range)).flatMap(range => rangeConditions(range, values)),
-    ...(number === undefined ? [] : [`number like ${values.add(`${number}%`, "text")}`]),
-    ...(traces === undefined
-      ? []
-      : traces.map(
-          key => `matter in (select t.matter from trace t where t.key = ${values.add(key, "bigint")})`,
-        )),
+    ...groups.flatMap(group => keyed(group, values)),
+    ...ranges.filter(range => !isSame(range.by, by)).flatMap(range => rangeConditions(range, values)),
+    ...sought(wanted, values),
   ];
 }

@@ -53,6 +53,7 @@ export function row(lang: Lang, id: string, light: Light, dueIn: number | null):
     left: due === null ? "" : left,
     handler: say("石桥街道", "Shiqiao Street"),
     sample: true,
+    urged: id === "2" ? 2 : 0,
     columns: {
       topic: say("充电设施", "Chargers"),
       area: say("石桥区", "Shiqiao"),

@@ -1,0 +1,38 @@
+// Search, and the views that officials keep of their ledgers.
+
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { objectOf } from "../body.ts";
+import type { Context } from "../context.ts";
+import { Fault } from "../fault.ts";
+import { search } from "../operations/search.ts";
+import { addView, changeView, listViews, removeView } from "../operations/views.ts";
+import { queryOf } from "./query.ts";
+
+const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
+
+function bodyOf({ body }: FastifyRequest) {
+  const said = objectOf(body ?? {});
+  const known = ["mechanism", "name", "shared", "first", "filter", "sort", "columns", "widths", "csrf"];
+  const strange = Object.keys(said).find(name => !known.includes(name));
+  if (strange !== undefined) throw new Fault("bad_body", { field: strange.slice(0, 40) });
+  return said;
+}
+
+/** Adds `/find` and `/views`. */
+export function listRoutes(app: FastifyInstance, context: Context): void {
+  app.get("/find", async request => search(context, queryOf(request), request.caller));
+  app.get("/views", async request => {
+    const { mechanism = "" } = queryOf(request);
+    return listViews(context, mechanism, request.caller);
+  });
+  app.post("/views", async (request, reply) =>
+    reply.code(201).send(await addView(context, bodyOf(request), request.caller)),
+  );
+  app.post("/views/:id", async request =>
+    changeView(context, idOf(request), bodyOf(request), request.caller),
+  );
+  app.delete("/views/:id", async (request, reply) => {
+    await removeView(context, idOf(request), request.caller);
+    return reply.code(204).send();
+  });
+}
