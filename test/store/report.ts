@@ -1,109 +1,27 @@
-// A small mechanism for what reaches beyond one matter and one reader: reports that are joined, answered for
-// all who made them, published when answered, and whose makers may ask for secrecy.
+// The reports of test/mechanisms/ for the store: people who make, join and answer them.
 
-import { choice, list, otherMatter, phone, text } from "../../src/define/fields.ts";
-import { inEnglish } from "../../src/define/english.ts";
-import { defineMechanism } from "../../src/define/mechanism.ts";
-import { plan } from "../../src/engine/registry.ts";
+import type { Actor } from "../../src/engine/matter.ts";
+import { plan, registry } from "../../src/engine/registry.ts";
+import { definition } from "../mechanisms/ask/report/definition.ts";
+import { english } from "../mechanisms/ask/report/english.ts";
 
-export const report = defineMechanism({
-  name: "report",
-  room: "ask",
-  title: "举报",
-  purpose: "试验用：并件、发布、保密。",
-  revision: 1,
-  roles: { citizen: "群众", clerk: "受理员", handler: "经办人", caller: "回访员" },
-  relations: { asker: { title: "举报人", person: "file" } },
-  states: {
-    filed: "已收到",
-    joined: "已并入",
-    answered: { title: "已答复", done: "answered" },
-    rated: { title: "已评价", done: "solved" },
-  },
-  fields: {
-    topic: text("事由", "public", { min: 2, max: 40 }),
-    area: choice("区域", "public", { east: "东区", west: "西区" }),
-    secrecy: choice("身份", "staff", { open: "可以公开", secret: "要求保密" }),
-    name: text("姓名", "parties", { max: 30, personal: "personal" }),
-    phone: phone("电话", "parties"),
-    words: text("内容", "parties", { long: true, max: 500, personal: "personal" }),
-    answer: text("答复", "parties", { long: true, max: 500 }),
-    summary: text("公开答复", "public", { max: 200 }),
-    rating: choice("评价", "public", { good: "满意", bad: "不满意" }),
-    into: otherMatter("并入", "parties"),
-    child: otherMatter("并入的件", "staff"),
-    children: list("并入本件的", "staff", "matter", { max: 3 }),
-  },
-  headline: ["area"],
-  // prettier-ignore
-  actions: {
-    file:     { title: "举报", by: ["citizen", "clerk"], from: "new", to: "filed", asks: ["area", "secrecy", "name", "phone", "words"] },
-    describe: { title: "登记事由", by: "clerk", from: "filed", to: "same", asks: ["topic"] },
-    merge:    { title: "并件", by: "clerk", from: "filed", to: "joined", asks: ["into"] },
-    join:     { title: "并入", by: "system", from: "filed", to: "same", asks: ["child"], fills: ["children"] },
-    unmerge:  { title: "不能并入", by: "system", from: "joined", to: "filed" },
-    answer:   { title: "答复", by: "handler", from: "filed", to: "answered", asks: ["answer", "summary"] },
-    share:    { title: "一并答复", by: "system", from: "joined", to: "answered", asks: ["answer", "summary"] },
-    rate:     { title: "评价", by: "citizen", as: "asker", from: "answered", to: "rated", asks: ["rating"] },
-    check:    { title: "回访", by: "caller", from: "answered", to: "same" },
-  },
-  merges: {
-    title: "并件",
-    by: "merge",
-    into: "into",
-    join: "join",
-    child: "child",
-    children: "children",
-    refused: "unmerge",
-    tells: { answered: { act: "share", with: { answer: "answer", summary: "summary" } } },
-  },
-  publishes: { in: ["answered", "rated"], fields: ["area", "summary"] },
-  conceals: { fields: ["name", "phone", "words"], when: { secrecy: ["secret"] }, but: "clerk" },
-  notices: {
-    answered: {
-      title: "已答复",
-      after: ["answer", "share"],
-      to: "asker",
-      says: "您反映的{area}问题已答复。",
-    },
-  },
+export const reportPlan = plan(definition, english);
+export const reports = registry([reportPlan]);
+
+const official = (id: number, role: string): Actor => ({
+  person: `person:${id}`,
+  post: `post:${id}`,
+  org: "org:3",
+  roles: [role],
 });
+export const reportClerk = official(21, "clerk");
+export const reportHandler = official(22, "handler");
 
-export const reportEnglish = inEnglish(report, {
-  title: "Report",
-  purpose: "For trials of merging, publication and secrecy.",
-  roles: { citizen: "Citizen", clerk: "Clerk", handler: "Handler", caller: "Caller" },
-  relations: { asker: "Reporter" },
-  states: { filed: "Received", joined: "Joined to another", answered: "Answered", rated: "Rated" },
-  fields: {
-    topic: "Matter",
-    area: { label: "Area", options: { east: "East", west: "West" } },
-    secrecy: { label: "Identity", options: { open: "May be known", secret: "To be kept secret" } },
-    name: "Name",
-    phone: "Telephone",
-    words: "Report",
-    answer: "Answer",
-    summary: "Public answer",
-    rating: { label: "Rating", options: { good: "Satisfied", bad: "Dissatisfied" } },
-    into: "Joined to",
-    child: "Joining",
-    children: "Joined to this",
-  },
-  actions: {
-    file: "Report",
-    describe: "Describe",
-    merge: "Join to another",
-    join: "Take in",
-    unmerge: "Cannot join",
-    answer: "Answer",
-    share: "Answer with the other",
-    rate: "Rate",
-    check: "Call back",
-  },
-  clocks: {},
-  figures: {},
-  links: {},
-  notices: { answered: { title: "Answered", says: "Your report about {area} has been answered." } },
-});
-
-export const reportPlan = plan(report, reportEnglish);
+export const reported = {
+  area: "east",
+  secrecy: "open",
+  name: "李建国",
+  phone: "13912345678",
+  words: "东巷三号院有人夜里倒垃圾。",
+};
+export const answered = { answer: "已查处，并装了摄像头。", summary: "已查处。" };
