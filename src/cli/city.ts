@@ -5,16 +5,20 @@ import { china, nationalYears } from "../cities/calendar.ts";
 import { type Calendar, plainWeekends } from "../define/calendar.ts";
 import type { Sender } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
+import { ImportDesk } from "../exchange/desk/desk.ts";
 import { figureProblems } from "../figures/check.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { standingOf } from "../http/views/row.ts";
 import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
 import { type People, openPeople } from "../people/people.ts";
 import { noSender, tableSender } from "../people/table-sender.ts";
+import { sealed } from "../people/secret.ts";
 import { openPool } from "../store/connection.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../store/definitions.ts";
+import { openImportJobs } from "../store/import-jobs.ts";
 import type { City, Instance } from "../store/instance.ts";
 import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
+import { openMatterFinder } from "../store/readers/held.ts";
 import { type Follower, keepSortIndexes, openFollower } from "../store/listing/follow.ts";
 import { type Lists, openLists } from "../store/readers/pages.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
@@ -41,6 +45,8 @@ export interface OpenCity {
   readonly follower: Follower;
   readonly writer: BatchWriter;
   readonly people: People;
+  /** Where sheets are handed in. */
+  readonly desk: ImportDesk;
   readonly relay: Relay;
   readonly sweeper: Sweeper;
   /** Finishes what waits, then lets the database go. */
@@ -142,6 +148,28 @@ async function openListing(
   });
 }
 
+/** Where sheets are handed in: what it reads them against, and the log that it writes to. */
+function openDesk(
+  city: Pick<OpenCity, "pool" | "registry" | "calendar" | "orgs" | "people" | "writer">,
+  now: () => number,
+  log: (text: string) => void,
+): ImportDesk {
+  const { pool, registry, calendar, orgs, people, writer } = city;
+  return new ImportDesk({
+    jobs: openImportJobs(pool),
+    registry,
+    world: { calendar, orgs },
+    writer,
+    finder: openMatterFinder(pool),
+    orgs: () => orgs.all(),
+    seal: text => sealed(people.key, "import", text),
+    timeZone: calendar.timeZone,
+    calendar: calendar === china ? "cn" : "weekends",
+    now,
+    log,
+  });
+}
+
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
 export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
@@ -179,14 +207,28 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       follower.wake();
     });
     const close = async (): Promise<void> => {
-      await Promise.all([relay.close(), sweeper.close()]);
+      await Promise.all([relay.close(), sweeper.close(), desk.close()]);
       await writer.close();
       await follower.close();
       await pool.end();
     };
     const lists = openLists(pool, follower);
+    const desk = openDesk({ ...ground, pool, people, writer }, now, log);
     const views = savedViews(pool);
-    const open = { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people };
+    const open = {
+      instance,
+      pool,
+      registry,
+      calendar,
+      orgs,
+      readers,
+      uploads,
+      lists,
+      views,
+      writer,
+      people,
+      desk,
+    };
     return { ...open, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();

@@ -26,7 +26,8 @@ function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
 }
 
 function contextOf(city: OpenCity, { origin }: Settings): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people, desk } = city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people, desk } =
+    city;
   return {
     instance,
     registry,

@@ -1,5 +1,8 @@
 /** The file is not what it is said to be, or cannot be read as a sheet at all. */
 export class UnreadableFile extends Error {
+  readonly code = "unreadable_file";
+  readonly status = 422;
+  readonly field = undefined;
   readonly zh: string;
   readonly en: string;
 

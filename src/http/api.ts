@@ -9,6 +9,7 @@ import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -99,5 +100,6 @@ export async function api(
   readingRoutes(app, context);
   listRoutes(app, context);
   await app.register(fileRoutes, { context });
+  await app.register(importRoutes, { context });
   matterRoutes(app, context);
 }

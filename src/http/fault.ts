@@ -89,6 +89,21 @@ const catalogue = {
     zh: "没有这个视图，可能已被删除，请刷新台账。",
     en: "There is no such view; it may have been deleted. Reload the ledger.",
   },
+  imports_not_yours: {
+    status: 403,
+    zh: "导入由改革办和系统管理员办理。您的岗位需要导入的，请联系改革办。",
+    en: "The reform office and administrators import sheets. Ask them to import yours.",
+  },
+  import_running: {
+    status: 409,
+    zh: "这份表正在导入，请等它完成，或先停下来。",
+    en: "This sheet is being imported. Wait until it is done, or stop it first.",
+  },
+  sheet_too_large: {
+    status: 413,
+    zh: "文件超过 32 MB，请另存为 CSV 后用命令 keymove import 导入，或分成几个文件。",
+    en: "The file is larger than 32 MB. Save it as CSV and use keymove import, or divide it.",
+  },
   not_found: {
     status: 404,
     zh: "没有找到您要的内容，请核对网址或编号。",

@@ -3,6 +3,8 @@
 
 import { STATUS_CODES } from "node:http";
 import { type FieldProblem, Refusal } from "../engine/refusal.ts";
+import { MapRefused } from "../exchange/desk/desk.ts";
+import { UnreadableFile } from "../exchange/unreadable.ts";
 import { FigureRefusal } from "../figures/refused.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import { Fault, type FaultCode } from "./fault.ts";
@@ -13,10 +15,10 @@ export interface ProblemAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Known = Refusal | SignInProblem | FigureRefusal | Fault;
+type Known = Refusal | SignInProblem | FigureRefusal | MapRefused | UnreadableFile | Fault;
 
 const isKnown = (error: unknown): error is Known =>
-  [Refusal, SignInProblem, FigureRefusal, Fault].some(one => error instanceof one);
+  [Refusal, SignInProblem, FigureRefusal, MapRefused, UnreadableFile, Fault].some(one => error instanceof one);
 
 /** Fastify's and its plugins' own errors, by their codes. */
 const foreign: Readonly<Record<string, FaultCode>> = {

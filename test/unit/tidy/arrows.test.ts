@@ -11,12 +11,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   figures: [],
   exchange: ["engine"],
-  store: ["engine"],
+  store: ["engine", "exchange"],
   people: ["engine", "store"],
   look: [],
   portal: ["look"],
   office: ["look"],
-  http: ["engine", "figures", "people", "portal", "store"],
+  http: ["engine", "exchange", "figures", "people", "portal", "store"],
 };
 const room = (path: string) => path.split("/")[1] ?? "";
 const isTest = (path: string) => /\.test\.tsx?$|\/test\//.test(path);

@@ -1,0 +1,33 @@
+// A file that is written while it is sent, so that its size does not matter.
+
+import { PassThrough, type Writable } from "node:stream";
+import type { FastifyReply } from "fastify";
+
+export const sheetTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+} as const;
+
+/** An attachment's name in a header: plain letters for the old, UTF-8 for all others (RFC 6266, RFC 8187). */
+function attached(name: string): string {
+  const plain = name.replace(/[^\w.\- ]/g, "_");
+  const coded = encodeURIComponent(name).replace(/['()*]/g, one => `%${one.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
+}
+
+/** Sends what `write` writes. A fault after the first byte breaks the download off: half a file is no file. */
+export function download(
+  reply: FastifyReply,
+  {
+    name,
+    type,
+    write,
+  }: { readonly name: string; readonly type: string; write(out: Writable): Promise<void> },
+): FastifyReply {
+  const out = new PassThrough();
+  write(out).catch((error: unknown) => out.destroy(error as Error));
+  return reply
+    .headers({ "content-disposition": attached(name), "x-content-type-options": "nosniff" })
+    .type(type)
+    .send(out);
+}
