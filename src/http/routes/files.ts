@@ -24,17 +24,21 @@ export async function fileRoutes(app: FastifyInstance, { context }: { context: C
   // Here alone, so that no other address takes such a body.
   await app.register(multipart, multipartLimits);
   const limited = { config: { rateLimit: { max: uploadsPerMinute, timeWindow: 60_000 } } };
-  app.post("/uploads", limited, async (request, reply): Promise<UploadView> => {
+  app.post("/uploads", limited, async (request, reply) => {
     const { caller } = request;
     const owner = signedIn(caller).person;
+    let kept: UploadView | undefined;
     for await (const part of partsOf(request)) {
-      if (part.type !== "file" || part.fieldname !== "file") continue;
-      const sent = { name: part.filename ?? "", type: part.mimetype, bytes: await bytesOf(part) };
-      const kept = await keepUpload(context, owner, sent, caller.now);
-      void reply.code(201);
-      return kept;
+      if (part.type === "field") continue;
+      // Every part must be read to its end, or the next one never comes.
+      if (part.fieldname !== "file" || kept !== undefined) part.file.resume();
+      else {
+        const sent = { name: part.filename ?? "", type: part.mimetype, bytes: await bytesOf(part) };
+        kept = await keepUpload(context, owner, sent, caller.now);
+      }
     }
-    throw new Fault("file_missing", { field: "file" });
+    if (kept === undefined) throw new Fault("file_missing", { field: "file" });
+    return reply.code(201).send(kept);
   });
   app.get("/:mechanism/:id/files/:address", async (request, reply) => {
     const { mechanism, id, address } = request.params as { mechanism: string; id: string; address: string };

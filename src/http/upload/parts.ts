@@ -37,10 +37,14 @@ function unreadable(error: unknown): unknown {
   return malformed ? new Fault("bad_body") : error;
 }
 
-/** The content of a file's part. Throws `file_too_large`, having read it to its end. */
+/** The content of a file's part. Throws `file_too_large`, having read it to its end, and `bad_body`. */
 export async function bytesOf({ file, filename }: MultipartFile): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of file) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of file) chunks.push(chunk as Buffer);
+  } catch (error) {
+    throw unreadable(error);
+  }
   if (file.truncated) throw tooLarge(filename);
   return Buffer.concat(chunks);
 }
