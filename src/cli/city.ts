@@ -215,20 +215,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const lists = openLists(pool, follower);
     const desk = openDesk({ ...ground, pool, people, writer }, now, log);
     const views = savedViews(pool);
-    const open = {
-      instance,
-      pool,
-      registry,
-      calendar,
-      orgs,
-      readers,
-      uploads,
-      lists,
-      views,
-      writer,
-      people,
-      desk,
-    };
+    const open = { ...ground, pool, readers, uploads, lists, views, writer, people, desk };
     return { ...open, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();
