@@ -10,6 +10,7 @@ import { fieldProblems } from "./problems/fields.ts";
 import { mergeProblems } from "./problems/merges.ts";
 import { nameProblems } from "./problems/names.ts";
 import { noticeProblems } from "./problems/notices.ts";
+import { roundProblems } from "./problems/rounds.ts";
 import { shownProblems } from "./problems/shown.ts";
 import { stateProblems } from "./problems/states.ts";
 
@@ -21,6 +22,7 @@ const checks = [
   clockProblems,
   noticeProblems,
   mergeProblems,
+  roundProblems,
   shownProblems,
 ] as const;
 

@@ -4,12 +4,13 @@
 
 import type { Clock } from "../define/parts.ts";
 import { nextExpiry } from "./clocks.ts";
-import type { Values } from "./event.ts";
+import type { Origin, Values } from "./event.ts";
 import { checkInput } from "./input.ts";
 import { type Matter, system } from "./matter.ts";
 import { refusedAct } from "./permission.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction, PlannedClock } from "./registry.ts";
+import { roundDone } from "./rounds.ts";
 import { type Act, type Decided, type World, take, today } from "./take.ts";
 import { tooLate } from "./too-late.ts";
 
@@ -46,7 +47,31 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
     ...(act.files === undefined ? {} : { files: act.files }),
   });
   const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input });
-  return { steps: [...settled.steps, decided], after };
+  const steps = [...settled.steps, decided];
+  return { steps, after: history ? after : finish(world, plan, after, act.origin, steps) };
+}
+
+/**
+ * Ends the rounds in which all have signed that must, with an act of the engine each, added to `steps`. In
+ * the records of the past no step is invented.
+ */
+function finish(world: World, plan: Plan, matter: Matter, origin: Origin, steps: Decided[]): Matter {
+  let after = matter;
+  for (;;) {
+    const done = plan.rounds.size === 0 ? undefined : roundDone(plan, after);
+    if (done === undefined) return after;
+    const act = {
+      action: done.name,
+      input: { held: {}, apart: {} },
+      actor: system,
+      at: after.happened,
+      // What a link brought about is the engine's own from here on: no event elsewhere caused it.
+      origin: origin === "link" ? ("sweep" as const) : origin,
+    };
+    const taken = take(world, plan, after.id, after, done, act);
+    steps.push(taken.decided);
+    after = taken.after;
+  }
 }
 
 function outOfOrder(world: World, plan: Plan, step: PlannedAction, happened: number): Refusal {
@@ -81,7 +106,7 @@ export function settle(
     if (next === undefined) return { steps, after };
     const expiry = takeExpiry(world, plan, after, next[0], next[1], past);
     steps.push(expiry.decided);
-    after = expiry.after;
+    after = past ? expiry.after : finish(world, plan, expiry.after, "sweep", steps);
   }
 }
 

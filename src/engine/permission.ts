@@ -2,17 +2,12 @@
 // and nowhere else; a button that is grey and a refused request have the same reason.
 
 import { listOf, stateTitle } from "../define/parts.ts";
-import type { OrgTree } from "../define/rules.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
+import { type Orgs, actsFor } from "./orgs.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
-
-/** The tree as the engine needs it. */
-export interface Orgs extends OrgTree {
-  exists(org: string): boolean;
-  english(org: string): string | undefined;
-}
+import { isUnseated, refusedSignature } from "./rounds.ts";
 
 /**
  * Whether the actor stands in a relation to the matter: took its act, is named in its field, or is of the org
@@ -26,12 +21,9 @@ export function related(plan: Plan, matter: Matter, relation: string, actor: Act
     if (declared.named !== undefined && matter.fields[declared.named] === name) return true;
     return listOf(declared.person).some(act => matter.takers[act]?.includes(name));
   }
-  if (actor.org === null) return false;
   const value = matter.fields[declared.org];
   const wanted = Array.isArray(value) ? value : [value];
-  // A section acts for its department, never a department for the city above it.
-  const own = orgs.level(actor.org) === "section" ? [actor.org, orgs.above(actor.org)[0]] : [actor.org];
-  return own.some(org => wanted.includes(org));
+  return actsFor(actor, orgs).some(org => wanted.includes(org));
 }
 
 /** Every relation in which the actor stands to the matter. */
@@ -63,7 +55,8 @@ export function refusedAct(
   return (
     wrongActor(plan, step, matter, actor, orgs) ??
     wrongMoment(plan, step, matter, history) ??
-    sameEyes(plan, step, matter, actor)
+    sameEyes(plan, step, matter, actor) ??
+    (matter === null ? undefined : refusedSignature(plan, step, matter, actor, orgs))
   );
 }
 
@@ -87,6 +80,13 @@ function wrongActor(plan: Plan, step: PlannedAction, matter: Matter | null, acto
     const wanted = wantedRelation(step, role);
     return wanted === undefined || related(plan, matter, wanted, actor, orgs);
   });
+  const unseated = stands ? isUnseated(plan, step, matter, actor, orgs) : undefined;
+  if (unseated !== undefined) {
+    return new Refusal("not_yours", {
+      zh: `“${title}”由“${plan.mechanism.fields[unseated.seats]?.label}”里的单位办理，本单位不在其中。`,
+      en: `“${en}” is taken by the units that were asked to sign, and yours is not among them.`,
+    });
+  }
   if (stands) return undefined;
   const wanted = roles.map(role => wantedRelation(step, role)!);
   return new Refusal("not_yours", {

@@ -86,7 +86,9 @@ describe("the order of refusals", () => {
       ..."unknown_mechanism unknown_action unknown_matter wrong_role not_yours wrong_state too_often".split(
         " ",
       ),
-      ..."four_eyes clock_expired out_of_order invalid_input rule key_reused conflict busy".split(" "),
+      ..."four_eyes already_signed not_your_turn clock_expired out_of_order invalid_input rule key_reused conflict busy".split(
+        " ",
+      ),
     ]);
   });
 

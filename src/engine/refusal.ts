@@ -20,6 +20,8 @@ export const refusalStatus = {
   wrong_state: 409,
   too_often: 409,
   four_eyes: 403,
+  already_signed: 409,
+  not_your_turn: 409,
   clock_expired: 409,
   out_of_order: 409,
   invalid_input: 422,

@@ -4,6 +4,7 @@
 import { apartFields, finalStates, linksOf, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Field } from "../define/fields.ts";
+import type { Round } from "../define/joint.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import {
   type Action,
@@ -52,6 +53,8 @@ export interface Plan {
   readonly relations: ReadonlyMap<string, Relation>;
   /** Its own links and those of its merge. */
   readonly links: Readonly<Record<string, Link>>;
+  /** The round that waits in a state. */
+  readonly rounds: ReadonlyMap<string, Round>;
   readonly apart: ReadonlySet<string>;
   readonly final: ReadonlySet<string>;
   /** state → the states that acts can lead to from there, in any number of steps. */
@@ -106,6 +109,7 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
     })),
     relations: new Map(relations),
     links: linksOf(mechanism),
+    rounds: new Map(Object.values(mechanism.rounds ?? {}).map(round => [round.in, round])),
     apart: apartFields(mechanism),
     final: finalStates(mechanism),
     ahead: statesAhead(mechanism),

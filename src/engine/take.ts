@@ -10,9 +10,10 @@ import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
-import type { Orgs } from "./permission.ts";
+import type { Orgs } from "./orgs.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
+import { signatures } from "./rounds.ts";
 
 /** What the city knows at the moment of the act. */
 export interface World {
@@ -75,7 +76,11 @@ export function take(
   const who = nameIn(act.actor, id);
   const set = { ...ruled(world, step, matter, from, act), ...lift, ...stoodFor(step, act, id) };
   const to = step === undefined ? from : target(step, from, act.input.held, set);
-  const fields = { ...matter?.fields, ...act.input.held, ...set };
+  const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
+  const joint = plan.rounds.has(to)
+    ? signatures(plan, step, from, to, fields, act.actor, world.orgs)
+    : undefined;
+  if (joint !== undefined) Object.assign(fields, joint);
   const faces = matter?.clocks ?? {};
   const moved = movedClocks(plan.clocks, faces, {
     to,
@@ -99,7 +104,7 @@ export function take(
     org: act.actor.org,
     origin: act.origin,
     post: act.actor.post,
-    set,
+    set: joint === undefined ? set : { ...set, ...joint },
     to,
     version: plan.version,
   };

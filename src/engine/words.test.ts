@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { problems } from "../define/problems.ts";
+import { circular, circularInEnglish } from "./test/circular.ts";
 import { errand, errandInEnglish } from "./test/errand.ts";
 
 const clocks = errand.clocks!;
@@ -74,6 +75,61 @@ describe("an act is refused", () => {
     ],
   ])("%s", (_title, mechanism, said) => {
     expect(problems(mechanism as AnyMechanism).join("\n")).toContain(said);
+  });
+});
+
+describe("a round is refused", () => {
+  const draft = circular("all");
+  const { actions, rounds } = draft;
+  const joint = rounds!.joint!;
+  const withRound = (change: object) => ({ ...draft, rounds: { joint: { ...joint, ...change } } });
+  const withStep = (name: keyof typeof actions, change: object) => ({
+    ...draft,
+    actions: { ...actions, [name]: { ...actions[name], ...change } },
+  });
+  test.each([
+    ["in no state", withRound({ in: "singing" }), '"singing", which is no state'],
+    ["of seats that are no orgs", withRound({ seats: "kind" }), 'needs a list of orgs in "kind"'],
+    [
+      "that keeps seats and signatures together",
+      withRound({ signed: "seats" }),
+      "seats and signatures in one field",
+    ],
+    [
+      "whose signatures somebody writes",
+      withStep("submit", { asks: ["signed"] }),
+      '"submit" cannot fill "signed"',
+    ],
+    ["signed where it does not wait", withRound({ sign: "issue" }), '"issue" must be taken in "signing"'],
+    [
+      "signed by an act that always leaves",
+      withRound({ sign: "recall" }),
+      '"recall" must be taken in "signing"',
+    ],
+    ["signed a limited number of times", withStep("sign", { times: 1 }), '"sign" is taken once by each unit'],
+    ["ended by people", withRound({ done: "recall" }), '"recall" must be by "system" in "signing"'],
+    ["that ends where it began", withStep("settle", { to: "same" }), '"settle" must leave "signing"'],
+    ["whose end asks something", withStep("settle", { asks: ["kind"] }), 'cannot answer "kind"'],
+    [
+      "whose end can be refused",
+      { ...draft, rules: { ...draft.rules, settle: { refuse: () => false } } },
+      "refuse it",
+    ],
+    ["beside another in its state", { ...draft, rounds: { joint, again: joint } }, "both wait in"],
+    [
+      "in a ring of rounds without seats",
+      {
+        ...withStep("issue", { by: "system", to: "signing" }),
+        rounds: { joint, again: { ...joint, in: "signed", done: "issue" } },
+      },
+      "begins again for ever",
+    ],
+  ])("%s", (_title, mechanism, said) => {
+    expect(problems(mechanism as unknown as AnyMechanism).join("\n")).toContain(said);
+  });
+
+  test.each(["all", "any", "turn"] as const)("never when it is sound: %s", order => {
+    expect(problems(circular(order), circularInEnglish)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The tree of orgs in memory: asked on every act, so never read from the database for one.
 
 import type { OrgLevel, OrgRef } from "../define/fields.ts";
-import type { Orgs } from "../engine/permission.ts";
+import type { Orgs } from "../engine/orgs.ts";
 import type { Database } from "./connection.ts";
 
 export interface Org {

@@ -5,7 +5,7 @@ import type { OrgLevel } from "../../src/define/fields.ts";
 import type { World } from "../../src/engine/act.ts";
 import { genesis } from "../../src/engine/event.ts";
 import type { Actor } from "../../src/engine/matter.ts";
-import type { Orgs } from "../../src/engine/permission.ts";
+import type { Orgs } from "../../src/engine/orgs.ts";
 import { plan, registry } from "../../src/engine/registry.ts";
 import { definition as appeal } from "../../src/mechanisms/ask/appeal/definition.ts";
 import { english as appealEnglish } from "../../src/mechanisms/ask/appeal/english.ts";

@@ -6,7 +6,7 @@ import type { OrgLevel } from "../../define/fields.ts";
 import { type Act, type Decided, type World, decide, settle } from "../act.ts";
 import { type ChainedEvent, chain, commitment, genesis } from "../event.ts";
 import { type Actor, type Matter, system } from "../matter.ts";
-import type { Orgs } from "../permission.ts";
+import type { Orgs } from "../orgs.ts";
 import { Refusal } from "../refusal.ts";
 import type { Plan } from "../registry.ts";
 

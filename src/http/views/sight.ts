@@ -4,7 +4,8 @@
 import type { Values } from "../../engine/event.ts";
 import { listOf } from "../../define/parts.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
-import { type Orgs, relationsOf } from "../../engine/permission.ts";
+import type { Orgs } from "../../engine/orgs.ts";
+import { relationsOf } from "../../engine/permission.ts";
 import type { Plan } from "../../engine/registry.ts";
 
 /**

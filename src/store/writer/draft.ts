@@ -105,15 +105,18 @@ export class Draft {
       after: { ...after, head: last.hash },
     });
     for (const step of chained) this.#write(plan, after, step);
-    this.#claim(job, last, claims);
+    this.#claim(job, chained, claims);
     if (job.key) this.rows.key(job.id, last.seq, job.key);
     this.accepted.push({ job, answer: answerOf(last) });
   }
 
-  /** The files of an act come with its own event, the last one that it leaves. */
-  #claim({ id, acts }: Job, { seq }: ChainedEvent, claims: readonly Claim[]): void {
+  /** The files of an act come with its own event, which an act of the engine may follow. */
+  #claim({ id, acts }: Job, chained: readonly Step[], claims: readonly Claim[]): void {
     this.#files.take(claims);
-    for (const claim of claims) this.rows.file(id, seq, claim, nameIn(acts[0]!.actor, id));
+    if (claims.length === 0) return;
+    const [act] = acts;
+    const own = chained.findLast(({ event }) => event.body.action === act!.action) ?? chained.at(-1)!;
+    for (const claim of claims) this.rows.file(id, own.event.seq, claim, nameIn(act!.actor, id));
   }
 
   #decide(
