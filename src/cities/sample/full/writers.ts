@@ -71,7 +71,7 @@ const villages: Weighed<Place> = weighed(
   ),
 );
 
-const relatives = ["母亲", "父亲", "家里老人", "邻居老人", "孩子", "工友", "爱人", "村里的老人"] as const;
+const relatives = ["母亲", "父亲", "家里老人", "邻居老人", "孩子", "工友", "爱人", "同村老人"] as const;
 
 interface Former {
   readonly key: string;
@@ -100,10 +100,10 @@ export class Writers {
     const person = askerOf(this.#seed, this.#whose(draw, found.hot));
     const subject = this.#subject(draw, found, person);
     const channel = channelFor(draw, occasionOf(found.at, person.age, subject.thing));
-    const kind = kindOf(draw, subject.thing);
+    const kind = kindOf(draw, subject.thing, subject.hot !== null);
     const identity = identityOf(draw, channel, kind, subject.repeats !== null);
     const behalf = identity !== "anonymous" && draw.happens(0.05) ? draw.pick(relatives) : null;
-    const mild = subject.thing.kind === "consult" || subject.thing.kind === "advice";
+    const mild = subject.hot === null && (kind === "consult" || kind === "advice");
     const register = registerOf(draw, channel, person.age);
     const { matter, thing, place, where, hot, repeats } = subject;
     const content = tell(draw, {
@@ -168,7 +168,9 @@ function occasionOf(at: number, age: Age, thing: Thing) {
 }
 
 /** A complaint is sometimes put as a call for help or the other way round, as people do. */
-const kindOf = (draw: Chance, { kind }: Thing): AppealKind => {
+const kindOf = (draw: Chance, { kind }: Thing, hot: boolean): AppealKind => {
+  // What many ask about is rarely put as a question or an idea any more.
+  if (hot && (kind === "consult" || kind === "advice") && draw.happens(0.7)) return "complaint";
   if (kind === "complaint" && draw.happens(0.2)) return "help";
   return kind === "help" && draw.happens(0.15) ? "complaint" : kind;
 };

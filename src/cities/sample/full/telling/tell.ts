@@ -2,7 +2,7 @@
 
 import type { Chance } from "../../random.ts";
 import { placesIn, type Place } from "../places/place.ts";
-import { asked, feelings, lately, type Register, registers, since, slips, tried } from "./words.ts";
+import { asides, asked, feelings, lately, type Register, registers, since, slips, tried } from "./words.ts";
 
 /** What is told: a thing, or a hot issue in its own words. */
 export interface Matter {
@@ -51,6 +51,26 @@ const slipping: Readonly<Record<Register, number>> = {
   meeting: 0.02,
 };
 
+/** How likely somebody adds more than the matter itself. */
+const talkative: Readonly<Record<Register, number>> = {
+  operator: 0.04,
+  spoken: 0.35,
+  letter: 0.5,
+  web: 0.12,
+  forum: 0.25,
+  transferred: 0.1,
+  meeting: 0.1,
+};
+
+/** One to six sentences, each once. */
+function aside(draw: Chance): string {
+  const from = draw.whole(0, asides.length - 1);
+  const step = draw.pick([1, 3, 7, 9]);
+  return Array.from({ length: draw.whole(1, 6) }, (_, at) => asides[(from + at * step) % asides.length]!)
+    .map(text => `${filled(text, { n: String(draw.whole(2, 9)) })}。`)
+    .join("");
+}
+
 function slipped(draw: Chance, text: string, where: string): string {
   const [right, wrong] = draw.pick(slips);
   // The place stays as it is: whoever handles the appeal has to find it.
@@ -76,7 +96,8 @@ export function tell(draw: Chance, telling: Telling): string {
     c: called,
     l: lives.name,
   });
-  return draw.happens(slipping[register]) ? slipped(draw, text, where) : text;
+  const whole = draw.happens(talkative[register]) ? text + aside(draw) : text;
+  return draw.happens(slipping[register]) ? slipped(draw, whole, where) : whole;
 }
 
 /** Two of a kind stand in the order of the facts that they fit; longer lists fit any. */
