@@ -1,6 +1,7 @@
 // Somebody at the portal without a browser: cookies kept, the hidden fields of the last form sent back.
 
 import type { FastifyInstance } from "fastify";
+import { type SentFile, multipart } from "./specimens.ts";
 
 export interface Shown {
   readonly status: number;
@@ -32,7 +33,17 @@ export class PortalReader {
     this.#language = language;
   }
 
-  async #send(method: "GET" | "POST", url: string, form?: Form): Promise<Shown> {
+  #send(method: "GET" | "POST", url: string, form?: Form): Promise<Shown> {
+    const type = { "content-type": "application/x-www-form-urlencoded" };
+    return this.#ask(method, url, form && new URLSearchParams(form).toString(), form ? type : {});
+  }
+
+  async #ask(
+    method: "GET" | "POST",
+    url: string,
+    payload: string | Buffer | undefined,
+    type: Readonly<Record<string, string>>,
+  ): Promise<Shown> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await this.#app.inject({
       method,
@@ -40,9 +51,9 @@ export class PortalReader {
       headers: {
         cookie,
         "accept-language": this.#language,
-        ...(form ? { "content-type": "application/x-www-form-urlencoded" } : {}),
+        ...type,
       },
-      ...(form ? { payload: new URLSearchParams(form).toString() } : {}),
+      ...(payload === undefined ? {} : { payload }),
     });
     for (const { name, value } of response.cookies) {
       if (value === "") this.#cookies.delete(name);
@@ -60,6 +71,15 @@ export class PortalReader {
   /** Sends the form that was last shown, with these answers. */
   post = (url: string, answers: Form): Promise<Shown> =>
     this.#send("POST", url, { ...this.hidden, ...answers });
+  /** Likewise with files, as a browser sends a form that may hold some. */
+  postParts(url: string, answers: Form, files: readonly SentFile[]): Promise<Shown> {
+    const texts = Object.entries({ ...this.hidden, ...answers });
+    const { payload, headers } = multipart([
+      ...texts.map(([name, content]) => ({ name, content })),
+      ...files,
+    ]);
+    return this.#ask("POST", url, payload, headers);
+  }
   /** Sends exactly this. */
   postAlone = (url: string, form: Form): Promise<Shown> => this.#send("POST", url, form);
 }

@@ -121,6 +121,10 @@ interface Part {
   readonly type?: string;
   readonly content: Buffer | string;
 }
+export interface SentFile extends Part {
+  readonly filename: string;
+  readonly type: string;
+}
 
 /** A multipart body with the header that announces it. */
 export function multipart(parts: readonly Part[]): { payload: Buffer; headers: Record<string, string> } {

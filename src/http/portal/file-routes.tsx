@@ -90,12 +90,11 @@ function codeAnswer(
   return { title: pageWords[visit.caller.lang].codeStep, body, crumbs: crumbs(visit), ...statusOf(refusal) };
 }
 
-/** The first step, up to `at`, whose answers are refused, and why; nothing when all of them stand. */
-async function refusedStep(visit: Visit, { opening, sent }: Filing, at: number) {
-  const steps = stepsOf(opening.action);
-  const refusal = await refusedOpening(visit, opening, inputOf(opening.action.form, sent));
-  if (refusal === undefined) return undefined;
-  for (const [place, asks] of steps.slice(0, at + 1).entries()) {
+/** The first step, up to `at`, that holds an answer that was refused. */
+function stepOfRefusal({ opening }: Filing, refusal: FormRefusal, at: number) {
+  for (const [place, asks] of stepsOf(opening.action)
+    .slice(0, at + 1)
+    .entries()) {
     const wrong = asks.flatMap(({ name }) =>
       refusal.errors[name] ? [[name, refusal.errors[name]] as const] : [],
     );
@@ -103,6 +102,17 @@ async function refusedStep(visit: Visit, { opening, sent }: Filing, at: number) 
       return { step: place, refusal: { ...refusal, errors: Object.fromEntries(wrong), detail: "" } };
     }
   }
+  return undefined;
+}
+
+/** The first step, up to `at`, whose answers are refused, and why; nothing when all of them stand. */
+async function refusedStep(visit: Visit, filing: Filing, at: number) {
+  const { opening, sent } = filing;
+  const steps = stepsOf(opening.action);
+  const refusal = await refusedOpening(visit, opening, inputOf(opening.action.form, sent));
+  if (refusal === undefined) return undefined;
+  const found = stepOfRefusal(filing, refusal, at);
+  if (found !== undefined) return found;
   // What later steps lack is not said before they were shown.
   return at === steps.length - 1 ? { step: at, refusal } : undefined;
 }
@@ -126,9 +136,22 @@ async function sendTo(visit: Visit, filing: Filing, phone: string): Promise<Answ
   }
 }
 
-async function finish(visit: Visit, { opening, sent, key }: Filing): Promise<Answer> {
-  const number = await lodge(visit, opening, inputOf(opening.action.form, sent), key);
-  return { to: pageOf("receipt", number) };
+/** The page after the act itself was refused: the step that it is about, else `usual`. */
+function refusedAct(visit: Visit, filing: Filing, error: unknown, usual: (refusal: FormRefusal) => Answer) {
+  const refusal = refusalOf(visit, error);
+  const found = stepOfRefusal(filing, refusal, stepsOf(filing.opening.action).length - 1);
+  return found ? stepAnswer(visit, filing, found.step, found.refusal) : usual(refusal);
+}
+
+async function finish(visit: Visit, filing: Filing): Promise<Answer> {
+  const { opening, sent, key } = filing;
+  try {
+    const number = await lodge(visit, opening, inputOf(opening.action.form, sent), key);
+    return { to: pageOf("receipt", number) };
+  } catch (error) {
+    const last = stepsOf(opening.action).length - 1;
+    return refusedAct(visit, filing, error, refusal => stepAnswer(visit, filing, last, refusal));
+  }
 }
 
 async function step(visit: Visit, filing: Filing, at: number): Promise<Answer> {
@@ -175,7 +198,7 @@ function codeStep(door: Door) {
       door.enter(visit.reply, cookie);
       return { to: pageOf("receipt", number) };
     } catch (error) {
-      return codeAnswer(visit, filing, phone, true, refusalOf(visit, error));
+      return refusedAct(visit, filing, error, refusal => codeAnswer(visit, filing, phone, true, refusal));
     }
   };
 }

@@ -2,6 +2,7 @@
 // and the act.
 
 import { decide } from "../../engine/act.ts";
+import { uploadIn } from "../../engine/file.ts";
 import type { Actor } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { citizenRole } from "../caller.ts";
@@ -54,7 +55,9 @@ export async function refusedOpening(
       actor,
       at: caller.now,
       origin: "act",
-      files: (_, reference) => (visit.files.waiting.has(reference) ? reference : undefined),
+      // Whether they still wait is asked by the act itself: the second click of a double click finds them
+      // filed already, and is answered with what the first one did.
+      files: (_, reference) => (uploadIn(reference) === undefined ? undefined : reference),
     });
     return undefined;
   } catch (error) {

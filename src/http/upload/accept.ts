@@ -59,12 +59,15 @@ const wayOut: Partial<Record<Other, Sentence>> = {
   archive: { zh: "请解压后逐个上传。", en: "Unpack it and upload the files one by one." },
 };
 
+/** Chinese type leaves a space before Latin letters. */
+const spaced = (chinese: string): string => (/^\w/.test(chinese) ? ` ${chinese}` : chinese);
+
 function refused(name: string, kind: Other): Fault {
   const said = kindSaid(kind);
   const out = wayOut[kind] ?? { zh: "", en: "" };
   return new Fault("file_type_refused", {
     said: {
-      zh: `“${name}”是${said.zh}，不能上传。${out.zh}${taken.zh}`,
+      zh: `“${name}”是${spaced(said.zh)}，不能上传。${out.zh}${taken.zh}`,
       en: [`“${name}” is ${said.en} and is not taken.`, out.en, taken.en].filter(Boolean).join(" "),
     },
   });
@@ -74,7 +77,7 @@ function lying(name: string, says: Taken | Other, is: Taken | Other): Fault {
   const [claimed, found] = [kindSaid(says), kindSaid(is)];
   return new Fault("file_type_lies", {
     said: {
-      zh: `“${name}”标的是${claimed.zh}，内容却是${found.zh}，没有收下。请改回正确的文件类型，或另选文件。`,
+      zh: `“${name}”标的是${spaced(claimed.zh)}，内容却是${spaced(found.zh)}，没有收下。请改回正确的文件类型，或另选文件。`,
       en: `“${name}” says that it is ${claimed.en}, but it is ${found.en}. Give it its right type, or choose another.`,
     },
   });

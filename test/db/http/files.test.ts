@@ -56,7 +56,7 @@ describe("an upload", () => {
     const before = (await served.city.pool.query("select count(*) as n from upload")).rows;
     const { status, body } = await upload(asker, pdf());
     expect([status, body.code]).toEqual([422, "file_type_lies"]);
-    expect(body.detail).toContain("JPEG 图片，内容却是PDF 文档");
+    expect(body.detail).toContain("JPEG 图片，内容却是 PDF 文档");
     const { payload, headers } = form(pdf());
     const english = await asker.send<Problem>("POST", "/api/uploads?lang=en", payload, headers);
     expect(english.body.detail).toContain("says that it is a JPEG picture, but it is a PDF document");

@@ -56,6 +56,7 @@ describe("the description", () => {
           .replace(/^\/(appeal|task)\/\{id\}\/(?!events|chain|reveal)\w+$/, "/:mechanism/:id/:action")
           .replace(/^\/(appeal|task)/, "/:mechanism")
           .replace("{id}", ":id")
+          .replace("{address}", ":address")
           .replace(/\{(name|number)\}/, ":name")}`;
         expect([url, served.app.hasRoute({ method: method.toUpperCase() as "GET", url })]).toEqual([
           url,
