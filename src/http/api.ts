@@ -12,6 +12,7 @@ import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
+import { paperRoutes } from "./routes/papers.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
@@ -101,5 +102,6 @@ export async function api(
   listRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
+  paperRoutes(app, context);
   matterRoutes(app, context);
 }

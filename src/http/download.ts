@@ -9,7 +9,7 @@ export const sheetTypes = {
 } as const;
 
 /** An attachment's name in a header: plain letters for the old, UTF-8 for all others (RFC 6266, RFC 8187). */
-function attached(name: string): string {
+export function attached(name: string): string {
   const plain = name.replace(/[^\w.\- ]/g, "_");
   const coded = encodeURIComponent(name).replace(/['()*]/g, one => `%${one.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;

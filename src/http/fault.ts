@@ -54,6 +54,11 @@ const catalogue = {
     zh: "请先登录再办理。登录已过期的，请重新登录。",
     en: "Please sign in first, or again if your session has ended.",
   },
+  unknown_paper: {
+    status: 404,
+    zh: "这件事项没有这份公文，或者还没有办到出文的环节。有哪些公文，见事项页面。",
+    en: "There is no such paper on this matter, or it has not come to that yet. The matter's page lists them.",
+  },
   bad_token: {
     status: 401,
     zh: "访问令牌无效或已撤销，请向管理员申请新的令牌。",

@@ -46,6 +46,17 @@ export interface MatterView {
   readonly actions: readonly ActionView[];
   readonly story: readonly StoryView[];
   readonly links: readonly LinkView[];
+  readonly papers: readonly PaperView[];
+}
+
+/** A paper that the reader may have, as it was made last. */
+export interface PaperView {
+  readonly name: string;
+  readonly title: string;
+  /** 发文字号; null for one without, or while the register has not given it. */
+  readonly number: string | null;
+  readonly made: number;
+  readonly href: string;
 }
 
 /**

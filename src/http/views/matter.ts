@@ -14,6 +14,7 @@ import { type Names, fieldView } from "./field.ts";
 import { type MatterFiles, matterFiles, takesFiles } from "./file.ts";
 import { matterLight, matterRow, matterTitle, namesOf, numberOf, planOf } from "./row.ts";
 import { type Eyes, type Level, type Sight, sightOf } from "./sight.ts";
+import { papersOf } from "./paper.ts";
 import { type ReadEvent, facesOf, readEvent, story } from "./story.ts";
 import { actionTitle, mechanismTitle, pick, stateTitle } from "./words.ts";
 
@@ -181,5 +182,6 @@ export async function matterView(
     actions: actionsOn(context, plan, matter, caller),
     story: story(ground, events, apart),
     links,
+    papers: papersOf(plan, events, sight, `/api/${matter.mechanism}/${numberOf(context, matter.id)}`, lang),
   };
 }

@@ -96,6 +96,8 @@ export class MemoryStage implements Stage {
       this.#byEngine("appeal", idOf(message.matter), act);
       return;
     }
+    // Numbers come from the register in the database; no story in memory waits for one.
+    if (message.kind === "number") return;
     const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
     if (told === undefined || isDead(message.person.split(":")[1]!)) return;
     this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });

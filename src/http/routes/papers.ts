@@ -1,0 +1,20 @@
+// The papers of a matter, as Word files.
+
+import type { FastifyInstance } from "fastify";
+import type { Context } from "../context.ts";
+import { attached } from "../download.ts";
+import { paperFile } from "../operations/papers.ts";
+
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Adds `/{mechanism}/{id}/documents/{name}.docx`. */
+export function paperRoutes(app: FastifyInstance, context: Context): void {
+  app.get("/:mechanism/:id/documents/:file", async (request, reply) => {
+    const { mechanism, id, file } = request.params as Readonly<Record<"mechanism" | "id" | "file", string>>;
+    const { bytes, name } = await paperFile(context, mechanism, id, file, request.caller);
+    return reply
+      .headers({ "content-disposition": attached(name), "x-content-type-options": "nosniff" })
+      .type(word)
+      .send(bytes);
+  });
+}
