@@ -8,6 +8,8 @@ export interface BarRow {
   href?: string | undefined;
   value: number;
   of?: number | undefined;
+  /** What stands instead of a number that is not shown; it has no bar. */
+  hidden?: string | undefined;
 }
 
 interface BarsProps {
@@ -47,7 +49,7 @@ function BarLine({
 }) {
   const { kind, target, lang } = props;
   const share = shareOf(row);
-  const rate = share === undefined ? words[lang].noData : sayShare(share);
+  const rate = row.hidden ?? (share === undefined ? words[lang].noData : sayShare(share));
   const at = (value: number) => Math.round((value / longest) * 1000);
   return (
     <tr className={total ? "is-total" : undefined}>
@@ -55,7 +57,7 @@ function BarLine({
       {kind === "rate" ? (
         <>
           <td className="is-number">
-            {sayNumber(row.value)}/{sayNumber(row.of ?? 0)}
+            {row.hidden ? words[lang].noData : `${sayNumber(row.value)}/${sayNumber(row.of ?? 0)}`}
           </td>
           <td className="is-number">{rate}</td>
           <td className="is-number is-extra">
@@ -63,10 +65,10 @@ function BarLine({
           </td>
         </>
       ) : (
-        <td className="is-number">{sayNumber(row.value)}</td>
+        <td className="is-number">{row.hidden ?? sayNumber(row.value)}</td>
       )}
       <td className="is-bar">
-        {total && kind === "count" ? null : (
+        {(total && kind === "count") || row.hidden ? null : (
           <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
             <rect y="3" width={at(barOf(row, kind))} height="10" />
             {kind === "rate" && target !== undefined ? (

@@ -1,13 +1,16 @@
 // Figures: all of them by mechanism, and one with its history, its units and the matters behind it.
 
+import { addMonths, dayFromDate } from "../../define/civil.ts";
 import { listOf } from "../../define/parts.ts";
 import { columnsOf } from "../../figures/read.ts";
 import { addresses } from "../../portal/addresses.ts";
 import { FigurePage, FiguresPage } from "../../portal/pages/figure-pages.tsx";
-import type { FigureMap } from "../../portal/pages/figure-units.tsx";
+import type { FigureMap, FigureQuestion } from "../../portal/pages/figure-units.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
+import { type Step, stepAt } from "../../figures/period.ts";
 import { figureRows } from "../operations/figures.ts";
 import { asPublic, keptFigure, keptFigures } from "../operations/kept-figures.ts";
+import type { QueryWords } from "../operations/matters.ts";
 import type { FigureRow, FigureView, Page } from "../types.ts";
 import { namesOf } from "../views/row.ts";
 import { mechanismTitle } from "../views/words.ts";
@@ -22,36 +25,46 @@ async function figures(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const all = await keptFigures(visit);
   const groups = [...context.registry.current.values()].map(plan => ({
-    title: mechanismTitle(plan, caller.lang),
+    title: (caller.lang === "en" ? plan.english.plural : undefined) ?? mechanismTitle(plan, caller.lang),
     figures: all.filter(({ name }) => name.startsWith(`${plan.mechanism.name}.`)),
   }));
   const body = <FiguresPage {...shownOf(visit)} groups={groups.filter(group => group.figures.length > 0)} />;
   return { title: pageWords[caller.lang].figuresTitle, body, crumbs: [] };
 }
 
-function periodsOf(visit: Visit, period: string) {
+function periodsOf(visit: Visit, period: string, label: string) {
   const { periods } = pageWords[visit.caller.lang];
-  const day = today(visit);
+  const { timeZone } = visit.context.calendar;
+  const day = dayFromDate(today(visit));
+  const at = (step: Step, on = day) => stepAt(step, on, timeZone).label;
   const offered = [
     { name: "all", label: periods.all },
-    { name: day.slice(0, 4), label: periods.year },
-    { name: day.slice(0, 7), label: periods.month },
+    { name: at("year"), label: periods.year },
+    { name: at("quarter"), label: periods.quarter },
+    { name: at("month"), label: periods.month },
+    { name: at("month", addMonths(day, -1)), label: periods.lastMonth },
+    { name: at("week"), label: periods.week },
   ];
-  return offered.some(({ name }) => name === period)
-    ? offered
-    : [...offered, { name: period, label: period }];
+  return offered.some(({ name }) => name === period) ? offered : [...offered, { name: period, label }];
 }
 
 /** The matters behind: a formula has none of its own, so its first part's are shown. */
 async function behindOf(
   visit: Visit,
   view: FigureView,
-  period: string,
+  { period, asOf, within }: QueryWords,
 ): Promise<[FigureView["name"], Page<FigureRow>]> {
   const name = view.parts[0]?.name ?? view.name;
   const [after, column, key] = ["after", "column", "key"].map(word => queryOf(visit, word));
   const only = column && key && view.columns.some(one => one.name === column) ? { [column]: key } : {};
-  const words = { period, limit: listed, ...only, ...(after ? { after } : {}) };
+  const words: QueryWords = {
+    limit: listed,
+    ...only,
+    ...(period ? { period } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(within ? { within } : {}),
+    ...(after ? { after } : {}),
+  };
   return [name, await figureRows(visit.context, name, words, asPublic(visit))];
 }
 
@@ -88,24 +101,53 @@ function mapOf({ context, caller }: Visit, { name, table }: FigureView): FigureM
   };
 }
 
+/** What the address asks, without the words that it leaves empty. */
+function questionOf(visit: Visit): FigureQuestion {
+  const [by, across, asOf, within, orgs] = ["by", "across", "asOf", "within", "orgs"].map(word => {
+    const text = queryOf(visit, word);
+    return text === "" ? undefined : text;
+  });
+  return { by, across: across === by ? undefined : across, asOf, within, orgs, today: today(visit) };
+}
+
+function isOrgColumn({ context }: Visit, { name, table }: FigureView): boolean {
+  const [mechanism = ""] = name.split(".");
+  const field = context.registry.current.get(mechanism)?.mechanism.fields[table?.column ?? ""];
+  return field?.kind === "org";
+}
+
 async function figure(visit: Visit): Promise<Answer> {
   const { caller } = visit;
   const name = wordOf(visit, "name");
-  const period = queryOf(visit, "period") ?? "all";
-  const by = queryOf(visit, "by");
-  const view = await keptFigure(visit, name, { period, by: by ?? columnOf(visit, name) });
-  const [counted, behind] = await behindOf(visit, view, period);
+  const period = queryOf(visit, "period") || "all";
+  const question = questionOf(visit);
+  const { by, across, asOf, within, orgs } = question;
+  const column = by ?? columnOf(visit, name);
+  const looked = {
+    period,
+    ...(asOf ? { asOf } : {}),
+    ...(within ? { within } : {}),
+  };
+  const words = {
+    ...looked,
+    by: across && by ? `${by},${across}` : column,
+    ...(orgs ? { orgs } : {}),
+  };
+  const view = await keptFigure(visit, name, words);
+  const [counted, behind] = await behindOf(visit, view, looked);
   const key = queryOf(visit, "key");
   const only = view.table?.rows.find(row => row.key === key)?.label;
   const props = {
     figure: view,
     by,
+    question,
     period,
-    periods: periodsOf(visit, period),
+    periods: periodsOf(visit, period, view.period.label),
     behind,
     counted,
     only,
-    map: mapOf(visit, view),
+    isOrg: isOrgColumn(visit, view),
+    map: question.across || orgs ? undefined : mapOf(visit, view),
   };
   const body = <FigurePage {...shownOf(visit)} {...props} later={queryOf(visit, "after") !== undefined} />;
   return {

@@ -1,15 +1,17 @@
 // What the pages read. Every key carries the language, since labels come from the API in it.
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
 import type {
   ChainView,
   FigureRow,
   FigureView,
+  ListPage,
   MatterRow,
   MatterView,
   MechanismView,
   OrgView,
   Page,
+  SavedView,
   SessionView,
   TodoView,
 } from "../../http/types.ts";
@@ -17,6 +19,8 @@ import { sessionKey, useCaller } from "./caller.ts";
 import { call } from "./client.ts";
 
 const minute = 60_000;
+/** Rows of a ledger that are read at once. */
+export const listPage = 100;
 
 function useRead<T>(path: string, { stale = 0, enabled = true, every = 0 } = {}) {
   const caller = useCaller();
@@ -68,14 +72,58 @@ export const useMatter = (mechanism: string, id: string) =>
 export const useChain = (mechanism: string, id: string, enabled: boolean) =>
   useRead<ChainView>(`${part(mechanism)}/${part(id)}/chain`, { enabled });
 
-export const useMatters = (mechanism: string, filter: { state: string | null; handler: string | null }) =>
-  usePages<MatterRow>(part(mechanism), { ...filter, limit: "50" });
+/** Views of a mechanism's ledger: one's own, and those that the org shares. */
+export const useViews = (mechanism: string) =>
+  useRead<readonly SavedView[]>(`views?mechanism=${part(mechanism)}`, { stale: minute });
 
-export const useFigure = (name: string, by: string | null) =>
-  useRead<FigureView>(`figures/${part(name)}?by=${part(by ?? "first")}`);
+/** The pages of a list that are in sight, each by its cursor (null: the first). */
+export function useListPages(
+  mechanism: string,
+  query: Readonly<Record<string, string>>,
+  cursors: readonly (string | null)[],
+) {
+  const caller = useCaller();
+  return useQueries({
+    queries: cursors.map(cursor => {
+      const words = new URLSearchParams({
+        ...query,
+        limit: String(listPage),
+        ...(cursor ? { after: cursor } : {}),
+      });
+      const path = `${part(mechanism)}?${words}`;
+      return {
+        queryKey: ["read", path, caller.lang],
+        queryFn: ({ signal }: { signal: AbortSignal }) => call<ListPage<MatterRow>>(caller, path, { signal }),
+        staleTime: 10_000,
+        gcTime: minute,
+      };
+    }),
+  });
+}
 
-export const useFigureRows = (name: string) =>
-  usePages<FigureRow>(`figures/${part(name)}/rows`, { limit: "20" });
+/** How a figure is looked at; an empty word asks nothing. */
+export type FigureAsked = Readonly<Record<"period" | "asOf" | "by" | "within" | "orgs", string>>;
+
+const given = (words: Readonly<Record<string, string>>) =>
+  new URLSearchParams(Object.entries(words).filter(([, text]) => text !== "")).toString();
+
+/** The address of a figure's sheet, as open data. */
+export const sheetOf = (name: string, asked: FigureAsked) =>
+  `/api/figures/${part(name)}/table.csv?${given(asked)}`;
+
+/** One figure; the one before stays in sight until it is there. */
+export function useFigure(name: string, asked: FigureAsked) {
+  const caller = useCaller();
+  const path = `figures/${part(name)}?${given(asked)}`;
+  return useQuery({
+    queryKey: ["read", path, caller.lang],
+    queryFn: ({ signal }) => call<FigureView>(caller, path, { signal }),
+    placeholderData: before => (before?.name === name ? before : undefined),
+  });
+}
+
+export const useFigureRows = (name: string, { period, asOf, within }: FigureAsked) =>
+  usePages<FigureRow>(`figures/${part(name)}/rows`, { limit: "20", period, asOf, within });
 
 /** A mechanism's definition by its name, from the list that the frame has read already. */
 export function useMechanism(name: string): MechanismView | undefined {

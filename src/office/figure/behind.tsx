@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { FigurePart, FigureRow, FigureView } from "../../http/types.ts";
-import { useFigureRows, useMechanism } from "../api/read.ts";
+import { type FigureAsked, useFigureRows, useMechanism } from "../api/read.ts";
 import { shortHash } from "../matter/chain.tsx";
 import { Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { Read } from "../parts/waiting.tsx";
@@ -11,13 +11,14 @@ import { useWords } from "../words/language.tsx";
 interface BehindProps {
   readonly figure: FigureView;
   readonly parts: readonly FigurePart[];
+  readonly asked: FigureAsked;
 }
 
 /**
  * The matters and events that make a figure, each with the fingerprint that an outsider checks. A share has
  * none of its own: its parts have.
  */
-export function Behind({ figure, parts }: BehindProps) {
+export function Behind({ figure, parts, asked }: BehindProps) {
   const say = useWords();
   const [name, setName] = useState(parts[0]?.name ?? figure.name);
   return (
@@ -38,7 +39,7 @@ export function Behind({ figure, parts }: BehindProps) {
           ))}
         </div>
       ) : null}
-      <Rows name={name} />
+      <Rows name={name} asked={asked} />
     </>
   );
 }
@@ -58,9 +59,9 @@ function Counted({ row, title }: { row: Exclude<FigureRow, { matter: null }>; ti
   );
 }
 
-function Rows({ name }: { name: string }) {
+function Rows({ name, asked }: { name: string; asked: FigureAsked }) {
   const say = useWords();
-  const rows = useFigureRows(name);
+  const rows = useFigureRows(name, asked);
   const actions = useMechanism(name.split(".")[0] ?? "")?.actions ?? {};
   return (
     <>

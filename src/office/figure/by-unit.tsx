@@ -1,4 +1,5 @@
 import type { FigureCell, FigureView } from "../../http/types.ts";
+import type { FigureAsked } from "../api/read.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 
@@ -14,15 +15,15 @@ function barsOf(figure: FigureView, rows: readonly FigureCell[]) {
   return { share, width: (cell: FigureCell) => (100 * length(cell)) / most };
 }
 
-function Table({
-  figure,
-  rows,
-  column,
-}: {
-  figure: FigureView;
-  rows: readonly FigureCell[];
-  column: string;
-}) {
+interface TableProps {
+  readonly figure: FigureView;
+  readonly rows: readonly FigureCell[];
+  readonly column: string;
+  /** Looks at the orgs below one. */
+  open(key: string): void;
+}
+
+function Table({ figure, rows, column, open }: TableProps) {
   const say = useWords();
   const { share, width } = barsOf(figure, rows);
   return (
@@ -44,8 +45,17 @@ function Table({
       </thead>
       <tbody>
         {rows.map(cell => (
-          <tr key={cell.key}>
-            <th scope="row">{cell.label}</th>
+          <tr key={`${cell.key} ${cell.acrossKey ?? ""}`}>
+            <th scope="row">
+              {cell.opens ? (
+                <button type="button" className="link" onClick={() => open(cell.key)}>
+                  {cell.label}
+                </button>
+              ) : (
+                cell.label
+              )}
+              {cell.acrossLabel === null ? null : ` / ${cell.acrossLabel}`}
+            </th>
             {share ? (
               <td className="is-number">
                 {cell.numerator ?? "—"} / {cell.denominator ?? "—"}
@@ -65,10 +75,11 @@ function Table({
 }
 
 /** The figure of each unit, the best first, by a column that the reader chooses. */
-export function ByUnit({ figure, by }: { figure: FigureView; by: string | null }) {
+export function ByUnit(props: { figure: FigureView; asked: FigureAsked; ask(asked: FigureAsked): void }) {
+  const { figure, asked, ask } = props;
   const say = useWords();
   const { table, columns } = figure;
-  const shown = table?.column ?? by;
+  const shown = table?.column;
   if (columns.length === 0) return <p className="note">{say.figure.noColumns}</p>;
   const rows = (table?.rows ?? []).toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1));
   return (
@@ -80,8 +91,21 @@ export function ByUnit({ figure, by }: { figure: FigureView; by: string | null }
           </PlaceLink>
         ))}
       </nav>
+      {figure.within.map(({ column, label, text }) => (
+        <p key={column} className="note">
+          {say.figure.onlyWithin} {label} <b>{text}</b>{" "}
+          <button type="button" className="link" onClick={() => ask({ ...asked, within: "" })}>
+            {say.figure.wholeAgain}
+          </button>
+        </p>
+      ))}
       {rows.length ? (
-        <Table figure={figure} rows={rows} column={columns.find(({ name }) => name === shown)?.label ?? ""} />
+        <Table
+          figure={figure}
+          rows={rows}
+          column={columns.find(({ name }) => name === shown)?.label ?? ""}
+          open={key => ask({ ...asked, within: `${shown}:${key}` })}
+        />
       ) : (
         <p className="note">{shown ? say.figure.noRows : say.figure.chooseColumn}</p>
       )}

@@ -1,5 +1,6 @@
 import type { FigurePart, FigureView } from "../../http/types.ts";
-import { useFigure } from "../api/read.ts";
+import { useState } from "react";
+import { type FigureAsked, sheetOf, useFigure } from "../api/read.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
@@ -8,6 +9,7 @@ import { useLanguage, useWords } from "../words/language.tsx";
 import { Behind } from "./behind.tsx";
 import { ByUnit } from "./by-unit.tsx";
 import { partsOf, underOf } from "./fraction.ts";
+import { ComparedWith, Question } from "./question.tsx";
 import { Trend } from "./trend.tsx";
 
 /** A share written out: its first part over the sum that makes the whole. */
@@ -40,7 +42,12 @@ function Parts({ figure }: { figure: FigureView }) {
   );
 }
 
-function Figure({ figure, by }: { figure: FigureView; by: string | null }) {
+interface Asking {
+  readonly asked: FigureAsked;
+  ask(asked: FigureAsked): void;
+}
+
+function Figure({ figure, asked, ask }: { figure: FigureView } & Asking) {
   const { lang, words: say } = useLanguage();
   useTitle(figure.title);
   return (
@@ -56,13 +63,20 @@ function Figure({ figure, by }: { figure: FigureView; by: string | null }) {
           {figure.period.label} {say.figure.asOf(sayDue(figure.asOf, lang))}
         </p>
         <p className="figure__value">{figure.text}</p>
+        <ComparedWith figure={figure} />
         <Formula figure={figure} />
         <p>{figure.sentence}</p>
         <Parts figure={figure} />
+        <Question figure={figure} asked={asked} ask={ask} />
         <SectionHead title={say.figure.trend} />
         <Trend figure={figure} />
         <SectionHead title={say.figure.byUnit} />
-        <ByUnit figure={figure} by={by} />
+        <ByUnit figure={figure} asked={asked} ask={ask} />
+        <p className="note">
+          <a href={sheetOf(figure.name, { ...asked, by: asked.by || (figure.table?.column ?? "") })}>
+            {say.figure.sheet}
+          </a>
+        </p>
       </div>
       <aside>
         <SectionHead title={say.figure.proof} />
@@ -78,18 +92,28 @@ function Figure({ figure, by }: { figure: FigureView; by: string | null }) {
             <dd>{say.figure.audiences[figure.audience]}</dd>
           </div>
         </dl>
-        <Behind figure={figure} parts={partsOf(figure)} />
+        <Behind figure={figure} parts={partsOf(figure)} asked={asked} />
       </aside>
     </div>
   );
 }
 
+const usual = { period: "all", asOf: "", within: "", orgs: "" };
+
 export function FigurePage({ name, by }: { name: string; by: string | null }) {
   const say = useWords();
-  const figure = useFigure(name, by);
+  const [looked, look] = useState({ ...usual, name, by: by ?? "first" });
+  // Another figure, or another column of the address, starts anew.
+  const [place, setPlace] = useState(`${name} ${by}`);
+  if (place !== `${name} ${by}`) {
+    setPlace(`${name} ${by}`);
+    look({ ...(looked.name === name ? looked : usual), name, by: by ?? "first" });
+  }
+  const { name: _, ...asked } = looked;
+  const figure = useFigure(name, asked);
   return (
     <Read what={say.figure.one} of={figure} whole>
-      {view => <Figure figure={view} by={by} />}
+      {view => <Figure figure={view} asked={asked} ask={next => look({ ...next, name })} />}
     </Read>
   );
 }

@@ -1,3 +1,4 @@
+import { findEn, ledgerEn } from "./ledger-en.ts";
 import type { Words } from "./zh.ts";
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -69,11 +70,7 @@ export const en: Words = {
     leave: "Sign out",
   },
   nav: { name: "Sections", todo: "My to-do", ledgers: "Ledgers", look: "Look", figures: "Figures" },
-  find: {
-    name: "Find a matter by its number",
-    placeholder: "Type a number to open it   /",
-    none: number => `No matter has the number ${number}. Check its ten letters and digits.`,
-  },
+  find: findEn,
   keys: { move: "move", open: "open", find: "find", next: "next", pick: "tick" },
   todo: {
     count: count => (count ? `${many(count, "matter")}, the most pressing first` : "Nothing due today"),
@@ -89,6 +86,11 @@ export const en: Words = {
     nothing: "Nothing waits for you",
     comes: "New matters for your post appear here by themselves.",
     peek: "Preview of the chosen matter",
+    filters: "Filter the list",
+    all: "All",
+    allMechanisms: "All kinds",
+    allStates: "All states",
+    noneHere: "Nothing here waits for you. Try another filter.",
   },
   matter: {
     one: "the matter",
@@ -168,32 +170,7 @@ export const en: Words = {
     broken:
       "A fingerprint does not agree. Stop handling this matter and tell audit and the IT centre at once.",
   },
-  ledger: {
-    title: plural => plural,
-    unknown: "There is no such ledger",
-    all: "All",
-    byState: "By state",
-    handler: "Filter by handler",
-    columns: {
-      number: "Number",
-      title: "Matter",
-      light: "Light",
-      state: "State",
-      due: "Due",
-      handler: "Handler",
-      opened: "Opened",
-    },
-    pick: number => `Select ${number}`,
-    pickAll: "Select all rows read so far",
-    pickHint: titles => `Tick matters, then: ${titles}`,
-    picked: count => `${count} selected`,
-    makeInto: title => `${title} from these`,
-    clear: "Clear",
-    noneFound: "No matter fits. Try another filter.",
-    noneYet: "No matters yet.",
-    more: "Read more",
-    shown: (count, more) => (more ? `${count} listed, more below` : many(count, "matter")),
-  },
+  ledger: ledgerEn,
   figure: {
     one: "the figure",
     columns: {
@@ -207,6 +184,17 @@ export const en: Words = {
     audiences: { public: "Public", staff: "Internal" },
     none: "No figures yet.",
     asOf: time => `as of ${time}`,
+    asOfDay: "As of",
+    allTime: "All time",
+    across: "and by",
+    acrossNone: "nothing else",
+    byTree: "Level by level",
+    onlyWithin: "Only",
+    wholeAgain: "Show all",
+    target: "Target",
+    met: "met",
+    missed: "not met",
+    sheet: "Download the sheet (CSV, open data)",
     trend: "Trend",
     trendName: title => `Trend of ${title}`,
     noTrend: "One period alone makes no trend.",

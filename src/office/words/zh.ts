@@ -1,5 +1,7 @@
 // What the office says, in the administration's own terms; `en.ts` beside it is typed from this.
 
+import { findZh, ledgerZh } from "./ledger-zh.ts";
+
 export const zh = {
   htmlLang: "zh-CN",
   title: "关键一招办公",
@@ -56,12 +58,8 @@ export const zh = {
     leave: "退出登录",
   },
   nav: { name: "功能", todo: "我的待办", ledgers: "台账", look: "看", figures: "指标" },
-  find: {
-    name: "按编号找事项",
-    placeholder: "输编号，直达事项　按 /",
-    none: (number: string) => `没有找到编号 ${number}。编号共十位，字母和数字都要对上。`,
-  },
-  keys: { move: "上下", open: "打开", find: "找编号", next: "下一件", pick: "勾选" },
+  find: findZh,
+  keys: { move: "上下", open: "打开", find: "查找", next: "下一件", pick: "勾选" },
   todo: {
     count: (count: number) => (count ? `${count} 件，最要紧的在前` : "今天要办的 0 件"),
     columns: { light: "灯", what: "事项与为什么在这里", due: "最迟", ruler: "时限尺", acts: "我能做" },
@@ -76,6 +74,11 @@ export const zh = {
     nothing: "没有等您办的事项",
     comes: "有新的事项派到本岗位，会自动出现在这里。",
     peek: "预览所选",
+    filters: "筛选待办",
+    all: "全部",
+    allMechanisms: "全部机制",
+    allStates: "全部状态",
+    noneHere: "这样筛选没有待办，换一个条件。",
   },
   matter: {
     one: "事项",
@@ -154,32 +157,7 @@ export const zh = {
       `${count} 条记录首尾相接，指纹（${algorithm}）全部对得上，没有改动。`,
     broken: "有记录的指纹对不上。请不要继续办理，立即报告审计和信息中心。",
   },
-  ledger: {
-    title: (mechanism: string) => `${mechanism}台账`,
-    unknown: "没有这本台账",
-    all: "全部",
-    byState: "按办理状态",
-    handler: "按承办单位筛选",
-    columns: {
-      number: "编号",
-      title: "事项",
-      light: "灯",
-      state: "状态",
-      due: "最迟",
-      handler: "承办单位",
-      opened: "提交时间",
-    },
-    pick: (number: string) => `选中 ${number}`,
-    pickAll: "选中已读出的全部",
-    pickHint: (titles: string) => `勾选若干件，可以${titles}`,
-    picked: (count: number) => `选中 ${count} 件`,
-    makeInto: (title: string) => `用这些${title}`,
-    clear: "取消选中",
-    noneFound: "没有符合条件的事项，请换一个条件。",
-    noneYet: "还没有事项。",
-    more: "再读一页",
-    shown: (count: number, more: boolean) => (more ? `已列出 ${count} 件，往下还有` : `共 ${count} 件`),
-  },
+  ledger: ledgerZh,
   figure: {
     one: "指标",
     columns: {
@@ -193,6 +171,17 @@ export const zh = {
     audiences: { public: "向社会公开", staff: "内部" },
     none: "还没有指标。",
     asOf: (time: string) => `截至 ${time}`,
+    asOfDay: "截至哪一天",
+    allTime: "全部时间",
+    across: "再按",
+    acrossNone: "不再分",
+    byTree: "按层级逐级看",
+    onlyWithin: "只看",
+    wholeAgain: "看全部",
+    target: "目标",
+    met: "达到",
+    missed: "未达到",
+    sheet: "下载表格（CSV，开放数据）",
     trend: "走势",
     trendName: (title: string) => `${title}的走势`,
     noTrend: "只有一个时段的数，还画不出走势。",

@@ -11,8 +11,9 @@ import { AsOf, Clauses } from "../marks.tsx";
 import { Facts } from "../story.tsx";
 import { axisNote, Trend } from "../trend.tsx";
 import { words } from "../words.ts";
+import { ComparedWith, OpenData, Question, Within } from "./figure-question.tsx";
 import { ByUnit, type FigureProps } from "./figure-units.tsx";
-import { amountOf, figureHref, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
+import { amountOf, briefOf, figureHref, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -49,6 +50,7 @@ export function FiguresPage({ groups, lang, zone, now }: Shown & { groups: reado
                 <tr key={figure.name}>
                   <th scope="row">
                     <a href={pageOf("figures", figure.name)}>{figure.title}</a>
+                    <span className="note figure-brief">{briefOf(figure)}</span>
                   </th>
                   <td className="is-number">{figure.text}</td>
                 </tr>
@@ -70,14 +72,14 @@ function FormulaOf({ figure }: { figure: FigureView }) {
 }
 
 /** A share as one bar: what meets it, and what does not, each leading to its own figure. */
-function StripOf({ figure, period, lang }: FigureProps) {
+function StripOf({ figure, period, question, lang }: FigureProps) {
   const say = pageWords[lang];
   const { numerator, denominator, parts } = figure;
   const [over] = parts;
   if (!over || !numerator || !denominator || numerator > denominator) return null;
   const whole = wholeOf(figure);
   const unit = amountOf(over.text, "").unit ?? "";
-  const hrefOf = (name: string) => figureHref(name, { period });
+  const hrefOf = (name: string) => figureHref(name, { period, asOf: question.asOf });
   const met: StripPart = { label: over.title, count: numerator, tone: "main", href: hrefOf(over.name) };
   const missed: readonly StripPart[] =
     whole.length === parts.length
@@ -92,9 +94,11 @@ function StripOf({ figure, period, lang }: FigureProps) {
   return <Strip lang={lang} unit={unit} totalLabel={total} parts={[met, ...missed]} />;
 }
 
-function Behind({ figure, behind, counted, only, later, by, period, lang, zone, now }: FigureProps) {
+function Behind(props: FigureProps) {
+  const { figure, behind, counted, only, later, by, period, question, lang, zone, now } = props;
   const say = pageWords[lang];
-  const here = { period, by };
+  const { asOf, within, orgs } = question;
+  const here = { period, by, asOf, within, orgs };
   const part = figure.parts.find(({ name }) => name === counted && name !== figure.name);
   const which = [part?.title, only].filter(Boolean).join(say.colon);
   return (
@@ -166,13 +170,14 @@ function Sentence({ figure, lang }: FigureProps) {
   );
 }
 
-function Periods({ figure, period, periods, by, lang }: FigureProps) {
+function Periods({ figure, period, periods, by, question, lang }: FigureProps) {
+  const { asOf, within, orgs } = question;
   return (
     <nav className="tries" aria-label={words[lang].period}>
       {periods.map(({ name, label }) => (
         <a
           key={name}
-          href={figureHref(figure.name, { period: name, by })}
+          href={figureHref(figure.name, { period: name, by, asOf, within, orgs })}
           {...(name === period ? { "aria-current": "true" as const } : {})}
         >
           {label}
@@ -199,17 +204,21 @@ export function FigurePage(props: FigureProps) {
         <AsOf at={knownUntil(figure, now)} lang={lang} zone={zone} />
       </p>
       <Periods {...props} />
+      <Within {...props} />
       <Mega value={value} unit={unit} proofHref="#proof" lang={lang} />
       {figure.value === null && figure.denominator !== null ? <p className="note">{say.noValue}</p> : null}
+      <ComparedWith figure={figure} lang={lang} />
       <FormulaOf figure={figure} />
       <StripOf {...props} />
       <Sentence {...props} />
+      <Question {...props} />
       {trend.points.some(point => point.value !== undefined) ? (
         <Section title={say.trendTitle} aside={<span className="as-of">{axisNote(trend)}</span>}>
           <Trend {...trend} />
         </Section>
       ) : null}
       <ByUnit {...props} />
+      <OpenData {...props} />
     </>
   );
   const side = (

@@ -17,10 +17,25 @@ export interface FigureMap {
   light: LightKind | undefined;
 }
 
+/** What an address asks of a figure besides its period, as it stands there. */
+export interface FigureQuestion {
+  by: string | undefined;
+  across: string | undefined;
+  asOf: string | undefined;
+  /** "handler:org:12". */
+  within: string | undefined;
+  /** "tree" where orgs are looked at level by level. */
+  orgs: string | undefined;
+  /** The city's day, "2026-11-20": no figure knows more. */
+  today: string;
+}
+
 export interface FigureProps extends Shown {
   figure: FigureView;
   /** The column that it is split by. */
   by: string | undefined;
+  /** What else the address asks. */
+  question: FigureQuestion;
   /** The period as the address names it: "2026-11", "2026" or "all". */
   period: string;
   /** Other periods to look at. */
@@ -32,13 +47,17 @@ export interface FigureProps extends Shown {
   only: string | undefined;
   /** Whether the list shown is a later page. */
   later: boolean;
+  /** Whether the column that it is split by holds orgs. */
+  isOrg: boolean;
   /** The drawn city, where the figure is split by its districts. */
   map?: FigureMap | undefined;
 }
 
-function barOf(cell: FigureCell, hrefOf: (key: string) => string): BarRow {
-  const { key, label, value, numerator, denominator } = cell;
-  const row = { name: label, href: hrefOf(key) };
+function barOf(cell: FigureCell, hrefOf: (cell: FigureCell) => string): BarRow {
+  const { label, acrossLabel, value, numerator, denominator, text } = cell;
+  const name = acrossLabel === null ? label : `${label} / ${acrossLabel}`;
+  const row = { name, href: hrefOf(cell) };
+  if (value === null && denominator === null) return { ...row, value: 0, hidden: text };
   if (denominator === null) return { ...row, value: value ?? 0 };
   return { ...row, value: numerator ?? 0, of: denominator };
 }
@@ -55,15 +74,36 @@ function UnitMap({ figure, map, lang, hrefOf }: FigureProps & { hrefOf(key: stri
   return <CityMap title={figure.title} areas={areas} rivers={map.rivers} lang={lang} tableBeside />;
 }
 
+/** Units side by side, or one level of the org tree after the other. */
+function TreeOrFlat({ figure, question, isOrg, period, lang }: FigureProps) {
+  const { table, name } = figure;
+  if (!table || !isOrg || table.across !== null) return null;
+  const say = pageWords[lang];
+  const here = { period, by: table.column, asOf: question.asOf };
+  return (
+    <p className="note">
+      <a href={figureHref(name, table.tree ? here : { ...here, orgs: "tree" })}>
+        {table.tree ? say.byFlat : say.byTree}
+      </a>
+    </p>
+  );
+}
+
 /** The figure split by one column: on the map where that is the districts, and as sorted bars. */
 export function ByUnit(props: FigureProps) {
-  const { figure, period, lang } = props;
+  const { figure, period, lang, question } = props;
   const say = pageWords[lang];
   const { table, columns, name } = figure;
   if (!table?.rows.length) return null;
-  const hrefOf = (key: string) =>
-    `${figureHref(name, { period, by: table.column, column: table.column, key })}#behind`;
-  const label = columns.find(column => column.name === table.column)?.label ?? table.column;
+  const { asOf, within, orgs } = question;
+  const here = { period, by: table.column, asOf, within, orgs };
+  const behindOf = (key: string) => `${figureHref(name, { ...here, column: table.column, key })}#behind`;
+  // An org that others stand below opens one level further down; all else opens its matters.
+  const hrefOf = ({ key, opens }: FigureCell) =>
+    opens ? figureHref(name, { ...here, within: `${table.column}:${key}` }) : behindOf(key);
+  const labelOf = (column: string) => columns.find(one => one.name === column)?.label ?? column;
+  const label =
+    table.across === null ? labelOf(table.column) : say.crossed(labelOf(table.column), labelOf(table.across));
   const rate = figure.denominator !== null;
   const total = rate
     ? { name: say.whole, value: figure.numerator ?? 0, of: figure.denominator ?? 0 }
@@ -76,13 +116,14 @@ export function ByUnit(props: FigureProps) {
           {columns
             .filter(column => column.name !== table.column)
             .map(column => (
-              <a key={column.name} href={figureHref(name, { period, by: column.name })}>
+              <a key={column.name} href={figureHref(name, { period, by: column.name, asOf, within })}>
                 {column.label}
               </a>
             ))}
         </p>
       ) : null}
-      <UnitMap {...props} hrefOf={hrefOf} />
+      <TreeOrFlat {...props} />
+      <UnitMap {...props} hrefOf={behindOf} />
       <Bars
         lang={lang}
         kind={rate ? "rate" : "count"}

@@ -27,20 +27,22 @@ export const knownUntil = (figure: FigureView, now: number): number => Math.min(
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** A month as it stands under a chart: 2026年8月 and short 8月; anything else as it is. */
-function periodOf(label: string, lang: Lang): { label: string; short: string } {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(label) ?? [];
-  if (year === undefined) return { label, short: label };
-  const name = months[Number(month) - 1] ?? "";
-  if (lang === "en") return { label: `${name} ${year}`, short: name };
-  return { label: `${year}年${Number(month)}月`, short: `${Number(month)}月` };
+/** A step as it stands under a chart, where there is little room: 8月, 3季度, 47周. */
+function shortOf(label: string, lang: Lang): string {
+  const [, year = "", step = "", nth = ""] = /^(\d{4})(?:-([QW]?)(\d+))?$/.exec(label) ?? [];
+  const n = Number(nth);
+  if (nth === "") return year || label;
+  if (step === "") return lang === "en" ? (months[n - 1] ?? "") : `${n}月`;
+  if (step === "Q") return lang === "en" ? `Q${n}` : `${n}季度`;
+  return lang === "en" ? `W${n}` : `${n}周`;
 }
 
 /** The history as points to draw, oldest first, from the first period that has a number. */
 export function pointsOf(figure: FigureView, lang: Lang): readonly TrendPoint[] {
   const first = figure.trend.findIndex(({ value }) => value !== null && value !== 0);
-  return (first < 0 ? [] : figure.trend.slice(first)).map(({ label, value, text }) => ({
-    ...periodOf(label, lang),
+  return (first < 0 ? [] : figure.trend.slice(first)).map(({ label, title, value, text }) => ({
+    label: title,
+    short: shortOf(label, lang),
     value: value === null ? undefined : shownNumber(text),
   }));
 }
@@ -65,6 +67,19 @@ export function trendOf(figure: FigureView): { values: number[]; first: string; 
   const values = known.flatMap(({ text }) => shownNumber(text) ?? []);
   const [first, last] = [known[0], known.at(-1)];
   return values.length > 1 && first && last ? { values, first: first.text, last: last.text } : undefined;
+}
+
+/**
+ * What a figure answers, in one line: its sentence without its name before it, and without how it is rounded
+ * and shown behind it.
+ */
+export function briefOf({ title, sentence }: FigureView): string {
+  const [first = sentence] = sentence.split(/(?<=。)|(?<=\.) /);
+  const rest = first.startsWith(title)
+    ? first.slice(title.length).replace(/^\s*(：|:|＝|=|is)\s*/, "")
+    : first;
+  const [said = rest] = rest.split(/，四舍五入|，单位：|; unit: |, rounded/);
+  return said.replace(/[。.]$/, "");
 }
 
 /** The parts of a figure in a line: 按期答复 2,538 件，逾期答复 73 件. */
