@@ -4,6 +4,7 @@
 import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { clockProblems } from "./problems/clocks.ts";
+import { documentProblems } from "./problems/documents.ts";
 import { englishProblems } from "./problems/english.ts";
 import { actionProblems } from "./problems/actions.ts";
 import { fieldProblems } from "./problems/fields.ts";
@@ -21,6 +22,7 @@ const checks = [
   actionProblems,
   clockProblems,
   noticeProblems,
+  documentProblems,
   mergeProblems,
   roundProblems,
   shownProblems,

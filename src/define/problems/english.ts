@@ -18,6 +18,9 @@ const sections = [
   "notices",
 ] as const;
 
+/** Parts that few mechanisms have: named only where they are. */
+const rare = ["rounds", "samples", "documents"] as const;
+
 /** Parts and names that the English lacks or has too many, texts left blank, placeholders that differ. */
 export function englishProblems(mechanism: AnyMechanism, english: AnyEnglish): string[] {
   // The server runs sources that no compiler has seen, so whole parts can be missing.
@@ -34,6 +37,7 @@ const wordProblems = (mechanism: AnyMechanism, english: AnyEnglish): string[] =>
   ...["title", "purpose"].flatMap(part => blank(part, english[part as "title"])),
   ...(english.plural === undefined ? [] : blank("plural", english.plural)),
   ...sections.flatMap(section => names(section, mechanism[section] ?? {}, english[section])),
+  ...rare.flatMap(section => names(section, mechanism[section] ?? {}, english[section] ?? {})),
   ...Object.entries(english.fields).flatMap(([name, said]) => field(name, mechanism.fields[name], said)),
   ...Object.entries(english.notices).flatMap(([name, { title, says }]) => [
     ...blank(`notices.${name}.title`, title),
