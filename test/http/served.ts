@@ -3,7 +3,7 @@
 
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
-import { type OpenCity, openCity } from "../../src/cli/city.ts";
+import { type CityOptions, type OpenCity, openCity } from "../../src/cli/city.ts";
 import { insertOrgs } from "../../src/cli/org-rows.ts";
 import { buildApp } from "../../src/http/app.ts";
 import type { Context, HttpSettings } from "../../src/http/context.ts";
@@ -75,6 +75,7 @@ async function people(city: OpenCity, orgs: ReadonlyMap<string, string>): Promis
 
 async function prepared(
   database: TestDatabase,
+  mechanisms: Pick<CityOptions, "mechanisms">,
 ): Promise<{ city: OpenCity; clock: { now: number }; orgs: ReadonlyMap<string, string> }> {
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
@@ -89,14 +90,23 @@ async function prepared(
   );
   await admin.end();
   const clock = { now: noon };
-  const city = await openCity({ appUrl: database.appUrl, instance, now: () => clock.now, log: () => {} });
+  const city = await openCity({
+    appUrl: database.appUrl,
+    instance,
+    now: () => clock.now,
+    log: () => {},
+    ...mechanisms,
+  });
   return { city, clock, orgs };
 }
 
 /** Serves a city; call it in `beforeAll` and its `close` in `afterAll`. */
-export async function serve(settings: HttpSettings = {}): Promise<Served> {
+export async function serve(
+  settings: HttpSettings = {},
+  mechanisms: Pick<CityOptions, "mechanisms"> = {},
+): Promise<Served> {
   const database = await testDatabase();
-  const { city, clock, orgs } = await prepared(database);
+  const { city, clock, orgs } = await prepared(database, mechanisms);
   const posts = await people(city, orgs);
   const { pool } = city;
   const logged: string[] = [];

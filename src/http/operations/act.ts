@@ -15,6 +15,7 @@ import { matterView } from "../views/matter.ts";
 import { planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
 import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
+import { refuseJoining } from "./join.ts";
 import { withReferences } from "./references.ts";
 
 export interface ActAsked {
@@ -81,6 +82,7 @@ export async function take(
   const plan = found?.plan ?? today;
   const action = actionOf(plan, asked);
   const input = await inputOf(context, plan, action, asked, caller);
+  if (found) await refuseJoining(context, plan, plan.actions.get(action), found.matter, input, caller);
   const answer = await context.writer.act({
     mechanism: asked.mechanism,
     matter: found?.matter.id ?? null,

@@ -3,13 +3,15 @@
 
 import type { Field } from "../../define/fields.ts";
 import { fromNumber } from "../../engine/number.ts";
+import type { Matter } from "../../engine/matter.ts";
 import { type FieldProblem, Refusal } from "../../engine/refusal.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { planOf } from "../views/row.ts";
+import type { Lang } from "../types.ts";
 import { sightOf } from "../views/sight.ts";
-import { fieldLabel } from "../views/words.ts";
+import { fieldLabel, mechanismTitle } from "../views/words.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -24,7 +26,9 @@ const entriesOf = (field: Field, value: unknown): readonly string[] => {
 };
 
 interface Resolver {
-  /** The reference behind what was typed; undefined when there is no such matter for this caller. */
+  /** The matter behind what was typed; undefined when there is none for this caller. */
+  find(typed: string): Matter | undefined;
+  /** Its reference, when it is of the mechanism that is asked for. */
   resolve(typed: string): string | undefined;
 }
 
@@ -38,15 +42,20 @@ async function resolver(context: Context, all: readonly string[], to: string | u
   const idOf = (typed: string) => referenceId(typed) ?? fromNumber(numberKey, typed) ?? undefined;
   const ids = [...new Set(all.flatMap(typed => idOf(typed) ?? []))];
   const found = new Map((await context.readers.matters(ids)).map(matter => [matter.id, matter]));
+  const find = (typed: string): Matter | undefined => {
+    const id = idOf(typed);
+    const matter = id === undefined ? undefined : found.get(id);
+    if (matter === undefined) return undefined;
+    // Neither a plain id nor a number must be a way to find out what is there.
+    const { level, open } = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
+    const byId = referenceId(typed) !== undefined;
+    return !open || (byId && level === "public") ? undefined : matter;
+  };
   return {
+    find,
     resolve(typed) {
-      const id = idOf(typed);
-      const matter = id === undefined ? undefined : found.get(id);
-      if (matter === undefined || (to !== undefined && matter.mechanism !== to)) return undefined;
-      // A plain id must not be a way to find out what is there.
-      const byId = referenceId(typed) !== undefined;
-      const { level } = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
-      return byId && level === "public" ? undefined : `matter:${matter.id}`;
+      const matter = find(typed);
+      return matter && (to === undefined || matter.mechanism === to) ? `matter:${matter.id}` : undefined;
     },
   } satisfies Resolver;
 }
@@ -59,6 +68,27 @@ function unknown({ mechanism, english }: Plan, name: string, typed: readonly str
     code: "unknown_matter",
     zh: `“${fieldLabel(plan, name, "zh")}”中没有找到编号 ${shown.join("、")}，请核对编号。`,
     en: `“${fieldLabel(plan, name, "en")}”: there is no matter ${shown.join(", ")}. Check the number.`,
+  };
+}
+
+/** What was typed is there, and is something else. */
+function misplaced(
+  context: Context,
+  plan: Plan,
+  name: string,
+  typed: string,
+  found: Matter,
+  to: string,
+): FieldProblem {
+  const [own, other] = [planOf(context, found), context.registry.current.get(to)];
+  const is = (lang: Lang) => mechanismTitle(own, lang);
+  const wanted = (lang: Lang) => (other ? mechanismTitle(other, lang) : to);
+  const number = typed.slice(0, 20);
+  return {
+    field: name,
+    code: "other_mechanism",
+    zh: `“${fieldLabel(plan, name, "zh")}”中的 ${number} 是${is("zh")}，这里要填写${wanted("zh")}的编号。`,
+    en: `“${fieldLabel(plan, name, "en")}”: ${number} is “${is("en")}”. Give the number of “${wanted("en")}”.`,
   };
 }
 
@@ -81,10 +111,15 @@ export async function withReferences(
   for (const { name, field } of asks) {
     const typed = entriesOf(field, input[name]);
     if (typed.length === 0) continue;
-    const to = Object.values(plan.mechanism.links ?? {}).find(link => link.field === name)?.to;
+    const to = Object.values(plan.links).find(link => link.field === name)?.to;
     const known = await resolver(context, typed, to, caller);
-    const missing = typed.filter(one => known.resolve(one) === undefined);
+    const missing = typed.filter(one => known.find(one) === undefined);
     if (missing.length > 0) problems.push(unknown(plan, name, missing));
+    for (const one of typed) {
+      const matter = known.find(one);
+      if (to === undefined || matter === undefined || matter.mechanism === to) continue;
+      problems.push(misplaced(context, plan, name, one, matter, to));
+    }
     const value = input[name];
     const map = (one: unknown) => (typeof one === "string" ? (known.resolve(one) ?? one) : one);
     resolved[name] = Array.isArray(value) ? value.map(map) : map(value);

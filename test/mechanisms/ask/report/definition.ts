@@ -28,6 +28,7 @@ export const definition = defineMechanism({
     answer: text("答复", "parties", { long: true, max: 500 }),
     summary: text("公开答复", "public", { max: 200 }),
     rating: choice("评价", "public", { good: "满意", bad: "不满意" }),
+    about: otherMatter("相关的一件", "parties"),
     into: otherMatter("并入", "parties"),
     child: otherMatter("并入的件", "staff"),
     children: list("并入本件的", "staff", "matter", { max: 3 }),
@@ -35,7 +36,7 @@ export const definition = defineMechanism({
   headline: ["area"],
   // prettier-ignore
   actions: {
-    file:     { title: "举报", by: ["citizen", "clerk"], from: "new", to: "filed", asks: ["area", "secrecy", "name", "phone", "words"] },
+    file:     { title: "举报", by: ["citizen", "clerk"], from: "new", to: "filed", asks: ["area", "secrecy", "name", "phone", "words", "about?"] },
     describe: { title: "登记事由", by: "clerk", from: "filed", to: "same", asks: ["topic"] },
     merge:    { title: "并件", by: "clerk", from: "filed", to: "joined", asks: ["into"] },
     join:     { title: "并入", by: "system", from: "filed", to: "same", asks: ["child"], fills: ["children"] },
@@ -57,6 +58,7 @@ export const definition = defineMechanism({
   },
   publishes: { in: ["answered", "rated"], fields: ["area", "summary"] },
   conceals: { fields: ["name", "phone", "words"], when: { secrecy: ["secret"] }, but: "clerk" },
+  figures: { filed: { title: "收到的举报", count: "件", first: "file", by: ["area"] } },
   notices: {
     answered: {
       title: "已答复",

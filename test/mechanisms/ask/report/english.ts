@@ -19,6 +19,7 @@ export const english = inEnglish(definition, {
     answer: "Answer",
     summary: "Public answer",
     rating: { label: "Rating", options: { good: "Satisfied", bad: "Dissatisfied" } },
+    about: "Related matter",
     into: "Joined to",
     child: "Joining",
     children: "Joined to this",
@@ -35,7 +36,7 @@ export const english = inEnglish(definition, {
     check: "Call back",
   },
   clocks: {},
-  figures: {},
+  figures: { filed: "Reports received" },
   links: {},
   notices: { answered: { title: "Answered", says: "Your report about {area} has been answered." } },
 });
