@@ -6,14 +6,14 @@ import { FollowPage, type FollowProps } from "../../portal/pages/follow-page.tsx
 import { MatterPage } from "../../portal/pages/matter-page.tsx";
 import { ReceiptPage } from "../../portal/pages/receipt-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
-import { toNumber } from "../../engine/number.ts";
 import { Fault } from "../fault.ts";
 import { act } from "../operations/act.ts";
 import { chainOf } from "../operations/matters.ts";
+import { numberOf } from "../views/row.ts";
 import { stateTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, gathered, inputOf, keyOf, newKey } from "./forms.ts";
-import { loopOf } from "./loop-facts.ts";
+import { openLoop } from "./loop-facts.ts";
 import { isCitizen, ownSeen, seen, type Seen } from "./matters.ts";
 import { withOrgs } from "./org-options.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
@@ -36,8 +36,8 @@ function ask(visit: Visit): Answer {
 async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): Promise<Answer> {
   const { context, csrf, caller } = visit;
   const { view, responsible, matter, plan } = found;
-  const loop = view.links.length ? await loopOf(context, matter) : undefined;
-  const number = loop === undefined ? undefined : toNumber(context.instance.numberKey, loop);
+  const loop = view.links.length ? await openLoop(context, matter, caller) : undefined;
+  const number = loop === undefined ? undefined : numberOf(context, loop.matter.id);
   const props: FollowProps = {
     ...shownOf(visit),
     matter: view,
