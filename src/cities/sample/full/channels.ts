@@ -12,16 +12,21 @@ export type Age = "young" | "middle" | "older" | "old";
 // prettier-ignore
 const used = {
   phone: {
-    hotline: 71, voicemail: 2, callBack: 1.5, districtLine: 6, streetLine: 4, streetworksLine: 3, utilitiesLine: 4,
-    transportLine: 1.5, marketLine: 2.5, labourLine: 1.5, insuranceLine: 1, environmentLine: 1, policeTransfer: 1,
+    hotline: 71, voicemail: 2, callBack: 1.5, districtLine: 6, streetLine: 4, streetworksLine: 3,
+    utilitiesLine: 4,
+    transportLine: 1.5, marketLine: 2.5, labourLine: 1.5, insuranceLine: 1, environmentLine: 1,
+    policeTransfer: 1,
   },
   mailbox: {
-    portal: 20, app: 27, miniProgram: 22, officialAccount: 9, mayorMailbox: 7, districtMailbox: 3, departmentMailbox: 3,
-    email: 1, letter: 1.5, petition: 2, nationalPlatform: 1.5, provincialHotline: 2, inspectionPlatform: 1,
+    portal: 20, app: 27, miniProgram: 22, officialAccount: 9, mayorMailbox: 7, districtMailbox: 3,
+    departmentMailbox: 3,
+    email: 1, letter: 1.5, petition: 2, nationalPlatform: 1.5, provincialHotline: 2,
+    inspectionPlatform: 1,
   },
   opinion: { messageBoard: 42, forum: 17, microblog: 12, shortVideo: 16, newsApp: 9, press: 4 },
   event: {
-    counter: 30, onAir: 14, weeklySession: 12, receptionDay: 10, gridVisit: 24, delegates: 6, reportMeeting: 4,
+    counter: 30, onAir: 14, weeklySession: 12, receptionDay: 10, gridVisit: 24, delegates: 6,
+    reportMeeting: 4,
   },
 } as const satisfies Record<ChannelClass, Record<string, number>>;
 

@@ -23,9 +23,9 @@ const real =
   /青岛|潍坊|山东|济南|北京|上海|深圳|崂山|城阳|黄岛|即墨|胶州|平度|莱西|李沧|市北区|市南区|西海岸|寿光|诸城|琴岛|海信|海尔|潍柴|京东|美团|抖音|微信|支付宝|腾讯|华为/;
 
 /** The first so many of a city's appeals. */
-function some(city: FullCity, count: number): readonly FullAppeal[] {
+function some(city: FullCity, length: number): readonly FullAppeal[] {
   const told = fullAppeals(city);
-  return Array.from({ length: count }, () => told.next().value as FullAppeal);
+  return Array.from({ length }, () => told.next().value as FullAppeal);
 }
 
 describe("the gazetteer and the things", () => {
@@ -102,7 +102,7 @@ describe("eighteen months of appeals", () => {
     ).toEqual([]);
   });
 
-  test("seasons: heating in winter, flooding and noise in summer, enrolment before term, wages before the festival", () => {
+  test("heating in winter, flooding in summer, enrolment before term, wages at the year's end", () => {
     const monthly = (key: string) => {
       const found = Array.from({ length: 12 }, () => 0);
       // One whole year, so that every month counts once; hot issues have days of their own.
@@ -165,7 +165,7 @@ describe("who asks", () => {
     expect(perPhone.has(demoCitizen.phone)).toBe(false);
   });
 
-  test("some stay unnamed, some secret, some file for somebody else; one who repeats names the same matter", () => {
+  test("some stay unnamed, some secret, some file for another; one who repeats names the same matter", () => {
     expect(count(one => one.asker === null)).toBe(count(one => one.identity === "anonymous"));
     for (const identity of ["anonymous", "secret"]) {
       expect(count(one => one.identity === identity)).toBeGreaterThan(all.length * 0.03);

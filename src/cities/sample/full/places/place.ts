@@ -17,7 +17,7 @@ export interface Place {
 
 const listed = ["road", "estate", "village", "school", "market", "park"] as const;
 
-/** The places that follow from the listed ones: stops named after them, a clinic, a building site, a works. */
+/** The places that follow from the listed ones: stops named after them, a clinic, building sites, works. */
 function derived(names: readonly (readonly string[])[]): readonly (readonly [PlaceKind, string])[] {
   const [roads = [], estates = [], villages = []] = names;
   return [

@@ -1,6 +1,7 @@
 // What units, call-backs and askers say while an appeal is handled: answers, remarks, reasons.
 
 import type { Chance } from "../../random.ts";
+import type { Topic } from "../../texts/case.ts";
 import type { FullAppeal } from "../writers.ts";
 import { filled } from "./tell.ts";
 import * as words from "./handling-words.ts";
@@ -16,11 +17,28 @@ export interface Answer {
 /** What of an appeal its answer leans on. */
 export type Answered = Pick<FullAppeal, "thing" | "where" | "asker" | "at">;
 
-/** How a unit goes about a thing: questions are explained, wishes planned, the rest looked at or put right. */
+/** What needs works, land or money may have to wait for a plan; a dog or a dirty kitchen may not. */
+const plannable = new Set<Topic>([
+  "roads",
+  "traffic",
+  "parking",
+  "water",
+  "power",
+  "heating",
+  "greening",
+  "housing",
+  "education",
+  "rural",
+  "culture",
+]);
+const contracts = new Set<Topic>(["housing", "market", "labour"]);
+
+/** How a unit goes about a thing: questions are explained, wishes planned, the rest put right. */
 export function wayFor(draw: Chance, { thing }: Answered): AnswerWay {
-  if (thing.kind === "consult") return draw.happens(0.85) ? "explained" : "checked";
+  if (thing.kind === "consult") return "explained";
   if (thing.kind === "advice") return draw.happens(0.6) ? "planned" : "explained";
-  return draw.happens(0.62) ? "rectified" : draw.happens(0.6) ? "checked" : "planned";
+  if (plannable.has(thing.topic) && draw.happens(0.15)) return "planned";
+  return draw.happens(0.62) ? "rectified" : "checked";
 }
 
 /** The reply to an appeal, in one of the four ways. */
@@ -35,7 +53,7 @@ export function answerTo(draw: Chance, appeal: Answered, way: AnswerWay = wayFor
     l: draw.pick(words.looked),
     f: filled(draw.pick(thing.found), own),
     d: filled(draw.pick(thing.done), own),
-    e: draw.pick(words.explained),
+    e: draw.pick(contracts.has(thing.topic) ? words.between : words.explained),
     i: draw.pick(words.meanwhile),
     m: `${planned > 11 ? "明年" : ""}${(planned % 12) + 1}月底`,
     k: draw.pick(words.followed),
@@ -83,7 +101,6 @@ export const withdrawal = (draw: Chance): string => draw.pick(words.withdrawals)
 
 /** Grounds on which a matter is not taken in, each with the channel that is right (热线条例第十九条). */
 export const refusals = words.refusals;
-export type RefusalGround = keyof typeof refusals;
 
 /** Why a limit is moved or stopped. */
 export const extensionGround = (draw: Chance): string =>

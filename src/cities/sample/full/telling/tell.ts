@@ -71,6 +71,12 @@ function aside(draw: Chance): string {
     .join("");
 }
 
+/** What is added to a letter stands before its last line. */
+const beforeGoodbye = (text: string, added: string): string => {
+  const goodbye = text.lastIndexOf("\n盼复");
+  return goodbye < 0 ? text + added : text.slice(0, goodbye) + added + text.slice(goodbye);
+};
+
 function slipped(draw: Chance, text: string, where: string): string {
   const [right, wrong] = draw.pick(slips);
   // The place stays as it is: whoever handles the appeal has to find it.
@@ -96,7 +102,7 @@ export function tell(draw: Chance, telling: Telling): string {
     c: called,
     l: lives.name,
   });
-  const whole = draw.happens(talkative[register]) ? text + aside(draw) : text;
+  const whole = draw.happens(talkative[register]) ? beforeGoodbye(text, aside(draw)) : text;
   return draw.happens(slipping[register]) ? slipped(draw, whole, where) : whole;
 }
 

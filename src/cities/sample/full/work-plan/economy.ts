@@ -7,8 +7,8 @@ import type { ActionRow } from "./row.ts";
 export const economy: readonly ActionRow[] = [
   ["重大平台牵引改革突破行动", [
     ["临港综合改革试验", [
-      "港产城融合发展体制改革|reform-development|planning transport ocean|港产城一体规划和联席机制|规划、项目、土地三张表统一，联席事项办结率95%|central|t4",
-      "临港区“小管委、大平台”市场化改革|reform-development|state-assets finance|管委会与平台公司职责清单|行政职能与开发运营分开，平台公司实现独立核算|province|s3",
+      "港产城融合发展体制改革|reform-development|planning transport ocean|港产城一体规划和联席机制|三张表统一，联席事项办结率95%|central|t4",
+      "临港区“小管委、大平台”市场化改革|reform-development|state-assets finance|管委会与平台公司职责清单|行政与运营分开，平台公司独立核算|province|s3",
       "多式联运“一单制”试点|transport|commerce ocean|统一运单和结算规则|一单制箱量占比达到20%，全程换单次数为0|central|t4",
       "口岸通关全流程提前申报|commerce|transport market|提前申报、两步申报操作规程|进口整体通关时间压缩10%，企业知晓率达到90%|province|v3",
       "临港仓储用地混合利用改革|planning|approval investment|工业和仓储用地兼容目录|落地试点地块3宗，手续合并办理|own|t4",

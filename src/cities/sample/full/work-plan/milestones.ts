@@ -1,7 +1,7 @@
 // What each quarter of a task is to bring, by what kind of reform it is and when it ends; and which leader is
 // in charge of it.
 
-/** Four steps of a reform: of rules, a trial, a service, a platform, works, enforcement. {d} is what is delivered. */
+/** Four steps of a reform: of rules, a trial, a service, a platform, works, enforcement; {d} is delivered. */
 // prettier-ignore
 const steps: Readonly<Record<string, readonly [string, string, string, string]>> = {
   s: ["完成现状摸底和外地做法比较", "形成征求意见稿并征求各方意见", "合法性审查后印发实施", "{d}全面执行，开展首轮评估"],
@@ -33,7 +33,8 @@ export function milestonesOf(
 
 // prettier-ignore
 const inCharge: Readonly<Record<string, string>> = {
-  "市委常委、常务副市长": "reform-development finance statistics audit approval data emergency fire financial state-assets",
+  "市委常委、常务副市长": 
+    "reform-development finance statistics audit approval data emergency fire financial state-assets",
   "市委常委、组织部部长": "party-organisation party-posts party-society",
   "市委秘书长": "reform-office",
   "分管工业和科技的副市长": "science industry market post-office",

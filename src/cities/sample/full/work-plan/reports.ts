@@ -37,12 +37,14 @@ const done = [
 ] as const;
 // prettier-ignore
 const where = [
-  "{a}已先行完成，{b}正在组织验收", "{a}、{b}两地进度较快，其余区县按计划推进", "{a}提出的{n}条意见已逐条答复", "在{a}召开现场会，推广{b}的做法", "对{a}进度偏慢的{n}个事项发函提醒",
+  "{a}已先行完成，{b}正在组织验收", "{a}、{b}两地进度较快，其余区县按计划推进", "{a}提出的{n}条意见已逐条答复", "在{a}召开现场会，推广{b}的做法",
+  "对{a}进度偏慢的{n}个事项发函提醒",
   "{a}试点反馈问题{m}个，已解决{n}个", "{b}新增{n}个点位，{a}完成资料归集", "会同{a}、{b}开展联合检查{n}次", "{a}的经验材料已报送，{b}正在复制",
 ] as const;
 // prettier-ignore
 const more = [
-  "下月将重点推进区县落地", "相关佐证材料已上传", "群众反映总体较好，收到有效建议{m}条", "下一步抓紧与参与单位会签", "已纳入本单位重点工作周调度", "同步开展政策解读{n}期，覆盖{k}个单位", "正在起草配套文件，拟于下月征求意见",
+  "下月将重点推进区县落地", "相关佐证材料已上传", "群众反映总体较好，收到有效建议{m}条", "下一步抓紧与参与单位会签", "已纳入本单位重点工作周调度",
+  "同步开展政策解读{n}期，覆盖{k}个单位", "正在起草配套文件，拟于下月征求意见",
 ] as const;
 // prettier-ignore
 const problems = [
@@ -96,7 +98,7 @@ function told(
   troubled: boolean,
 ): MonthlyReport {
   const milestone = task.milestones[Math.floor((month - 1) / 3)] ?? task.milestones[3];
-  // Each month another sentence of each list, so that a report is like the one before only where it is copied.
+  // Each month other sentences, so that a report is like the one before only where it is copied.
   const turn = task.title.length + month * 3;
   const parts = [done, where, more]
     .map((list, at) => list[(turn + at * month) % list.length]!)
