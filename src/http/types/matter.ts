@@ -53,7 +53,7 @@ export interface MatterView {
 export interface PaperView {
   readonly name: string;
   readonly title: string;
-  /** 发文字号; null for one without, or while the register has not given it. */
+  /** 发文字号; null for a paper without, "" while the register has not given it. */
   readonly number: string | null;
   readonly made: number;
   readonly href: string;
@@ -89,6 +89,8 @@ export interface MatterRow {
   readonly stateTitle: string;
   readonly light: Light;
   readonly opened: number;
+  /** The time of its last act. */
+  readonly happened: number;
   readonly due: number | null;
   readonly left: string;
   readonly handler: string | null;

@@ -64,7 +64,7 @@ export function papersOf(
     const made = mayRead(document, eyes) ? madeBy(document, events) : undefined;
     if (made === undefined) return [];
     const title = pick(lang, document.title, plan.english.documents?.[name] ?? document.title);
-    const number = numberTold(document, events, made.seq);
+    const number = document.number === undefined ? null : (numberTold(document, events, made.seq) ?? "");
     return [{ name, title, number, made: made.happened, href: `${address}/documents/${name}.docx` }];
   });
 }

@@ -4,6 +4,7 @@ import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { Facts } from "./facts.tsx";
 import { Flow } from "./flow.tsx";
+import { Papers } from "./papers.tsx";
 import { Story } from "./story.tsx";
 
 interface MatterLeftProps {
@@ -20,7 +21,7 @@ function Where({ matter, mechanism, place, count, next }: MatterLeftProps) {
   const say = useWords();
   // In a sample city the top bar says it of everything; here it is said of a sample among real matters.
   const sampleCity = useSession().data?.city.sample ?? false;
-  const ledger = { page: "ledger", mechanism: matter.mechanism, state: null, handler: null } as const;
+  const ledger = { page: "ledger", mechanism: matter.mechanism, query: {} } as const;
   return (
     <p className="where">
       {place ? (
@@ -56,6 +57,7 @@ export function MatterLeft(props: MatterLeftProps) {
         </span>
       </h1>
       <Facts matter={matter} />
+      <Papers matter={matter} />
       {mechanism ? (
         <>
           <SectionHead

@@ -1,4 +1,5 @@
 import { findEn, ledgerEn } from "./ledger-en.ts";
+import { importing } from "./import-en.ts";
 import type { Words } from "./zh.ts";
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -102,6 +103,7 @@ export const en: Words = {
     place: (place, count) => `${place} of ${count}`,
     imported: "Imported record",
   },
+  papers: { title: "Papers", aside: "Filled from this matter, in Chinese", none: "number to come" },
   flow: {
     title: "How far it has come",
     version: (name, version) => `Definition ${name}, version ${version}`,
@@ -211,4 +213,5 @@ export const en: Words = {
     unpublished: "Not published",
     noneBehind: "No matter counts here.",
   },
+  import: importing,
 };

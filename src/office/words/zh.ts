@@ -2,6 +2,8 @@
 
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
+import { importing } from "./import-zh.ts";
+
 export const zh = {
   htmlLang: "zh-CN",
   title: "关键一招办公",
@@ -90,6 +92,7 @@ export const zh = {
     place: (place: number, count: number) => `第 ${place} / ${count} 件`,
     imported: "历史导入",
   },
+  papers: { title: "公文", aside: "按本件内容自动成文，下载后可打印", none: "文号待编" },
   flow: {
     title: "走到哪一步",
     version: (name: string, version: string) => `定义 ${name}，版本 ${version}`,
@@ -198,6 +201,7 @@ export const zh = {
     unpublished: "未公开",
     noneBehind: "没有计入的事项。",
   },
+  import: importing,
 };
 
 export type Words = typeof zh;

@@ -95,6 +95,18 @@ function About({ matter, responsible, loop, lang, zone, now }: FollowProps) {
           <a href={pageOf("matter", matter.number)}>{say.checkLink}</a>
         </p>
       </Section>
+      {matter.papers.length ? (
+        <Section title={say.papersTitle}>
+          {matter.papers.map(({ name, title, number, href }) => (
+            <p key={name}>
+              <a href={href} download>
+                {title}
+              </a>{" "}
+              {number === null ? null : <span className="note">{number || say.paperToCome}</span>}
+            </p>
+          ))}
+        </Section>
+      ) : null}
       {matter.links.length ? (
         <Section title={say.ledTitle}>
           <MatterLines

@@ -100,6 +100,8 @@ export const chinese = {
   you: "您",
   whoTitle: "谁在负责",
   whoNobody: "还没有交给承办单位，由受理部门负责。",
+  papersTitle: "文书",
+  paperToCome: "文号待编",
   ledTitle: "关联的事",
   seeLoop: "看它走到了哪一步",
   aboutTitle: "这件事",

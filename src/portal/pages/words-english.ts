@@ -106,6 +106,8 @@ export const english: PageWords = {
   you: "You",
   whoTitle: "Who is responsible",
   whoNobody: "Not yet with a unit; the receiving desk answers for it.",
+  papersTitle: "Papers",
+  paperToCome: "number to come",
   ledTitle: "Linked matters",
   seeLoop: "See how far it has come",
   aboutTitle: "This matter",

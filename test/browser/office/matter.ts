@@ -117,6 +117,7 @@ export function matter(lang: Lang, id: string): MatterView {
     relations: [],
     actions: actions(say),
     story: story(say),
+    papers: [],
     links: [
       {
         name: "task",
