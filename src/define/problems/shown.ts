@@ -17,7 +17,6 @@ function published({ publishes, states, fields, headline }: AnyMechanism): strin
   );
   const untitled = publishes.fields === undefined ? [] : headline.filter(name => !names.includes(name));
   return [
-    ...(open.length === 0 ? ["publishes 没有写状态，就永远不公开。 It publishes in no state at all."] : []),
     ...open
       .filter(state => !Object.hasOwn(states, state))
       .map(state => `publishes 的状态 "${state}" 不存在。 It publishes in "${state}", which is no state.`),
