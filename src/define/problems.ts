@@ -12,6 +12,7 @@ import { mergeProblems } from "./problems/merges.ts";
 import { nameProblems } from "./problems/names.ts";
 import { noticeProblems } from "./problems/notices.ts";
 import { roundProblems } from "./problems/rounds.ts";
+import { sampleProblems } from "./problems/samples.ts";
 import { shownProblems } from "./problems/shown.ts";
 import { stateProblems } from "./problems/states.ts";
 
@@ -25,6 +26,7 @@ const checks = [
   documentProblems,
   mergeProblems,
   roundProblems,
+  sampleProblems,
   shownProblems,
 ] as const;
 

@@ -11,6 +11,7 @@ import { refusedAct } from "./permission.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction, PlannedClock } from "./registry.ts";
 import { roundDone } from "./rounds.ts";
+import type { Head } from "./samples.ts";
 import { type Act, type Decided, type World, take, today } from "./take.ts";
 import { tooLate } from "./too-late.ts";
 
@@ -46,16 +47,23 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
     today: today(world, at),
     ...(act.files === undefined ? {} : { files: act.files }),
   });
-  const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input });
+  const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input, head: before });
   const steps = [...settled.steps, decided];
-  return { steps, after: history ? after : finish(world, plan, after, act.origin, steps) };
+  return { steps, after: history ? after : finish(world, plan, before, after, act.origin, steps) };
 }
 
 /**
  * Ends the rounds in which all have signed that must, with an act of the engine each, added to `steps`. In
  * the records of the past no step is invented.
  */
-function finish(world: World, plan: Plan, matter: Matter, origin: Origin, steps: Decided[]): Matter {
+function finish(
+  world: World,
+  plan: Plan,
+  head: Head | null,
+  matter: Matter,
+  origin: Origin,
+  steps: Decided[],
+): Matter {
   let after = matter;
   for (;;) {
     const done = plan.rounds.size === 0 ? undefined : roundDone(plan, after);
@@ -67,6 +75,7 @@ function finish(world: World, plan: Plan, matter: Matter, origin: Origin, steps:
       at: after.happened,
       // What a link brought about is the engine's own from here on: no event elsewhere caused it.
       origin: origin === "link" ? ("sweep" as const) : origin,
+      head,
     };
     const taken = take(world, plan, after.id, after, done, act);
     steps.push(taken.decided);
@@ -104,15 +113,16 @@ export function settle(
   for (;;) {
     const next = nextExpiry(plan.clocks, after.clocks, until);
     if (next === undefined) return { steps, after };
-    const expiry = takeExpiry(world, plan, after, next[0], next[1], past);
+    const expiry = takeExpiry(world, plan, matter, after, next[0], next[1], past);
     steps.push(expiry.decided);
-    after = past ? expiry.after : finish(world, plan, expiry.after, "sweep", steps);
+    after = past ? expiry.after : finish(world, plan, matter, expiry.after, "sweep", steps);
   }
 }
 
 function takeExpiry(
   world: World,
   plan: Plan,
+  head: Head,
   matter: Matter,
   { name, clock }: PlannedClock,
   deadline: number,
@@ -130,6 +140,7 @@ function takeExpiry(
     at,
     origin: "sweep" as const,
     cause: { clock: name },
+    head,
   };
   return take(
     world,

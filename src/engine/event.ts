@@ -60,6 +60,16 @@ export interface ClockFace {
   readonly earlier?: number;
 }
 
+/** What a sample was drawn from: enough for anybody to draw again (docs/decisions/0005). */
+export interface Draw {
+  /** The event of this matter, by its number, whose hash decided. */
+  readonly after: number;
+  /** Where the matter was drawn: how many could be. */
+  readonly size?: number;
+  /** Their opaque ids in order; of more than 32 the SHA-256 of their lines. */
+  readonly pool?: readonly string[] | string;
+}
+
 export type Values = Readonly<Record<string, Value>>;
 
 export interface EventBody {
@@ -81,6 +91,8 @@ export interface EventBody {
   readonly due: Readonly<Record<string, ClockFace>>;
   /** field → hex of SHA-256(salt ‖ RFC 8785 text of the value); salt and value stand in `person_data`. */
   readonly commitments: Readonly<Record<string, string>>;
+  /** By sample, where the step entered a state of which some are drawn. */
+  readonly draws?: Readonly<Record<string, Draw>>;
 }
 
 /** An event without its place in the chain. */

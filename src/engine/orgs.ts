@@ -4,10 +4,17 @@ import type { OrgRef } from "../define/fields.ts";
 import type { OrgTree } from "../define/rules.ts";
 import type { Actor } from "./matter.ts";
 
-/** The tree as the engine needs it. */
+export interface Holder {
+  readonly person: `person:${string}`;
+  readonly org: OrgRef;
+}
+
+/** The tree as the engine needs it, and who sits where. */
 export interface Orgs extends OrgTree {
   exists(org: string): boolean;
   english(org: string): string | undefined;
+  /** Who holds a post with this role at an instant (ms), each with the org of the post. */
+  holders(role: string, at: number): readonly Holder[];
 }
 
 /** The orgs for which somebody acts: a section for its department, never a department for the city above it. */

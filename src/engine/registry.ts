@@ -19,6 +19,8 @@ import type { AnyRule } from "../define/rules.ts";
 import { versionOf } from "../define/version.ts";
 import { joining } from "./joining.ts";
 
+import type { PlannedSample } from "./samples.ts";
+
 export interface Ask {
   readonly name: string;
   readonly field: Field;
@@ -55,6 +57,8 @@ export interface Plan {
   readonly links: Readonly<Record<string, Link>>;
   /** The round that waits in a state. */
   readonly rounds: ReadonlyMap<string, Round>;
+  /** What is drawn when a matter enters a state. */
+  readonly samples: ReadonlyMap<string, readonly PlannedSample[]>;
   readonly apart: ReadonlySet<string>;
   readonly final: ReadonlySet<string>;
   /** state → the states that acts can lead to from there, in any number of steps. */
@@ -96,6 +100,7 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
   const asksForPerson = relations.flatMap(([, relation]) =>
     "person" in relation ? listOf(relation.person) : [],
   );
+  const samples = Object.entries(mechanism.samples ?? {}).map(([name, sample]) => ({ name, sample }));
   return {
     mechanism,
     english,
@@ -110,10 +115,15 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
     relations: new Map(relations),
     links: linksOf(mechanism),
     rounds: new Map(Object.values(mechanism.rounds ?? {}).map(round => [round.in, round])),
+    samples: Map.groupBy(samples, ({ sample }) => sample.on),
     apart: apartFields(mechanism),
     final: finalStates(mechanism),
     ahead: statesAhead(mechanism),
-    remembered: new Set([...asksForPerson, ...actions.flatMap(([, { otherThan }]) => listOf(otherThan))]),
+    remembered: new Set([
+      ...asksForPerson,
+      ...actions.flatMap(([, { otherThan }]) => listOf(otherThan)),
+      ...samples.flatMap(({ sample }) => listOf(sample.otherThan)),
+    ]),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Orgs } from "./orgs.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
 import { signatures } from "./rounds.ts";
+import { type Drawn, type Head, drawAll } from "./samples.ts";
 
 /** What the city knows at the moment of the act. */
 export interface World {
@@ -56,6 +57,8 @@ let last = { day: 0, date: dateOf(0) };
 
 export interface Taken extends Omit<Act, "input"> {
   readonly input: { readonly held: Values; readonly apart: Readonly<Record<string, unknown>> };
+  /** The matter as it stood before the whole decision; none when that opens it. */
+  readonly head: Head | null;
 }
 
 /**
@@ -77,10 +80,12 @@ export function take(
   const set = { ...ruled(world, step, matter, from, act), ...lift, ...stoodFor(step, act, id) };
   const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
-  const joint = plan.rounds.has(to)
-    ? signatures(plan, step, from, to, fields, act.actor, world.orgs)
-    : undefined;
-  if (joint !== undefined) Object.assign(fields, joint);
+  const takers = remembered(plan, matter, act.action, who);
+  const joint =
+    plan.rounds.has(to) || plan.samples.has(to)
+      ? jointly(world, plan, step, [from, to], fields, takers, act)
+      : undefined;
+  if (joint !== undefined) Object.assign(fields, joint.set);
   const faces = matter?.clocks ?? {};
   const moved = movedClocks(plan.clocks, faces, {
     to,
@@ -104,7 +109,7 @@ export function take(
     org: act.actor.org,
     origin: act.origin,
     post: act.actor.post,
-    set: joint === undefined ? set : { ...set, ...joint },
+    set: joint === undefined ? set : { ...set, ...joint.set },
     to,
     version: plan.version,
   };
@@ -117,13 +122,33 @@ export function take(
     fields,
     clocks: { ...faces, ...due },
     passed: counted(matter, act),
-    takers: remembered(plan, matter, act.action, who),
+    takers,
     head: matter?.head ?? new Uint8Array(),
     origin: matter?.origin ?? act.origin,
     opened: matter?.opened ?? act.at,
     happened: act.at,
   };
-  return { decided: { draft: { happened: act.at, body }, apart: act.input.apart, step }, after };
+  const drawn = joint?.draws === undefined ? body : { ...body, draws: joint.draws };
+  return { decided: { draft: { happened: act.at, body: drawn }, apart: act.input.apart, step }, after };
+}
+
+/** What the step sets where several act on one thing: signatures of a round, and what a sample draws. */
+function jointly(
+  { orgs }: World,
+  plan: Plan,
+  step: PlannedAction | undefined,
+  [from, to]: readonly [string, string],
+  fields: Values,
+  takers: Matter["takers"],
+  { actor, at, head, origin }: Taken,
+): Pick<Drawn, "set"> & Partial<Drawn> {
+  const signed = signatures(plan, step, from, to, fields, actor, orgs);
+  const samples = plan.samples.get(to);
+  // Of the past nobody knows who was drawn, and nobody is sent to look at it now.
+  if (samples === undefined || from === to || origin === "import" || head === null)
+    return { set: { ...signed } };
+  const drawn = drawAll(samples, { head, fields, takers, orgs, at });
+  return { set: { ...signed, ...drawn.set }, draws: drawn.draws };
 }
 
 /**

@@ -60,6 +60,7 @@ const world: World = {
     english: () => "",
     party: () => false,
     inspects: () => false,
+    holders: () => [],
   },
 };
 

@@ -1,7 +1,7 @@
-// The tree of orgs in memory: asked on every act, so never read from the database for one.
+// The tree of orgs in memory, and who sits where: asked by acts, so never read from the database for one.
 
 import type { OrgLevel, OrgRef } from "../define/fields.ts";
-import type { Orgs } from "../engine/orgs.ts";
+import type { Holder, Orgs } from "../engine/orgs.ts";
 import type { Database } from "./connection.ts";
 
 export interface Org {
@@ -25,7 +25,7 @@ export interface OrgTree extends Orgs {
   /** Every org, those above first, neighbours in their order. */
   all(): readonly Org[];
   org(ref: string): Org | undefined;
-  /** Reads the tree again; call it after a change. Readers see the old tree until it is done. */
+  /** Reads the tree and the posts again; call it after a change. Readers see the old tree until it is done. */
   refresh(): Promise<void>;
 }
 
@@ -42,6 +42,37 @@ const read = `
   select id, key, parent, name, english, level, party, inspects, mark, code
     from tree order by depth, position, id`;
 
+/** Those who left their post stay: an act that is dated earlier asks who held it then. */
+const seats = `
+  select h.person, p.org, p.roles, h.since, h.until
+    from holding h join post p on p.id = h.post order by h.person, p.org, h.since`;
+
+interface Seat extends Holder {
+  readonly since: number;
+  readonly until: number | null;
+}
+
+/** The holders of each role, in the order of their ids. */
+async function loadSeats(database: Database): Promise<ReadonlyMap<string, readonly Seat[]>> {
+  const { rows } = await database.query<{
+    person: number;
+    org: number;
+    roles: readonly string[];
+    since: number;
+    until: number | null;
+  }>(seats);
+  const byRole = new Map<string, Seat[]>();
+  for (const { person, org, roles, since, until } of rows) {
+    const seat: Seat = { person: `person:${person}`, org: refOf(org), since, until };
+    for (const role of roles) {
+      const known = byRole.get(role);
+      if (known === undefined) byRole.set(role, [seat]);
+      else known.push(seat);
+    }
+  }
+  return byRole;
+}
+
 const refOf = (id: number): OrgRef => `org:${id}`;
 
 async function load(database: Database): Promise<ReadonlyMap<string, Org>> {
@@ -57,6 +88,7 @@ async function load(database: Database): Promise<ReadonlyMap<string, Org>> {
 /** Reads the tree. */
 export async function openOrgTree(database: Database): Promise<OrgTree> {
   let orgs = await load(database);
+  let held = await loadSeats(database);
   return {
     all: () => [...orgs.values()],
     org: ref => orgs.get(ref),
@@ -71,8 +103,10 @@ export async function openOrgTree(database: Database): Promise<OrgTree> {
       for (let up = orgs.get(ref)?.parent; up; up = orgs.get(up)?.parent) found.push(up);
       return found;
     },
+    holders: (role, at) =>
+      (held.get(role) ?? []).filter(({ since, until }) => since <= at && (until === null || at < until)),
     async refresh() {
-      orgs = await load(database);
+      [orgs, held] = await Promise.all([load(database), loadSeats(database)]);
     },
   };
 }

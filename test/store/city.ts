@@ -29,9 +29,15 @@ export const orgs: Orgs = {
   above: org => (org === "org:1" ? [] : ["org:1"]),
   party: () => false,
   inspects: () => false,
+  holders: () => [],
 };
 
-export const plans = [plan(appeal, appealEnglish), plan(task, taskEnglish), plan(toggle, toggleEnglish), plan(dossier, dossierEnglish)];
+export const plans = [
+  plan(appeal, appealEnglish),
+  plan(task, taskEnglish),
+  plan(toggle, toggleEnglish),
+  plan(dossier, dossierEnglish),
+];
 export const ground = {
   registry: registry(plans),
   world: { calendar: china, orgs } satisfies World,

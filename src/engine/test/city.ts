@@ -6,7 +6,7 @@ import type { OrgLevel } from "../../define/fields.ts";
 import { type Act, type Decided, type World, decide, settle } from "../act.ts";
 import { type ChainedEvent, chain, commitment, genesis } from "../event.ts";
 import { type Actor, type Matter, system } from "../matter.ts";
-import type { Orgs } from "../orgs.ts";
+import type { Holder, Orgs } from "../orgs.ts";
 import { Refusal } from "../refusal.ts";
 import type { Plan } from "../registry.ts";
 
@@ -26,6 +26,14 @@ const above = (org: Ref): readonly Ref[] => {
   return next === undefined ? [] : [next, ...above(next)];
 };
 
+/** Who holds which posts, as double random asks: three of the hotline, one of a department it sends to. */
+const callers: readonly (Holder & { readonly roles: readonly string[] })[] = [
+  { person: "person:21", org: "org:7", roles: ["caller"] },
+  { person: "person:9", org: "org:7", roles: ["caller"] },
+  { person: "person:30", org: "org:7", roles: ["caller", "desk"] },
+  { person: "person:4", org: "org:4", roles: ["caller"] },
+];
+
 export const orgs: Orgs = {
   above,
   name: org => tree[org]?.[0],
@@ -34,6 +42,7 @@ export const orgs: Orgs = {
   level: org => tree[org]?.[1],
   party: org => org === "org:7",
   inspects: () => false,
+  holders: role => callers.filter(({ roles }) => roles.includes(role)),
 };
 export const world: World = { calendar: china, orgs };
 
@@ -121,8 +130,9 @@ export class Story {
       this.events.push(chain(draft, this.id, this.events.length + 1, draft.happened, previous));
       this.decided.push(step);
     }
-    this.matter = after;
-    return after;
+    // As the writer does: the next act finds the hash of the last event.
+    this.matter = { ...after, head: this.events.at(-1)?.hash ?? after.head };
+    return this.matter;
   }
 }
 

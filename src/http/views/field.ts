@@ -104,7 +104,7 @@ export function clearView(
   names: Names,
 ): FieldView | undefined {
   const field = plan.mechanism.fields[name];
-  if (field === undefined || value === undefined || value === null) return undefined;
+  if (field === undefined || value === undefined || value === null || value === "") return undefined;
   const text = fieldText(plan, name, value, lang, names);
   const files = isFiles(field) ? { files: filesOf(value, names) } : {};
   return { ...headOf(plan, name, field, lang), value, text, masked: false, reveal: false, ...files };

@@ -1,7 +1,7 @@
 // Decides the jobs of one batch in memory, in their order, and collects the rows that they write. Nothing
 // here is told to a caller: what was decided holds only once the batch is committed.
 
-import { type Decided, decide, settle, type World } from "../../engine/act.ts";
+import { type Decided, type Decision, decide, settle, type World } from "../../engine/act.ts";
 import { effects, linkRows } from "../../engine/effects.ts";
 import { type ChainedEvent, chain } from "../../engine/event.ts";
 import { type Matter, nameIn } from "../../engine/matter.ts";
@@ -43,6 +43,11 @@ interface Step {
   readonly decided: Decided;
   readonly event: ChainedEvent;
   readonly apart: Readonly<Record<string, Apart>> | undefined;
+}
+
+interface Chained {
+  readonly steps: readonly Step[];
+  readonly after: Matter;
 }
 
 export class Draft {
@@ -90,19 +95,18 @@ export class Draft {
     const before = touched?.after ?? (job.opens ? null : this.#matter(job.id));
     if (before === undefined) throw unknownMatter();
     const claims: Claim[] = [];
-    const { plan, steps, after } = this.#decide(job, before, claims);
-    if (steps.length === 0 || after === null) {
+    const { plan, steps: chained, after } = this.#decide(job, before, claims);
+    if (chained.length === 0 || after === null) {
       this.accepted.push({ job, answer: undefined });
       return;
     }
-    const chained = this.#chain(job.id, before, steps);
     const last = chained.at(-1)!.event;
     const opened = touched === undefined && before === null;
     this.#touched.set(job.id, {
       plan,
       before: touched === undefined ? before : touched.before,
       asker: opened ? askerOf(plan, job.acts[0]!) : (touched?.asker ?? null),
-      after: { ...after, head: last.hash },
+      after,
     });
     for (const step of chained) this.#write(plan, after, step);
     this.#claim(job, chained, claims);
@@ -123,30 +127,34 @@ export class Draft {
     job: Job,
     before: Matter | null,
     claims: Claim[],
-  ): { plan: Plan; steps: readonly Decided[]; after: Matter | null } {
+  ): { plan: Plan; steps: readonly Step[]; after: Matter | null } {
     const { world, genesis } = this.#ground;
     if (job.acts.length === 0) {
       const plan = this.#planOf(before!);
-      return { plan, ...settle(world, plan, before!, job.until) };
+      return { plan, ...this.#chain(job.id, before, settle(world, plan, before!, job.until)) };
     }
     const [first, ...more] = job.acts;
     if (more.length === 0 && first!.origin !== "import") {
       const plan = this.#planFor(first!, before);
       const files = this.#files.answering(genesis, job.id, first!.actor.person, claims);
-      return { plan, ...decide(world, plan, job.id, before, { ...first!, files }) };
+      const decision = decide(world, plan, job.id, before, { ...first!, files });
+      return { plan, ...this.#chain(job.id, before, decision) };
     }
-    const steps: Decided[] = [];
+    const steps: Step[] = [];
     let after = before;
     for (const act of job.acts) {
       const decision = decide(world, this.#planFor(act, after), job.id, after, act);
-      steps.push(...decision.steps);
-      after = decision.after;
+      // Chained at once: a sample of the next act draws from the hash of this one.
+      const chained = this.#chain(job.id, after, decision);
+      steps.push(...chained.steps);
+      after = chained.after;
     }
     const plan = this.#planOf(after!);
     if (first!.origin !== "import") return { plan, steps, after };
     // What has run out by now belongs to the past as well; what runs out later has its consequences.
     const settled = settle(world, plan, after!, this.rows.recorded, true);
-    return { plan, steps: [...steps, ...settled.steps], after: settled.after };
+    const chained = this.#chain(job.id, after, settled);
+    return { plan, steps: [...steps, ...chained.steps], after: chained.after };
   }
 
   /** A matter finishes under the version that it was opened under. */
@@ -164,10 +172,10 @@ export class Draft {
     return plan;
   }
 
-  #chain(id: number, before: Matter | null, steps: readonly Decided[]): readonly Step[] {
+  #chain(id: number, before: Matter | null, { steps, after }: Decision): Chained {
     let head = before?.head ?? this.#ground.genesis;
     let seq = before?.seq ?? 0;
-    return steps.map(decided => {
+    const chained = steps.map(decided => {
       const { apart, commitments } = committed(decided);
       const { happened, body } = decided.draft;
       seq += 1;
@@ -176,6 +184,7 @@ export class Draft {
       head = event.hash;
       return { decided, event, apart };
     });
+    return { steps: chained, after: { ...after, head } };
   }
 
   #write(plan: Plan, after: Matter, { decided, event, apart }: Step): void {

@@ -50,6 +50,7 @@ const world: World = {
     level: ref => byRef.get(ref)?.level,
     party: ref => byRef.get(ref)?.party ?? false,
     inspects: () => false,
+    holders: () => [],
   },
 };
 
