@@ -51,6 +51,8 @@ export interface LookView {
   }[];
   readonly targets: readonly ImportTarget[];
   readonly map: MapView;
+  /** Ways of writing dates, for those who say whether month or day stands first. */
+  readonly dateOrders: { readonly monthFirst: readonly string[]; readonly dayFirst: readonly string[] };
   /** What the sheet does not say: "date_order", "time_zone", "opening_date", "act_date". */
   readonly questions: readonly string[];
   readonly maps: readonly { readonly name: string; readonly map: MapView }[];

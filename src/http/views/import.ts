@@ -7,6 +7,7 @@ import type { Line, Preview } from "../../exchange/import.ts";
 import type { ImportMap, MappedAct } from "../../exchange/plan.ts";
 import { targetsOf } from "../../exchange/propose.ts";
 import type { PlannedRow } from "../../exchange/row.ts";
+import { usualDates } from "../../exchange/when.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Context } from "../context.ts";
 import type {
@@ -61,6 +62,16 @@ const targetViews = (plan: Plan, lang: Lang): readonly ImportTarget[] =>
     };
   });
 
+/** With the month or the day first, after the usual ways that leave no doubt. */
+function dateOrders(): LookView["dateOrders"] {
+  const timed = (form: string) => [`${form} H:mm:ss`, `${form} H:mm`, form];
+  const ordered = (...forms: readonly string[]) => [...usualDates, ...forms.flatMap(timed)];
+  return {
+    monthFirst: ordered("M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "M/d/yy"),
+    dayFirst: ordered("d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d/M/yy"),
+  };
+}
+
 /** What a sheet looks like, with the map that is proposed for it. */
 export function lookView(
   plan: Plan,
@@ -82,6 +93,7 @@ export function lookView(
     })),
     targets: targetViews(plan, lang),
     map: asView(map),
+    dateOrders: dateOrders(),
     questions,
     maps,
   };

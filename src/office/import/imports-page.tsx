@@ -1,0 +1,122 @@
+import { Button, Select } from "antd";
+import { type ChangeEvent, useRef, useState } from "react";
+import type { ImportView } from "../../http/types.ts";
+import { useImportActs, useImports } from "../api/imports.ts";
+import { useMechanisms } from "../api/read.ts";
+import { PlaceLink, SectionHead } from "../parts/marks.tsx";
+import { Read, sayRefusal } from "../parts/waiting.tsx";
+import { go } from "../route.ts";
+import { sayMoment } from "../time.ts";
+import { useWords } from "../words/language.tsx";
+
+/** Chooses a ledger and a file; the job's own page opens when the file has been read. */
+function Sending() {
+  const say = useWords();
+  const mechanisms = useMechanisms();
+  const { send } = useImportActs();
+  const box = useRef<HTMLInputElement>(null);
+  const [target, setTarget] = useState<string>();
+  const [fault, setFault] = useState("");
+  const [sending, setSending] = useState(false);
+
+  const chosen = async ({ target: { files } }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = files ?? [];
+    if (file === undefined || target === undefined) return;
+    setSending(true);
+    setFault("");
+    try {
+      const job = await send(target, file);
+      go({ page: "import", id: String(job.id) });
+    } catch (error) {
+      setFault(sayRefusal(say, error));
+    } finally {
+      setSending(false);
+      if (box.current) box.current.value = ""; // the same file again is a change again
+    }
+  };
+  const ask = () => (target === undefined ? setFault(say.import.chooseTarget) : box.current?.click());
+
+  return (
+    <div className="import__send">
+      <label>
+        <span>{say.import.into}</span>
+        <Select
+          className="short"
+          aria-label={say.import.into}
+          value={target}
+          onChange={setTarget}
+          options={(mechanisms.data ?? []).map(({ name, plural }) => ({ value: name, label: plural }))}
+        />
+      </label>
+      <input
+        ref={box}
+        type="file"
+        accept=".xlsx,.csv,.txt,.tsv"
+        hidden
+        aria-label={say.import.file}
+        onChange={event => void chosen(event)}
+      />
+      <Button type="primary" loading={sending} onClick={ask}>
+        {sending ? say.import.sending : say.import.file}
+      </Button>
+      <p role="status">{fault ? <span className="error">{fault}</span> : null}</p>
+    </div>
+  );
+}
+
+function Row({ job }: { job: ImportView }) {
+  const say = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <PlaceLink to={{ page: "import", id: String(job.id) }}>{job.name}</PlaceLink>
+      </th>
+      <td>{job.targetTitle}</td>
+      <td>{say.import.states[job.state]}</td>
+      <td className="is-number">
+        {job.entered + job.already} / {job.rows}
+      </td>
+      <td>{sayMoment(job.created)}</td>
+    </tr>
+  );
+}
+
+/** Hands a sheet in; below it the latest ones. */
+export function ImportsPage() {
+  const say = useWords();
+  const imports = useImports();
+  const { columns } = say.import;
+  return (
+    <div className="import">
+      <h1>{say.import.title}</h1>
+      <p>{say.import.intro}</p>
+      <p className="note">{say.import.history}</p>
+      <Sending />
+      <SectionHead title={say.import.latest} />
+      <Read what={say.import.latest} of={imports}>
+        {jobs =>
+          jobs.length === 0 ? (
+            <p className="note">{say.import.noneYet}</p>
+          ) : (
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{columns.file}</th>
+                  <th scope="col">{columns.into}</th>
+                  <th scope="col">{columns.state}</th>
+                  <th scope="col">{columns.rows}</th>
+                  <th scope="col">{columns.when}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {jobs.map(job => (
+                  <Row key={job.id} job={job} />
+                ))}
+              </tbody>
+            </table>
+          )
+        }
+      </Read>
+    </div>
+  );
+}
