@@ -5,6 +5,7 @@ import { calledBy } from "../names.ts";
 import { demoCitizen } from "../people.ts";
 import { type Chance, chance } from "../random.ts";
 import type { Age } from "./channels.ts";
+import { anyStreet } from "./places/weights.ts";
 import { type Weighed, weighed, weighedKeys } from "./weighed.ts";
 
 export interface Asker {
@@ -12,6 +13,8 @@ export interface Asker {
   readonly phone: string;
   readonly called: string;
   readonly age: Age;
+  /** The key of the street or town where the asker lives. */
+  readonly home: string;
   /** Whether this is one of the few who file again and again. */
   readonly repeats: boolean;
 }
@@ -43,6 +46,7 @@ export function askerOf(seed: string, index: number): Asker {
     phone: phoneOf(index),
     called: calledBy(draw),
     age: ages.draw(draw),
+    home: anyStreet.draw(draw),
     repeats: index < repeaters,
   };
 }

@@ -165,6 +165,12 @@ describe("who asks", () => {
     expect(perPhone.has(demoCitizen.phone)).toBe(false);
   });
 
+  test("most is written about near home", () => {
+    const known = all.filter(({ asker, plan }) => asker !== null && plan.hot === null);
+    const near = known.filter(({ asker, place }) => asker!.home === place.street);
+    expect(near.length).toBeGreaterThan(known.length * 0.45);
+  });
+
   test("some stay unnamed, some secret, some file for another; one who repeats names the same matter", () => {
     expect(count(one => one.asker === null)).toBe(count(one => one.identity === "anonymous"));
     for (const identity of ["anonymous", "secret"]) {

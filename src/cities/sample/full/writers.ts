@@ -2,17 +2,16 @@
 
 import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { china } from "../../calendar.ts";
-import { streets } from "../areas.ts";
 import { type Chance, chance } from "../random.ts";
 import { type Age, type Channel, channelClassOf, channelFor, registerOf } from "./channels.ts";
 import { type Asker, askerOf, nextAsker } from "./askers.ts";
 import { monthOf, weekdayOf } from "./hours.ts";
 import type { PlannedHot } from "./hot/when.ts";
 import { type Place, placeNamed, placesIn, written } from "./places/place.ts";
+import { anyStreet, anyVillage } from "./places/weights.ts";
 import { inMonth } from "./seasons.ts";
 import { type Matter, tell } from "./telling/tell.ts";
 import type { AppealKind, Thing } from "./things/thing.ts";
-import { type Weighed, weighed } from "./weighed.ts";
 
 /** With the name shown to the unit, kept secret from it, or not given at all (states.md A1). */
 export type Identity = "named" | "secret" | "anonymous";
@@ -49,27 +48,6 @@ export interface Occurrence {
   readonly thing: Thing;
   readonly hot: PlannedHot | null;
 }
-
-/** People live where the town is; counties write less. The weight of a district is shared by its streets. */
-// prettier-ignore
-const districtWeights: Readonly<Record<string, number>> = {
-  shiqiao: 18, lanjiang: 16, binhai: 13, donghu: 12, beiping: 10, lingang: 8, yunling: 8, qinghe: 6,
-  heyang: 5, wangshan: 4,
-};
-const perDistrict = Map.groupBy(streets, ({ parent }) => parent ?? "");
-const weightOf = (district: string) =>
-  (districtWeights[district] ?? 0) / (perDistrict.get(district)?.length ?? 1);
-const anyStreet: Weighed<string> = weighed(
-  streets.map(({ key, parent }) => [key, weightOf(parent ?? "")] as const),
-);
-/** What happens in villages only happens in counties and towns most. */
-const villages: Weighed<Place> = weighed(
-  streets.flatMap(({ key, name, parent }) =>
-    placesIn(key, "village")
-      .filter(one => one.name.endsWith("村"))
-      .map(one => [one, weightOf(parent ?? "") * (name.endsWith("镇") ? 3 : 1)] as const),
-  ),
-);
 
 const relatives = ["母亲", "父亲", "家里老人", "邻居老人", "孩子", "工友", "爱人", "同村老人"] as const;
 
@@ -112,6 +90,7 @@ export class Writers {
       where,
       register,
       mild,
+      repeated: repeats !== null,
       behalf,
       called: identity === "named" ? person.called : "",
     });
@@ -146,17 +125,17 @@ export class Writers {
       if (hot !== null || draw.happens(person.repeats ? 0.6 : 0.15))
         return { ...former, repeats: former.key };
     }
-    const place = hot === null ? placeFor(draw, thing) : placeNamed(draw.pick(hot.issue.places));
+    const place = hot === null ? placeFor(draw, thing, person.home) : placeNamed(draw.pick(hot.issue.places));
     const matter = hot?.issue ?? thing;
     return { thing, place, where: written(draw, place), matter, hot, repeats: null };
   }
 }
 
-function placeFor(draw: Chance, { at }: Thing): Place {
+/** Where it happens: near home more often than not. */
+function placeFor(draw: Chance, { at }: Thing, home: string): Place {
   const kind = draw.pick(at);
-  return kind === "village" && at.length === 1
-    ? villages.draw(draw)
-    : draw.pick(placesIn(anyStreet.draw(draw), kind));
+  if (kind === "village" && at.length === 1) return anyVillage.draw(draw);
+  return draw.pick(placesIn(draw.happens(0.65) ? home : anyStreet.draw(draw), kind));
 }
 
 function occasionOf(at: number, age: Age, thing: Thing) {

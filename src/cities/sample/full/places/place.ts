@@ -91,6 +91,8 @@ function detailed(draw: Chance, { kind, name, street }: Place): string {
 export function written(draw: Chance, place: Place): string {
   const before = draw.fraction();
   const where = detailed(draw, place);
-  if (before < 0.55) return where;
-  return before < 0.85 ? nameOf(place.street) + where : nameOf(place.district) + nameOf(place.street) + where;
+  const street = nameOf(place.street);
+  // 盐坨镇中心小学 says its town already.
+  if (before < 0.55 || where.startsWith(street)) return where;
+  return before < 0.85 ? street + where : nameOf(place.district) + street + where;
 }

@@ -2,7 +2,18 @@
 
 import type { Chance } from "../../random.ts";
 import { placesIn, type Place } from "../places/place.ts";
-import { asides, asked, feelings, lately, type Register, registers, since, slips, tried } from "./words.ts";
+import {
+  again,
+  asides,
+  asked,
+  feelings,
+  lately,
+  type Register,
+  registers,
+  since,
+  slips,
+  tried,
+} from "./words.ts";
 
 /** What is told: a thing, or a hot issue in its own words. */
 export interface Matter {
@@ -19,6 +30,8 @@ export interface Telling {
   readonly register: Register;
   /** Whether it asks or suggests only, and complains of nobody. */
   readonly mild: boolean;
+  /** Whether the same asker has asked before. */
+  readonly repeated: boolean;
   readonly called: string;
   /** For whom it is filed, "母亲", where it is somebody else. */
   readonly behalf: string | null;
@@ -95,7 +108,7 @@ export function tell(draw: Chance, telling: Telling): string {
   const text = filled(draw.pick(registers[register]), {
     f: behalf === null ? fact : `替${behalf}反映，${fact}`,
     s: draw.pick(mild ? lately : since),
-    t: draw.pick(mild ? asked : tried),
+    t: draw.pick(triedBy(telling)),
     h: filled(fitting(draw, matter.harms, chosen), own),
     w: filled(fitting(draw, matter.wishes, chosen), own),
     e: draw.pick(feelings),
@@ -105,6 +118,11 @@ export function tell(draw: Chance, telling: Telling): string {
   const whole = draw.happens(talkative[register]) ? beforeGoodbye(text, aside(draw)) : text;
   return draw.happens(slipping[register]) ? slipped(draw, whole, where) : whole;
 }
+
+const triedBy = ({ repeated, mild }: Telling): readonly string[] => {
+  if (repeated) return again;
+  return mild ? asked : tried;
+};
 
 /** Two of a kind stand in the order of the facts that they fit; longer lists fit any. */
 const fitting = (draw: Chance, list: readonly string[], fact: number): string =>

@@ -21,6 +21,13 @@ export const tried = [
   "跟楼长说了，楼长也没办法", "街道来看过一次，再没有下文", "和对方协商过，谈不拢", "写过一次信，没有回音",
 ] as const;
 
+/** What those say who have asked before. */
+// prettier-ignore
+export const again = [
+  "之前反映过，回复说已处理，其实没有", "这是第二次反映了", "上次打电话登记过，没有解决", "原来的件显示办结，我不认可", "又来麻烦你们了，还是那件事",
+  "上回来人看过，过几天又成了老样子", "催了好几回，每次都说再等等", "前一次的答复没有说到点子上",
+] as const;
+
 /** The same for those who only ask or suggest. */
 // prettier-ignore
 export const asked = [

@@ -26,7 +26,7 @@ const greening = thingsOf("greening", [
 // prettier-ignore
 const environment = thingsOf("environment", [
   ["dust 工地扬尘", "report", "environment.noise", "site road",
-    "{p}不盖网不洒水，尘土飞扬|{p}渣土车跑得满街是土|{p}工地出口没有洗车台", "窗台上一天一层灰|嗓子天天难受", "督促盖网洒水|罚款", "裸土未覆盖约{n}00平方米",
+    "{p}不盖网不洒水，尘土飞扬|{p}渣土车跑得满街是土|{p}出口没有洗车台", "窗台上一天一层灰|嗓子天天难受", "督促盖网洒水|罚款", "裸土未覆盖约{n}00平方米",
     "已责令停工整改，覆盖洒水后复工", "dust"],
   ["fumes 餐饮油烟", "complaint", "environment.noise", "estate road market",
     "{p}楼下饭店油烟直排|{p}烧烤店的烟全进了我家|{p}饭店的排烟口对着窗户", "衣服被子都是油烟味|一到饭点就得关窗", "装净化器，改烟道|不行就别让开", "净化器未开启，清洗记录缺失",
@@ -52,7 +52,7 @@ const environment = thingsOf("environment", [
 // prettier-ignore
 const noise = thingsOf("noise", [
   ["nightSite 夜间施工", "complaint", "environment.noise", "site estate",
-    "{p}半夜{n}点还在打桩|{p}工地通宵浇筑，没有公告|{p}凌晨就开始卸钢筋", "全家睡不着，明天还要上班|孩子马上中考了", "晚上别干了|公示许可证", "未办理夜间施工证明",
+    "{p}半夜{n}点还在打桩|{p}通宵浇筑，没有公告|{p}凌晨就开始卸钢筋", "全家睡不着，明天还要上班|孩子马上中考了", "晚上别干了|公示许可证", "未办理夜间施工证明",
     "已责令停止夜间施工并立案", "summer"],
   ["squareDance 广场舞噪声", "complaint", "street", "park estate",
     "{p}广场舞音响开得震天响|{p}每天晚上跳到{n}点多|{p}早上不到六点就放音乐", "孩子没法写作业|在家说话都听不清", "把声音关小，定个时间|换个地方跳", "实测噪声超过标准{n}分贝",
