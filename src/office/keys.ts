@@ -15,6 +15,8 @@ export function useKeys(bound: Readonly<Record<string, () => void>>, active = tr
     const pressed = (event: KeyboardEvent) => {
       const at = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      // A window over the page has its own keys, and Esc closes it alone.
+      if (at?.closest("dialog")) return;
       if (at?.closest(typing) && event.key !== "Escape") return;
       // Enter on a link or button is that link's or button's.
       if (event.key === "Enter" && at?.closest("a, button, summary")) return;

@@ -58,6 +58,7 @@ export function FileField({ wiring, max, change }: FileFieldProps) {
   };
   return (
     <>
+      <p className="note">{say.form.fileLimits(max)}</p>
       <Upload<UploadView>
         id={wiring.id}
         listType="picture"
@@ -79,7 +80,6 @@ export function FileField({ wiring, max, change }: FileFieldProps) {
           {fault}
         </p>
       ))}
-      <p className="note">{say.form.fileLimits(max)}</p>
     </>
   );
 }

@@ -101,6 +101,8 @@ export const en: Words = {
     records: count => many(count, "record"),
     more: count => `${count} earlier`,
     place: (place, count) => `${place} of ${count}`,
+    whole: name => `Enlarge ${name}`,
+    closeWhole: "Close",
     imported: "Imported record",
   },
   papers: { title: "Papers", aside: "Filled from this matter, in Chinese", none: "number to come" },

@@ -91,6 +91,8 @@ export const zh = {
     more: (count: number) => `再看以前的 ${count} 条`,
     place: (place: number, count: number) => `第 ${place} / ${count} 件`,
     imported: "历史导入",
+    whole: (name: string) => `看大图：${name}`,
+    closeWhole: "关闭",
   },
   papers: { title: "公文", aside: "按本件内容自动成文，下载后可打印", none: "文号待编" },
   flow: {
