@@ -109,8 +109,11 @@ function timeScore(plan: Plan, action: string, opening: string, { name, dates }:
   const { title, to } = plan.mechanism.actions[action]!;
   const names = namesOf(name);
   const english = folded(plan.english.actions[action] ?? "");
-  const said = ["时间", "日期", ""].map(end => folded(title) + end);
-  if (names.some(one => said.includes(one) || one === `${english}date` || one === `${english}at`)) return 11;
+  // 拟定日期 says when 拟定任务 was done: the verb stands first in both.
+  const stems = names.map(one => one.replace(/(时间|日期)$/, "")).filter(one => one.length > 1);
+  if (stems.some(one => folded(title) === one)) return 12;
+  if (names.some(one => one === `${english}date` || one === `${english}at`)) return 11;
+  if (stems.some(one => folded(title).startsWith(one))) return 10;
   if (action === opening) return names.some(one => openedNames.test(one)) ? 9 : 0;
   const done = typeof to === "string" && to !== "same" ? doneAs(plan.mechanism, to) : undefined;
   return done !== undefined && done !== "verified" && names.some(one => closedNames.test(one)) ? 9 : 0;
