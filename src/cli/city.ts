@@ -10,6 +10,7 @@ import { figureProblems } from "../figures/check.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { standingOf } from "../http/views/row.ts";
 import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
+import { aliasOf } from "../people/alias.ts";
 import { type People, openPeople } from "../people/people.ts";
 import { noSender, tableSender } from "../people/table-sender.ts";
 import { sealed } from "../people/secret.ts";
@@ -69,14 +70,17 @@ export interface CityOptions {
 
 /**
  * The telephone of a person whom a notice is for: the asker stands beside the log, which has only an alias.
+ * Another citizen's alias leads back to nobody, and what is for them is never sent to the asker.
  */
 export async function phoneFor(
   people: People,
   about: StoredMatter,
   person: string,
 ): Promise<string | undefined> {
-  const known = person.startsWith("citizen:") ? about.asker : person;
-  return known === null ? undefined : people.accounts.phoneOf(known.slice("person:".length));
+  const { asker, id } = about;
+  const isAsker = asker !== null && aliasOf(people.key, asker)(id) === person;
+  const known = isAsker ? asker : person;
+  return known.startsWith("person:") ? people.accounts.phoneOf(known.slice("person:".length)) : undefined;
 }
 
 /** The calendar that an instance counts its days by. */
