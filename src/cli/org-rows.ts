@@ -12,14 +12,19 @@ export interface NewOrg {
   readonly level: OrgLevel;
   readonly party: boolean;
   readonly code: string | null;
+  /** 发文机关代字, where it numbers its papers. */
+  readonly mark?: string;
+  /** Whether government has named it to inspect others (政府督查工作条例第七条). */
+  readonly inspects?: boolean;
 }
 
 // Parents get their ids first: the rows are inserted without them, and joined by key afterwards.
 const insert = `
-  insert into org (key, name, english, level, party, code, position)
-  select key, name, english, level, party, code, position
+  insert into org (key, name, english, level, party, code, mark, inspects, position)
+  select key, name, english, level, party, code, mark, coalesce(inspects, false), position
     from json_to_recordset($1) as row
-      (key text, name text, english text, level text, party boolean, code text, position integer)
+      (key text, name text, english text, level text, party boolean, code text,
+       mark text, inspects boolean, position integer)
   on conflict (key) do nothing`;
 const join = `
   update org set parent = above.id

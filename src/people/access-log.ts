@@ -9,7 +9,15 @@ import type { Query } from "./query.ts";
 
 /** What is worth a row. */
 export type Access =
-  "sign-in" | "sign-in-refused" | "sign-out" | "post-chosen" | "read" | "search" | "reveal" | "reveal-refused";
+  | "sign-in"
+  | "sign-in-refused"
+  | "sign-out"
+  | "post-chosen"
+  | "read"
+  | "search"
+  | "paper"
+  | "reveal"
+  | "reveal-refused";
 
 export interface AccessEntry {
   /** Milliseconds since 1970. */

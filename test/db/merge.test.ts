@@ -25,7 +25,7 @@ function boxOf({ pool, writer }: Ledger): Box {
     registry: reports,
     sender: { send: async ({ phone }) => void told.push(phone) },
     now,
-    papers: { year: () => "2026", number: (...parts) => parts.join("/") },
+    papers: { issuer: org => org, year: () => "2026", number: (...parts) => parts.join("/") },
     render: async ({ person }) => ({ phone: person, text: "已答复" }),
   });
   return { relay, told };

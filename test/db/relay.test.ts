@@ -37,6 +37,7 @@ const relayOf = ({ pool, writer }: Ledger, sender: Sender, time = now): Relay =>
     sender,
     now: time,
     papers: {
+      issuer: org => org,
       year: at => new Date(at).toISOString().slice(0, 4),
       number: (org, series, year, n) => `${org}${series}〔${year}〕${n}号`,
     },

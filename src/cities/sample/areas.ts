@@ -15,6 +15,10 @@ export interface SampleOrg {
   readonly party: boolean;
   /** GB/T 2260 or its nine-digit form for towns; null where there is none. */
   readonly code: string | null;
+  /** 发文机关代字, where it numbers its papers. */
+  readonly mark?: string;
+  /** Whether government has named it to inspect others. */
+  readonly inspects?: boolean;
 }
 
 export const city: SampleOrg = {

@@ -73,17 +73,31 @@ const section = (parent: string, key: string, name: string, english: string, par
   level: "section",
 });
 
-export const departments: readonly SampleOrg[] = government.map(([key, name, english]) =>
-  department(`dept.${key}`, `${city.name}${name}`, `${city.english} ${english}`),
-);
+export const departments: readonly SampleOrg[] = government.map(([key, name, english]) => ({
+  ...department(`dept.${key}`, `${city.name}${name}`, `${city.english} ${english}`),
+  mark: `澜${name.replace(/(局|委员会|委|办公室|中心)$/, "")}`,
+}));
 
 /** 市12345政务服务便民热线中心 takes and dispatches the appeals; it belongs to the government. */
-export const hotline = department("hotline", "澜城市政务服务热线中心", "Lancheng 12345 Hotline Centre");
+export const hotline: SampleOrg = {
+  ...department("hotline", "澜城市政务服务热线中心", "Lancheng 12345 Hotline Centre"),
+  mark: "澜热线",
+};
+
+/** Government has named it to inspect others; departments may not (政府督查工作条例第七条). */
+export const inspectionOffice: SampleOrg = {
+  ...department("government-inspection", "澜城市政府督查室", "Lancheng Government Inspection Office"),
+  mark: "澜政督查",
+  inspects: true,
+};
 
 // 改革办 is the office of 深改委 and, like it, an organ of the party: its inspectors do 督察 (rules 0.3).
 export const partyOrgans: readonly SampleOrg[] = [
-  department("reform-committee", "澜城市委全面深化改革委员会", "Lancheng Reform Committee", true),
-  department("reform-office", "澜城市委改革办", "Lancheng Reform Office", true),
+  {
+    ...department("reform-committee", "澜城市委全面深化改革委员会", "Lancheng Reform Committee", true),
+    mark: "澜改",
+  },
+  { ...department("reform-office", "澜城市委改革办", "Lancheng Reform Office", true), mark: "澜改办" },
   department("party-organisation", "澜城市委组织部", "Lancheng Party Organisation Department", true),
   department("party-publicity", "澜城市委宣传部", "Lancheng Party Publicity Department", true),
   department("party-society", "澜城市委社会工作部", "Lancheng Party Social Work Department", true),

@@ -3,6 +3,7 @@
 import { dayOf } from "../../define/calendar.ts";
 import { dateOf } from "../../define/civil.ts";
 import { makes } from "../../define/derive.ts";
+import type { OrgRef } from "../../define/fields.ts";
 import type { Document } from "../../define/shown.ts";
 import { type Filling, paperOf } from "../../documents/fill.ts";
 import type { Paper } from "../../documents/paper.ts";
@@ -69,6 +70,10 @@ export function papersOf(
   });
 }
 
+/** The org in whose name an org writes: a section writes in its department's. */
+export const issuerOf = (orgs: Pick<Context["orgs"], "level" | "above">, ref: string): string =>
+  orgs.level(ref as OrgRef) === "section" ? (orgs.above(ref as OrgRef)[0] ?? ref) : ref;
+
 interface Ground {
   readonly context: Context;
   readonly plan: Plan;
@@ -109,7 +114,10 @@ function fillingOf(ground: Ground, document: Document, events: readonly ReadEven
     },
     label: name => fieldLabel(plan, name, "zh"),
     named,
-    issuer: typeof issuer === "string" ? names.org(issuer, "zh") : matterTitle(context, plan, matter, "zh"),
+    issuer:
+      typeof issuer === "string"
+        ? names.org(issuerOf(context.orgs, issuer), "zh")
+        : matterTitle(context, plan, matter, "zh"),
     number: document.number === undefined ? null : numberTold(document, events, made.seq),
     date,
     sample: matter.origin === "sample",

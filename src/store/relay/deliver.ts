@@ -39,6 +39,8 @@ export interface Delivery {
 export interface Papers {
   /** The civil year of an instant. */
   year(at: number): string;
+  /** The org in whose name an org writes: a section writes in its department's. */
+  issuer(org: string): string;
   /** 发文字号 of the n-th paper of an org, a series and a year. */
   number(org: string, series: string, year: string, n: number): string;
 }
@@ -130,8 +132,9 @@ async function takeNumber(
   { writer, registry, papers }: Delivery,
   outbox: Outbox,
   row: Waiting,
-  { document, org }: NumberMessage,
+  { document, org: writes }: NumberMessage,
 ): Promise<string> {
+  const org = papers.issuer(writes);
   const declared = planOf(registry, row)?.mechanism.documents?.[document];
   if (declared?.number === undefined) return "unknown_document";
   const { series, into, act: action } = declared.number;
