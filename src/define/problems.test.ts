@@ -102,6 +102,9 @@ const cases: Readonly<Record<string, readonly (readonly [why: string, change: Pa
       'ever fills field "extra"',
     ],
     ["citizens write freely", field("reason", { personal: "none" }), 'Citizens write "reason" freely'],
+    ["citizens send pictures", field("photos", { personal: "none" }), 'Citizens write "photos" freely'],
+    ["a file that is no list", field("photos", { kind: "file" }), 'Field "photos" must be a list'],
+    ["too many files in one act", field("photos", { max: 11 }), '"lodge" takes at most 10 files'],
     [
       "a telephone number in the log",
       field("phone", { personal: "none" }),
@@ -266,7 +269,7 @@ describe("a link to another mechanism", () => {
       tells("told", { result: "result" }),
       '"result", which is not asked for',
     ],
-    ["with what stands apart", tells("conclude", { result: "evidence" }), 'cannot give "evidence"'],
+    ["with what fewer may read here", tells("conclude", { result: "problem" }), 'gives "problem" to more'],
     [
       "with another kind of value",
       tells("conclude", { result: "due" }),

@@ -9,7 +9,8 @@ import { english as taskEnglish } from "../mechanisms/plan/task/english.ts";
 import { plain } from "./derive.ts";
 import { type English, inEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
-import type { Input } from "./rules.ts";
+import { files } from "./fields.ts";
+import type { Input, Values } from "./rules.ts";
 import { scenario } from "./scenario.ts";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -38,6 +39,20 @@ describe("an input", () => {
     // @ts-expect-error a person is not an org
     const wrong: Dispatch = { handler: "person:3" };
     expect([sent, wrong]).toHaveLength(2);
+  });
+  test("knows a file from a matter, and no rule sees a photo that stands apart", () => {
+    type Lodge = Input<Appeal, AppealActions["lodge"]>;
+    same<Lodge["photos"], readonly `file:${string}`[] | undefined>(true);
+    // @ts-expect-error a photo is personal and no matter holds it
+    type Photos = Values<Appeal>["photos"];
+    const proof = { proof: files("佐证", "public"), notes: files("内部材料", "staff") };
+    same<Values<typeof proof>["proof"], readonly `file:${string}`[] | undefined>(true);
+    // @ts-expect-error what is not public stands apart as well
+    type Notes = Values<typeof proof>["notes"];
+    // @ts-expect-error a file cannot be sensitive: nothing would show it masked
+    files("病历", "staff", { personal: "sensitive" });
+    const kinds: readonly (Photos | Notes)[] = [];
+    expect(kinds).toEqual([]);
   });
   test("of an action that asks nothing is empty", () => {
     const nothing: Input<Appeal, AppealActions["accept"]> = {};

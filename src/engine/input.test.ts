@@ -2,6 +2,7 @@
 // written.
 
 import { describe, expect, test } from "vitest";
+import { decide } from "./act.ts";
 import type { FieldProblem } from "./refusal.ts";
 import {
   appealIn,
@@ -14,6 +15,7 @@ import {
   Story,
   taskIn,
   taskPlan,
+  world,
 } from "./test/stage.ts";
 
 const lodge = (input: object) => {
@@ -181,5 +183,36 @@ describe("what was not asked", () => {
 
   test("a blank answer that was not asked is refused as well", () => {
     expect(lodge({ supervisor: "" }).fields).toEqual(["supervisor unasked"]);
+  });
+});
+
+describe("files", () => {
+  const address = `file:${"a".repeat(64)}`;
+  const filed = (photos: unknown, files?: (field: string, reference: string) => string | undefined) => {
+    const decision = () =>
+      decide(world, appealPlan, 64, null, {
+        action: "lodge",
+        input: { ...lodged, photos },
+        actor: people.li,
+        at: at("2026-03-02"),
+        origin: "act",
+        ...(files === undefined ? {} : { files }),
+      });
+    return { refused: refusalOf(decision)?.fields, decision };
+  };
+
+  test("stand by their address, which only whoever keeps them knows", () => {
+    const known = (field: string, reference: string) =>
+      field === "photos" && reference === "file:1" ? address : undefined;
+    const { decision } = filed(["file:1", "file:1"], known);
+    expect(decision().steps[0]!.apart["photos"]).toEqual([address]);
+    for (const wrong of [["file:2"], ["file:1", 3], [address], ["路灯.jpg"]]) {
+      expect(filed(wrong, known).refused).toMatchObject([{ field: "photos", code: "malformed" }]);
+    }
+  });
+
+  test("are none where nobody keeps any, as in history", () => {
+    expect(filed(["file:1"]).refused).toMatchObject([{ field: "photos", code: "malformed" }]);
+    expect(filed([]).refused).toBeUndefined();
   });
 });

@@ -97,6 +97,7 @@ test("the steps with photos hold what every page must, on a telephone and a desk
     await page.getByRole("link", { name: "跟进这一件" }).click();
     await page.waitForLoadState("networkidle");
     await look(page, `follow-photos-${width}`);
+    expect(await drawn(page)).toEqual([[16, "IMG_5.jpg"]]);
     await page.context().close();
   }
 });

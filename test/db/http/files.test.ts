@@ -104,6 +104,19 @@ describe("an upload", () => {
   });
 });
 
+test("whoever lets too many uploads wait is told when to come back", async () => {
+  const hoarder = await citizen(served, "13912345670");
+  const { body: me } = await hoarder.get<{ person: { id: string } }>("/api/session");
+  await served.city.pool.query(
+    `insert into upload (id, owner, name, type, size, digest, bytes, uploaded)
+     select decode(lpad(to_hex(n), 32, '0'), 'hex'), $1, 'a.txt', 'text/plain', 1, '', 'a', now()
+       from generate_series(1, 60) n`,
+    [`person:${me.person.id}`],
+  );
+  const { status, body, headers } = await upload(hoarder, jpeg({ shade: 30 }));
+  expect([status, body.code, headers["retry-after"]]).toEqual([429, "uploads_waiting", "3600"]);
+});
+
 describe("a photo of an appeal", () => {
   test("is seen by its asker and by officials, whose look is logged, and by nobody else", async () => {
     const { body } = await upload(asker, jpeg({ shade: 2 }));
