@@ -3,9 +3,10 @@
 import { isOutside, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { half } from "./formula.ts";
+import type { RunQuery } from "./counted.ts";
 import { hiddenBelow } from "./leaves.ts";
 import { type Earlier, type Period, earlierOf } from "./period.ts";
-import type { FigureNumber, FigureValue } from "./read.ts";
+import type { FigureAsked, FigureNumber, FigureValue } from "./read.ts";
 
 /** What a figure was before, and how far it has moved since. */
 export interface Compared {
@@ -20,17 +21,23 @@ export interface Compared {
 }
 
 /**
- * The readings that a figure's value is compared with. None for what is published by the month alone: its
- * earlier editions are not read again.
+ * The readings that a figure's value is compared with: none from before the mechanism's first matter, which
+ * would be a zero that nobody counted, and none for what is published by the month alone.
  */
-export const earlierReadings = (
+export async function earlierReadings(
+  run: RunQuery,
   mechanism: AnyMechanism,
   name: string,
-  period: Period,
-  asOf: number,
-  audience: "public" | "staff",
-): readonly Earlier[] =>
-  audience === "public" && hiddenBelow(mechanism, name) !== undefined ? [] : earlierOf(period, asOf);
+  { period, asOf, audience }: FigureAsked,
+): Promise<readonly Earlier[]> {
+  if (audience !== "staff" && hiddenBelow(mechanism, name) !== undefined) return [];
+  const earlier = earlierOf(period, asOf);
+  if (earlier.length === 0) return [];
+  const first = "select min(opened) as first from matter where mechanism = $1";
+  const [row] = await run(first, [mechanism.name]);
+  const began = row?.["first"] == null ? Infinity : new Date(row["first"] as Date | number).getTime();
+  return earlier.filter(one => one.asOf > began);
+}
 
 /** How the value stands to an earlier one. */
 export function compared(now: FigureValue, earlier: Earlier, before: FigureNumber): Compared {

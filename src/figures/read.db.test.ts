@@ -198,6 +198,54 @@ test("small numbers of persons are hidden from the public alone", async () => {
   });
 });
 
+test("a figure of few is published by the month alone, and no sum of months gives one away", async () => {
+  const clerks = (label: string, asOf = "2026-05-01T00:00") =>
+    readFigure(run, mechanism, "clerks", { period: periodOf(label, shanghai), asOf: at(asOf) });
+  // Two paid in March and one in April of 2026, one in March of 2025; fewer than three are not shown, and the
+  // quarters and years that hold them neither, since they would be what is left of everything.
+  const said = async (label: string) => {
+    const { value, hidden } = await clerks(label);
+    return value ?? hidden;
+  };
+  expect(await Promise.all(["2026-03", "2026-04", "2026-02", "2025", "2026", "all"].map(said))).toEqual([
+    "<3",
+    "<3",
+    0,
+    "<3",
+    "…",
+    4,
+  ]);
+  // The day of reading is the end of the last month that was over, so that no two days can be subtracted.
+  expect(await clerks("all", "2026-04-20T00:00")).toMatchObject({ value: 3, asOf: at("2026-04-01T00:00") });
+  for (const label of ["2026-03-01..2026-03-05", "2026-W10"]) {
+    await expect(clerks(label)).rejects.toMatchObject({ code: "figure_hidden" });
+  }
+  const spans = lastSteps("month", 3, all.asOf, shanghai).map(period => ({ period, asOf: all.asOf }));
+  const trend = await readTrend(run, mechanism, "clerks", { spans });
+  expect(trend.map(({ value, hidden }) => value ?? hidden)).toEqual([0, "<3", "<3"]);
+});
+
+test("up the org tree, a small line is hidden, and the sum above it stays", async () => {
+  const few = { ...mechanism.figures!["paid"]!, hideBelow: 3 };
+  const hiding = { ...mechanism, figures: { ...mechanism.figures, few } } as AnyMechanism;
+  const lines = async (audience: "public" | "staff") => {
+    const asked = { ...all, by: ["payer"], above, audience };
+    const { table } = await readFigure(run, hiding, "few", asked);
+    return table?.rows.map(({ groups: [org], value, hidden }) => [org, value ?? hidden]);
+  };
+  expect(await lines("staff")).toEqual([
+    ["org:1", 4],
+    ["org:2", 4],
+    ["org:3", 2],
+  ]);
+  // The two that the district holds itself are not shown either: they are no line of their own.
+  expect(await lines("public")).toEqual([
+    ["org:1", 4],
+    ["org:2", 4],
+    ["org:3", "<3"],
+  ]);
+});
+
 test("what is not there or not open is refused with the way out", async () => {
   const refused = (name: string, more: object = {}) =>
     readFigure(run, mechanism, name, { ...all, ...more }).catch((error: unknown) => error);

@@ -1,7 +1,7 @@
 // Reading figures: all of them, one with its trend and table, and the matters and hashes behind one.
 
 import { compared, earlierReadings, targetOf } from "../../figures/compare.ts";
-import { type Step, lastSteps } from "../../figures/period.ts";
+import { lastSteps } from "../../figures/period.ts";
 import { columnsOf, readFigure, readFigures, readTrend } from "../../figures/read.ts";
 import { readMatters } from "../../figures/records.ts";
 import type { Caller } from "../caller.ts";
@@ -15,7 +15,18 @@ import { type Reading, partedOf, planOfFigure, readingOf } from "./figure-asked.
 import { type QueryWords, limitOf } from "./matters.ts";
 
 /** How far a trend goes back. */
-const trendOf: Readonly<Record<Step, number>> = { week: 13, month: 12, quarter: 8, year: 5 };
+const trendOf = { week: 13, month: 12, quarter: 8 } as const;
+
+/** A trend goes by weeks or quarters where one of them is looked at, and by months otherwise. */
+const stepOf = ({ period: { kind } }: Reading): keyof typeof trendOf =>
+  kind === "week" || kind === "quarter" ? kind : "month";
+
+/** The steps up to the end of the period that is looked at, or to the day of reading. */
+function stepsOf(reading: Reading) {
+  const { period, asOf } = reading;
+  const step = stepOf(reading);
+  return lastSteps(step, trendOf[step], Math.min(asOf, period.to ?? asOf), period.timeZone);
+}
 
 /** Every figure that the caller may read, without trends. */
 export async function allFigures(
@@ -36,9 +47,6 @@ export async function allFigures(
   return views;
 }
 
-/** A trend goes by weeks, quarters or years where one of them is looked at, and by months otherwise. */
-const stepOf = ({ period: { kind } }: Reading): Step => (kind === "days" || kind === "all" ? "month" : kind);
-
 /**
  * One figure with its trend and what it is compared with; parted by a column or two when they are asked for
  * (the first it has when `by` is "first").
@@ -53,12 +61,9 @@ export async function oneFigure(
   const { mechanism } = plan;
   const asked = readingOf(context, words, caller, ["by", "within", "orgs"]);
   const { within, ...parted } = partedOf(context, words, plan, figure);
-  const { period, asOf, audience } = asked;
-  const earlier = earlierReadings(mechanism, figure, period, asOf, audience);
-  // A published number of few has no weeks.
-  const step = stepOf(asked);
-  const steps = lastSteps(step, trendOf[step], asOf, context.calendar.timeZone);
-  const spans = [...earlier, ...steps.map(one => ({ period: one, asOf }))];
+  const { asOf, audience } = asked;
+  const earlier = await earlierReadings(context.query, mechanism, figure, asked);
+  const spans = [...earlier, ...stepsOf(asked).map(period => ({ period, asOf }))];
   const [value, others] = await Promise.all([
     readFigure(context.query, mechanism, figure, { ...asked, ...parted, group: within }),
     readTrend(context.query, mechanism, figure, { audience, group: within, spans }),

@@ -90,7 +90,10 @@ function inChinese(kind: Period["kind"], label: string, running: boolean, first:
 
 function inEnglish(kind: Period["kind"], label: string, running: boolean, first: string, last: string) {
   const year = label.slice(0, 4);
-  if (kind === "year") return running ? `January to ${monthInEnglish(last)}` : year;
+  if (kind === "year") {
+    const began = last.slice(5, 7) === "01" ? "" : "Jan to ";
+    return running ? `${began}${monthInEnglish(last)}` : year;
+  }
   const until = running ? ` to ${sayDate(last, "en")}` : "";
   if (kind === "quarter") return `Quarter ${label.slice(-1)} of ${year}${until && `,${until}`}`;
   if (kind === "month") return running ? `1${until}` : monthInEnglish(first);
