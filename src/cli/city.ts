@@ -201,7 +201,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       now,
       ...(options.cache === undefined ? {} : { cache: options.cache }),
     });
-    const sweeper = openSweeper({ database: pool, writer, now, log });
+    const sweeper = openSweeper({ database: pool, writer, calendar, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);

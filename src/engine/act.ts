@@ -10,6 +10,7 @@ import { type Matter, system } from "./matter.ts";
 import { refusedAct } from "./permission.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction, PlannedClock } from "./registry.ts";
+import { recompute, recomputed, recomputedAt } from "./recompute.ts";
 import { roundDone } from "./rounds.ts";
 import type { Head } from "./samples.ts";
 import { type Act, type Decided, type World, take, today } from "./take.ts";
@@ -98,7 +99,8 @@ const unknownAction = (plan: Plan, action: string) =>
   });
 
 /**
- * The expiries of a matter up to `until`, each an event dated at its deadline, in order. In the records of
+ * The expiries of a matter up to `until`, each an event dated at its deadline, in order, after the deadlines
+ * that a calendar which came late has moved. In the records of
  * the `past` nobody was called to account: their clocks run out, and neither act nor lift follows.
  */
 export function settle(
@@ -109,7 +111,7 @@ export function settle(
   past = false,
 ): { steps: Decided[]; after: Matter } {
   const steps: Decided[] = [];
-  let after = matter;
+  let after = past ? matter : known(world, plan, matter, until, steps);
   for (;;) {
     const next = nextExpiry(plan.clocks, after.clocks, until);
     if (next === undefined) return { steps, after };
@@ -117,6 +119,24 @@ export function settle(
     steps.push(expiry.decided);
     after = past ? expiry.after : finish(world, plan, matter, expiry.after, "sweep", steps);
   }
+}
+
+/** First of all the deadlines as the calendar has them now: what it moved on has not run out. */
+function known(world: World, plan: Plan, matter: Matter, until: number, steps: Decided[]): Matter {
+  const moved = recomputed(plan.clocks, matter.clocks, world.calendar);
+  if (moved === undefined) return matter;
+  const act = {
+    action: recompute,
+    input: { held: {}, apart: {} },
+    actor: system,
+    at: recomputedAt(matter, moved, until),
+    origin: "sweep" as const,
+    head: matter,
+  };
+  const clocks = { ...matter.clocks, ...moved };
+  const taken = take(world, plan, matter.id, { ...matter, clocks }, undefined, act, moved);
+  steps.push(taken.decided);
+  return taken.after;
 }
 
 function takeExpiry(

@@ -127,7 +127,7 @@ function resumed(limit: Duration, face: ClockFace, { calendar, at }: Step): Cloc
 
 /** A face with a new deadline, as this calendar has it. */
 export function withDeadline(face: ClockFace, { due, provisional }: Deadline, calendar: Calendar): ClockFace {
-  const { provisional: _, ...rest } = face;
+  const { provisional: _, earlier: __, ...rest } = face;
   return { ...rest, due, calendar: named(calendar), ...marked(provisional) };
 }
 

@@ -156,10 +156,10 @@ test("nobody with a part in it is ever drawn, and everybody else can be", () => 
           [{ name: "callBack", sample: all }],
           entering(head, () => holders as never),
         );
-        const barred = new Set(
+        const barred = new Set<string>(
           holders.filter(({ org }) => org === "org:3" || org === "org:4").map(one => one.person),
         );
-        const free = new Set(
+        const free = new Set<string>(
           holders.map(one => one.person).filter(one => !barred.has(one) && one !== "person:3"),
         );
         expect(new Set(draws["callBack"]!.pool)).toEqual(free);

@@ -2,16 +2,20 @@
 // forgets nothing, and settles through the writer, where a version check lets an expiry be recorded once,
 // whoever comes first.
 
+import type { Calendar } from "../define/calendar.ts";
 import { nextDue } from "../engine/clocks.ts";
 import type { Matter } from "../engine/matter.ts";
 import type { Writer } from "../engine/ports.ts";
 import type { Database } from "./connection.ts";
+import { settleProvisional } from "./late-calendar.ts";
 import { sweepUploads } from "./uploads.ts";
 import { type Rest, Wakeful } from "./wakeful.ts";
 
 export interface SweeperOptions {
   readonly database: Database;
   readonly writer: Writer;
+  /** The city's calendar, which may know years that it did not when deadlines were computed. */
+  readonly calendar?: Calendar;
   /** ms since 1970. */
   readonly now?: () => number;
   readonly log?: (text: string) => void;
@@ -38,7 +42,10 @@ const due = `
    order by due, id limit ${page}`;
 const next = "select min(due) as due from matter where due > to_timestamp($1::float8 / 1000)";
 
-export function openSweeper({ database, writer, now = Date.now, log = () => {} }: SweeperOptions): Sweeper {
+export function openSweeper(options: SweeperOptions): Sweeper {
+  const { database, writer, now = Date.now, log = () => {} } = options;
+  // Until the deadlines of a calendar that came late are in order; then it is the one that all are computed by.
+  let { calendar } = options;
   async function sweep(until: number): Promise<number> {
     let settled = 0;
     // One that can't be settled stays due; the next page begins behind it, so it holds nobody up.
@@ -57,6 +64,8 @@ export function openSweeper({ database, writer, now = Date.now, log = () => {} }
     try {
       const until = now();
       await sweep(until);
+      if (calendar !== undefined) await settleProvisional(database, writer, calendar, until);
+      calendar = undefined;
       await sweepUploads(database, until);
       // A deadline may have passed while we swept: it comes first, and at once.
       const { rows } = await database.query<{ due: number | null }>(next, [until]);

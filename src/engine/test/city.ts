@@ -82,6 +82,8 @@ export class Story {
   readonly plan: Plan;
   readonly id: number;
   matter: Matter | null = null;
+  /** Another calendar may come while the story goes on. */
+  world: World = world;
   readonly events: ChainedEvent[] = [];
   /** What each step caused, for tests of effects. */
   readonly decided: Decided[] = [];
@@ -101,13 +103,13 @@ export class Story {
       origin: "act",
       ...options,
     };
-    const decision = decide(world, this.plan, this.id, this.matter, asked);
+    const decision = decide(this.world, this.plan, this.id, this.matter, asked);
     return this.take(decision.steps, decision.after);
   }
 
   /** Records the expiries up to an instant, as the sweeper does. */
   settle(until: number): Matter {
-    const { steps, after } = settle(world, this.plan, this.now, until);
+    const { steps, after } = settle(this.world, this.plan, this.now, until);
     return this.take(steps, after);
   }
 

@@ -2,6 +2,7 @@
 
 import type { ClockFace, EventBody } from "../../engine/event.ts";
 import { expire } from "../../engine/act.ts";
+import { recompute } from "../../engine/recompute.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Calendar } from "../../define/calendar.ts";
 import type { ApartValues, StoredEvent } from "../../store/readers/readers.ts";
@@ -62,7 +63,14 @@ function clockChange(title: string, was: ClockFace | undefined, is: ClockFace, g
     return was.due === null ? undefined : pick(lang, `“${title}”暂停计时`, `“${title}” paused`);
   if (was.due === null)
     return pick(lang, `“${title}”恢复计时，最迟 ${until}`, `“${title}” goes on, due ${until}`);
-  if (was.due === is.due) return undefined;
+  if (was.due === is.due) {
+    if (was.provisional === undefined || is.provisional !== undefined) return undefined;
+    return pick(
+      lang,
+      `“${title}”最迟 ${until}，不再暂定`,
+      `“${title}” is due ${until}, no longer provisional`,
+    );
+  }
   return pick(lang, `“${title}”延至 ${until}`, `“${title}” extended to ${until}`);
 }
 
@@ -89,6 +97,9 @@ function saidAt(ground: StoryGround, body: EventBody, apart: Readonly<Record<str
 }
 
 function titleOf({ plan, lang }: StoryGround, { action, cause }: EventBody): string {
+  if (action === recompute) {
+    return pick(lang, "节假日安排公布，重新计算时限", "Deadlines computed again: the holidays are known");
+  }
   if (action !== expire) return actionTitle(plan, action, lang);
   const clock = clockTitle(plan, cause?.clock ?? "", lang);
   return pick(lang, `“${clock}”到期`, `“${clock}” ran out`);
