@@ -29,9 +29,19 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./password.ts"),
   },
   import: {
-    zh: "导入历史数据：import 机制 文件.csv --map 映射.json",
+    zh: "导入历史数据：import 机制 文件 --map 映射.json",
     en: "import history",
     load: () => import("./import.ts"),
+  },
+  export: {
+    zh: "导出台账、单位、人员：export 机制 文件.xlsx",
+    en: "export a ledger, the orgs or the staff",
+    load: () => import("./export.ts"),
+  },
+  orgs: {
+    zh: "增加单位：orgs --file 单位文件",
+    en: "add orgs",
+    load: () => import("./orgs.ts"),
   },
   token: {
     zh: "为岗位签发接口令牌：token --post 岗位编号",

@@ -4,6 +4,7 @@ import type { OrgLevel } from "../define/fields.ts";
 import type { NewOrg } from "./org-rows.ts";
 import {
   type Fault,
+  type SheetContent,
   type SheetKind,
   type SheetName,
   type Typed as TypedRow,
@@ -12,7 +13,16 @@ import {
   typedRows,
 } from "./sheet.ts";
 
-const columns = ["key", "parent", "name", "english", "level", "party", "code"] as const;
+/** The columns of a sheet of orgs, by their Chinese heads. */
+export const orgColumns = {
+  key: ["单位代号"],
+  parent: ["上级代号"],
+  name: ["名称", "单位名称"],
+  english: ["英文名"],
+  level: ["层级"],
+  party: ["党委机构"],
+  code: ["区划代码"],
+} as const;
 const required = ["key", "name", "level"] as const;
 const levels: readonly string[] = [
   "city",
@@ -35,7 +45,7 @@ const flags: Readonly<Record<string, boolean>> = {
   是: true,
 };
 
-type Typed = TypedRow<(typeof columns)[number]>;
+type Typed = TypedRow<keyof typeof orgColumns>;
 
 /** How problems call it. */
 export const orgSheet: SheetName = { code: "bad_org_file", zh: "单位文件", en: "orgs" };
@@ -97,8 +107,8 @@ function circles(rows: readonly Typed[], keys: ReadonlyMap<string, Typed>): read
  * The orgs of a file's text, parents before children. Throws a StartProblem `bad_org_file` that names the
  * first rows at fault.
  */
-export function readOrgs(text: string, kind: SheetKind): readonly NewOrg[] {
-  const rows = typedRows(text, kind, columns, orgSheet);
+export function readOrgs(text: SheetContent, kind: SheetKind): readonly NewOrg[] {
+  const rows = typedRows(text, kind, orgColumns, orgSheet);
   const keys = new Map(rows.toReversed().map(one => [one.key, one]));
   const roots = rows.filter(({ level }) => level === "city").length;
   const faults = [

@@ -1,14 +1,20 @@
-// Sheets that a city brings along: CSV with a head line, or a JSON list of the same names. Every fault is
-// said with its row, so that a clerk can put it right in the sheet that the file came from.
+// Sheets that a city brings along: .xlsx or CSV with a head line, or a JSON list of the same names. Every fault
+// is said with its row, so that a clerk can put it right in the sheet that the file came from.
 
-import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { parse } from "csv-parse/sync";
+import { openBook } from "../exchange/book.ts";
+import { fileSource } from "../exchange/bytes.ts";
+import { findEncoding } from "../exchange/encoding.ts";
+import { UnreadableFile } from "../exchange/unreadable.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { CommandProblem } from "./command.ts";
 
-export type SheetKind = "csv" | "json";
+export type SheetKind = "csv" | "json" | "xlsx";
+
+/** What was read: text, or the rows of a workbook. */
+export type SheetContent = string | readonly Entry[];
 
 /** A row as it was typed, all text, with the row's number in the file. */
 export type Typed<Column extends string> = Readonly<Record<Column, string>> & { readonly row: number };
@@ -34,29 +40,39 @@ export interface SheetName {
 const problem = (name: SheetName, zh: string, en: string): StartProblem =>
   new StartProblem(name.code, `${name.zh}：${zh}`, `The file of ${name.en}: ${en}`);
 
-/** The text of a file and what its name says it is. Throws a CommandProblem. */
-export async function readSheetFile(path: string, name: SheetName): Promise<[string, SheetKind]> {
-  const kind = extname(path).toLowerCase();
-  if (kind !== ".csv" && kind !== ".json") {
+async function workbookRows(path: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  const book = await openBook(fileSource(path), { name: basename(path) });
+  for await (const { row, line } of book.sheet().rows()) entries.push({ record: row, row: line });
+  return entries;
+}
+
+/**
+ * The content of a file and what its name says it is. Spreadsheets here save CSV in GBK unless told otherwise:
+ * that is read as well. Throws a CommandProblem.
+ */
+export async function readSheetFile(path: string, name: SheetName): Promise<[SheetContent, SheetKind]> {
+  const kind = extname(path).toLowerCase().slice(1);
+  if (kind !== "csv" && kind !== "json" && kind !== "xlsx") {
     throw new CommandProblem(
-      `${name.zh}须是 .csv 或 .json：${path}`,
-      `The file of ${name.en} is .csv or .json, not ${path}`,
+      `${name.zh}须是 .xlsx、.csv 或 .json：${path}`,
+      `The file of ${name.en} is .xlsx, .csv or .json, not ${path}`,
     );
   }
   const bytes = await readFile(path).catch(() => {
     throw new CommandProblem(`${name.zh}打不开：${path}，请核对路径和权限。`, `Cannot open ${path}.`);
   });
-  // Spreadsheets here save CSV in GBK unless told otherwise: read as UTF-8, every name would be lost.
-  if (!isUtf8(bytes)) {
-    throw new CommandProblem(
-      `${name.zh}不是 UTF-8 编码：${path}。请在表格软件里另存为“CSV UTF-8”。`,
-      `${path} is not in UTF-8. Save it as “CSV UTF-8”.`,
-    );
+  try {
+    if (kind === "xlsx") return [await workbookRows(path), kind];
+    const encoding = bytes.length === 0 ? "utf-8" : await findEncoding(fileSource(path));
+    return [new TextDecoder(encoding).decode(bytes), kind];
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new CommandProblem(`${name.zh}：${error.zh}`, `The file of ${name.en}: ${error.en}`);
   }
-  return [bytes.toString("utf8"), kind === ".csv" ? "csv" : "json"];
 }
 
-interface Entry {
+export interface Entry {
   readonly record: Readonly<Record<string, unknown>>;
   readonly row: number;
 }
@@ -68,7 +84,8 @@ interface Parsed {
 }
 
 /** The head of a CSV is row 1, and empty lines count; a JSON list counts from 1. */
-function records(text: string, kind: SheetKind, name: SheetName): readonly Entry[] {
+function records(text: SheetContent, kind: SheetKind, name: SheetName): readonly Entry[] {
+  if (typeof text !== "string") return text;
   try {
     if (kind === "csv") {
       const options = { bom: true, columns: true, skip_empty_lines: true, trim: true, info: true } as const;
@@ -86,11 +103,14 @@ function records(text: string, kind: SheetKind, name: SheetName): readonly Entry
   throw problem(name, "JSON 须是一个列表，每行一项。", "JSON must be a list with one entry for each row.");
 }
 
-/** The rows of a sheet's text. Throws a StartProblem of the sheet's code when it is no sheet at all. */
+/** What heads of columns are called besides their own names: the first one is written, all are read. */
+export type ColumnNames<Column extends string> = Readonly<Record<Column, readonly string[]>>;
+
+/** The rows of a sheet's content. Throws a StartProblem of the sheet's code when it is no sheet at all. */
 export function typedRows<const Column extends string>(
-  text: string,
+  text: SheetContent,
   kind: SheetKind,
-  columns: readonly Column[],
+  columns: ColumnNames<Column>,
   name: SheetName,
 ): readonly Typed<Column>[] {
   const tidy = (value: unknown): string =>
@@ -100,7 +120,11 @@ export function typedRows<const Column extends string>(
           .normalize("NFKC")
           .trim();
   return records(text, kind, name).map(({ record, row }) => {
-    const typed = Object.fromEntries(columns.map(column => [column, tidy(record[column])]));
+    const named = Object.entries<readonly string[]>(columns).map(([column, heads]) => {
+      const head = [column, ...heads].find(one => record[one] !== undefined);
+      return [column, tidy(head === undefined ? "" : record[head])] as const;
+    });
+    const typed = Object.fromEntries(named);
     return { ...(typed as Readonly<Record<Column, string>>), row };
   });
 }

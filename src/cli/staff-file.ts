@@ -4,6 +4,7 @@ import { checkedAccount } from "../people/accounts.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import {
   type Fault,
+  type SheetContent,
   type SheetKind,
   type SheetName,
   type Typed as TypedRow,
@@ -12,9 +13,17 @@ import {
   typedRows,
 } from "./sheet.ts";
 
-const columns = ["account", "name", "org", "title", "english", "roles"] as const;
+/** The columns of a sheet of staff, by their Chinese heads. */
+export const staffColumns = {
+  account: ["账号"],
+  name: ["姓名"],
+  org: ["单位代号"],
+  title: ["岗位"],
+  english: ["岗位英文名"],
+  roles: ["角色"],
+} as const;
 const required = ["account", "name", "org", "title", "roles"] as const;
-type Typed = TypedRow<(typeof columns)[number]>;
+type Typed = TypedRow<keyof typeof staffColumns>;
 
 /** How problems call it. */
 export const staffSheet: SheetName = { code: "bad_staff_file", zh: "人员文件", en: "staff" };
@@ -147,8 +156,8 @@ function agreement(rows: readonly Typed[]): readonly Fault[] {
  * The staff of a file's text, in its order. Throws a StartProblem `bad_staff_file` that names the first rows
  * at fault.
  */
-export function readStaff(text: string, kind: SheetKind, ground: StaffGround): readonly StaffRow[] {
-  const rows = typedRows(text, kind, columns, staffSheet);
+export function readStaff(text: SheetContent, kind: SheetKind, ground: StaffGround): readonly StaffRow[] {
+  const rows = typedRows(text, kind, staffColumns, staffSheet);
   const nobody = { zh: "没有人员，请至少填一行。", en: "nobody is in it." };
   const faults = rows.length === 0 ? [nobody] : rows.flatMap(one => ownFaults(one, ground));
   refuseFaults([...faults, ...agreement(rows)], staffSheet);

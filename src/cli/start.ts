@@ -1,15 +1,15 @@
 // `keymove start`, `npm start`: from nothing to a running city, and down again without losing an act.
 
+import { foldFaces } from "../figures/sql/faces.ts";
 import { buildApp } from "../http/app.ts";
-import type { Context } from "../http/context.ts";
 import { ensureOfficeBuild } from "../http/office-build.ts";
 import { portal } from "../http/portal/portal.ts";
 import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
 import { StartProblem } from "../store/start-problem.ts";
-import { type OpenCity, openCity } from "./city.ts";
+import { openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
+import { contextOf } from "./context.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
-import { drawnCity } from "./drawn-city.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { loadSample } from "./load-sample.ts";
@@ -25,29 +25,7 @@ function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
   return databaseUrl === undefined && (host === "127.0.0.1" || host === "localhost" || host === "::1");
 }
 
-function contextOf(city: OpenCity, { origin }: Settings): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people, desk } =
-    city;
-  return {
-    instance,
-    registry,
-    calendar,
-    orgs,
-    readers,
-    uploads,
-    lists,
-    views,
-    writer,
-    people,
-    desk,
-    log: say,
-    now: Date.now,
-    ...drawnCity(city),
-    settings: origin === undefined ? {} : { origin },
-    query: async (text, values) => (await pool.query(text, [...values])).rows,
-    ready: () => pool.query("select"),
-  };
-}
+const httpSettings = ({ origin }: Settings) => (origin === undefined ? {} : { origin });
 
 /** Said before anything is started. */
 function refuseFullSample({ sample }: Settings): void {
@@ -75,6 +53,7 @@ const reviveEvery = 1000;
 const orgsEvery = 10_000;
 /** How often imports that nobody runs any more are looked for. */
 const importsEvery = 5000;
+const facesEvery = 5_000;
 
 async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
   const { host, port: wanted } = settings;
@@ -87,7 +66,10 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   const city = await openCity({ appUrl: database.appUrl, instance, log: say });
   stops.push(() => city.close());
   stops.push(repeat(orgsEvery, () => city.orgs.refresh(), say));
-  const app = await buildApp(contextOf(city, settings), { office: await ensureOfficeBuild(), portal });
+  const app = await buildApp(contextOf(city, httpSettings(settings)), {
+    office: await ensureOfficeBuild(),
+    portal,
+  });
   stops.push(() => app.close());
   const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);
   city.relay.start();
@@ -95,6 +77,8 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   // Imports that the last stop has cut off go on.
   stops.push(repeat(importsEvery, () => city.desk.resume(), say));
   city.follower.start();
+  // Whoever reads a figure folds what is new; done here, it is done before they come.
+  stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
   const address = settings.origin ?? addressOn(host, port);
   lock.announce(address);
   // Whoever points a proxy here needs the port, which may have been chosen at this start.

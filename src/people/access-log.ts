@@ -15,6 +15,7 @@ export type Access =
   | "post-chosen"
   | "read"
   | "search"
+  | "export"
   | "paper"
   | "reveal"
   | "reveal-refused";

@@ -6,7 +6,9 @@ import { objectOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type ActAsked, act } from "../operations/act.ts";
+import { download } from "../download.ts";
 import { bulk } from "../operations/bulk.ts";
+import { exportOf } from "../operations/export.ts";
 import { chainOf, eventsOf, listMatters, oneMatter } from "../operations/matters.ts";
 import { reveal } from "../operations/reveal.ts";
 import { queryOf } from "./query.ts";
@@ -73,6 +75,12 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
     const asked = { mechanism, action, matters, keys, input: inputOf(body), ...keyOf(request) };
     return bulk(context, asked, request.caller);
   });
+  for (const format of ["xlsx", "csv"] as const) {
+    app.get(`/:mechanism/export.${format}`, async (request, reply) => {
+      const { mechanism } = addressOf(request);
+      return download(reply, await exportOf(context, mechanism, format, queryOf(request), request.caller));
+    });
+  }
   app.get("/:mechanism/:id", async request => {
     const { mechanism, id } = addressOf(request);
     return oneMatter(context, mechanism, id, request.caller);
