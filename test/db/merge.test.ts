@@ -72,6 +72,23 @@ test("each asker of a joined matter gets the answer, the notice and a rating of 
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
+test("who joined a matter that joins another in turn is answered through it", async () => {
+  await using ledger = await open();
+  const { relay, told } = boxOf(ledger);
+  const [first, second, third] = [await filed(ledger, 1), await filed(ledger, 2), await filed(ledger, 3)];
+  await merge(ledger, first, second);
+  await relay.drain();
+  await merge(ledger, second, third);
+  await relay.drain();
+  await answer(ledger, third);
+  await relay.drain();
+  for (const one of [first, second, third]) {
+    expect(await stateOf(ledger, one)).toBe("answered");
+    expect((await ledger.readers.apart(one)).at(-1)?.values["answer"]).toBe(answered.answer);
+  }
+  expect(told.toSorted()).toEqual(["person:1", "person:2", "person:3"]);
+});
+
 test("a told text that stands apart is in no outbox, and stands apart there with a salt of its own", async () => {
   await using ledger = await open();
   const { relay } = boxOf(ledger);

@@ -82,7 +82,7 @@ function linkTitle(context: Context, end: LinkEnd, far: Matter, { lang }: Caller
 function holds(context: Context, end: LinkEnd, matter: Matter, far: Matter): boolean {
   const { plan, link } = linkOf(context, end);
   const merge = mergeOf(plan, link);
-  if (merge === undefined || !end.outward) return true;
+  if (merge === undefined || !end.outward || matter.passed[merge.refused] === undefined) return true;
   const joined = far.fields[merge.children];
   return Array.isArray(joined) && joined.includes(`matter:${matter.id}`);
 }

@@ -62,7 +62,7 @@ export const rowEyes = (plan: Plan, { fields }: Seen): Eyes => ({
 });
 
 /** As officials with these roles see it. */
-export const staffEyes = (plan: Plan, { fields }: Seen, roles: readonly string[]): Eyes => {
+const staffEyes = (plan: Plan, { fields }: Seen, roles: readonly string[]): Eyes => {
   const { conceals } = plan.mechanism;
   const knows = conceals === undefined || roles.includes(conceals.but);
   return { level: "staff", hidden: knows ? nothing : new Set(concealed(plan, fields)) };
