@@ -5,13 +5,16 @@ import "./css/base.css";
 import "../look/lights.css";
 import "./css/marks.css";
 import "./css/frame.css";
+import "./css/find.css";
 import "./css/form.css";
 import "./css/todo.css";
 import "./css/matter.css";
 import "./css/facts.css";
 import "./css/drawing.css";
 import "./css/ledger.css";
+import "./css/ledger-tools.css";
 import "./css/figure.css";
+import "./css/import.css";
 import { Office } from "./office.tsx";
 
 const place = document.getElementById("office");

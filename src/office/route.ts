@@ -5,12 +5,14 @@ import { useMemo, useSyncExternalStore } from "react";
 export type Place =
   | { readonly page: "todo" }
   | { readonly page: "figures" }
+  | { readonly page: "imports" }
+  | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
   | {
       readonly page: "ledger";
       readonly mechanism: string;
-      readonly state: string | null;
-      readonly handler: string | null;
+      /** Filter, sort and view, as the API's list has them. */
+      readonly query: Readonly<Record<string, string>>;
     }
   | {
       readonly page: "open";
@@ -36,10 +38,14 @@ export function addressOf(place: Place): string {
       return base;
     case "figures":
       return path("figures");
+    case "imports":
+      return path("imports");
+    case "import":
+      return path("imports", place.id);
     case "figure":
       return withQuery(path("figures", place.name), { by: place.by });
     case "ledger":
-      return withQuery(path(place.mechanism), { state: place.state, handler: place.handler });
+      return withQuery(path(place.mechanism), place.query);
     case "open":
       return withQuery(path(place.mechanism, "open", place.action), { numbers: place.numbers.join(",") });
     case "matter":
@@ -61,12 +67,12 @@ export function placeOf(address: string): Place {
   if (!pathname.startsWith(base)) return { page: "todo" };
   const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
+  if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
   if (first === "figures") {
     return second ? { page: "figure", name: second, by: searchParams.get("by") } : { page: "figures" };
   }
   if (!second) {
-    const [state, handler] = [searchParams.get("state"), searchParams.get("handler")];
-    return { page: "ledger", mechanism: first, state, handler };
+    return { page: "ledger", mechanism: first, query: Object.fromEntries(searchParams) };
   }
   if (second === "open" && third) {
     const numbers = (searchParams.get("numbers") ?? "").split(",").filter(Boolean);

@@ -1,6 +1,8 @@
 // The office by itself in a real browser: each page looked over by axe in both languages, and worked by keys.
 
+import type { Request } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { row } from "./office/city.ts";
 import { type Answers, problem, violations } from "./office/stub.ts";
 import { officeInBrowser } from "./office/in-browser.ts";
 
@@ -95,13 +97,41 @@ test("a page that cannot be read says so and reads again on demand", async () =>
   await page.context().close();
 });
 
-test("a number opens its matter, and an unknown one says what a number looks like", async () => {
-  const { page } = await open("");
-  await page.getByRole("searchbox").fill("7K3F9-QWXR4");
+test("a number opens its matter; words list what holds them, and nothing found says what to try", async () => {
+  const of = (id: string) => ({
+    body: {
+      note: null,
+      groups: [{ mechanism: "appeal", title: "群众诉求", rows: [row("zh", id, "over", -1)], more: true }],
+      person: true,
+    },
+  });
+  const sought = (request: Request) => new URL(request.url()).searchParams.get("q") ?? "";
+  const find = (request: Request) => {
+    const q = sought(request);
+    if (q === "") return { body: { note: "请输入编号。", groups: [], person: true } };
+    return q === "没有的词" ? { body: { note: null, groups: [], person: true } } : of("4");
+  };
+  const { page } = await open("", { answers: { "GET find": find } });
+  const box = page.getByRole("searchbox");
+  await box.fill("7k3f9 qwxr4");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.url()).toContain("/office/appeal/");
-  const none = () => problem(404, "unknown_matter", "没有这件。");
-  const other = await open("", { answers: { "GET appeal/X": none, "GET task/X": none } });
+  await page.waitForURL("**/office/appeal/4");
+  await box.fill("没有的词");
+  await page.keyboard.press("Enter");
+  await page.getByText("没有找到“没有的词”").waitFor();
+  await box.fill("");
+  await page.keyboard.press("Enter");
+  await page.getByText("请输入编号。").waitFor();
+  await box.fill("充电");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "充电设施 · 石桥区 4" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/office/appeal?q=*");
+  await page.context().close();
+});
   await other.page.getByRole("searchbox").fill("X");
   await other.page.keyboard.press("Enter");
   await other.page.getByText("没有找到编号 X").waitFor();

@@ -55,6 +55,7 @@ const row = {
   stateTitle: text,
   light,
   opened: time,
+  happened: time,
   due: someTime,
   left: text,
   handler: someText,

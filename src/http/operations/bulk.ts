@@ -6,7 +6,6 @@ import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { problemOf } from "../problem.ts";
 import type { BulkRow, BulkView } from "../types.ts";
-import { planOf } from "../views/row.ts";
 import { actionTitle, stateTitle } from "../views/words.ts";
 import { type ActAsked, signedIn, take } from "./act.ts";
 import { currentPlan } from "./find.ts";

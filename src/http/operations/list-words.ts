@@ -4,6 +4,7 @@
 import { startOfDay } from "../../define/calendar.ts";
 import { dayFromDate, isDate } from "../../define/civil.ts";
 import type { Field, OrgRef } from "../../define/fields.ts";
+import { fromNumber } from "../../engine/number.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { isNumeric, isSortable } from "../../store/listing/entry.ts";
 import {
@@ -171,14 +172,22 @@ function addPublished(context: Context, plan: Plan, caller: Caller, ownOnly: boo
   parts.groups.push([...published, ...(caller.actor === null ? [] : ownKeys(context, plan, caller))]);
 }
 
-/** The number's beginning without blanks and hyphens, as it is listed; officials alone may ask by it. */
-function numberOf(text: string, { actor }: Caller): string {
+/**
+ * Matters by their numbers: several whole ones, which anybody may ask by who knows them, or for officials the
+ * beginning of one, without blanks and hyphens, as it is listed.
+ */
+function numberOf(context: Context, text: string, { actor }: Caller): Pick<Wanted, "ids" | "number"> {
+  const typed = text.split(",").filter(Boolean);
+  const ids = typed.map(one => fromNumber(context.instance.numberKey, one));
+  const whole = ids.filter(id => id !== null);
+  if (typed.length > mostValues) throw bad("number");
+  if (typed.length > 1 || whole.length > 0) return { ids: whole };
   const bare = text
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[\s\-‐‑–—]/g, "");
   if (actor === null || actor.org === null || !/^[0-9A-Z]{2,10}$/.test(bare)) throw bad("number");
-  return bare.replace(/O/g, "0").replace(/[IL]/g, "1");
+  return { number: bare.replace(/O/g, "0").replace(/[IL]/g, "1") };
 }
 
 /** What is wanted of a mechanism's list. Throws `bad_query`, naming the word. */
@@ -205,7 +214,7 @@ export function wantedOf(context: Context, plan: Plan, words: QueryWords, caller
     groups: parts.groups,
     ranges: parts.ranges,
     ...(state === undefined ? {} : { states: valuesOf("state", state, one => Object.hasOwn(states, one)) }),
-    ...(number === undefined ? {} : { number: numberOf(number, caller) }),
+    ...(number === undefined ? {} : numberOf(context, number, caller)),
     ...(q === undefined ? {} : { words: wordsWanted(context, plan, q, caller, ownOnly) }),
   };
 }

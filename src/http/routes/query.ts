@@ -7,7 +7,7 @@ export function queryOf({ query }: FastifyRequest): QueryWords {
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(query as Readonly<Record<string, unknown>>)) {
     // A character that PostgreSQL cannot hold is nobody's filter.
-    if (typeof value !== "string" || value.length > 300 || /[\u0000\ufffd]/.test(value)) {
+    if (typeof value !== "string" || value.length > 1000 || /[\u0000\ufffd]/.test(value)) {
       throw new Fault("bad_query", { field: name.slice(0, 40) });
     }
     if (value !== "") words[name] = value;

@@ -130,6 +130,7 @@ export function matterRow(
     stateTitle: stateTitle(plan, matter.state, lang),
     light: matterLight(context, plan, matter, now),
     opened: matter.opened,
+    happened: matter.happened,
     due: lead?.face.due ?? null,
     left: sayRest(context, plan, matter, now, lang),
     handler: handler === null ? null : namesOf(context).org(handler, lang),

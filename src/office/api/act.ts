@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { FieldView, MatterView, SessionView } from "../../http/types.ts";
+import type { BulkView, FieldView, FoundView, MatterView, SavedView, SessionView } from "../../http/types.ts";
 import { sessionKey, useCaller, whose, whoseKey } from "./caller.ts";
 import { call } from "./client.ts";
 
@@ -26,6 +26,48 @@ export function useOpening(mechanism: string) {
   const caller = useCaller();
   return (action: string, input: Input, key: string) =>
     call<MatterView>(caller, encodeURIComponent(mechanism), { method: "POST", body: { action, input }, key });
+}
+
+/** Takes an action on many matters; each is accepted or refused by itself. */
+export function useBulk(mechanism: string) {
+  const caller = useCaller();
+  return (action: string, matters: readonly string[], input: Input, key: string) =>
+    call<BulkView>(caller, `${encodeURIComponent(mechanism)}/bulk`, {
+      method: "POST",
+      body: { action, matters, input },
+      key,
+    });
+}
+
+export interface ViewBody {
+  readonly mechanism?: string;
+  readonly name?: string;
+  readonly shared?: boolean;
+  readonly first?: boolean;
+  readonly filter?: Readonly<Record<string, string>>;
+  readonly sort?: string;
+  readonly columns?: readonly string[];
+  readonly widths?: Readonly<Record<string, number>>;
+}
+
+/** Keeps, changes and deletes views of ledgers. */
+export function useViewActs() {
+  const caller = useCaller();
+  const path = (id: string) => `views/${encodeURIComponent(id)}`;
+  return {
+    add: (body: ViewBody) => call<SavedView>(caller, "views", { method: "POST", body }),
+    change: (id: string, body: ViewBody) => call<SavedView>(caller, path(id), { method: "POST", body }),
+    remove: (id: string) => call<unknown>(caller, path(id), { method: "DELETE" }),
+  };
+}
+
+/** Searches by words or a number; `person` by an asker's name or telephone, which is logged. */
+export function useSearch() {
+  const caller = useCaller();
+  return (text: string, person: boolean, signal?: AbortSignal) => {
+    const words = new URLSearchParams({ q: text, ...(person ? { by: "person" } : {}) });
+    return call<FoundView>(caller, `find?${words}`, signal ? { signal } : {});
+  };
 }
 
 /** Asks for the clear values of masked fields; who asks, and what for, is written to the access log. */

@@ -24,19 +24,23 @@ export interface Caller {
 
 export interface Call {
   readonly method?: "GET" | "POST" | "DELETE";
-  /** Sent as JSON, or as it is when it holds files. */
+  /** Sent as JSON, or as it is when it holds files or is one. */
   readonly body?: unknown;
   /** The idempotency key of an act; the same for every try of the same form. */
   readonly key?: string;
   readonly signal?: AbortSignal;
 }
 
+/** A file by itself goes as the bytes that it is: its name does not say what they are. */
+const contentType = (body: unknown): string =>
+  body instanceof Blob ? "application/octet-stream" : "application/json";
+
 function headersOf(caller: Caller, { method = "GET", body, key }: Call): Record<string, string> {
   return {
     accept: "application/json, application/problem+json",
     "accept-language": caller.lang === "zh" ? "zh-CN" : "en",
     ...(method === "GET" ? {} : { "x-csrf-token": caller.csrf() }),
-    ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
+    ...(body === undefined || body instanceof FormData ? {} : { "content-type": contentType(body) }),
     ...(key ? { "idempotency-key": key } : {}),
   };
 }
@@ -65,7 +69,9 @@ export async function call<T>(caller: Caller, path: string, what: Call = {}): Pr
       method,
       headers: headersOf(caller, what),
       credentials: "same-origin",
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

@@ -9,11 +9,11 @@ import { type Draft, inputOf } from "./draft.ts";
 import { FormFault } from "./form-fault.tsx";
 import { FormFields } from "./form-fields.tsx";
 
-interface ActFormProps {
+interface ActFormProps<Answer> {
   readonly action: ActionView;
   readonly start?: Draft;
-  send(input: Input, key: string): Promise<MatterView>;
-  done(matter: MatterView): void;
+  send(input: Input, key: string): Promise<Answer>;
+  done(answer: Answer): void;
   /** The matter is no longer as this form took it to be: somebody else acted. */
   stale?(): void;
   cancel(): void;
@@ -23,7 +23,7 @@ interface ActFormProps {
 const moved = new Set(["conflict", "wrong_state", "too_often", "clock_expired", "key_reused"]);
 
 /** Sends a form under one key for all its tries, so that a second press or a retry never acts twice. */
-function useSending({ action, send, done, stale }: ActFormProps) {
+function useSending<Answer>({ action, send, done, stale }: ActFormProps<Answer>) {
   const [key, setKey] = useState(newKey);
   const [refused, setRefused] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -103,7 +103,7 @@ function focusIn(form: string, selector: string): void {
 }
 
 /** The form of one action, drawn from its definition. */
-export function ActForm(props: ActFormProps) {
+export function ActForm<Answer = MatterView>(props: ActFormProps<Answer>) {
   const { action, start = {}, cancel } = props;
   const say = useWords();
   const id = useId();

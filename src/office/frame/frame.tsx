@@ -16,7 +16,7 @@ export function Frame({ session }: { session: SessionView }) {
         {say.skip}
       </a>
       <TopBar session={session} />
-      <Nav place={place} />
+      <Nav place={place} session={session} />
       <main className="office__main" id="main" tabIndex={-1}>
         <Told />
         <Pages place={place} session={session} />

@@ -1,10 +1,11 @@
+import type { SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import type { Place } from "../route.ts";
 import { useWords } from "../words/language.tsx";
 
 /** The left column: my work, the ledgers of all mechanisms, the figures. */
-export function Nav({ place }: { place: Place }) {
+export function Nav({ place, session }: { place: Place; session: SessionView }) {
   const say = useWords();
   const todo = useTodo();
   const mechanisms = useMechanisms();
@@ -19,7 +20,7 @@ export function Nav({ place }: { place: Place }) {
       {mechanisms.data?.map(({ name, plural }) => (
         <PlaceLink
           key={name}
-          to={{ page: "ledger", mechanism: name, state: null, handler: null }}
+          to={{ page: "ledger", mechanism: name, query: {} }}
           current={inLedger(name)}
         >
           {plural}
@@ -29,6 +30,14 @@ export function Nav({ place }: { place: Place }) {
       <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
         {say.nav.figures}
       </PlaceLink>
+      {session.post?.roles.includes("reform") ? (
+        <>
+          <h2>{say.import.nav}</h2>
+          <PlaceLink to={{ page: "imports" }} current={place.page === "imports" || place.page === "import"}>
+            {say.import.title}
+          </PlaceLink>
+        </>
+      ) : null}
     </nav>
   );
 }

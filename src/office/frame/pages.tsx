@@ -1,6 +1,8 @@
 import type { SessionView } from "../../http/types.ts";
 import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
+import { ImportPage } from "../import/import-page.tsx";
+import { ImportsPage } from "../import/imports-page.tsx";
 import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
@@ -16,6 +18,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <FiguresPage />;
     case "figure":
       return <FigurePage key={place.name} name={place.name} by={place.by} />;
+    case "imports":
+      return <ImportsPage />;
+    case "import":
+      return <ImportPage key={place.id} id={place.id} />;
     case "ledger":
       return <LedgerPage key={place.mechanism} {...place} />;
     case "open":

@@ -20,26 +20,31 @@ interface PickedProps {
   readonly makings: readonly Making[];
   readonly rows: readonly MatterRow[];
   clear(): void;
+  /** Opens what can be done with all of them at once. */
+  act(): void;
 }
 
 /** The chosen rows and the buttons for what can be made of them. */
-export function Picked({ makings, rows, clear }: PickedProps) {
+export function Picked({ makings, rows, clear, act }: PickedProps) {
   const say = useWords();
   if (rows.length === 0) {
-    const titles = makings.map(({ act }) => act.title).join(say.comma);
+    const titles = [say.ledger.bulk.start, ...makings.map(({ act: making }) => making.title)].join(say.comma);
     return <span className="note">{say.ledger.pickHint(titles)}</span>;
   }
   const numbers = rows.map(({ number }) => number);
   return (
     <span className="picked">
       <b>{say.ledger.picked(rows.length)}</b>
-      {makings.map(({ mechanism, act }) => (
+      <Button size="small" type="primary" onClick={act}>
+        {say.ledger.bulk.start}
+      </Button>
+      {makings.map(({ mechanism, act: making }) => (
         <PlaceLink
-          key={`${mechanism} ${act.name}`}
-          to={{ page: "open", mechanism, action: act.name, numbers }}
-          className="button button--main"
+          key={`${mechanism} ${making.name}`}
+          to={{ page: "open", mechanism, action: making.name, numbers }}
+          className="button"
         >
-          {say.ledger.makeInto(act.title)}
+          {say.ledger.makeInto(making.title)}
         </PlaceLink>
       ))}
       <Button size="small" onClick={clear}>

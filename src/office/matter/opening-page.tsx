@@ -24,7 +24,7 @@ export function OpeningPage({ mechanism: name, action: wanted, numbers }: Openin
   const mechanisms = useMechanisms();
   const mechanism = mechanisms.data?.find(one => one.name === name);
   const action = mechanism?.openings.find(opening => opening.name === wanted);
-  const ledger = { page: "ledger", mechanism: name, state: null, handler: null } as const;
+  const ledger = { page: "ledger", mechanism: name, query: {} } as const;
   useTitle(action?.title ?? "");
   return (
     <Read what={say.act.form} of={mechanisms} whole>

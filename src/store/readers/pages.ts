@@ -12,9 +12,9 @@ import {
   type Wanted,
   anywhere,
   besides,
+  comparable,
   expression,
   readBack,
-  value,
   within,
 } from "./seek.ts";
 
@@ -79,7 +79,7 @@ class Seeker {
     if (after === undefined) return [];
     const sign = descending ? "<" : ">";
     return [
-      `(${column}, matter) ${sign} (${value(sort, after.value, values)}, ${values.add(after.id, "bigint")})`,
+      `(${column}, matter) ${sign} (${comparable(sort, after.value, values)}, ${values.add(after.id, "bigint")})`,
     ];
   }
 

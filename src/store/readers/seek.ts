@@ -25,6 +25,8 @@ export interface Wanted {
   readonly ranges?: readonly Range[];
   /** The beginning of the asker's number, without its hyphen. */
   readonly number?: string;
+  /** These matters and no others. */
+  readonly ids?: readonly number[];
   /** Keys of a person, all of which must lead to the matter. */
   readonly traces?: readonly string[];
 }
@@ -61,7 +63,7 @@ export function expression(by: SortBy): string {
 }
 
 /** A value to compare with it. Times travel in ms; infinity, where no deadline runs, as null's stand-in. */
-export function value(by: SortBy, of: string | number, values: Values): string {
+export function comparable(by: SortBy, of: string | number, values: Values): string {
   if (isTime(by)) {
     if (of === "infinity") return "'infinity'::timestamptz";
     return `to_timestamp(${values.add(of, "float8")} / 1000)`;
@@ -78,8 +80,8 @@ export const readBack = (by: SortBy): string =>
 function rangeConditions({ by, from, below }: Range, values: Values): string[] {
   const column = expression(by);
   return [
-    ...(from === undefined ? [] : [`${column} >= ${value(by, from, values)}`]),
-    ...(below === undefined ? [] : [`${column} < ${value(by, below, values)}`]),
+    ...(from === undefined ? [] : [`${column} >= ${comparable(by, from, values)}`]),
+    ...(below === undefined ? [] : [`${column} < ${comparable(by, below, values)}`]),
   ];
 }
 
@@ -101,13 +103,14 @@ const keyed = (group: readonly string[], values: Values): string[] => [
 ];
 
 function sought(wanted: Wanted, values: Values): string[] {
-  const { number, traces = [] } = wanted;
+  const { number, ids, traces = [] } = wanted;
   const led = traces.map(
     key => `matter in (select t.matter from trace t where t.key = ${values.add(key, "bigint")})`,
   );
   return [
     ...wordConditions(wanted, values),
     ...(number === undefined ? [] : [`number like ${values.add(`${number}%`, "text")}`]),
+    ...(ids === undefined ? [] : [`matter = any (${values.add([...ids], "bigint[]")})`]),
     ...led,
   ];
 }

@@ -49,6 +49,7 @@ export function row(lang: Lang, id: string, light: Light, dueIn: number | null):
     stateTitle: say("办理中", "Being handled"),
     light,
     opened: now - 8 * day,
+    happened: now - day,
     due,
     left: due === null ? "" : left,
     handler: say("石桥街道", "Shiqiao Street"),

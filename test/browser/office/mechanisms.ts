@@ -1,6 +1,6 @@
 // Two mechanisms as the API would describe them, one of them with a question of every kind.
 
-import type { ActionView, AskView, Lang, MechanismView } from "../../../src/http/types.ts";
+import type { ActionView, AskView, Lang, LedgerColumn, MechanismView } from "../../../src/http/types.ts";
 import { type Say, sayIn } from "./city.ts";
 
 const ask = (name: string, label: string, kind: AskView["kind"], more: Partial<AskView> = {}): AskView => ({
@@ -99,6 +99,22 @@ export const everyKind = (say: Say): AskView[] => [
 
 const move = (name: string, title: string, from: string, to: string) => ({ action: name, title, from, to });
 
+const column = (
+  name: string,
+  label: string,
+  kind: string,
+  more: Partial<LedgerColumn> = {},
+): LedgerColumn => ({
+  name,
+  label,
+  kind,
+  audience: "public",
+  usual: true,
+  sortable: true,
+  filter: null,
+  ...more,
+});
+
 const common = { version: "3fa9c17e20b4", publication: "91c0d5ab3f6e7720", roles: {}, figures: [] };
 
 type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];
@@ -145,6 +161,20 @@ function appeal(say: Say): MechanismView {
       { name: "handler", label: say("主办单位", "Lead unit"), kind: "org" },
       { name: "count", label: say("同件", "Same"), kind: "number" },
     ],
+    ledger: [
+      column("topic", say("诉求类别", "Topic"), "choice", {
+        filter: "values",
+        options: ["充电设施", "路灯", "噪声"].map(label => ({ value: label, label })),
+      }),
+      column("area", say("所在区县", "District"), "org", { filter: "orgs" }),
+      column("handler", say("主办单位", "Lead unit"), "org", { filter: "orgs" }),
+      column("count", say("同件", "Same"), "number", { filter: "numbers" }),
+      column("opinion", say("内部意见", "Opinion"), "text", {
+        audience: "staff",
+        usual: false,
+        sortable: false,
+      }),
+    ],
     openings: [],
   };
 }
@@ -164,6 +194,7 @@ function task(say: Say): MechanismView {
     actions: { draft: say("拟定任务", "Draft a task") },
     moves: [move("verify", say("核验", "Verify"), "drafted", "verified")],
     columns: [],
+    ledger: [],
     openings: [action("draft", say("拟定任务", "Draft a task"), everyKind(say))],
   };
 }

@@ -47,6 +47,8 @@ function usual(path: string, lang: Lang): unknown {
   }
   if (first === "mechanisms") return mechanisms(lang);
   if (first === "orgs") return orgs();
+  if (first === "views") return [];
+  if (first === "find") return { note: null, groups: [], person: false };
   if (first === "figures") {
     if (!second) return figures(lang);
     return third
@@ -61,7 +63,8 @@ function usual(path: string, lang: Lang): unknown {
     return { valid: true, algorithm: "SHA-256", events };
   }
   if (second) return matter(lang, second);
-  return { items: ["1", "2", "3", "4", "5"].map(id => row(lang, id, "normal", 4)), next: "more" };
+  const items = ["1", "2", "3", "4", "5"].map(id => row(lang, id, "normal", 4));
+  return { items, next: null, total: { count: 5, exact: true } };
 }
 
 /** Opens a page of the office at a fixed time. Complaints of the browser are collected. */
