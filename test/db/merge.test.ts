@@ -89,7 +89,7 @@ test("who joined a matter that joins another in turn is answered through it", as
   expect(told.toSorted()).toEqual(["person:1", "person:2", "person:3"]);
 });
 
-test("a told text that stands apart is in no outbox, and stands apart there with a salt of its own", async () => {
+test("a told text that stands apart is in no outbox, and stands apart there with its own salt", async () => {
   await using ledger = await open();
   const { relay } = boxOf(ledger);
   const [main, child] = [await filed(ledger, 1), await filed(ledger, 2)];
@@ -124,7 +124,7 @@ test("of an erased text nothing is told, and the row ends with what the other la
   expect(await stateOf(ledger, child)).toBe("joined");
 });
 
-test("who cannot join is set back, and says so: an answered one, a joined one, itself, a full one", async () => {
+test("who cannot join is set back: into one answered, one joined, itself, a full one", async () => {
   await using ledger = await open();
   const { relay } = boxOf(ledger);
   const all = await Promise.all(Array.from({ length: 9 }, (_, n) => filed(ledger, n + 1)));

@@ -51,7 +51,7 @@ function tells(all: All, near: AnyMechanism, { to, tells: told = {} }: Link): st
   });
 }
 
-/** What the engine does here when the other refuses: an act that it may take, from where the matter is then. */
+/** What the engine does here when the other refuses: an act that it may take where the matter is then. */
 function undone({ actions }: AnyMechanism, state: string, { act, refused }: Tale): string[] {
   if (refused === undefined) return [];
   const action = actions[refused];

@@ -59,7 +59,8 @@ const taking: Check = (mechanism, merge) => {
     ...(action?.asks?.includes(child) && action.fills?.includes(children)
       ? []
       : [
-          `并件的 "${join}" 须要求 "${child}" 并填写 "${children}"。 "${join}" must ask "${child}", fill "${children}".`,
+          `并件的 "${join}" 须要求 "${child}" 并填写 "${children}"。` +
+            ` "${join}" must ask "${child}", fill "${children}".`,
         ]),
     ...(list?.kind === "list" && list.of === "matter"
       ? []

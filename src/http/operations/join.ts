@@ -40,7 +40,7 @@ function reasonOf(context: Context, plan: Plan, into: Matter): Sentence | undefi
         }
       : {
           zh: `${number} 现为“${zh}”，不能再并入，请单独办理本件或并入另一件。`,
-          en: `${number} is “${en}”, and nothing can join it any more. Handle this one by itself, or join another.`,
+          en: `${number} is “${en}”, and nothing can join it any more. Handle this one alone, or join another.`,
         };
   }
   return Array.isArray(joined) && joined.length >= most
@@ -62,7 +62,7 @@ export async function refuseJoining(
 ): Promise<void> {
   const { merges } = plan.mechanism;
   if (merges === undefined || step?.name !== merges.by || actor === null) return;
-  // Who may not take the act, or not now, is told so by the engine; and what repeats it gets its first answer.
+  // Who may not take the act, or not now, is told so by the engine; and a repetition gets its first answer.
   if (refusedAct(plan, step, matter, actor, context.orgs) !== undefined) return;
   const id = refer(input[merges.into]);
   const into = id === undefined ? undefined : await context.readers.matter(id);

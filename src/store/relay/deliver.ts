@@ -98,7 +98,7 @@ async function apartOf(
   );
 }
 
-/** The act here that follows a refusal there. Answers what refused it there; rejects where it can't be taken. */
+/** The act here that follows a refusal there. Answers what refused it there. */
 async function undo(delivery: Delivery, row: Waiting, told: FarAct, code: string): Promise<string> {
   const engine = byEngine(row, `${told.by}.refused`, "/refused");
   const { mechanism, matter, happened: at } = row;

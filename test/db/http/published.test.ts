@@ -134,7 +134,7 @@ describe("what is concealed", () => {
     expect((await reveal(city.staff.both, secret, fields)).status).toBe(200);
   });
 
-  it("is not even masked for others, in view and story; with an open identity it is masked as ever", async () => {
+  it("is not even masked for others, in view and story; an open identity is masked as ever", async () => {
     const names = async (by: Visitor, { number }: { number: string }) => {
       const { fields: all, story } = (await by.get<MatterView>(`/api/report/${number}`)).body;
       return [...all, ...story.flatMap(({ said }) => said)].map(({ name }) => name);
@@ -167,7 +167,7 @@ describe("joining", () => {
   };
   const some = () => report(city.other, "open", { ...wang, words: "又一件事情。" });
 
-  it("says at once what cannot be joined: itself, an answered one, a joined one, one that is not there", async () => {
+  it("says at once what cannot be joined: itself, one answered, one joined, one not there", async () => {
     const [child, main, joined, done] = await Promise.all([some(), some(), some(), some()]);
     await take(city.staff.handler, done, "answer", told);
     expect((await take(city.staff.clerk, joined, "merge", { into: main.number })).status).toBe(200);

@@ -61,7 +61,7 @@ describe("a matter that is not published", () => {
 });
 
 describe("what is concealed", () => {
-  test("is hidden from staff but for one role, in clear for who asked, masked where nothing is secret", () => {
+  test("is hidden from staff but for one role, clear for who asked, masked where nothing is secret", () => {
     for (const name of definition.conceals!.fields) {
       expect([how(handler, report("secret"), name), how(caller, report("secret"), name)]).toEqual([
         "hidden",

@@ -36,7 +36,8 @@ export const definition = defineMechanism({
   headline: ["area"],
   // prettier-ignore
   actions: {
-    file:     { title: "举报", by: ["citizen", "clerk"], from: "new", to: "filed", asks: ["area", "secrecy", "name", "phone", "words", "about?"] },
+    file:     { title: "举报", by: ["citizen", "clerk"], from: "new", to: "filed",
+                asks: ["area", "secrecy", "name", "phone", "words", "about?"] },
     describe: { title: "登记事由", by: "clerk", from: "filed", to: "same", asks: ["topic"] },
     merge:    { title: "并件", by: "clerk", from: "filed", to: "joined", asks: ["into"] },
     join:     { title: "并入", by: "system", from: "filed", to: "same", asks: ["child"], fills: ["children"] },
