@@ -3,7 +3,8 @@
 
 import { createHmac, hash } from "node:crypto";
 import { expect, test } from "vitest";
-import { openUploads, sweepUploads } from "../../src/store/uploads.ts";
+import { openSweeper } from "../../src/store/sweeper.ts";
+import { openUploads } from "../../src/store/uploads.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { citizen, clerk, ground } from "../store/city.ts";
 import { type Ledger, noon, openLedger, refusalOf, request } from "../store/ledger.ts";
@@ -85,8 +86,17 @@ test("only the one who uploaded a file may name it, within a day, and once", asy
   expect(await refusalOf(open(ledger, [old]))).toBe("invalid_input");
   await open(ledger, [own]);
   expect(await refusalOf(open(ledger, [own]))).toBe("invalid_input");
-  await sweepUploads(ledger.pool, Date.now());
-  expect(await counts(ledger)).toEqual({ waiting: 0, attached: 1 });
+  expect(await counts(ledger)).toEqual({ waiting: 1, attached: 1 });
+});
+
+test("the sweep takes what waited for a day, and leaves what still may be named", async () => {
+  await using ledger = await openLedger();
+  await uploaded(ledger, "昨天的", asker.person, Date.now() - 25 * hour);
+  await uploaded(ledger, "今天的", asker.person, Date.now() - 23 * hour);
+  const sweeper = openSweeper({ database: ledger.pool, writer: ledger.writer });
+  sweeper.start();
+  await expect.poll(() => counts(ledger)).toEqual({ waiting: 1, attached: 0 });
+  await sweeper.close();
 });
 
 test("two acts at once cannot have one upload, whether in one batch or from two processes", async () => {
