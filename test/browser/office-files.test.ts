@@ -78,28 +78,31 @@ function api(): Answers {
   };
 }
 
-test.each([1366, 1920])("evidence is chosen, refused or kept, and named by the act, at %i px", async width => {
-  const { page, asked, complaints } = await open("appeal/4?act=close", { answers: api(), width });
-  await page.getByText("办结佐证", { exact: true }).waitFor();
-  await chosen(page).setInputFiles([photo("修好的路灯.jpg")]);
-  await page.getByText("修好的路灯.jpg").waitFor();
-  await chosen(page).setInputFiles([photo("发票.jpg")]);
-  await page.getByText("“发票.jpg”标的是 JPEG 图片，内容却是 PDF 文档。").waitFor();
-  await chosen(page).setInputFiles([photo("验收现场.jpg")]);
-  await page.locator(".ant-upload-list-item-done").nth(1).waitFor();
-  await page.screenshot({ path: `${shots}/files-form-${width}.png`, fullPage: true });
-  expect(await violations(page)).toEqual([]);
-  await page.locator(".panel button[type=submit]").click();
-  await page.getByText("已办：办结。").waitFor();
-  const sent = asked.find(one => one.url().endsWith("/close"))!.postDataJSON() as unknown;
-  expect(sent).toEqual({ input: { evidence: [`file:${"1".repeat(32)}`, `file:${"2".repeat(32)}`] } });
-  const uploads = asked.filter(one => one.url().endsWith("/uploads"));
-  expect(uploads.map(one => one.headers()["x-csrf-token"])).toEqual(
-    uploads.map(() => expect.stringMatching(/./)),
-  );
-  expect(complaints.filter(one => !one.startsWith("Failed to load resource"))).toEqual([]);
-  await page.context().close();
-});
+test.each([1366, 1920])(
+  "evidence is chosen, refused or kept, and named by the act, at %i px",
+  async width => {
+    const { page, asked, complaints } = await open("appeal/4?act=close", { answers: api(), width });
+    await page.getByText("办结佐证", { exact: true }).waitFor();
+    await chosen(page).setInputFiles([photo("修好的路灯.jpg")]);
+    await page.getByText("修好的路灯.jpg").waitFor();
+    await chosen(page).setInputFiles([photo("发票.jpg")]);
+    await page.getByText("“发票.jpg”标的是 JPEG 图片，内容却是 PDF 文档。").waitFor();
+    await chosen(page).setInputFiles([photo("验收现场.jpg")]);
+    await page.locator(".ant-upload-list-item-done").nth(1).waitFor();
+    await page.screenshot({ path: `${shots}/files-form-${width}.png`, fullPage: true });
+    expect(await violations(page)).toEqual([]);
+    await page.locator(".panel button[type=submit]").click();
+    await page.getByText("已办：办结。").waitFor();
+    const sent = asked.find(one => one.url().endsWith("/close"))!.postDataJSON() as unknown;
+    expect(sent).toEqual({ input: { evidence: [`file:${"1".repeat(32)}`, `file:${"2".repeat(32)}`] } });
+    const uploads = asked.filter(one => one.url().endsWith("/uploads"));
+    expect(uploads.map(one => one.headers()["x-csrf-token"])).toEqual(
+      uploads.map(() => expect.stringMatching(/./)),
+    );
+    expect(complaints.filter(one => !one.startsWith("Failed to load resource"))).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test("the facts show pictures, whole at a click, and other files by name and size", async () => {
   const { page, complaints } = await open("appeal/4", { answers: api() });
