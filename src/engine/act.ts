@@ -13,7 +13,8 @@ import type { Plan, PlannedAction, PlannedClock } from "./registry.ts";
 import { recompute, recomputed, recomputedAt } from "./recompute.ts";
 import { roundDone } from "./rounds.ts";
 import type { Head } from "./samples.ts";
-import { type Act, type Decided, type World, take, today } from "./take.ts";
+import { type Act, type Decided, type World, take } from "./take.ts";
+import { today } from "./situation.ts";
 import { tooLate } from "./too-late.ts";
 
 export type { Act, Decided, World } from "./take.ts";

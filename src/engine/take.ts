@@ -2,10 +2,7 @@
 // was decided before.
 
 import type { Calendar } from "../define/calendar.ts";
-import { dayOf } from "../define/calendar.ts";
-import { dateOf } from "../define/civil.ts";
 import type { Value } from "../define/fields.ts";
-import type { ClockStanding } from "../define/rules.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
@@ -14,6 +11,7 @@ import type { Orgs } from "./orgs.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
 import { signatures } from "./rounds.ts";
+import { situationOf } from "./situation.ts";
 import { type Drawn, type Head, drawAll } from "./samples.ts";
 
 /** What the city knows at the moment of the act. */
@@ -46,15 +44,6 @@ export interface Decided {
   readonly step: PlannedAction | undefined;
 }
 
-/** The civil day of an instant in the city's calendar. */
-export function today({ calendar }: World, at: number): string {
-  const day = dayOf(calendar, at);
-  // Acts that follow one another fall on the same day: its date is not written anew for each.
-  if (day !== last.day) last = { day, date: dateOf(day) };
-  return last.date;
-}
-let last = { day: 0, date: dateOf(0) };
-
 export interface Taken extends Omit<Act, "input"> {
   readonly input: { readonly held: Values; readonly apart: Readonly<Record<string, unknown>> };
   /** The matter as it stood before the whole decision; none when that opens it. */
@@ -77,7 +66,7 @@ export function take(
 ): { decided: Decided; after: Matter } {
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
-  const set = { ...ruled(world, step, matter, from, act), ...lift, ...stoodFor(step, act, id) };
+  const set = { ...ruled(world, step, matter, act), ...lift, ...stoodFor(step, act, id) };
   const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
   const takers = remembered(plan, matter, act.action, who);
@@ -155,26 +144,11 @@ function jointly(
  * The mechanism's own rule: its reason for refusing, then what it computes. History is not refused for what
  * it lacks.
  */
-function ruled(
-  world: World,
-  step: PlannedAction | undefined,
-  matter: Matter | null,
-  state: string,
-  act: Taken,
-): Values {
+function ruled(world: World, step: PlannedAction | undefined, matter: Matter | null, act: Taken): Values {
   const rule = step?.rule;
   if (rule === undefined) return {};
-  const situation = {
-    matter: matter?.fields ?? {},
-    state,
-    input: { ...act.input.held, ...act.input.apart },
-    now: act.at,
-    today: today(world, act.at),
-    actor: { person: act.actor.person, org: act.actor.org },
-    orgs: world.orgs,
-    clock: (name: string) => standing(matter?.clocks[name]),
-    times: (action: string) => matter?.passed[action]?.[0] ?? 0,
-  };
+  const input = { ...act.input.held, ...act.input.apart };
+  const situation = situationOf(world, matter, act.actor, act.at, input);
   const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
   if (reason) {
     const rests = step?.action.basis;
@@ -192,14 +166,6 @@ function ruled(
 function stoodFor(step: PlannedAction | undefined, { behalf }: Taken, id: number): Values | undefined {
   const into = step?.action.behalf?.into;
   return into === undefined || behalf === undefined ? undefined : { [into]: nameIn(behalf, id) };
-}
-
-/** How a clock stands, for rules that ask: overdue is one that ran out and has not stopped. */
-function standing(face: ClockFace | undefined): ClockStanding | undefined {
-  if (face === undefined) return undefined;
-  if (face.end !== null) return face.expired ? "late" : "met";
-  if (face.expired) return "overdue";
-  return face.due === null ? "paused" : "running";
 }
 
 /** Where the step leads: a branch is on an answer, or on what the rule computed. */

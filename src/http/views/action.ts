@@ -1,13 +1,12 @@
 // Actions as buttons: allowed, or grey with the very reason that the engine would refuse them for.
 
-import { dayOf } from "../../define/calendar.ts";
-import { dateOf } from "../../define/civil.ts";
 import { doneAs, targets } from "../../define/derive.ts";
 import { decide } from "../../engine/act.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { wantedRelation } from "../../engine/permission.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
+import { situationOf } from "../../engine/situation.ts";
 import { type Caller, citizenRole } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
@@ -28,16 +27,7 @@ function ruleRefusal(
   actor: Actor,
   now: number,
 ) {
-  const { calendar, orgs } = context;
-  const situation = {
-    matter: matter?.fields ?? {},
-    state: matter?.state ?? "new",
-    input: {},
-    now,
-    today: dateOf(dayOf(calendar, now)),
-    actor: { person: actor.person, org: actor.org },
-    orgs,
-  };
+  const situation = situationOf(context, matter, actor, now, {});
   try {
     const reason = step.rule?.refuse?.(situation);
     return reason && (reason.field === undefined || !step.asks.has(reason.field)) ? reason : undefined;
