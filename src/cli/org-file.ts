@@ -22,6 +22,8 @@ export const orgColumns = {
   level: ["层级"],
   party: ["党委机构"],
   code: ["区划代码"],
+  mark: ["发文机关代字"],
+  inspects: ["督查机构"],
 } as const;
 const required = ["key", "name", "level"] as const;
 const levels: readonly string[] = [
@@ -51,7 +53,7 @@ type Typed = TypedRow<keyof typeof orgColumns>;
 export const orgSheet: SheetName = { code: "bad_org_file", zh: "单位文件", en: "orgs" };
 
 function faultsOf(one: Typed, keys: ReadonlyMap<string, Typed>): readonly Fault[] {
-  const { row, key, parent, level, party, code } = one;
+  const { row, key, parent, level, party, code, mark, inspects } = one;
   const at = (zh: string, en: string): Fault => faultAt(row, zh, en);
   const missing = required.filter(name => one[name] === "");
   const root = level === "city";
@@ -80,6 +82,8 @@ function faultsOf(one: Typed, keys: ReadonlyMap<string, Typed>): readonly Fault[
       ? []
       : [at(`找不到上级“${parent}”，请核对 parent。`, `there is no parent “${parent}”.`)]),
     ...(party.toLowerCase() in flags ? [] : [at("party 请填 是 或 否。", "party is yes or no.")]),
+    ...(inspects.toLowerCase() in flags ? [] : [at("inspects 请填 是 或 否。", "inspects is yes or no.")]),
+    ...(mark.length <= 20 ? [] : [at("mark 最多 20 个字。", "mark has at most 20 characters.")]),
     ...(code === "" || /^\d{6}(\d{3}|\d{6})?$/.test(code)
       ? []
       : [
@@ -132,6 +136,8 @@ export function readOrgs(text: SheetContent, kind: SheetKind): readonly NewOrg[]
     level: one.level as OrgLevel,
     party: flags[one.party.toLowerCase()]!,
     code: one.code || null,
+    ...(one.mark === "" ? {} : { mark: one.mark }),
+    ...(flags[one.inspects.toLowerCase()] ? { inspects: true } : {}),
   }));
 }
 

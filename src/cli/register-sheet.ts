@@ -29,7 +29,7 @@ const columnsOf = (names: Readonly<Record<string, readonly string[]>>): readonly
 
 function orgRows({ orgs }: OpenCity): readonly OutRow[] {
   const keys = new Map(orgs.all().map(({ ref, key }) => [ref, key]));
-  return orgs.all().map(({ key, parent, name, english, level, party, code }) => ({
+  return orgs.all().map(({ key, parent, name, english, level, party, code, mark, inspects }) => ({
     values: [
       key,
       parent === null ? "" : (keys.get(parent) ?? ""),
@@ -38,6 +38,8 @@ function orgRows({ orgs }: OpenCity): readonly OutRow[] {
       level,
       party ? "是" : "否",
       code ?? "",
+      mark ?? "",
+      inspects ? "是" : "",
     ],
   }));
 }
