@@ -132,9 +132,3 @@ test("a number opens its matter; words list what holds them, and nothing found s
   await page.waitForURL("**/office/appeal?q=*");
   await page.context().close();
 });
-  await other.page.getByRole("searchbox").fill("X");
-  await other.page.keyboard.press("Enter");
-  await other.page.getByText("没有找到编号 X").waitFor();
-  await page.context().close();
-  await other.page.context().close();
-});
