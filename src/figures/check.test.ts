@@ -22,6 +22,16 @@ test("the figures that we ship, and every tally of the sketch, have no problems"
   expect(figureProblems(withFigures(tallies))).toEqual([]);
 });
 
+test("a median of a clock whose limits differ in unit by a choice is refused, and one in the same unit is not", () => {
+  const limits = (limit: object) => {
+    const clocks = { ...relief.clocks, pay: { ...relief.clocks!.pay, limit } };
+    const figures = { x: { title: "甲", median: "time of pay", first: "pay" } };
+    return figureProblems({ ...relief, clocks, figures } as unknown as AnyMechanism).join("\n");
+  };
+  expect(limits({ on: "topic", rent: "24 hours", food: "5 working days" })).toMatch(/differ in unit/);
+  expect(limits({ on: "topic", rent: "24 hours", food: "30 minutes" })).toBe("");
+});
+
 test.each([
   ["two measures", { count: "件", sum: "paid" }, /measure exactly one thing/],
   ["two times", { count: "件", first: "pay", among: "lodge" }, /one time only/],

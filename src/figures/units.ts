@@ -3,6 +3,7 @@
 import { type Duration, parseDuration } from "../define/duration.ts";
 import { type Figure, type Tally, figureParts, isOutside, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
+import { isBranch } from "../define/parts.ts";
 import { clockOfTime, fieldOf, own, sourceOf } from "./fields.ts";
 
 /** The same thing said in Chinese and in English. */
@@ -59,12 +60,31 @@ export function unitOf(mechanism: AnyMechanism, tally: Tally): Sentence {
     : timeUnit(mechanism, clock);
 }
 
-/** Clocks count in what their limit is written in; below a day a figure shows minutes. */
-function timeUnit(mechanism: AnyMechanism, clock: string): Sentence {
+type Measured = "minutes" | "days" | "workdays";
+
+function measured(limit: string): Measured {
+  const { unit } = parseDuration(limit as Duration);
+  if (unit === "workday") return "workdays";
+  return unit === "minute" || unit === "hour" ? "minutes" : "days";
+}
+
+/**
+ * What the time of a clock is measured in: what its limit is written in; below a day, minutes. Undefined
+ * where the options of a choice have limits of several kinds, which no median puts together.
+ */
+export function measuredIn(mechanism: AnyMechanism, clock: string): Measured | undefined {
   const limit = own(mechanism.clocks, clock)?.limit;
-  const unit = typeof limit === "string" ? parseDuration(limit as Duration).unit : "workday";
-  if (unit === "workday") return said("个工作日", "working days");
-  return unit === "minute" || unit === "hour" ? said("分钟", "minutes") : said("日", "days");
+  if (typeof limit === "string") return measured(limit);
+  if (limit === undefined || !isBranch(limit)) return "workdays";
+  const { on: _, ...ways } = limit;
+  const [only, another] = [...new Set(Object.values(ways).map(measured))];
+  return another === undefined ? only : undefined;
+}
+
+function timeUnit(mechanism: AnyMechanism, clock: string): Sentence {
+  const unit = measuredIn(mechanism, clock);
+  if (unit === "minutes") return said("分钟", "minutes");
+  return unit === "days" ? said("日", "days") : said("个工作日", "working days");
 }
 
 /** How many of what is stored make one of the unit: 100 for money and land. */

@@ -4,6 +4,7 @@
 import { measures, times } from "../../define/figure.ts";
 import { type Field, isApart } from "../../define/fields.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
+import { measuredIn } from "../units.ts";
 import { clockOfTime, fieldOf, isColumn, isEntity, isNumber, kindOf, own } from "../fields.ts";
 import { checkCondition, checkNames, conditionWords, reportApart } from "./condition.ts";
 import { type Report, type Unknown, isRecord, isText, shown, texts } from "./reported.ts";
@@ -54,6 +55,12 @@ function checkMeasure(mechanism: AnyMechanism, measure: string, tally: Unknown, 
   const clock = clockOfTime(value);
   if (clock !== undefined && (measure === "median" || measure === "p90")) {
     checkNames(measure, clock, mechanism.clocks ?? {}, ["时限", "clock"], report);
+    if (own(mechanism.clocks, clock) && measuredIn(mechanism, clock) === undefined) {
+      report(
+        `时限“${clock}”的各选项单位不同，用时不能合在一起算。`,
+        `The limits of clock "${clock}" differ in unit, so their times cannot be taken together.`,
+      );
+    }
     return;
   }
   const field = fieldOf(mechanism, value);

@@ -3,9 +3,9 @@
 
 import type { Tally } from "../../define/figure.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
-import { type Duration, parseDuration } from "../../define/duration.ts";
 import { listOf } from "../../define/parts.ts";
-import { clockOfTime, fieldOf, isList, kindOf, own, sourceOf } from "../fields.ts";
+import { clockOfTime, fieldOf, isList, kindOf, sourceOf } from "../fields.ts";
+import { measuredIn } from "../units.ts";
 import { type Writing, conditionTest } from "./condition.ts";
 import { faces } from "./faces.ts";
 import { type Filters, type Parameters, type Reading, parameters, readingTable, unstated } from "./query.ts";
@@ -98,7 +98,7 @@ function countedTable(writing: Writing, tally: Tally, filters: Filters): string 
 
 /** Which of a matter's faces a reading takes: the one after the act, or the one that stands as of its day. */
 const standing = (tally: Tally): string =>
-  isFlow(tally) ? inPeriod("f") : "f.happened < p.as_of and (f.until is null or f.until >= p.as_of)";
+  isFlow(tally) ? inPeriod("f") : "f.happened < p.as_of and f.until >= p.as_of";
 
 const actionTest = ({ parameters: { put } }: Writing, tally: Tally): string | undefined =>
   isFlow(tally) ? `f.action = any(${put(actionsOf(tally))}::text[])` : undefined;
@@ -120,13 +120,10 @@ function valueText({ mechanism, faces: shown }: Writing, source: string): string
   const clock = clockOfTime(source);
   if (clock === undefined) return `${shown.value(source)}::numeric`;
   const face = shown.clock(clock);
-  const divided = isMinutes(own(mechanism.clocks, clock)?.limit) ? " / 60000" : "";
+  // Clocks below a day count milliseconds, and their figures say minutes.
+  const divided = measuredIn(mechanism, clock) === "minutes" ? " / 60000" : "";
   return `case when ${face}->>'end' is not null then (${face}->>'used')::numeric${divided} end`;
 }
-
-/** Clocks below a day count milliseconds, and their figures say minutes. */
-export const isMinutes = (limit: unknown): boolean =>
-  typeof limit === "string" && ["minute", "hour"].includes(parseDuration(limit as Duration).unit);
 
 function filterTest(writing: Writing, field: string, wanted: string): string {
   const value = columnText(writing, field);
