@@ -8,12 +8,16 @@ import { type Served, Visitor, citizen, noon, password, serve } from "./served.t
 
 const mechanisms = fileURLToPath(new URL("../mechanisms/", import.meta.url));
 
-/** Who is who: `both` holds the role that knows and another; `stranger` has no role among reports. */
+/**
+ * Who is who: `planner` oversees reports as a caller; `both` holds the role that knows and another; `stranger`
+ * has no role among reports.
+ */
 const posts = {
   clerk: ["city", ["clerk"]],
   handler: ["urban", ["handler"]],
   caller: ["power", ["caller"]],
   both: ["city", ["clerk", "handler"]],
+  planner: ["city", ["planner", "caller"]],
   stranger: ["power", ["gardener"]],
 } as const;
 export type Official = keyof typeof posts;

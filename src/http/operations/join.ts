@@ -40,7 +40,7 @@ function reasonOf(context: Context, plan: Plan, into: Matter): Sentence | undefi
         }
       : {
           zh: `${number} 现为“${zh}”，不能再并入，请单独办理本件或并入另一件。`,
-          en: `${number} is “${en}”, and nothing can join it any more. Handle this one alone, or join another.`,
+          en: `${number} is “${en}”, and nothing can join it any more. Join another, or handle this alone.`,
         };
   }
   return Array.isArray(joined) && joined.length >= most

@@ -7,6 +7,8 @@ import type { Action } from "../../../src/define/parts.ts";
 import { linkProblems, problems } from "../../../src/define/problems.ts";
 import { publicationOf, versionOf } from "../../../src/define/version.ts";
 import { definition } from "../../mechanisms/ask/report/definition.ts";
+import { definition as scheme } from "../../mechanisms/plan/scheme/definition.ts";
+import { english as schemeEnglish } from "../../mechanisms/plan/scheme/english.ts";
 import { english } from "../../mechanisms/ask/report/english.ts";
 
 const base: AnyMechanism = definition;
@@ -34,9 +36,10 @@ const link = (tale: object): Part => ({
 const publishes = (change: object): Part => ({ publishes: { ...base.publishes!, ...change } });
 const conceals = (change: object): Part => ({ conceals: { ...base.conceals!, ...change } });
 
-test("the reports have none", () => {
+test("the reports and the schemes that they lead to have none", () => {
   expect(problems(definition, english)).toEqual([]);
-  expect(linkProblems([definition])).toEqual([]);
+  expect(problems(scheme, schemeEnglish)).toEqual([]);
+  expect(linkProblems([definition, scheme])).toEqual([]);
 });
 
 const cases: Readonly<Record<string, readonly (readonly [why: string, change: Part, says: string])[]>> = {

@@ -28,6 +28,7 @@ export const definition = defineMechanism({
     answer: text("答复", "parties", { long: true, max: 500 }),
     summary: text("公开答复", "public", { max: 200 }),
     rating: choice("评价", "public", { good: "满意", bad: "不满意" }),
+    scheme: otherMatter("推动的方案", "parties"),
     about: otherMatter("相关的一件", "parties"),
     into: otherMatter("并入", "parties"),
     child: otherMatter("并入的件", "staff"),
@@ -45,6 +46,8 @@ export const definition = defineMechanism({
     answer:   { title: "答复", by: "handler", from: "filed", to: "answered", asks: ["answer", "summary"] },
     share:    { title: "一并答复", by: "system", from: "joined", to: "answered", asks: ["answer", "summary"] },
     rate:     { title: "评价", by: "citizen", as: "asker", from: "answered", to: "rated", asks: ["rating"] },
+    adopt:    { title: "列入方案", by: "system", from: ["filed", "answered"], to: "same", asks: ["scheme"] },
+    conclude: { title: "方案办成", by: "system", from: ["filed", "answered"], to: "same" },
     check:    { title: "回访", by: "caller", from: "answered", to: "same" },
   },
   merges: {
