@@ -93,8 +93,13 @@ export class MemoryStage implements Stage {
 
   #deliverOne({ from, happened, mechanism, message }: Waiting, at: number): void {
     if (message.kind === "act") {
-      const act = { action: message.act, input: message.input, at: happened, origin: "link" } as const;
-      this.#byEngine("appeal", idOf(message.matter), act);
+      const link = message.by.slice(message.by.indexOf(".") + 1);
+      const to = plans[mechanism]!.links[link]!.to;
+      const input = { ...message.input, ...this.#apart(from, message.apart) };
+      const act = { action: message.act, input, at: happened, origin: "link" } as const;
+      const taken = this.#byEngine(to, idOf(message.matter), act);
+      if (taken || message.refused === undefined) return;
+      this.#byEngine(mechanism, from, { action: message.refused, input: {}, at: happened, origin: "link" });
       return;
     }
     // Numbers come from the register in the database; no story in memory waits for one.
@@ -104,11 +109,21 @@ export class MemoryStage implements Stage {
     this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });
   }
 
-  #byEngine(mechanism: string, id: number, act: Omit<Act, "actor">): void {
+  /** The latest values that stand apart, by the names that they are told under. */
+  #apart(matter: number, told: Readonly<Record<string, string>> = {}): Record<string, unknown> {
+    const own = this.events.filter(event => event.matter === matter).map(({ apart }) => apart);
+    const latest = Object.assign({}, ...own) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(told).map(([far, near]) => [far, latest[near]]));
+  }
+
+  /** Whether it was taken. */
+  #byEngine(mechanism: string, id: number, act: Omit<Act, "actor">): boolean {
     try {
       this.#take(mechanism, id, { ...act, actor: system });
+      return true;
     } catch (error) {
       this.refused.push(`${act.action}: ${(error as Error).message}`);
+      return false;
     }
   }
 
