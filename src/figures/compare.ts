@@ -35,8 +35,8 @@ export async function earlierReadings(
   if (earlier.length === 0) return [];
   const first = "select min(opened) as first from matter where mechanism = $1";
   const [row] = await run(first, [mechanism.name]);
-  const began = row?.["first"] == null ? Infinity : new Date(row["first"] as Date | number).getTime();
-  return earlier.filter(one => one.asOf > began);
+  const began = (row?.["first"] ?? null) as Date | number | null;
+  return began === null ? [] : earlier.filter(one => one.asOf > new Date(began).getTime());
 }
 
 /** How the value stands to an earlier one. */

@@ -29,6 +29,8 @@ export interface CountingAsked {
   readonly group: Filters;
   /** The columns to break down by, together; none for wholes alone. */
   readonly by: readonly string[];
+  /** How many of the spans, the first ones, are broken down at all. */
+  readonly parted: number;
   readonly orgs: "tree" | "own";
 }
 
@@ -76,9 +78,12 @@ async function countLeaf(
   const readings = asked.spans.flatMap(({ period, asOf }, i) =>
     [...shifts].map(before => readingOf(tally, period, asOf, before, `${i}/${before}`)),
   );
+  const isParted = (label: string) => Number.parseInt(label, 10) < asked.parted;
   const { text, values } = toSql(mechanism, tally, {
     readings,
     levels,
+    // The strata of an index are read in every span.
+    ...(over === undefined ? { parted: readings.map(({ label }) => label).filter(isParted) } : {}),
     columns: asked.group,
     orgs: asked.orgs,
   });

@@ -83,7 +83,10 @@ export async function readFigure(
   return values![0]!;
 }
 
-/** The same figure in several spans, in their order: for its trend, and for what it is compared with. */
+/**
+ * The same figure in several spans, in their order and in one statement for each tally: the value itself, for
+ * its trend, and for what it is compared with. The first alone has a table.
+ */
 export async function readTrend(
   run: RunQuery,
   mechanism: AnyMechanism,
@@ -126,17 +129,17 @@ async function readSpans(
     return { name, limit };
   });
   const orgs = above ? "tree" : "own";
-  const read = async (some: readonly string[], spans: readonly Span[]) =>
-    some.length ? count(run, mechanism, some, { spans, group, by, orgs }) : [];
+  const read = async (some: readonly string[], spans: readonly Span[], parted: number) =>
+    some.length ? count(run, mechanism, some, { spans, group, by, parted, orgs }) : [];
   const usual = open.filter(({ limit }) => limit === undefined).map(({ name }) => name);
-  const counted = await read(usual, asked.spans);
+  const counted = await read(usual, asked.spans, 1);
   const lists: (readonly FigureValue[])[] = [];
   for (const { name, limit } of open) {
     const showing = { mechanism, name, limit, by, above };
     lists.push(
       limit === undefined
-        ? asked.spans.map((span, i) => shownIn(showing, span, counted[i]!))
-        : await readFew(showing, asked.spans, spans => read([name], spans)),
+        ? asked.spans.map((span, i) => shownIn(withTable(showing, i), span, counted[i]!))
+        : await readFew(showing, asked.spans, spans => read([name], spans, spans.length)),
     );
   }
   return lists;
@@ -167,7 +170,8 @@ async function readFew(
       const { label } = span.period;
       const at = listed.findIndex(({ period }) => period.label === label);
       const gone = (key?: string) => hiddenPeriods(showing, calendar, counted, key).get(label);
-      found.set(span, shownIn(showing, listed[at]!, counted[at]!, gone));
+      const shown = withTable(showing, spans.indexOf(span));
+      found.set(span, shownIn(shown, listed[at]!, counted[at]!, gone));
     }
   }
   return spans.map(span => found.get(span)!);
@@ -231,6 +235,10 @@ interface Showing {
   readonly by: readonly string[];
   readonly above: Above | undefined;
 }
+
+/** The table is asked of the first span alone. */
+const withTable = (showing: Showing, span: number): Showing =>
+  span === 0 ? showing : { ...showing, by: [] };
 
 function shownIn(
   showing: Showing,

@@ -44,9 +44,9 @@ const face = (clock: string) => `(select payload->'due'->'${clock}' from known k
      and payload->'due'->'${clock}' is not null order by seq desc limit 1)`;
 const met = (clock: string) => `((${face(clock)})->>'end')::float8 is not null
    and coalesce(((${face(clock)})->>'end')::float8 < ((${face(clock)})->>'due')::float8, true)`;
-const dispatched = (test = "true") => `${cohort("dispatch")} select count(*) n from e where ${test}`;
-const issued = (test = "true") => `${cohort("issue")} select count(*) n from e where ${test}`;
-const warned = (test = "true") => `${cohort("warn")} select count(*) n from e where ${test}`;
+const dispatched = (which = "true") => `${cohort("dispatch")} select count(*) n from e where ${which}`;
+const issued = (which = "true") => `${cohort("issue")} select count(*) n from e where ${which}`;
+const warned = (which = "true") => `${cohort("warn")} select count(*) n from e where ${which}`;
 const flow = (...acts: string[]) => `with ${known} select count(*) n from known
   where action = any('{${acts.join()}}') and happened >= $2::timestamptz and happened < $3::timestamptz`;
 const called = `'callBack' = any(acts) and ${held("reached")} = 'true'`;
@@ -55,17 +55,17 @@ const solved = `${called} and ${held("solved")} = 'true'`;
 const satisfied = `${called} and ${held("rating")} in ('satisfied', 'fair')`;
 const inTime = `'contact' = any(acts) and ${met("contact")}`;
 /** The first answer of each matter, with the face of its clock just then. */
-const answers = (test: string) => `with ${known}, a as (
+const answers = (which: string) => `with ${known}, a as (
     select distinct on (matter) matter, happened, payload->'due'->'answer' as face from known
      where action = 'answer' order by matter, seq)
   select count(*) n from a where happened >= $2::timestamptz and happened < $3::timestamptz
-     and ${test.replaceAll("END", "(face->>'end')::float8").replaceAll("DUE", "(face->>'due')::float8")}`;
+     and ${which.replaceAll("END", "(face->>'end')::float8").replaceAll("DUE", "(face->>'due')::float8")}`;
 /** Standing at the end of the period, or at the reading where that is earlier. */
-const standing = (states: string, test = "true") => `with
+const standing = (states: string, which = "true") => `with
     known as (select * from event where mechanism = $1 and happened < least($3::timestamptz, $4::timestamptz)
               and $2::timestamptz is not null),
     e as (select distinct on (matter) matter, payload->>'to' as state from known order by matter, seq desc)
-  select count(*) n from e where state = any('{${states}}') and ${test}`;
+  select count(*) n from e where state = any('{${states}}') and ${which}`;
 const ranOut = (clock: string) => `((${face(clock)})->>'end') is null
    and ((${face(clock)})->>'due')::float8 < extract(epoch from least($3::timestamptz, $4::timestamptz)) * 1000`;
 

@@ -47,7 +47,7 @@ export function countedTables(mechanism: AnyMechanism, tally: Tally, asked: Aske
   // the time before.
   const ranOut = isFlow(tally) ? "$due <= f.happened" : "$due < p.as_of";
   const writing: Writing = { mechanism, faces: shown, parameters: values, ranOut };
-  const counted = countedTable(writing, tally, asked.columns ?? {});
+  const counted = countedTable(writing, tally, asked);
   return { text: `with recursive ${[readings, aboveTable, counted].join(",\n")}`, parameters: values };
 }
 
@@ -61,7 +61,7 @@ higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from a
 const inPeriod = (row: string): string =>
   `p.opens <= ${row}.happened and ${row}.happened < p.closes and ${row}.happened < p.as_of`;
 
-function countedTable(writing: Writing, tally: Tally, filters: Filters): string {
+function countedTable(writing: Writing, tally: Tally, asked: Asked): string {
   const columns = (tally.by ?? []).map((field, i) => `${columnText(writing, field)} as k${i}`);
   const source = sourceOf(tally);
   const spread = "distinct" in tally && isList(fieldOf(writing.mechanism, tally.distinct));
@@ -71,12 +71,13 @@ function countedTable(writing: Writing, tally: Tally, filters: Filters): string 
   const tests = [
     `f.mechanism = ${writing.parameters.put(writing.mechanism.name)}`,
     actionTest(writing, tally),
+    rangeTest(writing, tally, asked.readings),
     timeTest(writing, tally),
     conditionTest(writing, tally),
     except && `(${except}) is not true`,
     `(${entity}) is not null`,
     `(${value}) is not null`,
-    ...Object.entries(filters).map(([field, wanted]) => filterTest(writing, field, wanted)),
+    ...Object.entries(asked.columns ?? {}).map(([field, wanted]) => filterTest(writing, field, wanted)),
   ];
   const list = spread ? writing.faces.value(source ?? "") : "";
   const entries = `cross join lateral json_array_elements_text(${list}::json) entity(v)`;
@@ -102,6 +103,18 @@ const standing = (tally: Tally): string =>
 
 const actionTest = ({ parameters: { put } }: Writing, tally: Tally): string | undefined =>
   isFlow(tally) ? `f.action = any(${put(actionsOf(tally))}::text[])` : undefined;
+
+/** All readings together, said once in plain values: the planner chooses its way by them. */
+function rangeTest({ parameters: { put } }: Writing, tally: Tally, readings: readonly Reading[]): string {
+  const last = `f.happened < ${put(new Date(Math.max(...readings.map(({ asOf }) => asOf))))}::timestamptz`;
+  if (isFlow(tally)) {
+    const opens = readings.map(({ from }) => from ?? -Infinity);
+    const first = Math.min(...opens);
+    return Number.isFinite(first) ? `${last} and f.happened >= ${put(new Date(first))}::timestamptz` : last;
+  }
+  const first = new Date(Math.min(...readings.map(({ asOf }) => asOf)));
+  return `${last} and f.until >= ${put(first)}::timestamptz`;
+}
 
 function timeTest({ faces: shown }: Writing, tally: Tally): string | undefined {
   if ("first" in tally) return shown.isFirst(listOf(tally.first));

@@ -13,6 +13,8 @@ export interface AskedTotals extends Asked {
    * first.
    */
   readonly levels?: readonly (readonly string[])[];
+  /** The readings that are read by columns at all; every one when left out. */
+  readonly parted?: readonly string[];
   /** "tree": an org's total holds all below it. "own": what it holds itself. The tree when left out. */
   readonly orgs?: "tree" | "own";
 }
@@ -34,7 +36,9 @@ export function toSql(mechanism: AnyMechanism, tally: Tally, asked: AskedTotals)
     // A list may lead to one org by two ways, and a matter counts once in it.
     const once = columns.some(field => isList(fieldOf(mechanism, field))) ? "distinct " : "";
     const names = columns.map((_, i) => `g${i}`);
-    const rows = `select ${once}${kept} from counted l ${spread.map(({ join }) => join).join(" ")}`;
+    const { parted } = asked;
+    const some = parted && columns.length ? `where period = any(${parameters.put(parted)}::text[])` : "";
+    const rows = `select ${once}${kept} from counted l ${spread.map(({ join }) => join).join(" ")} ${some}`;
     const shown = `array[${names.join(", ")}]::text[] as columns, ${total(tally)}::float8 as value`;
     return `select period, ${number} as level, ${shown}
   from (${rows}) r group by ${["period", ...names].join(", ")}`;

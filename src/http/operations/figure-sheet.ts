@@ -33,14 +33,21 @@ function linesOf(view: FigureView, lang: Lang): readonly Line[] {
   const crossed = table.across !== null;
   const code = pick(lang, "代码", "Code");
   const head = [
-    ...[code, labelOf(table.column)],
+    code,
+    labelOf(table.column),
     ...(crossed ? [code, labelOf(table.across)] : []),
-    ...[value, shown, ...parts],
+    value,
+    shown,
+    ...parts,
   ];
   const rows = table.rows.map(row => [
-    ...[row.key, row.label],
+    row.key,
+    row.label,
     ...(crossed ? [row.acrossKey, row.acrossLabel] : []),
-    ...[row.value, row.text, row.numerator, row.denominator],
+    row.value,
+    row.text,
+    row.numerator,
+    row.denominator,
   ]);
   return [head, ...rows];
 }

@@ -2,7 +2,7 @@
 
 import { compared, earlierReadings, targetOf } from "../../figures/compare.ts";
 import { lastSteps } from "../../figures/period.ts";
-import { columnsOf, readFigure, readFigures, readTrend } from "../../figures/read.ts";
+import { columnsOf, readFigures, readTrend } from "../../figures/read.ts";
 import { readMatters } from "../../figures/records.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -63,11 +63,10 @@ export async function oneFigure(
   const { within, ...parted } = partedOf(context, words, plan, figure);
   const { asOf, audience } = asked;
   const earlier = await earlierReadings(context.query, mechanism, figure, asked);
-  const spans = [...earlier, ...stepsOf(asked).map(period => ({ period, asOf }))];
-  const [value, others] = await Promise.all([
-    readFigure(context.query, mechanism, figure, { ...asked, ...parted, group: within }),
-    readTrend(context.query, mechanism, figure, { audience, group: within, spans }),
-  ]);
+  const spans = [asked, ...earlier, ...stepsOf(asked).map(period => ({ period, asOf }))];
+  const how = { ...parted, audience, group: within, spans };
+  const [first, ...others] = await readTrend(context.query, mechanism, figure, how);
+  const value = first!;
   const read = {
     value,
     trend: others.slice(earlier.length),
