@@ -1,12 +1,14 @@
 // `npm run bench`: every measurement with what it is held against. `-- --json` prints a line of JSON for
 // each.
 
+import { exportBench } from "./export.ts";
+import { importBench } from "./import.ts";
 import { report } from "./report.ts";
 import { startBench } from "./start.ts";
 import { typesBench } from "./types.ts";
 import { writerBench } from "./writer.ts";
 
 const json = process.argv.includes("--json");
-for (const bench of [startBench, typesBench, writerBench]) {
+for (const bench of [startBench, typesBench, writerBench, importBench, exportBench]) {
   for await (const measured of bench()) report(measured, json);
 }
