@@ -121,7 +121,7 @@ function Behind(props: FigureProps) {
         .filter(({ matter }) => matter === null)
         .map(({ hash }) => (
           <p className="note" key={hash}>
-            {say.behindUnpublished} <code>{hash}</code>
+            {say.behindUnpublished} <span className="mono">{hash}</span>
           </p>
         ))}
       <p className="line-acts gap-above">
