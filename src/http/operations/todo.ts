@@ -7,7 +7,10 @@ import type { InboxRequest } from "../../store/readers/lists.ts";
 import type { TodoView } from "../types.ts";
 import { statesFor, todoView } from "../views/todo.ts";
 import type { StoredMatter } from "../../store/matter-row.ts";
+import { Fault } from "../fault.ts";
 import { signedIn } from "./act.ts";
+import { currentPlan } from "./find.ts";
+import type { QueryWords } from "./list-words.ts";
 
 /** More than this in one list is a ledger's work, not a day's. */
 const most = 300;
@@ -21,9 +24,28 @@ async function ownMatters({ registry, readers }: Context, asker: string): Promis
   return lists.flat();
 }
 
-/** The to-do list of the caller's post, or of a citizen. */
-export async function todo(context: Context, caller: Caller): Promise<TodoView> {
+interface Narrowed {
+  readonly mechanism?: string;
+  readonly state?: string;
+}
+
+/** `mechanism` and `state` narrow the list. Throws `bad_query`, `unknown_mechanism`. */
+function narrowedOf(context: Context, words: QueryWords): Narrowed {
+  const { mechanism, state } = words;
+  const strange = Object.keys(words).find(word => !["mechanism", "state", "lang"].includes(word));
+  if (strange !== undefined) throw new Fault("bad_query", { field: strange.slice(0, 40) });
+  const plan = mechanism === undefined ? undefined : currentPlan(context, mechanism);
+  // A state is a state of some mechanism.
+  if (state !== undefined && (plan === undefined || !Object.hasOwn(plan.mechanism.states, state))) {
+    throw new Fault("bad_query", { field: "state" });
+  }
+  return { ...(mechanism === undefined ? {} : { mechanism }), ...(state === undefined ? {} : { state }) };
+}
+
+/** The to-do list of the caller's post, or of a citizen. Throws `bad_query`, `sign_in_needed`. */
+export async function todo(context: Context, words: QueryWords, caller: Caller): Promise<TodoView> {
   const actor = signedIn(caller);
+  const narrowed = narrowedOf(context, words);
   const { orgs, registry, readers, calendar } = context;
   const section = actor.org !== null && orgs.level(actor.org) === "section";
   const own = actor.org === null ? [] : [actor.org, ...(section ? orgs.above(actor.org).slice(0, 1) : [])];
@@ -36,5 +58,9 @@ export async function todo(context: Context, caller: Caller): Promise<TodoView> 
     actor.org === null ? ownMatters(context, actor.person) : readers.inbox(request),
     readers.actsSince(actor.person, since),
   ]);
-  return todoView(context, found, actor, done, caller);
+  const wanted = found.filter(
+    ({ mechanism, state }) =>
+      mechanism === (narrowed.mechanism ?? mechanism) && state === (narrowed.state ?? state),
+  );
+  return todoView(context, wanted, actor, done, caller);
 }

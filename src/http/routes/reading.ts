@@ -42,7 +42,7 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
     [...context.registry.current.values()].map(plan => mechanismView(context, plan, caller)),
   );
   app.get("/orgs", async request => orgViews(context, request));
-  app.get("/todo", async ({ caller }) => todo(context, caller));
+  app.get("/todo", async request => todo(context, queryOf(request), request.caller));
   app.get("/figures", async request =>
     figuresOfCaller({ context, caller: request.caller }, queryOf(request)),
   );

@@ -68,7 +68,10 @@ async function todoRow(context: Context, matter: Matter, steps: readonly Planned
   const row = matterRow(context, matter, now, lang, true);
   const acts = steps.map(({ name }) => actionTitle(plan, name, lang)).join(pick(lang, "或", " or "));
   const state = stateTitle(plan, matter.state, lang);
-  const why = pick(lang, `${state}，待您${acts}`, `${state}; yours to do: ${acts}`);
+  const { urged } = row;
+  const pressed = pick(lang, `，已催办 ${urged} 次`, `, urged ${urged}×`);
+  const said = pick(lang, `${state}，待您${acts}`, `${state}; yours to do: ${acts}`);
+  const why = urged > 0 ? said + pressed : said;
   const ticks = await rulerOf(context, plan, matter, now);
   return { ...row, why, actions: steps.map(({ name }) => name), ruler: ticks } satisfies TodoRow;
 }
@@ -81,6 +84,7 @@ function counted(rows: readonly TodoRow[]): Record<Light, number> {
 
 const byHurt = (one: TodoRow, other: TodoRow): number =>
   worse(one.light, other.light) ||
+  other.urged - one.urged ||
   (one.due ?? Infinity) - (other.due ?? Infinity) ||
   one.opened - other.opened;
 

@@ -5,6 +5,7 @@ import { useBulk, useRefresh } from "../api/act.ts";
 import { useMatter } from "../api/read.ts";
 import { ActForm } from "../form/act-form.tsx";
 import { Read } from "../parts/waiting.tsx";
+import { office } from "../parts/screen.ts";
 import { useWords } from "../words/language.tsx";
 
 interface BulkProps {
@@ -127,6 +128,8 @@ export function BulkDrawer({ open, ...props }: BulkProps & { open: boolean }) {
       onClose={props.close}
       size={560}
       destroyOnHidden
+      // In the body it would lock the page by a style without the page's nonce.
+      getContainer={office}
     >
       <Body {...props} />
     </Drawer>

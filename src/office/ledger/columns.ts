@@ -107,15 +107,12 @@ export function cellText(column: SheetColumn, row: MatterRow, lang: Lang): strin
   }
 }
 
-const repeats = (
-  column: SheetColumn,
-  rows: readonly MatterRow[],
-  shown: (row: MatterRow) => readonly string[],
-) =>
-  rows.some(row => row.columns[column.key]) &&
-  rows.every(row => !row.columns[column.key] || shown(row).includes(row.columns[column.key] ?? ""));
+/** Whether a column says of every row what the handler's column says. */
+const repeatsHandler = ({ key }: SheetColumn, rows: readonly MatterRow[]): boolean =>
+  rows.some(row => row.columns[key]) &&
+  rows.every(row => !row.columns[key] || row.columns[key] === row.handler);
 
-/** The columns that were chosen; else the usual ones but for those that title and handler show already. */
+/** The columns that were chosen; else the usual ones but for the one that the handler's shows already. */
 export function shownColumns(
   all: readonly SheetColumn[],
   chosen: readonly string[],
@@ -126,10 +123,5 @@ export function shownColumns(
     const number = all.filter(({ key }) => key === "@number");
     return [...number, ...named.filter(({ key }) => key !== "@number")];
   }
-  return all.filter(
-    column =>
-      column.usual &&
-      !repeats(column, rows, row => row.title.split(" · ")) &&
-      !repeats(column, rows, row => (row.handler ? [row.handler] : [])),
-  );
+  return all.filter(column => column.usual && !repeatsHandler(column, rows));
 }

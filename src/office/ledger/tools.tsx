@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal, Popover } from "antd";
 import { useOrgs } from "../api/read.ts";
 import { Key } from "../parts/marks.tsx";
+import { office } from "../parts/screen.ts";
 import { useWords } from "../words/language.tsx";
 import type { SheetColumn } from "./columns.ts";
 import { type Query, filterOf, sayFilter } from "./filter-words.ts";
@@ -102,8 +103,9 @@ export function Export({
   const say = useWords();
   const { view: _, ...asked } = query;
   const address = (format: string) => {
-    const words = new URLSearchParams({ ...asked, format, columns: columns.map(({ key }) => key).join(",") });
-    return `/api/${encodeURIComponent(mechanism)}/export?${words}`;
+    const keys = columns.map(({ key }) => key.replace("@", "")).filter(key => key !== "happened");
+    const words = new URLSearchParams({ ...asked, columns: keys.join(",") });
+    return `/api/${encodeURIComponent(mechanism)}/export.${format}?${words}`;
   };
   return (
     <span className="export">
@@ -122,7 +124,14 @@ export function Export({
 export function KeysHelp({ open, close }: { open: boolean; close(): void }) {
   const say = useWords();
   return (
-    <Modal title={say.ledger.keys.title} open={open} onCancel={close} footer={null} width={420}>
+    <Modal
+      title={say.ledger.keys.title}
+      open={open}
+      onCancel={close}
+      footer={null}
+      width={420}
+      getContainer={office}
+    >
       <dl className="keys">
         {say.ledger.keys.list.map(([keys = "", does]) => (
           <div key={keys}>

@@ -12,6 +12,9 @@ function watch(changed: () => void): () => void {
 /** Whether there is room for a reading pane beside the list. */
 export const useWide = (): boolean => useSyncExternalStore(watch, () => matchMedia(wide).matches);
 
+/** The element that holds the office, for what lies over the page. */
+export const office = (): HTMLElement => document.getElementById("office") ?? document.body;
+
 /** Names the browser's tab after the page. */
 export function useTitle(title: string): void {
   const say = useWords();

@@ -21,14 +21,19 @@ export interface HurtGroup {
   readonly rows: readonly TodoRow[];
 }
 
-/** The rows in groups, worst first, and by their limit within a group; groups without rows are left out. */
+/**
+ * The rows in groups, worst first, and within a group what was urged most, then by their limit; groups without
+ * rows are left out.
+ */
 export function byHurt(rows: readonly TodoRow[], now: number): HurtGroup[] {
   const groups = Map.groupBy(rows, row => hurtOf(row, now));
   const due = (row: TodoRow) => row.due ?? Infinity;
   return order.flatMap(hurt => {
     const found = groups
       .get(hurt)
-      ?.toSorted((one, other) => due(one) - due(other) || one.opened - other.opened);
+      ?.toSorted(
+        (one, other) => other.urged - one.urged || due(one) - due(other) || one.opened - other.opened,
+      );
     return found ? [{ hurt, rows: found }] : [];
   });
 }

@@ -11,6 +11,7 @@ import { useWords } from "../words/language.tsx";
 import { type HurtGroup, byHurt } from "./hurt.ts";
 import { Done } from "./done.tsx";
 import { Peek } from "./peek.tsx";
+import { TodoFilter, everything, narrowedTo } from "./todo-filter.tsx";
 import { TodoTable } from "./todo-table.tsx";
 
 export interface RowAct {
@@ -67,7 +68,11 @@ function Rows({ view }: { view: TodoView }) {
   const say = useWords();
   const now = useNow();
   const wide = useWide();
-  const groups = byHurt(view.rows, now);
+  const [narrowed, narrow] = useState(everything);
+  // What was narrowed to may be done meanwhile; then everything is shown again.
+  const some = narrowedTo(narrowed, view.rows);
+  const rows = some.length > 0 ? some : view.rows;
+  const groups = byHurt(rows, now);
   const cursor = useCursor(groups);
   const actsOf = useRowActs();
   const { row } = cursor;
@@ -83,12 +88,13 @@ function Rows({ view }: { view: TodoView }) {
       <div>
         <div className="bar">
           <h1>{say.nav.todo}</h1>
-          <span className="note">{say.todo.count(view.rows.length)}</span>
+          <span className="note">{say.todo.count(rows.length)}</span>
           <span className="note bar__push">
             <Key>j</Key> <Key>k</Key> {say.keys.move} <Key>Enter</Key> {say.keys.open} <Key>/</Key>{" "}
             {say.keys.find}
           </span>
         </div>
+        <TodoFilter rows={view.rows} narrowed={some.length > 0 ? narrowed : everything} narrow={narrow} />
         <TodoTable groups={groups} at={row?.id ?? ""} choose={cursor.set} actsOf={actsOf} />
         <p className="note todo__done">{say.todo.doneToday(view.doneToday)}</p>
       </div>

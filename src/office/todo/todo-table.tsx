@@ -17,7 +17,7 @@ interface TodoTableProps {
 const actsShown = 3;
 
 function Row({ row, at, choose, actsOf }: { row: TodoRow } & Omit<TodoTableProps, "groups">) {
-  const { lang } = useLanguage();
+  const { lang, words: say } = useLanguage();
   const { id, mechanism } = row;
   return (
     <tr
@@ -32,6 +32,7 @@ function Row({ row, at, choose, actsOf }: { row: TodoRow } & Omit<TodoTableProps
       </td>
       <td className="todo__what">
         <PlaceLink to={{ page: "matter", mechanism, id, act: null }}>{row.title}</PlaceLink>
+        {row.urged > 0 ? <b className="urged">{say.ledger.urged(row.urged)}</b> : null}
         <small>
           {row.why}
           <span className="todo__number">{row.number}</span>

@@ -89,9 +89,6 @@ export const en: Words = {
     peek: "Preview of the chosen matter",
     filters: "Filter the list",
     all: "All",
-    allMechanisms: "All kinds",
-    allStates: "All states",
-    noneHere: "Nothing here waits for you. Try another filter.",
   },
   matter: {
     one: "the matter",

@@ -78,9 +78,6 @@ export const zh = {
     peek: "预览所选",
     filters: "筛选待办",
     all: "全部",
-    allMechanisms: "全部机制",
-    allStates: "全部状态",
-    noneHere: "这样筛选没有待办，换一个条件。",
   },
   matter: {
     one: "事项",
