@@ -1,5 +1,6 @@
 -- Posts change hands: whom a holder took the post over from; who acts for a holder for a time (代办).
 alter table holding add column follows bigint references person;
+create index holding_follows on holding (post) where follows is not null;
 
 -- reference: a row ends early by `ended`; nothing is deleted, so the history says who could act for whom.
 create table stand_in (
