@@ -69,7 +69,9 @@ function monthDay(on: number, from: Day): Day {
   return day < from ? addMonths(day, 1) : day;
 }
 
-/** The end of that day of the month of `from` (ms), or of the next month when it is past; holidays move it. */
+/**
+ * The end of that day of the month of `from` (ms), or of the next month when it is past. Holidays move it on.
+ */
 export function monthly(calendar: Calendar, on: number, from: number): Deadline {
   const last = monthDay(on, dayOf(calendar, from));
   return close(calendar, last, last, "days");

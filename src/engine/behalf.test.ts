@@ -26,7 +26,7 @@ function filed(): Story {
 }
 
 describe("an act taken for somebody else", () => {
-  test("names them in the log by the matter's own name for them, and the one at the keyboard as actor", () => {
+  test("names them by the matter's own name for them, and the one at the keyboard as actor", () => {
     const { body } = filed().events[0]!;
     expect(body).toMatchObject({ actor: "person:3", post: "post:3", set: { applicant: "citizen:640li" } });
     expect(JSON.stringify(body)).not.toContain("person:1");

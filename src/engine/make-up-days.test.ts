@@ -1,5 +1,5 @@
 // Clocks over every make-up day (调休上班日) from 2018 to 2026, and the vectors of rules 0.1, as matters meet
-// them: through acts, pauses, extensions and expiries. The oracle is another calendar library and a naive count.
+// them: through acts, pauses, extensions and expiries. The oracle counts naively on another library's days.
 
 import { isWorkday } from "chinese-days";
 import { describe, expect, test } from "vitest";
@@ -49,7 +49,7 @@ describe("every make-up day", () => {
     "%s: a clock runs out at its end, not before the weekend and not after it",
     (date, day) => {
       const story = sent("consult", dateOf(day - 1));
-      // The day before may be off itself: then the first working day after it is the make-up day all the same.
+      // The day before may be off itself: the first working day after it is the make-up day all the same.
       expect(lastDayOf(story, "answer")).toBe(date);
       story.settle(endOf(date) - 1);
       expect(face(story, "answer").expired).toBe(false);

@@ -17,7 +17,7 @@ export interface Orgs extends OrgTree {
   holders(role: string, at: number): readonly Holder[];
 }
 
-/** The orgs for which somebody acts: a section for its department, never a department for the city above it. */
+/** The orgs for which somebody acts: a section for its department, never a department for its city. */
 export function actsFor({ org }: Pick<Actor, "org">, orgs: Orgs): readonly OrgRef[] {
   if (org === null) return [];
   return orgs.level(org) === "section" ? [org, ...orgs.above(org).slice(0, 1)] : [org];

@@ -69,7 +69,7 @@ export function refusedSignature(
   const first = open[0]!;
   return new Refusal("not_your_turn", {
     zh: `按顺序现在由${orgs.name(first) ?? first}“${title}”，请等前面的单位办完。`,
-    en: `It is the turn of ${orgs.english(first) ?? first} to take “${en}”. Wait until those before you have.`,
+    en: `It is the turn of ${orgs.english(first) ?? first} to take “${en}”. Wait for those before you.`,
   });
 }
 

@@ -85,23 +85,8 @@ export function take(
     calendar: world.calendar,
   });
   const due = { ...expired, ...moved };
-  // In the order of the canonical text, which then need not sort them.
-  const body: EventBody = {
-    action: act.action,
-    actor: who,
-    cause: act.cause ?? null,
-    commitments: {},
-    due,
-    from,
-    input: act.input.held,
-    mechanism: plan.mechanism.name,
-    org: act.actor.org,
-    origin: act.origin,
-    post: act.actor.post,
-    set: joint === undefined ? set : { ...set, ...joint.set },
-    to,
-    version: plan.version,
-  };
+  const whole = joint === undefined ? set : { ...set, ...joint.set };
+  const body = bodyOf(plan, act, who, from, to, whole, due);
   const after: Matter = {
     id,
     mechanism: plan.mechanism.name,
@@ -120,6 +105,32 @@ export function take(
   const drawn = joint?.draws === undefined ? body : { ...body, draws: joint.draws };
   return { decided: { draft: { happened: act.at, body: drawn }, apart: act.input.apart, step }, after };
 }
+
+/** In the order of the canonical text, which then need not sort the members. */
+const bodyOf = (
+  plan: Plan,
+  act: Taken,
+  actor: string,
+  from: string,
+  to: string,
+  set: Values,
+  due: EventBody["due"],
+): EventBody => ({
+  action: act.action,
+  actor,
+  cause: act.cause ?? null,
+  commitments: {},
+  due,
+  from,
+  input: act.input.held,
+  mechanism: plan.mechanism.name,
+  org: act.actor.org,
+  origin: act.origin,
+  post: act.actor.post,
+  set,
+  to,
+  version: plan.version,
+});
 
 /** What the step sets where several act on one thing: signatures of a round, and what a sample draws. */
 function jointly(

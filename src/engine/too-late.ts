@@ -1,5 +1,5 @@
-// What comes too late: an extension after the deadline (rules 0.1), and an act that is open only until a clock
-// runs out, such as a return within one working day of receipt (rules 0.2).
+// What comes too late: an extension after the deadline (rules 0.1), and an act that is open only until a
+// clock runs out, such as a return within one working day of receipt (rules 0.2).
 
 import { listOf } from "../define/parts.ts";
 import { basis, basisInEnglish } from "./basis.ts";
@@ -56,7 +56,9 @@ function lateAct(plan: Plan, step: PlannedAction, closed: string, unstarted: boo
       }
     : {
         zh: `“${clock?.title}”的期限已过，不能再“${title}”。请改办其他可办的事项。`,
-        en: `The time of “${plan.english.clocks[closed]}” is over, so “${en}” can no longer be taken. Take another step.`,
+        en:
+          `The time of “${plan.english.clocks[closed]}” is over, so “${en}” can no longer be taken.` +
+          " Take another step.",
       };
   return new Refusal("clock_expired", {
     zh: `${said.zh}${basis(rests)}`,

@@ -1,5 +1,5 @@
-// Deadlines that leaned on a year without its notice, once a calendar has come that knows more (docs/decisions/
-// 0004): asked for when a server starts, since that is when a calendar arrives.
+// Deadlines that leaned on a year without its notice, once a calendar has come that knows more
+// (docs/decisions/0004): asked for when a server starts, since that is when a calendar arrives.
 
 import type { Calendar } from "../define/calendar.ts";
 import { named } from "../engine/clocks.ts";

@@ -25,7 +25,7 @@ export interface OrgTree extends Orgs {
   /** Every org, those above first, neighbours in their order. */
   all(): readonly Org[];
   org(ref: string): Org | undefined;
-  /** Reads the tree and the posts again; call it after a change. Readers see the old tree until it is done. */
+  /** Reads the tree and the posts again; call it after a change. Readers see the old ones until then. */
   refresh(): Promise<void>;
 }
 

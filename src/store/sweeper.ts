@@ -44,7 +44,7 @@ const next = "select min(due) as due from matter where due > to_timestamp($1::fl
 
 export function openSweeper(options: SweeperOptions): Sweeper {
   const { database, writer, now = Date.now, log = () => {} } = options;
-  // Until the deadlines of a calendar that came late are in order; then it is the one that all are computed by.
+  // Until deadlines are in order under it; then it is the one that all are computed by.
   let { calendar } = options;
   async function sweep(until: number): Promise<number> {
     let settled = 0;

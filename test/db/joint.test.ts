@@ -112,7 +112,8 @@ test("who holds a post with a role is known from the posts, at any time, after a
     `insert into org (id, key, name, english, level) values (7, 'reform', '市改革办', 'Reform', 'department')`,
   );
   await admin.query(
-    `insert into post (id, key, org, title, english, roles) values (1, 'a', 7, '回访', 'Caller', '{caller,desk}')`,
+    `insert into post (id, key, org, title, english, roles)
+     values (1, 'a', 7, '回访', 'Caller', '{caller,desk}')`,
   );
   await admin.query(
     `insert into person (id, account, created) values (9, 'nine', now()), (21, 'two', now())`,

@@ -9,7 +9,7 @@ import { asked, listOf } from "../parts.ts";
 
 type Check = (mechanism: AnyMechanism, name: string, round: Round) => string[];
 
-/** Seats that are no orgs, signatures that cannot be given, rounds that never end or begin each other for ever. */
+/** Seats that are no orgs, signatures that cannot be given, rounds that never end or begin for ever. */
 export const roundProblems = (mechanism: AnyMechanism): string[] => [
   ...Object.entries(mechanism.rounds ?? {}).flatMap(([name, round]) =>
     [seats, written, signature, conclusion, alone].flatMap(check => check(mechanism, name, round)),
@@ -48,7 +48,8 @@ const signature: Check = (mechanism, name, { in: state, sign }) => {
   const action = mechanism.actions[sign];
   if (!action || !listOf(action.from).includes(state) || !targets(mechanism, sign, state).includes(state)) {
     return [
-      `会签 "${name}" 的 "${sign}" 在 "${state}" 办不成会签。 "${sign}" must be taken in "${state}" and may stay there: round "${name}".`,
+      `会签 "${name}" 的 "${sign}" 在 "${state}" 办不成会签。` +
+        ` "${sign}" must be taken in "${state}" and may stay there: round "${name}".`,
     ];
   }
   return action.times === undefined
@@ -62,7 +63,8 @@ const conclusion: Check = (mechanism, name, { in: state, done }) => {
   const action = mechanism.actions[done];
   if (!action || !listOf(action.by).includes("system") || !listOf(action.from).includes(state)) {
     return [
-      `会签 "${name}" 完成时的 "${done}" 须由 system 在 "${state}" 办理。 "${done}" must be by "system" in "${state}": round "${name}".`,
+      `会签 "${name}" 完成时的 "${done}" 须由 system 在 "${state}" 办理。` +
+        ` "${done}" must be by "system" in "${state}": round "${name}".`,
     ];
   }
   const required = (action.asks ?? []).filter(ask => !ask.endsWith("?"));
@@ -79,7 +81,8 @@ const conclusion: Check = (mechanism, name, { in: state, done }) => {
     ...(action.times === undefined && mechanism.rules?.[done]?.refuse === undefined
       ? []
       : [
-          `"${done}" 在会签完成时必须办成，不能限次数或拒绝。 "${done}" ends round "${name}": neither times nor a rule may refuse it.`,
+          `"${done}" 在会签完成时必须办成，不能限次数或拒绝。` +
+            ` "${done}" ends round "${name}": neither times nor a rule may refuse it.`,
         ]),
   ];
 };

@@ -28,7 +28,8 @@ const place: Check = (mechanism, name, { on }) => {
   }
   return openings(mechanism).some(action => targets(mechanism, action, "new").includes(on))
     ? [
-        `抽查 "${name}" 不能在提交时抽取。 Sample "${name}" cannot be drawn when a matter is opened: it has no hash yet.`,
+        `抽查 "${name}" 不能在提交时抽取。` +
+          ` Sample "${name}" cannot be drawn when a matter is opened: it has no hash yet.`,
       ]
     : [];
 };
@@ -41,7 +42,8 @@ const people: Check = ({ roles, actions, fields }, name, { from, otherThan, notO
     .filter(action => !Object.hasOwn(actions, action))
     .map(
       action =>
-        `抽查 "${name}" 的动作 "${action}" 不存在。 Sample "${name}" keeps out takers of "${action}", which is no action.`,
+        `抽查 "${name}" 的动作 "${action}" 不存在。` +
+        ` Sample "${name}" keeps out takers of "${action}", which is no action.`,
     ),
   ...(notOf === undefined || fields[notOf]?.kind === "org"
     ? []

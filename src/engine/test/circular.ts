@@ -9,6 +9,14 @@ import { defineMechanism } from "../../define/mechanism.ts";
 const without = (seats: readonly OrgRef[] | undefined, one: OrgRef | null) =>
   (seats ?? []).filter(seat => seat !== one);
 
+const fields = {
+  kind: choice("文种", "public", { notice: "通知", report: "报告" }),
+  view: choice("会签意见", "staff", { agree: "同意", back: "退回" }),
+  seats: list("会签单位", "staff", "org"),
+  signed: list("已签单位", "staff", "org"),
+  other: org("另一单位", "staff"),
+};
+
 /** The draft, signed in this order. */
 export const circular = (order: Round["order"]) =>
   defineMechanism({
@@ -26,13 +34,7 @@ export const circular = (order: Round["order"]) =>
       signed: "会签完成",
       issued: { title: "已印发", done: "closed" },
     },
-    fields: {
-      kind: choice("文种", "public", { notice: "通知", report: "报告" }),
-      view: choice("会签意见", "staff", { agree: "同意", back: "退回" }),
-      seats: list("会签单位", "staff", "org"),
-      signed: list("已签单位", "staff", "org"),
-      other: org("另一单位", "staff"),
-    },
+    fields,
     headline: ["kind"],
     // prettier-ignore
     actions: {
@@ -42,7 +44,8 @@ export const circular = (order: Round["order"]) =>
                  to: { on: "view", agree: "signing", back: "returned" } },
       add:     { title: "加签", by: "clerk", from: "signing", to: "same", asks: ["other"], fills: ["seats"] },
       remove:  { title: "减签", by: "clerk", from: "signing", to: "same", asks: ["other"], fills: ["seats"] },
-      pass:    { title: "转办", by: "signer", as: "unit", from: "signing", to: "same", asks: ["other"], fills: ["seats"] },
+      pass:    { title: "转办", by: "signer", as: "unit", from: "signing", to: "same", asks: ["other"],
+                 fills: ["seats"] },
       recall:  { title: "撤回", by: "clerk", from: "signing", to: "drafted" },
       settle:  { title: "会签完成", by: "system", from: "signing", to: "signed" },
       lapse:   { title: "到期送签", by: "system", from: "drafted", to: "signing" },

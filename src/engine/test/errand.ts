@@ -30,8 +30,8 @@ export const errand = defineMechanism({
     send:     { title: "交办", by: "desk", from: "new", to: "sent", asks: ["kind"] },
     take:     { title: "签收", by: "unit", from: "sent", to: "handling" },
     // rules 0.2：退回须在签收后一个工作日内。
-    giveBack: { title: "退回", by: "unit", from: ["sent", "handling"], to: "sent", asks: ["note"], within: "receipt",
-                basis: "热线条例第二十二条" },
+    giveBack: { title: "退回", by: "unit", from: ["sent", "handling"], to: "sent", asks: ["note"],
+                within: "receipt", basis: "热线条例第二十二条" },
     ask:      { title: "请补充", by: "unit", from: "handling", to: "waiting" },
     add:      { title: "补充", by: "desk", from: "waiting", to: "handling" },
     retype:   { title: "改类", by: "desk", from: "handling", to: "same", asks: ["kind"], times: 2 },
