@@ -6,7 +6,8 @@ import type { OneOrMore } from "./parts.ts";
 /**
  * Several orgs each give their word while the matter waits in one state: 会签 (`all`), 或签 (`any`), 依次
  * (`turn`). Who has signed is kept by the engine and begins anew whenever the state is entered. 加签, 减签
- * and 转办 are acts whose rules change the seats; a branch of `sign` that leaves the state sends it back.
+ * and 转办 are acts whose rules change the seats; a branch of `sign` that leaves the state sends it back. A
+ * section signs for its department. In imported history `done` is an act of the record, never invented.
  */
 export interface Round<
   State extends string = string,
@@ -28,7 +29,8 @@ export interface Round<
 
 /**
  * Double random (双随机): whether a matter is drawn when it enters a state, and who looks at it. Both follow
- * from the hash of the matter's chain, so nobody chooses and anybody can check.
+ * from the hash of the matter's chain, so nobody chooses and anybody can check (docs/decisions/0005). Drawn
+ * anew whenever the state is entered, by any step but an import; when nobody can look at it, `into` is empty.
  */
 export interface Sample<
   State extends string = string,

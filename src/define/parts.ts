@@ -64,11 +64,14 @@ export interface Action<
   readonly fills?: readonly Field[];
   /** At most this many times per matter. */
   readonly times?: number;
-  /** Only until one of these clocks has run out: a return within a working day of receipt (rules 0.2). */
+  /**
+   * Only from the start of these clocks until one of them has run out: a return within a working day of
+   * receipt (rules 0.2).
+   */
   readonly within?: OneOrMore<string>;
   /**
    * The act is taken for somebody who is not at the keyboard: the person of this telephone number becomes the
-   * one named in `into`, and follows the matter as if they had acted themselves.
+   * one named in `into`, and follows the matter as if they had acted themselves. Only where a matter opens.
    */
   readonly behalf?: { readonly phone: string; readonly into: string };
   /** The article that it rests on, shown beside it and in its refusals: "热线条例第二十二条". */
@@ -78,8 +81,9 @@ export interface Action<
 }
 
 /**
- * A limit from its start; until the end of the civil day that a date field holds; the end of that day of each
- * month, on to the next working day; or another limit for each option of a choice.
+ * A limit from its start; until the end of the civil day that a date field holds; the end of that day (1 to
+ * 28) of each month, on to the next working day; or another limit for each option of a choice, as it is when
+ * the clock starts: while the choice has no answer, it does not.
  */
 export type Limit<DateField extends string = string, Branch = LimitBranch> =
   Duration | { readonly until: DateField } | { readonly monthly: number } | Branch;

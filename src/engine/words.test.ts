@@ -88,6 +88,8 @@ describe("a round is refused", () => {
     actions: { ...actions, [name]: { ...actions[name], ...change } },
   });
   test.each([
+    ["called in capitals", { ...draft, rounds: { Joint: joint } }, 'round "Joint" 不是名称'],
+    ["without a title", withRound({ title: " " }), '"joint" 没有中文名称'],
     ["in no state", withRound({ in: "singing" }), '"singing", which is no state'],
     ["of seats that are no orgs", withRound({ seats: "kind" }), 'needs a list of orgs in "kind"'],
     [

@@ -45,7 +45,7 @@ const rooms = new Set(["ask", "plan", "serve", "grow", "govern", "judge"]);
 /** Every name that a definition declares, with what it names. */
 function declared(mechanism: AnyMechanism): (readonly [kind: string, name: string])[] {
   const { roles, relations, states, fields, actions, clocks = {}, figures = {} } = mechanism;
-  const { links = {}, notices = {} } = mechanism;
+  const { links = {}, notices = {}, rounds = {}, samples = {}, documents = {} } = mechanism;
   const named = {
     role: roles,
     relation: relations,
@@ -54,7 +54,8 @@ function declared(mechanism: AnyMechanism): (readonly [kind: string, name: strin
     action: actions,
     clock: clocks,
   };
-  const all = { ...named, figure: figures, link: links, notice: notices };
+  const acting = { link: links, notice: notices, round: rounds, sample: samples, document: documents };
+  const all = { ...named, figure: figures, ...acting };
   const options = Object.values(fields).flatMap(field =>
     "options" in field ? Object.keys(field.options) : [],
   );
@@ -100,10 +101,10 @@ const sharedNames = ({ links = {}, notices = {} }: AnyMechanism): string[] =>
 
 function blankTitles(mechanism: AnyMechanism): string[] {
   const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;
-  const titled = Object.entries({ ...actions, ...clocks, ...notices }).map(([name, part]) => [
-    name,
-    part.title,
-  ]);
+  const { rounds = {}, samples = {}, documents = {} } = mechanism;
+  const titled = [actions, clocks, notices, rounds, samples, documents]
+    .flatMap(parts => Object.entries<{ readonly title: string }>(parts))
+    .map(([name, part]) => [name, part.title]);
   const said = Object.entries(states).map(([name, state]) => [
     name,
     typeof state === "string" ? state : state.title,
