@@ -143,7 +143,9 @@ class Seeker {
     if (!count || filtered || after !== undefined) return null;
     const values = new Values();
     const inside = and(within(this.#asked, sort, values));
-    const text = `select count(*) as many from (select from listed where ${inside} limit ${counted + 1}) as firsts`;
+    // In the list's order, so that the index which sorts is counted along and never the table.
+    const walk = `select ${expression(sort)} as s, matter from listed where ${inside} ${this.#order}`;
+    const text = `select count(*) as many from (${walk} limit ${counted + 1}) as firsts`;
     const [row] = await this.#rows<{ many: number }>(text, values);
     return row!.many > counted ? { count: counted, exact: false } : { count: row!.many, exact: true };
   }
