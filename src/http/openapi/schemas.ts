@@ -236,6 +236,7 @@ const others = {
     period: object({ name: text, label: text, from: someText, to: someText }),
     asOf: time,
     asOfDay: text,
+    readAt: time,
     compared: listOf(figureCompared),
     target: { anyOf: [none, object({ text, met: { type: ["boolean", "null"] } })] },
     definition: text,

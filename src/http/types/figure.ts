@@ -18,6 +18,8 @@ export interface FigureView {
   /** The end of the last day that counts, ms; that day itself is `asOfDay`. */
   readonly asOf: number;
   readonly asOfDay: string;
+  /** When it was read, ms: of a running day it knows no more than that. */
+  readonly readAt: number;
   /** What it was before, in the same span; empty where nothing is comparable. */
   readonly compared: readonly FigureCompared[];
   readonly target: { readonly text: string; readonly met: boolean | null } | null;

@@ -93,7 +93,7 @@ export function figureView(
   context: Context,
   plan: Plan,
   read: ReadFigure,
-  { lang }: Pick<Caller, "lang">,
+  { lang, now }: Pick<Caller, "lang" | "now">,
 ): FigureView {
   const { mechanism } = plan;
   const { value, trend = [], compared = [], target } = read;
@@ -117,6 +117,7 @@ export function figureView(
     period: periodView(value.period, value.asOf, lang),
     asOf: value.asOf,
     asOfDay: dayBefore(value.asOf, value.period.timeZone),
+    readAt: now,
     compared: compared.map(one => comparedView(one, value, lang)),
     target: target ? { text: sayTarget(target, unit, lang), met: target.met } : null,
     definition: figureVersion(mechanism, name),

@@ -24,7 +24,7 @@ export interface FigureGroup {
 }
 
 /** Every figure, by mechanism. */
-export function FiguresPage({ groups, lang, zone, now }: Shown & { groups: readonly FigureGroup[] }) {
+export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly FigureGroup[] }) {
   const say = pageWords[lang];
   return (
     <>
@@ -34,7 +34,7 @@ export function FiguresPage({ groups, lang, zone, now }: Shown & { groups: reado
         <Section
           key={title}
           title={title}
-          aside={figures[0] ? <AsOf at={knownUntil(figures[0], now)} lang={lang} zone={zone} /> : undefined}
+          aside={figures[0] ? <AsOf at={knownUntil(figures[0])} lang={lang} zone={zone} /> : undefined}
         >
           <table className="bars">
             <thead>
@@ -189,7 +189,7 @@ function Periods({ figure, period, periods, by, question, lang }: FigureProps) {
 
 /** One figure. */
 export function FigurePage(props: FigureProps) {
-  const { figure, lang, zone, now } = props;
+  const { figure, lang, zone } = props;
   const say = pageWords[lang];
   const { value, unit } = amountOf(figure.text, figure.unit);
   const trend = { name: figure.title, points: pointsOf(figure, lang), unit: unit ?? figure.unit, lang };
@@ -201,7 +201,7 @@ export function FigurePage(props: FigureProps) {
       <p className="note gap-above">
         {figure.period.label}
         {say.comma}
-        <AsOf at={knownUntil(figure, now)} lang={lang} zone={zone} />
+        <AsOf at={knownUntil(figure)} lang={lang} zone={zone} />
       </p>
       <Periods {...props} />
       <Within {...props} />

@@ -22,8 +22,8 @@ export function shownNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The moment up to which a figure can know anything: its day is not over yet when that day is today. */
-export const knownUntil = (figure: FigureView, now: number): number => Math.min(figure.asOf - 1, now);
+/** The moment up to which a figure knows anything: its day is not over yet when that day is today. */
+export const knownUntil = ({ asOf, readAt }: FigureView): number => Math.min(asOf - 1, readAt);
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

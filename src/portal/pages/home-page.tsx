@@ -70,7 +70,7 @@ function Mine({ mine, lang, zone, now }: HomeProps & { mine: readonly MatterRow[
   );
 }
 
-function Strip({ figures, missed, lang, zone, now }: HomeProps) {
+function Strip({ figures, missed, lang, zone }: HomeProps) {
   const say = pageWords[lang];
   const first = figures[0];
   if (!first) return null;
@@ -81,7 +81,7 @@ function Strip({ figures, missed, lang, zone, now }: HomeProps) {
         <span className="as-of">
           {first.period.label}
           {say.comma}
-          <AsOf at={knownUntil(first, now)} lang={lang} zone={zone} />
+          <AsOf at={knownUntil(first)} lang={lang} zone={zone} />
         </span>
       }
     >

@@ -19,6 +19,7 @@ const common = (say: Say) => ({
   },
   asOf: now,
   asOfDay: "2026-11-20",
+  readAt: now,
   compared: [
     {
       against: "year" as const,

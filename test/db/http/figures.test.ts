@@ -40,3 +40,34 @@ test("the list is counted again after an act, and only then", async () => {
   await app.close();
   await served.close();
 });
+
+test("a list that takes long may lag behind by a minute, and says when it was read", async () => {
+  const served = await serve();
+  let slow = true;
+  const context: Context = {
+    ...served.context,
+    async query(text, values) {
+      if (slow && text.includes("from face")) await new Promise(done => setTimeout(done, 150));
+      return served.context.query(text, values);
+    },
+  };
+  const app = await buildApp(context);
+  const [anybody, asker] = [new Visitor({ ...served, app }), await citizen(served, secrets.phone)];
+  const list = async () => {
+    const { body } = await anybody.get<FigureView[]>("/api/figures");
+    const { value, readAt } = body.find(({ name }) => name === "appeal.lodged")!;
+    return [value, readAt];
+  };
+  const began = served.clock.now;
+  expect(await list()).toEqual([0, began]);
+  await lodged(served, asker);
+  expect(await list()).toEqual([1, began]);
+  served.clock.now += 30_000;
+  await lodged(served, asker);
+  expect(await list()).toEqual([1, began]);
+  slow = false;
+  served.clock.now += 61_000;
+  expect(await list()).toEqual([2, served.clock.now]);
+  await app.close();
+  await served.close();
+});
