@@ -70,7 +70,7 @@ export interface Reading {
   readonly now: number;
 }
 
-/** The names by which sheets call an org: its key, and its names where no other org has them. */
+/** The names by which sheets and maps call an org: its key and reference, and its names where it alone has them. */
 export function orgNames(
   orgs: readonly {
     readonly key: string;
@@ -84,7 +84,7 @@ export function orgNames(
   );
   const counted = Map.groupBy(names, ([name]) => name);
   const unique = names.filter(([name]) => counted.get(name)!.length === 1);
-  return new Map([...unique, ...orgs.map(({ key, ref }) => [key, ref] as const)]);
+  return new Map([...unique, ...orgs.flatMap(({ key, ref }) => [[ref, ref] as const, [key, ref] as const])]);
 }
 
 const shown = (value: string) => value.slice(0, 80);

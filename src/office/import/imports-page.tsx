@@ -104,7 +104,9 @@ export function ImportsPage() {
                   <th scope="col">{columns.file}</th>
                   <th scope="col">{columns.into}</th>
                   <th scope="col">{columns.state}</th>
-                  <th scope="col">{columns.rows}</th>
+                  <th scope="col" className="is-number">
+                    {columns.rows}
+                  </th>
                   <th scope="col">{columns.when}</th>
                 </tr>
               </thead>

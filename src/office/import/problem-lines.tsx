@@ -13,7 +13,9 @@ export function ProblemLines({ lines }: { lines: readonly ImportLine[] }) {
         <table className="plain-table">
           <thead>
             <tr>
-              <th scope="col">{say.line}</th>
+              <th scope="col" className="is-number">
+                {say.line}
+              </th>
               <th scope="col">{say.column}</th>
               <th scope="col">{say.value}</th>
               <th scope="col">{say.text}</th>

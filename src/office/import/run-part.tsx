@@ -36,9 +36,7 @@ function Report({ job }: { job: ImportView }) {
       </p>
       {already > 0 ? <p>{say.already(already)}</p> : null}
       <p>
-        <PlaceLink to={{ page: "ledger", mechanism: target, query: {} }}>
-          {say.ledger(targetTitle)}
-        </PlaceLink>
+        <PlaceLink to={{ page: "ledger", mechanism: target, query: {} }}>{say.ledger(targetTitle)}</PlaceLink>
       </p>
       {job.problems > 0 ? (
         <>

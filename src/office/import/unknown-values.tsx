@@ -29,7 +29,9 @@ export function UnknownValues({ unknown, map, change }: UnknownValuesProps) {
         <thead>
           <tr>
             <th scope="col">{say.value}</th>
-            <th scope="col">{say.rows}</th>
+            <th scope="col" className="is-number">
+              {say.rows}
+            </th>
             <th scope="col">{say.means}</th>
           </tr>
         </thead>
