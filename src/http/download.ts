@@ -8,6 +8,8 @@ export const sheetTypes = {
   csv: "text/csv; charset=utf-8",
 } as const;
 
+export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** An attachment's name in a header: plain letters for the old, UTF-8 for all others (RFC 6266, RFC 8187). */
 export function attached(name: string): string {
   const plain = name.replace(/[^\w.\- ]/g, "_");

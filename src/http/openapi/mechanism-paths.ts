@@ -10,6 +10,7 @@ import { takenKinds } from "../upload/kinds.ts";
 import { type Parameter, type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
 import { bulkBody, listPage } from "./list-schemas.ts";
 import { listOf, ref } from "./schemas.ts";
+import { wordType } from "../download.ts";
 
 const key: Parameter = {
   name: "Idempotency-Key",
@@ -29,7 +30,7 @@ const bodyOf = (plan: Plan, action: string, named: boolean): Schema => {
 
 function openingPath(plan: Plan, lang: Lang): Schema {
   const { name } = plan.mechanism;
-  const opening = openings(plan.mechanism);
+  const opening = openings(plan.mechanism).filter(action => !onlyEngine(plan.actions.get(action)!));
   const bodies = opening.map(action => bodyOf(plan, action, true));
   const summary = opening.map(action => actionTitle(plan, action, lang)).join(" / ");
   const answer = { body: bodies.length === 1 ? bodies[0]! : { oneOf: bodies }, answer: ref("ActView") };
@@ -43,6 +44,8 @@ function openingPath(plan: Plan, lang: Lang): Schema {
   } as const;
   return operation({ ...said, ...answer });
 }
+
+const onlyEngine = ({ by }: PlannedAction): boolean => [...by].every(role => role === "system");
 
 const isTaken = ({ by, from }: PlannedAction): boolean =>
   [...by].some(role => role !== "system") && [...from].some(state => state !== "new");
@@ -165,17 +168,37 @@ function filePath(plan: Plan, lang: Lang): Record<string, Schema> {
   return { [`/${name}/{id}/files/{address}`]: { get } };
 }
 
+/** Where the papers of a matter are fetched; a mechanism without any has no such address. */
+function paperPath({ mechanism: { name, documents = {} } }: Plan, lang: Lang): Record<string, Schema> {
+  const papers = Object.keys(documents);
+  if (papers.length === 0) return {};
+  const paper = {
+    ...inPath("file", "The paper and .docx"),
+    schema: { enum: papers.map(one => `${one}.docx`) },
+  };
+  const get = operation({
+    id: `paper_${name}`,
+    summary: pick(lang, "公文，按 GB/T 9704 成文", "A paper filled from the matter, as a Word file"),
+    tag: name,
+    parameters: [id, paper],
+    files: [wordType],
+  });
+  return { [`/${name}/{id}/documents/{file}`]: { get } };
+}
+
 /** All addresses of a mechanism. */
 export function mechanismPaths(plan: Plan, lang: Lang): Readonly<Record<string, Schema>> {
   const { name } = plan.mechanism;
   const acts = [...plan.actions.values()].filter(isTaken).map(({ name: action }) => {
     return [`/${name}/{id}/${action}`, { post: actPath(plan, action, lang) }] as const;
   });
+  const opened = openings(plan.mechanism).some(action => !onlyEngine(plan.actions.get(action)!));
   return {
-    [`/${name}`]: { get: listPath(plan, lang), post: openingPath(plan, lang) },
+    [`/${name}`]: { get: listPath(plan, lang), ...(opened && { post: openingPath(plan, lang) }) },
     [`/${name}/bulk`]: { post: bulkPath(plan, lang) },
     ...readPaths(plan, lang),
     ...filePath(plan, lang),
+    ...paperPath(plan, lang),
     ...Object.fromEntries(acts),
   };
 }

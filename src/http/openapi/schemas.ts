@@ -89,6 +89,7 @@ const matter = {
   actions: listOf(ref("ActionView")),
   story: listOf(ref("StoryView")),
   links: listOf(ref("LinkView")),
+  papers: listOf(ref("PaperView")),
 };
 
 const upload = { file: text, name: text, type: text, size: whole };
@@ -164,6 +165,7 @@ const matters = {
     hash,
     origin: words(["act", "sweep", "link", "import", "sample"]),
   }),
+  PaperView: object({ name: text, title: text, number: someText, made: whole, href: text }),
   LinkView: object({ name: text, title: text, outward: flag, matter: ref("MatterRow") }),
   TodoView: object({
     rows: listOf(object({ ...row, why: text, actions: texts, ruler: listOf(ref("RulerTick")) })),

@@ -2,10 +2,8 @@
 
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../context.ts";
-import { attached } from "../download.ts";
+import { attached, wordType } from "../download.ts";
 import { paperFile } from "../operations/papers.ts";
-
-const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Adds `/{mechanism}/{id}/documents/{name}.docx`. */
 export function paperRoutes(app: FastifyInstance, context: Context): void {
@@ -14,7 +12,7 @@ export function paperRoutes(app: FastifyInstance, context: Context): void {
     const { bytes, name } = await paperFile(context, mechanism, id, file, request.caller);
     return reply
       .headers({ "content-disposition": attached(name), "x-content-type-options": "nosniff" })
-      .type(word)
+      .type(wordType)
       .send(bytes);
   });
 }

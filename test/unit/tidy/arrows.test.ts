@@ -16,7 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   look: [],
   portal: ["look"],
   office: ["look"],
-  http: ["engine", "exchange", "figures", "people", "portal", "store"],
+  documents: [],
+  http: ["documents", "engine", "exchange", "figures", "people", "portal", "store"],
 };
 const room = (path: string) => path.split("/")[1] ?? "";
 const isTest = (path: string) => /\.test\.tsx?$|\/test\//.test(path);
