@@ -33,6 +33,11 @@ export interface Actor {
   readonly post: string | null;
   readonly org: `org:${string}` | null;
   readonly roles: readonly string[];
+  /**
+   * Whose place they take at their post: the holder for whom they stand in (代办), and holders before them who
+   * handed it over. What was theirs to do is this actor's now; four eyes ask for the person alone.
+   */
+  readonly inPlaceOf?: readonly string[];
   /** The name that the log knows them by in one matter, where that is another: citizens have one for each. */
   readonly alias?: (matter: number) => string;
 }

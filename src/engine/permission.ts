@@ -17,9 +17,10 @@ export function related(plan: Plan, matter: Matter, relation: string, actor: Act
   const declared = plan.relations.get(relation);
   if (!declared) return false;
   if ("person" in declared) {
-    const name = nameIn(actor, matter.id);
-    if (declared.named !== undefined && matter.fields[declared.named] === name) return true;
-    return listOf(declared.person).some(act => matter.takers[act]?.includes(name));
+    const names = [nameIn(actor, matter.id), ...(actor.inPlaceOf ?? [])];
+    const named = declared.named === undefined ? undefined : matter.fields[declared.named];
+    if (names.some(name => named === name)) return true;
+    return listOf(declared.person).some(act => names.some(name => matter.takers[act]?.includes(name)));
   }
   const value = matter.fields[declared.org];
   const wanted = Array.isArray(value) ? value : [value];

@@ -32,7 +32,14 @@ export function actorOfSession({ person, post, citizen }: Session, key: Uint8Arr
     return { person: who, post, org: null, roles: [citizenRole], alias: aliasOf(key, who) };
   }
   if (post === null) return { person: who, post, org: null, roles: [] };
-  return { person: who, post: `post:${post.id}`, org: post.org, roles: post.roles };
+  const inPlaceOf = post.place.map(one => `person:${one}`);
+  return {
+    person: who,
+    post: `post:${post.id}`,
+    org: post.org,
+    roles: post.roles,
+    ...(inPlaceOf.length > 0 ? { inPlaceOf } : {}),
+  };
 }
 
 /** A machine acts for its post under the token's own opaque id. */

@@ -5,6 +5,8 @@ import { type AccessLog, accessLog } from "./access-log.ts";
 import { type Accounts, accounts } from "./accounts.ts";
 import { Attempts } from "./attempts.ts";
 import { type Codes, codes } from "./codes.ts";
+import { type PostChanges, postChanges } from "./changes.ts";
+import { type PostRegister, postRegister } from "./post-register.ts";
 import { type Posts, posts } from "./posts.ts";
 import type { Query } from "./query.ts";
 import { keyFrom } from "./secret.ts";
@@ -15,6 +17,8 @@ import { type Tokens, tokens } from "./tokens.ts";
 export interface People {
   readonly accounts: Accounts;
   readonly posts: Posts;
+  readonly changes: PostChanges;
+  readonly register: PostRegister;
   readonly codes: Codes;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
@@ -41,6 +45,8 @@ export function openPeople({ query, sender, instance }: PeopleNeeds): People {
   return {
     accounts: accounts(query),
     posts: posts(query),
+    changes: postChanges(query),
+    register: postRegister(query),
     codes: codes(query, sender, key),
     sessions: sessions(query),
     tokens: tokens(query),

@@ -11,6 +11,13 @@ export interface Post {
   readonly english: string;
   readonly roles: readonly string[];
 }
+/** A post as somebody acts for it at a moment. */
+export interface ActingPost extends Post {
+  /** The id of the holder whom they stand in for; null for a holder. */
+  readonly standsFor: string | null;
+  /** The ids of those whose place they take: the holder stood in for, and holders before who handed it over. */
+  readonly place: readonly string[];
+}
 export interface NewPost {
   /** The instance's own stable name of the post. */
   readonly key: string;
@@ -28,8 +35,8 @@ export interface Posts {
   rolesByOrg(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Every post by its id, with the name of its org. */
   all(): Promise<readonly (Post & { readonly orgName: string })[]>;
-  /** The posts that a person holds at this moment. */
-  heldBy(person: string, now: number): Promise<readonly Post[]>;
+  /** The posts that a person holds or stands in for at this moment. */
+  heldBy(person: string, now: number): Promise<readonly ActingPost[]>;
   /** From now on the person holds the post; nothing changes when they do already. */
   give(person: string, post: string, now: number): Promise<void>;
   /** From now on they no longer hold it. Their sessions for it lose it at once. */
@@ -44,12 +51,24 @@ export interface PostRow {
   readonly roles: string[];
 }
 
+/** A row of `acting` with its post. */
+export interface ActingRow extends PostRow {
+  readonly holder: unknown;
+  readonly place: readonly unknown[];
+}
+
 export const postOf = ({ id, org, title, english, roles }: PostRow): Post => ({
   id: String(id),
   org: `org:${org}`,
   title,
   english,
   roles,
+});
+
+export const actingPostOf = ({ holder, place, ...row }: ActingRow): ActingPost => ({
+  ...postOf(row),
+  standsFor: holder === null ? null : String(holder),
+  place: place.map(String),
 });
 
 /** Post ids are 32-bit: anything else names no post, and must not reach the database as one. */
@@ -89,12 +108,14 @@ export function posts(db: Query): Posts {
       return rows.map(row => ({ ...postOf(row), orgName: row.org_name }));
     },
     async heldBy(person, now) {
-      const { rows } = await db.query<PostRow>(
-        `select ${columns} from holding join post on post.id = holding.post
-         where holding.person = $1 and since <= $2 and (until is null or until > $2) order by post.id`,
+      // Who holds a post and stands in for its other holder as well acts as the holder they are.
+      const { rows } = await db.query<ActingRow>(
+        `select distinct on (post.id) ${columns}, holder, place from acting join post on post.id = acting.post
+         where person = $1 and since <= $2 and (until is null or until > $2)
+         order by post.id, holder nulls first`,
         [person, new Date(now)],
       );
-      return rows.map(postOf);
+      return rows.map(actingPostOf);
     },
     async give(person, post, now) {
       await db.query(

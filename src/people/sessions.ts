@@ -1,7 +1,7 @@
 // Sessions: a random cookie, stored as its hash. They end when unused, and in any case after a working day.
 
 import type { Query } from "./query.ts";
-import { type Post, type PostRow, postOf } from "./posts.ts";
+import { type ActingPost, type ActingRow, type Post, actingPostOf } from "./posts.ts";
 import { newSecret, secretHash } from "./secret.ts";
 import { SignInProblem } from "./sign-in-problem.ts";
 
@@ -9,8 +9,10 @@ export interface Session {
   readonly person: { readonly id: string; readonly name: string | null; readonly administrator: boolean };
   /** Signed in with a proved telephone number; an official who holds no post at the moment is none. */
   readonly citizen: boolean;
+  /** Came with a query code: they follow the one matter that it belongs to, and open no other. */
+  readonly anonymous: boolean;
   /** The post that they act for; null when none was chosen, or when they no longer hold it. */
-  readonly post: Post | null;
+  readonly post: ActingPost | null;
   readonly csrf: string;
 }
 export interface OpenedSession {
@@ -42,24 +44,27 @@ const notYours = () =>
     { field: "post" },
   );
 
-interface Row extends Omit<PostRow, "id"> {
+interface Row extends Omit<ActingRow, "id"> {
   readonly id: number | null;
   readonly person: unknown;
   readonly name: string | null;
   readonly administrator: boolean;
   readonly phone: string | null;
+  readonly anonymous: boolean;
   readonly csrf: string;
   readonly seen: unknown;
 }
 
 const lookup = `
-  select session.person, person.name, person.administrator, person.phone, session.csrf, session.seen,
-         post.id, post.org, post.title, post.english, post.roles
+  select session.person, person.name, person.administrator, person.phone, person.anonymous,
+         session.csrf, session.seen, post.id, post.org, post.title, post.english, post.roles,
+         acting.holder, acting.place
   from session join person on person.id = session.person
-  left join holding on holding.person = session.person and holding.post = session.post
-    and holding.since <= $2 and (holding.until is null or holding.until > $2)
-  left join post on post.id = holding.post
-  where session.id = $1 and session.expires > $2 and session.seen > $3 limit 1`;
+  left join acting on acting.person = session.person and acting.post = session.post
+    and acting.since <= $2 and (acting.until is null or acting.until > $2)
+  left join post on post.id = acting.post
+  where session.id = $1 and session.expires > $2 and session.seen > $3
+  order by acting.holder nulls first limit 1`;
 
 async function find(db: Query, cookie: string, now: number): Promise<Session | undefined> {
   if (!/^[\w-]{43}$/.test(cookie)) return undefined;
@@ -71,9 +76,10 @@ async function find(db: Query, cookie: string, now: number): Promise<Session | u
   if (Number(row.seen) < now - seenEvery) {
     await db.query("update session set seen = $2 where id = $1", [id, new Date(now)]);
   }
-  const post = row.id === null ? null : postOf({ ...row, id: row.id });
+  const post = row.id === null ? null : actingPostOf({ ...row, id: row.id });
   const person = { id: String(row.person), name: row.name, administrator: row.administrator };
-  return { person, citizen: post === null && row.phone !== null, post, csrf: row.csrf };
+  const citizen = post === null && (row.phone !== null || row.anonymous);
+  return { person, citizen, anonymous: row.anonymous, post, csrf: row.csrf };
 }
 
 /** The sessions of this database. */
@@ -97,7 +103,7 @@ export function sessions(db: Query): Sessions {
       const { rowCount } = await db.query(
         `update session set id = $2, csrf = $3, post = $4, seen = $5
          where id = $1 and expires > $5 and ($4::integer is null or exists (
-           select from holding where holding.person = session.person and holding.post = $4
+           select from acting where acting.person = session.person and acting.post = $4
              and since <= $5 and (until is null or until > $5)))`,
         [secretHash(cookie), secretHash(opened.cookie), opened.csrf, post && Number(post.id), new Date(now)],
       );

@@ -58,7 +58,7 @@ export async function reveal(
   const found = await findMatter(context, plan, asked.matter, caller);
   const matter = found.matter.id;
   const row = { at: caller.now, person, post, matter, address: caller.address };
-  if (found.sight.level !== "staff") {
+  if (found.sight.level !== "staff" || found.sight.masks) {
     await context.people.accessLog.add({ ...row, act: "reveal-refused" });
     throw new Fault("no_reveal");
   }

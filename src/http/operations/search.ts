@@ -10,7 +10,7 @@ import { Fault } from "../fault.ts";
 import type { FoundView } from "../types.ts";
 import { mechanismTitle, pick } from "../views/words.ts";
 import { planOf } from "../views/row.ts";
-import { overseesAny, sightOf } from "../views/sight.ts";
+import { isAuditor, overseesAny, sightOf } from "../views/sight.ts";
 import { signedIn } from "./act.ts";
 import { findAny } from "./find.ts";
 import { type QueryWords, askedOf } from "./list-words.ts";
@@ -25,7 +25,7 @@ const newest = { sort: "opened", descending: true } as const;
 type Group = FoundView["groups"][number];
 
 const maySeekPerson = (plan: Plan, caller: Caller): boolean =>
-  overseesAny(plan, caller.actor) && traceFields(plan).length > 0;
+  overseesAny(plan, caller.actor) && !isAuditor(caller.actor) && traceFields(plan).length > 0;
 
 async function groupOf(
   context: Context,

@@ -131,7 +131,9 @@ export function fieldView(
   if (isFiles(field)) return clear;
   if (how === "masked") {
     const text = maskedText(field, clear.text, lang);
-    return text === clear.text ? clear : { ...clear, value: text, text, masked: true, reveal: true };
+    return text === clear.text
+      ? clear
+      : { ...clear, value: text, text, masked: true, reveal: eyes.masks !== true };
   }
   if (eyes.level !== "public" || !textOfLists(field)) return clear;
   const safe = maskText(clear.text);

@@ -139,6 +139,18 @@ function headOf(context: Context, plan: Plan, matter: Matter, caller: Caller) {
   };
 }
 
+/** In whose place the officials who acted stood in, by event. */
+async function stoodForIn({ people }: Context, events: readonly ReadEvent[], level: Level) {
+  if (level !== "staff") return new Map<number, string>();
+  const acts = events.flatMap(({ seq, happened, body: { actor, post } }) =>
+    actor.startsWith("person:") && post !== null
+      ? [{ seq, person: actor.slice("person:".length), post: post.slice("post:".length), at: happened }]
+      : [],
+  );
+  const names = await people.register.stoodFor(acts);
+  return new Map(acts.flatMap(({ seq }, n) => (names[n] === undefined ? [] : [[seq, names[n]] as const])));
+}
+
 async function filesOf(context: Context, plan: Plan, matter: Matter, eyes: Eyes): Promise<MatterFiles> {
   const attached = takesFiles(plan) ? await context.uploads.attached(matter.id) : [];
   return matterFiles(plan, numberOf(context, matter.id), attached, eyes);
@@ -163,9 +175,12 @@ export async function matterView(
   ]);
   const names: Names = { ...namesOf(context), file: files.one };
   const events = stored.map(readEvent);
-  const people = await peopleIn(context, events, level);
+  const [people, stoodFor] = await Promise.all([
+    peopleIn(context, events, level),
+    stoodForIn(context, events, level),
+  ]);
   const { lang } = caller;
-  const ground = { plan, calendar: context.calendar, names, eyes: sight, lang, people };
+  const ground = { plan, calendar: context.calendar, names, eyes: sight, lang, people, stoodFor };
   return {
     ...headOf(context, plan, matter, caller),
     id: level === "public" ? numberOf(context, matter.id) : String(matter.id),

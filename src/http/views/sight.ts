@@ -7,6 +7,7 @@ import type { Actor, Matter } from "../../engine/matter.ts";
 import type { Orgs } from "../../engine/orgs.ts";
 import { relationsOf } from "../../engine/permission.ts";
 import type { Plan } from "../../engine/registry.ts";
+import { auditorRole } from "../../people/changes.ts";
 
 /**
  * `party`: who asked, and sees public and parties' values in clear. `staff`: orgs concerned and officials
@@ -19,6 +20,8 @@ export interface Eyes {
   readonly level: Level;
   /** The fields of this matter that stay hidden from these eyes, whatever their audience. */
   readonly hidden: ReadonlySet<string>;
+  /** What they see masked they may not ask for in clear either: an auditor (rules 0.8). */
+  readonly masks?: boolean;
 }
 
 export interface Sight extends Eyes {
@@ -80,9 +83,14 @@ function oversees({ actions }: Plan, role: string): boolean {
   });
 }
 
+/** An auditor's post reads every matter as staff does, masked, and changes nothing (rules 0.8). */
+export const isAuditor = (actor: Actor | null): boolean =>
+  actor !== null && actor.org !== null && actor.roles.includes(auditorRole);
+
 /** Whether an official sees every matter of the mechanism. */
 export const overseesAny = (plan: Plan, actor: Actor | null): boolean =>
-  actor?.org !== undefined && actor.org !== null && actor.roles.some(role => oversees(plan, role));
+  isAuditor(actor) ||
+  (actor?.org !== undefined && actor.org !== null && actor.roles.some(role => oversees(plan, role)));
 
 /** What this reader sees of the matter; null stands for somebody who is not signed in. */
 export function sightOf(plan: Plan, matter: Matter, actor: Actor | null, orgs: Orgs): Sight {
@@ -93,6 +101,7 @@ export function sightOf(plan: Plan, matter: Matter, actor: Actor | null, orgs: O
 
 function eyesOf(plan: Plan, matter: Matter, actor: Actor | null, relations: readonly string[]): Eyes {
   if (actor === null) return publicEyes(plan, matter);
+  if (isAuditor(actor)) return { ...staffEyes(plan, matter, []), masks: true };
   // Who is concerned by their post reads as staff does, even where they are named in person: what is in clear
   // for the one who asked is masked for everybody else.
   const hasRole = actor.org !== null && actor.roles.some(role => role in plan.mechanism.roles);

@@ -30,6 +30,8 @@ export interface StoryGround {
   readonly lang: Lang;
   /** The names of officials by their opaque ids. */
   readonly people: ReadonlyMap<string, string>;
+  /** By the event: the holder in whose place its actor stood in (代办). */
+  readonly stoodFor: ReadonlyMap<number, string>;
 }
 
 /** The faces of each clock, event by event. */
@@ -37,12 +39,23 @@ export function facesOf(events: readonly ReadEvent[], clock: string): readonly C
   return events.flatMap(({ body }) => body.due[clock] ?? []);
 }
 
-function who({ plan, names, eyes, lang, people }: StoryGround, { actor, action, org }: EventBody): string {
-  if (org !== null) {
-    const name = eyes.level === "staff" ? people.get(actor.slice("person:".length)) : undefined;
-    const unit = names.org(org, lang);
-    return name === undefined ? unit : pick(lang, `${unit}　${name}`, `${unit}, ${name}`);
-  }
+function official(
+  { names, eyes, lang, people, stoodFor }: StoryGround,
+  seq: number,
+  actor: string,
+  org: string,
+) {
+  const unit = names.org(org, lang);
+  const name = eyes.level === "staff" ? people.get(actor.slice("person:".length)) : undefined;
+  if (name === undefined) return unit;
+  const holder = stoodFor.get(seq);
+  const [zh, en] = holder === undefined ? ["", ""] : [`代${holder}办理`, ` for ${holder}`];
+  return pick(lang, `${unit}　${name}${zh && `（${zh}）`}`, `${unit}, ${name}${en}`);
+}
+
+function who(ground: StoryGround, seq: number, { actor, action, org }: EventBody): string {
+  const { plan, lang } = ground;
+  if (org !== null) return official(ground, seq, actor, org);
   if (!/^(person|citizen):/.test(actor)) return pick(lang, "系统", "The system");
   const relation = [...plan.relations.keys()].find(one => actsOfRelation(plan, one).includes(action));
   const asker = relation ?? [...plan.relations.keys()].find(one => actsOfRelation(plan, one).length > 0);
@@ -123,7 +136,7 @@ export function story(
       at: happened,
       action: body.action,
       title: titleOf(ground, body),
-      who: who(ground, body),
+      who: who(ground, seq, body),
       state: stateTitle(ground.plan, body.to, ground.lang),
       said: saidAt(ground, body, bySeq.get(seq) ?? {}),
       clocks,
