@@ -186,18 +186,20 @@ export function FilterBox({ column, text, done }: FilterBoxProps) {
     done(said);
   };
   return (
-    <form className="filter" role="dialog" aria-label={label} onSubmit={sent}>
-      <Ask filter={filter} label={label} text={draft} change={setDraft} />
-      <div className="filter__end-row">
-        <Button type="primary" size="small" htmlType="submit">
-          {say.ledger.apply}
-        </Button>
-        {text ? (
-          <Button size="small" onClick={() => done("")}>
-            {say.ledger.unfilter(column.label)}
+    <div role="dialog" aria-label={label}>
+      <form className="filter" onSubmit={sent}>
+        <Ask filter={filter} label={label} text={draft} change={setDraft} />
+        <div className="filter__end-row">
+          <Button type="primary" size="small" htmlType="submit">
+            {say.ledger.apply}
           </Button>
-        ) : null}
-      </div>
-    </form>
+          {text ? (
+            <Button size="small" onClick={() => done("")}>
+              {say.ledger.unfilter(column.label)}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+    </div>
   );
 }

@@ -110,30 +110,32 @@ function NameForm({
     save(name, shared, first);
   };
   return (
-    <form className="filter" role="dialog" aria-label={say.ledger.view.save} onSubmit={sent}>
-      <Input
-        autoFocus
-        aria-label={say.ledger.view.name}
-        placeholder={say.ledger.view.name}
-        maxLength={30}
-        value={name}
-        onChange={event => setName(event.target.value)}
-      />
-      <Checkbox checked={shared} onChange={event => setShared(event.target.checked)}>
-        {say.ledger.view.shared}
-      </Checkbox>
-      <Checkbox checked={first} onChange={event => setFirst(event.target.checked)}>
-        {say.ledger.view.first}
-      </Checkbox>
-      {fault ? (
-        <p className="error" role="alert">
-          {fault}
-        </p>
-      ) : null}
-      <Button type="primary" size="small" htmlType="submit">
-        {say.ledger.view.keep}
-      </Button>
-    </form>
+    <div role="dialog" aria-label={say.ledger.view.save}>
+      <form className="filter" onSubmit={sent}>
+        <Input
+          autoFocus
+          aria-label={say.ledger.view.name}
+          placeholder={say.ledger.view.name}
+          maxLength={30}
+          value={name}
+          onChange={event => setName(event.target.value)}
+        />
+        <Checkbox checked={shared} onChange={event => setShared(event.target.checked)}>
+          {say.ledger.view.shared}
+        </Checkbox>
+        <Checkbox checked={first} onChange={event => setFirst(event.target.checked)}>
+          {say.ledger.view.first}
+        </Checkbox>
+        {fault ? (
+          <p className="error" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        <Button type="primary" size="small" htmlType="submit">
+          {say.ledger.view.keep}
+        </Button>
+      </form>
+    </div>
   );
 }
 

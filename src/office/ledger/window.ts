@@ -51,6 +51,8 @@ export function useRowsInSight(
     pages.map(page => known.cursors[page] ?? null),
   );
   const read = answers.map(({ data }) => data);
+  // One word for what was read, since the number of pages in sight changes.
+  const stamp = answers.map(({ dataUpdatedAt }, at) => `${pages[at]} ${dataUpdatedAt}`).join();
   useEffect(() => {
     setKnown(before =>
       read.reduce((after, data, at) => {
@@ -60,18 +62,17 @@ export function useRowsInSight(
           : after;
       }, before),
     );
-    // Only what was read says something new; pages and cursors follow from it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [mechanism, ...read]);
+  }, [mechanism, stamp]);
   const rows = useMemo(() => {
     const found = new Map<number, MatterRow>();
-    read.forEach((data, at) => {
+    for (const [at, data] of read.entries()) {
       const start = known.starts[pages[at]!] ?? 0;
-      data?.items.forEach((row, place) => found.set(start + place, row));
-    });
+      for (const [place, row] of (data?.items ?? []).entries()) found.set(start + place, row);
+    }
     return found;
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [known, ...read]);
+  }, [known, stamp]);
   const [total, setTotal] = useState<{ count: number; exact: boolean } | null>(null);
   const counted = read.find((_, at) => pages[at] === 0)?.total ?? null;
   useEffect(() => {
