@@ -17,7 +17,7 @@ const matters = Number(process.env["KEYMOVE_BENCH_MATTERS"] ?? 1_000_000);
 const limitMs = 50;
 const times = 60;
 const secret = new Uint8Array(32).fill(7);
-export const benchNow = Date.parse("2026-11-20T02:00:00Z");
+const benchNow = Date.parse("2026-11-20T02:00:00Z");
 
 /** Lists what was filled; rows a second. */
 async function listAll(database: Database): Promise<number> {

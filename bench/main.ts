@@ -4,12 +4,13 @@
 import { exportBench } from "./export.ts";
 import { importBench } from "./import.ts";
 import { figureBench } from "./figure.ts";
+import { listBench } from "./list.ts";
 import { report } from "./report.ts";
 import { startBench } from "./start.ts";
 import { typesBench } from "./types.ts";
 import { writerBench } from "./writer.ts";
 
 const json = process.argv.includes("--json");
-for (const bench of [startBench, typesBench, writerBench, figureBench, importBench, exportBench]) {
+for (const bench of [startBench, typesBench, writerBench, listBench, figureBench, importBench, exportBench]) {
   for await (const measured of bench()) report(measured, json);
 }

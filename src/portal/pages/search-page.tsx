@@ -63,7 +63,9 @@ export function SearchPage(props: Shown & { query: string; mechanisms: readonly 
         value={query}
         lang={lang}
       />
-      {openings.length + figures.length === 0 ? <p className="gap-above">{say.searchNone}</p> : null}
+      {openings.length + figures.length === 0 ? (
+        <p className="gap-above">{query ? say.searchNone : say.searchEmpty}</p>
+      ) : null}
       <p className="note gap-above">{say.searchNumber}</p>
       {openings.length ? (
         <Section title={say.searchOpenings}>

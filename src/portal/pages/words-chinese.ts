@@ -32,6 +32,7 @@ export const chinese = {
   searchFor: (query: string) => `“${query}”的搜索结果`,
   searchOpenings: "可以办的",
   searchFigures: "数据",
+  searchEmpty: "请输入要查的事，例如“路灯不亮”“积分落户”，或者输入办理编号。",
   searchNone: "没有搜到。可以换个词，或直接反映，由热线受理员来分。",
   searchNumber: "查办理进度请输入完整编号，编号在受理短信里。",
 

@@ -34,6 +34,7 @@ export const english: PageWords = {
   searchFor: query => `Results for “${query}”`,
   searchOpenings: "What you can start",
   searchFigures: "Figures",
+  searchEmpty: "Type what it is about, such as “street lamp”, or the number of your matter.",
   searchNone: "Nothing found. Try another word, or raise the matter: the hotline desk will sort it.",
   searchNumber:
     "To follow a matter, type its whole number; it stands in the text message that you were sent.",
