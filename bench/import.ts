@@ -47,7 +47,8 @@ function writeSheet(path: string, topic: string, count: number): void {
   const two = (n: number) => String(n).padStart(2, "0");
   const line = (i: number) => {
     const day = `2024-${two(1 + (i % 9))}-${two(1 + (i % 27))}`;
-    return `S${i},${day} 09:${two(i % 60)},${day} 16:30,${topic},"路口的路灯已经坏了，晚上看不清路，希望尽快修好，第 ${i} 件。",2,${3 + (i % 2)}`;
+    const told = `"路口的路灯已经坏了，晚上看不清路，希望尽快修好，第 ${i} 件。"`;
+    return `S${i},${day} 09:${two(i % 60)},${day} 16:30,${topic},${told},2,${3 + (i % 2)}`;
   };
   const head = "编号,登记时间,答复时间,类别,内容,区县,承办单位";
   writeFileSync(path, [head, ...Array.from({ length: count }, (_, i) => line(i))].join("\n"));

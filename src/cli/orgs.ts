@@ -1,5 +1,5 @@
-// `keymove orgs --file FILE [--preview]`: adds orgs to a city that is set up. Orgs that are there stay as they
-// are: what is theirs in the log does not change with a sheet.
+// `keymove orgs --file FILE [--preview]`: adds orgs to a city that is set up. Orgs that are there stay as
+// they are: what is theirs in the log does not change with a sheet.
 
 import { openClient } from "../store/connection.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
@@ -16,7 +16,8 @@ export async function run(words: readonly string[]): Promise<void> {
   if (!file || rest.length > 0) {
     throw new CommandProblem(
       "请写明单位文件：keymove orgs --file 单位文件.xlsx [--preview]，须含全部单位，已有的不改，没有的增加。",
-      "Name the file: keymove orgs --file FILE.xlsx [--preview]. It holds the whole tree; what is missing is added.",
+      "Name the file: keymove orgs --file FILE.xlsx [--preview]. It holds the whole tree; what is " +
+        "missing is added.",
     );
   }
   const orgs = readOrgs(...(await readSheetFile(file, orgSheet)));
@@ -33,9 +34,7 @@ export async function run(words: readonly string[]): Promise<void> {
       say(
         `${preview ? "将" : "已"}增加单位 ${added.length} 个：${names.join("、")}；已有 ${orgs.length - added.length} 个`,
       );
-      say(
-        `${added.length} orgs ${preview ? "would be" : "were"} added, ${orgs.length - added.length} are there`,
-      );
+      say(`${added.length} orgs ${preview ? "would be" : "were"} added; ${known.size} are there`);
     } finally {
       await client.end();
     }

@@ -12,7 +12,8 @@ const staff = `
   select person.account, person.name, org.key as org, post.title, post.english, post.roles
     from holding join person on person.id = holding.person join post on post.id = holding.post
     join org on org.id = post.org
-   where person.account is not null and holding.since <= now() and (holding.until is null or holding.until > now())
+   where person.account is not null and holding.since <= now()
+     and (holding.until is null or holding.until > now())
    order by org.position, org.id, post.id, person.id`;
 
 interface StaffLine {

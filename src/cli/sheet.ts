@@ -1,5 +1,5 @@
-// Sheets that a city brings along: .xlsx or CSV with a head line, or a JSON list of the same names. Every fault
-// is said with its row, so that a clerk can put it right in the sheet that the file came from.
+// Sheets that a city brings along: .xlsx or CSV with a head line, or a JSON list of the same names. Every
+// fault is said with its row, so that a clerk can put it right in the sheet that the file came from.
 
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
@@ -48,8 +48,8 @@ async function workbookRows(path: string): Promise<readonly Entry[]> {
 }
 
 /**
- * The content of a file and what its name says it is. Spreadsheets here save CSV in GBK unless told otherwise:
- * that is read as well. Throws a CommandProblem.
+ * The content of a file and what its name says it is. Spreadsheets here save CSV in GBK unless told
+ * otherwise: that is read as well. Throws a CommandProblem.
  */
 export async function readSheetFile(path: string, name: SheetName): Promise<[SheetContent, SheetKind]> {
   const kind = extname(path).toLowerCase().slice(1);

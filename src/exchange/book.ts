@@ -43,13 +43,13 @@ function saidOf({ hidden, hiddenRows, hiddenColumns, uncomputed }: Grid, totals:
   if (hiddenRows + hiddenColumns > 0) {
     said.push({
       zh: `有隐藏的行 ${hiddenRows} 行、列 ${hiddenColumns} 列，已一并读取；不要的请先删除。`,
-      en: `${hiddenRows} hidden rows and ${hiddenColumns} hidden columns were read as well. Delete what is unwanted.`,
+      en: `${hiddenRows} hidden rows and ${hiddenColumns} hidden columns were read too. Delete what is unwanted.`,
     });
   }
   if (uncomputed > 0) {
     said.push({
       zh: `有 ${uncomputed} 个公式没有算出的值，按空白读取；请用表格软件打开保存一次再导入。`,
-      en: `${uncomputed} formulas hold no computed value and were read as empty. Open and save the file once.`,
+      en: `${uncomputed} formulas hold no value and were read as empty. Open and save the file once.`,
     });
   }
   if (totals > 0) {

@@ -83,7 +83,7 @@ export async function kindOf(source: ByteSource): Promise<"xlsx" | "csv"> {
     case "html":
       return refused(
         "这是网页格式的文件（有些系统导出的 .xls 就是网页）。请用表格软件打开，另存为 .xlsx 再导入。",
-        "This is a web page; some systems call such a file .xls. Open it in a spreadsheet and save it as .xlsx.",
+        "This is a web page; some systems call it .xls. Open it in a spreadsheet and save it as .xlsx.",
       );
     default:
       return "csv";

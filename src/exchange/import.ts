@@ -178,9 +178,9 @@ export class ImportStopped extends Error {}
 const underWay = 1000;
 
 /**
- * Brings the rows in. `report` hears of every problem, `progress` of every finished row. Rejects when the log
- * cannot be written, or when `stopped` says so: what was under way is finished first, and the next run goes on
- * from there. A refused row is a line of the report.
+ * Brings the rows in. `report` hears of every problem, `progress` of every finished row. Rejects when the
+ * log cannot be written, or when `stopped` says so: what was under way is finished first, and the next run
+ * goes on from there. A refused row is a line of the report.
  */
 export async function runImport(
   job: ImportJob,

@@ -1,8 +1,6 @@
 // MAP.json: how the columns of somebody else's records become acts of a mechanism. Plain data, checked
 // before a row is read.
 
-import type { AnyMechanism } from "../define/mechanism.ts";
-import { asked, listOf } from "../define/parts.ts";
 import type { Head } from "./grid.ts";
 
 /** Where a value comes from; exactly one of `value`, `column`, `template`. */

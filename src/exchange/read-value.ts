@@ -65,8 +65,8 @@ function amount(text: string, kind: SimpleKind, column: string): Result {
     /^([+-]?\d+(?:\.\d+)?)(%|亿元?|万元?|万亩|元|亩|项|个|件)?$/.exec(plain) ?? [];
   if (digits === undefined) return notNumber(text);
   const inHead = /[（(](亿|万)[元亩]?[）)]/.exec(column)?.[1] ?? "";
-  const scale =
-    unit.startsWith("亿") || (unit === "" && inHead === "亿") ? 1e8 : /^万/.test(unit || inHead) ? 1e4 : 1;
+  const ten = unit === "" ? inHead : unit;
+  const scale = ten.startsWith("亿") ? 1e8 : ten.startsWith("万") ? 1e4 : 1;
   const hundredths = kind === "yuan" || kind === "mu" ? 100 : 1;
   const value = Number((Number(digits) * scale * hundredths).toPrecision(15));
   return { value };

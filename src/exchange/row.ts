@@ -70,7 +70,7 @@ export interface Reading {
   readonly now: number;
 }
 
-/** The names by which sheets and maps call an org: its key and reference, and its names where it alone has them. */
+/** What sheets and maps call an org: its key and reference, and its names where it alone has them. */
 export function orgNames(
   orgs: readonly {
     readonly key: string;

@@ -1,11 +1,11 @@
 // Dates as other systems write them, by the forms that the map lists.
 
-/** The ways that spreadsheets here use; a day number is what a date becomes when its cell loses its format. */
+/** The ways that sheets here use; a day number is what a date becomes when its cell loses its format. */
 export const usualDates: readonly string[] = [
-  ...["yyyy-M-d H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d", "yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy/M/d"],
-  ...["yyyy年M月d日 H:mm:ss", "yyyy年M月d日 H:mm", "yyyy年M月d日H时mm分", "yyyy年M月d日"],
-  ...["yyyy.M.d H:mm", "yyyy.M.d", "yyyyMMdd", "yyyyMMddHHmmss", "serial"],
-];
+  ["yyyy-M-d H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d", "yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy/M/d"],
+  ["yyyy年M月d日 H:mm:ss", "yyyy年M月d日 H:mm", "yyyy年M月d日H时mm分", "yyyy年M月d日"],
+  ["yyyy.M.d H:mm", "yyyy.M.d", "yyyyMMdd", "yyyyMMddHHmmss", "serial"],
+].flat();
 
 const tokens: Readonly<Record<string, string>> = {
   yyyy: "(?<year>\\d{4})",

@@ -20,7 +20,7 @@ function dateText(date: Date): string {
   return time === "00:00:00" ? day : `${day} ${time}`;
 }
 
-/** As the sheet shows it where that carries meaning: a share as per cent, without the noise of binary floats. */
+/** As the sheet shows it where that carries meaning: a share as per cent, no noise of binary floats. */
 function numberText(value: number, format: string | undefined): string {
   const plain = (n: number) => String(Number(n.toPrecision(15)));
   return format?.includes("%") ? `${plain(value * 100)}%` : plain(value);
@@ -122,7 +122,7 @@ export async function readWorkbook(bytes: Buffer): Promise<readonly Grid[]> {
   } catch {
     throw new UnreadableFile(
       "这个 .xlsx 的内容不合格式，读不出来。请用表格软件打开后另存一份再导入。",
-      "The content of this .xlsx cannot be read. Open it in a spreadsheet, save a fresh copy and import that.",
+      "This .xlsx cannot be read. Open it in a spreadsheet, save a fresh copy and import that.",
     );
   }
   const ranges = parts.ranges();

@@ -17,7 +17,7 @@ export function attached(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
 }
 
-/** Sends what `write` writes. A fault after the first byte breaks the download off: half a file is no file. */
+/** Sends what `write` writes. A fault after the first byte breaks it off: half a file is no file. */
 export function download(
   reply: FastifyReply,
   {

@@ -22,7 +22,8 @@ const claim = `
          started = coalesce(started, ${seconds("$2")}), finished = null, fault = null
    where id = $1 and (state <> 'running' or lease is null or lease < ${seconds("$2")}) returning id`;
 const abandoned = `
-  select id from import_job where state = 'running' and (lease is null or lease < ${seconds("$1")}) order by id`;
+  select id from import_job
+   where state = 'running' and (lease is null or lease < ${seconds("$1")}) order by id`;
 const update = `
   update import_job set
          state = coalesce($3, state), rows = coalesce($4, rows), done = coalesce($5, done),

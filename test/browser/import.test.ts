@@ -1,5 +1,5 @@
-// The reform office imports its ledger in a real browser: hands it in, looks, says what the sheet does not say,
-// previews, runs, fetches the marked copy. And who may not, sees no way to it.
+// The reform office imports its ledger in a real browser: hands it in, looks, says what the sheet does not
+// say, previews, runs, fetches the marked copy. And who may not, sees no way to it.
 
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";

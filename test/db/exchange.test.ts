@@ -119,7 +119,7 @@ it.each(["xlsx", "csv"] as const)("a ledger as .%s is the same in an empty insta
   expect(await held(there)).toEqual(await held(here));
 });
 
-it("the sheet is what the page shows: its filter, order and columns; a head that stays, text that runs nowhere", async () => {
+it("the sheet is what the page shows: filter, order, columns; text in it runs nowhere", async () => {
   const bytes = await fetched(
     reform,
     "/api/task/export.xlsx?state=running,drafted&sort=opened&columns=title,state,due",

@@ -1,5 +1,5 @@
-// The ledger of a year's reforms as an office keeps it: one sheet of 185 tasks under ten actions and 33 areas,
-// with a title, a head of two rows, and merged cells where an action or an area covers many lines.
+// The ledger of a year's reforms as an office keeps it: one sheet of 185 tasks under ten actions and 33
+// areas, with a title, a head of two rows, and merged cells where an action or an area covers many lines.
 
 import { Workbook } from "@cj-tech-master/excelts";
 import { departments, partyOrgans } from "../../src/cities/sample/departments.ts";

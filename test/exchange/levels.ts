@@ -1,4 +1,4 @@
-// Two small mechanisms that hang together as a ledger does: points that hang on points, works that hang on them.
+// Two small mechanisms that hang together as a ledger does: points that hang on points, works on points.
 
 import { inEnglish } from "../../src/define/english.ts";
 import { choice, date, list, org, otherMatter, text } from "../../src/define/fields.ts";

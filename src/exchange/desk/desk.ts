@@ -137,7 +137,8 @@ export class ImportDesk {
   /** Reads the whole sheet by a map and writes nothing. Throws MapRefused, UnreadableFile. */
   async preview(record: JobRecord, plan: Plan, map: ImportMap): Promise<Preview> {
     // The server answers others between the rows.
-    return previewImport(await this.#job(record, plan, map), () => new Promise<void>(done => setImmediate(done)));
+    const turn = () => new Promise<void>(done => setImmediate(done));
+    return previewImport(await this.#job(record, plan, map), turn);
   }
 
   /** Starts the run, or goes on with it. Throws MapRefused; false when it runs already. */
@@ -161,7 +162,7 @@ export class ImportDesk {
     for (const id of await jobs.abandoned(now())) {
       const record = await jobs.get(id);
       const plan = record && registry.current.get(record.target);
-      if (record?.map == null || plan === undefined || this.#runs.has(id)) continue;
+      if (record === undefined || record.map === null || plan === undefined || this.#runs.has(id)) continue;
       log(`继续导入 ${record.name} / going on with import ${id}`);
       await this.start(record, plan, record.map, record.rows).catch(async (error: Error) => {
         await jobs.change(id, now(), { state: "failed", fault: { zh: error.message, en: error.message } });
@@ -184,7 +185,7 @@ export class ImportDesk {
     await writeErrorCopy(out, sheet, line => bad.get(line) ?? [], lang);
   }
 
-  /** Lets runs end after the rows under way; they stay marked as running and are taken up at the next start. */
+  /** Lets runs end after the rows under way; they stay marked as running, and the next start takes them up. */
   close(): Promise<void> {
     return this.#runs.close();
   }

@@ -4,7 +4,7 @@ import type { Said } from "../../define/value.ts";
 import type { Line } from "../import.ts";
 import type { ImportMap } from "../plan.ts";
 
-/** `ready`: handed in; `stopped`: by somebody, and can go on; `failed`: could not be run, `fault` says why. */
+/** `ready`: handed in; `stopped`: by somebody, can go on; `failed`: could not be run, `fault` says why. */
 export type JobState = "ready" | "running" | "done" | "stopped" | "failed";
 
 export interface JobRecord {

@@ -109,7 +109,8 @@ export const rawBook = (rows: string, after = ""): Buffer =>
         `Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     "xl/workbook.xml": Buffer.from(
-      `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/>` +
+        "</sheets></workbook>",
     ),
     "xl/_rels/workbook.xml.rels": Buffer.from(
       `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" ` +

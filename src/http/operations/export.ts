@@ -1,5 +1,5 @@
-// A ledger as a sheet: the same rows, filter, order and masks as on the page, streamed page by page, so that a
-// hundred thousand rows take no more memory than a hundred.
+// A ledger as a sheet: the same rows, filter, order and masks as on the page, streamed page by page, so that
+// a hundred thousand rows take no more memory than a hundred.
 
 import type { Writable } from "node:stream";
 import { dayOf } from "../../define/calendar.ts";

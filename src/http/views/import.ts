@@ -1,4 +1,4 @@
-// Jobs, looks and previews in the reader's language. What is personal in a sheet is masked here as everywhere.
+// Jobs, looks and previews in the reader's language. What is personal in a sheet is masked as everywhere.
 
 import { maskText } from "../../define/mask.ts";
 import type { Look } from "../../exchange/desk/desk.ts";
@@ -40,8 +40,9 @@ export function importView(
 ): ImportView {
   const plan = registry.current.get(job.target);
   const { id, target, name, state, created, finished, rows, done, entered, already, acts } = job;
+  const same = { id, target, name, state, created, finished, rows, done, entered, already, acts, problems };
   return {
-    ...{ id, target, name, state, created, finished, rows, done, entered, already, acts, problems },
+    ...same,
     targetTitle: plan === undefined ? target : mechanismTitle(plan, lang),
     map: job.map === null ? null : asView(job.map),
     left: secondsLeft(job, now),
@@ -183,7 +184,9 @@ export function previewView(
       rows: count,
     })),
     unknown: unknown.map(({ column, value, rows: count }) => ({
-      ...{ column, value, rows: count },
+      column,
+      value,
+      rows: count,
       options: optionsOf(plan, plans, map, column, lang),
     })),
     lines: lines.slice(0, 200).map(line => lineView(line, lang)),

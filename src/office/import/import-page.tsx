@@ -13,6 +13,29 @@ import { PreviewPart } from "./preview-part.tsx";
 import { RunPart } from "./run-part.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
 
+/** Matches that were saved, for this sheet and this head. */
+function SavedMaps({ look, change }: { look: LookView; change(map: EditedMap): void }) {
+  const say = useWords().import.map;
+  if (look.maps.length === 0) return null;
+  const { sheet, head } = look.map;
+  const chosen = (name: string) => {
+    const saved = look.maps.find(one => one.name === name)?.map ?? look.map;
+    change(editable({ ...saved, sheet, head }));
+  };
+  return (
+    <Select
+      className="import__saved"
+      aria-label={say.saved}
+      placeholder={say.saved}
+      onChange={chosen}
+      options={[
+        { value: "", label: say.none },
+        ...look.maps.map(({ name }) => ({ value: name, label: name })),
+      ]}
+    />
+  );
+}
+
 /** The map that is worked on; another sheet or head begins it anew. */
 function Work({ job, look, choose }: { job: ImportView; look: LookView; choose(chosen: Chosen): void }) {
   const say = useWords();
@@ -47,22 +70,7 @@ function Work({ job, look, choose }: { job: ImportView; look: LookView; choose(c
       ))}
       <SheetChoice look={look} choose={choose} />
       <SectionHead title={say.import.map.title} aside={say.import.map.keyHint} />
-      {look.maps.length > 0 ? (
-        <Select
-          className="import__saved"
-          aria-label={say.import.map.saved}
-          placeholder={say.import.map.saved}
-          onChange={(name: string) => {
-            const saved = look.maps.find(one => one.name === name)?.map ?? look.map;
-            const { sheet, head } = look.map;
-            setMap(editable({ ...saved, sheet, head }));
-          }}
-          options={[
-            { value: "", label: say.import.map.none },
-            ...look.maps.map(({ name }) => ({ value: name, label: name })),
-          ]}
-        />
-      ) : null}
+      <SavedMaps look={look} change={setMap} />
       <Mapping look={look} map={map} change={setMap} />
       <Asking look={look} map={map} change={setMap} />
       <PreviewPart

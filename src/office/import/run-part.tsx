@@ -41,7 +41,8 @@ function Report({ job }: { job: ImportView }) {
       {job.problems > 0 ? (
         <>
           <p>
-            {say.out(job.problems)}　
+            {say.out(job.problems)}
+            {" · "}
             <a href={copyAddress(job.id)} download>
               {say.copy}
             </a>

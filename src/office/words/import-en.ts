@@ -7,7 +7,7 @@ export const importing: Words["import"] = {
   title: "Import a sheet",
   one: "the sheet",
   intro:
-    "Send a ledger or old records (.xlsx or .csv, up to 32 MB). Look first, then match, then import: nothing " +
+    "Send a ledger or old records (.xlsx or .csv, up to 32 MB). Look, match, then import: nothing " +
     "is written until you start the import.",
   history: "What is imported is history: it enters under its own dates, sends no notice, and is marked so.",
   into: "Import into",
@@ -92,7 +92,7 @@ export const importing: Words["import"] = {
     out: count => many(count, "problem"),
     copy: "Fetch the marked copy",
     copyHint:
-      "The last column says what is wrong, faulty cells are coloured. Put it right there and send it again; " +
+      "The last column says what is wrong, bad cells are coloured. Put it right and send it again; " +
       "rows that are in stay as they are.",
     ledger: title => `To the ledger: ${title}`,
   },

@@ -170,7 +170,7 @@ describe("a ledger of tasks", () => {
     expect((await served.city.pool.query("select from outbox where kind = 'notice'")).rowCount).toBe(0);
   });
 
-  it("gives back a copy with what is wrong beside each row, which can be put right and handed in", async () => {
+  it("gives back a copy with what is wrong beside each row, to be put right and handed in", async () => {
     const response = await served.app.inject({
       url: `/api/imports/${look.job.id}/copy.xlsx`,
       headers: { cookie: reform.cookie },
