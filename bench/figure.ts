@@ -16,20 +16,20 @@ const events = 100_000;
 const limitMs = 300;
 const runs = 5;
 
-/** A matter's id keeps its slot, so its bucket stays; each copy lies some days before the one that it is of. */
+/** A copy's id keeps the slot, so the bucket stays; it lies some days before the matter that it is of. */
 async function grow(database: Database): Promise<number> {
   const { rows } = await database.query<{ n: number }>("select count(*)::int as n from event");
   const copies = Math.ceil(events / rows[0]!.n) - 1;
   const shift = "make_interval(days => (n * 37 % 420)::int)";
   const id = (column: string) => `${column} + n * 64::int8 * 10000`;
   await database.query(
-    `insert into event select ${id("matter")}, seq, happened - ${shift}, recorded, mechanism, action, batch, payload,
-       hash, bucket from event, generate_series(1, $1::int) n`,
+    `insert into event select ${id("matter")}, seq, happened - ${shift}, recorded, mechanism, action, batch,
+       payload, hash, bucket from event, generate_series(1, $1::int) n`,
     [copies],
   );
   await database.query(
-    `insert into matter select ${id("id")}, mechanism, version, seq, state, fields, clocks, passed, takers, head,
-       origin, asker, handler, opened - ${shift}, happened - ${shift}, null, settled, bucket
+    `insert into matter select ${id("id")}, mechanism, version, seq, state, fields, clocks, passed, takers,
+       head, origin, asker, handler, opened - ${shift}, happened - ${shift}, null, settled, bucket
        from matter, generate_series(1, $1::int) n`,
     [copies],
   );

@@ -21,6 +21,7 @@ const parts = [
   "loop",
   "loop-wide",
   "figure",
+  "figure-asked",
   "drawing",
   "print",
 ] as const;

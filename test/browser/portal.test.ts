@@ -25,7 +25,16 @@ const firstLink = async (page: Page, from: string, selector: string): Promise<st
   return (await page.locator(selector).first().getAttribute("href")) ?? "";
 };
 
-const open = ["/", "/figures", "/figures/appeal.onTimeShare", "/figures/appeal.lodged", "/loop", "/follow"];
+const open = [
+  "/",
+  "/figures",
+  "/figures/appeal.onTimeShare",
+  "/figures/appeal.onTimeShare?period=2026-11&by=handler&orgs=tree",
+  "/figures/appeal.lodged",
+  "/figures/appeal.lodged?period=2026&by=area&across=topic&asOf=2026-10-31",
+  "/loop",
+  "/follow",
+];
 const more = ["/file", "/file/appeal", "/search?q=appeal", "/outbox", "/sign-in", "/nothing-here"];
 
 describe.each(["zh", "en"] as const)("pages that are open to all, in %s", lang => {

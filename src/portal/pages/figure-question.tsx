@@ -17,7 +17,7 @@ interface Choice {
 function Select(props: { name: string; label: string; chosen: string; choices: readonly Choice[] }) {
   const { name, label, chosen, choices } = props;
   return (
-    <label className="ask">
+    <label>
       <span>{label}</span>
       <select className="input" name={name} defaultValue={chosen}>
         {choices.map(choice => (
@@ -38,7 +38,7 @@ export function Question({ figure, question, period, periods, lang }: FigureProp
   const choices = columns.map(({ name, label }) => ({ name, label }));
   return (
     <form className="asks" method="get" action={pageOf("figures", figure.name)}>
-      <label className="ask">
+      <label>
         <span>{say.asOfDay}</span>
         <input className="input" type="date" name="asOf" defaultValue={figure.asOfDay} max={question.today} />
       </label>

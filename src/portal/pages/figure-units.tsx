@@ -6,6 +6,7 @@ import { CityMap, type MapArea } from "../city-map.tsx";
 import { Section } from "../layout.tsx";
 import type { AreaShape, Position } from "../map-layout.ts";
 import type { LightKind } from "../words.ts";
+import { Cross } from "./figure-cross.tsx";
 import { figureHref } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
@@ -54,8 +55,7 @@ export interface FigureProps extends Shown {
 }
 
 function barOf(cell: FigureCell, hrefOf: (cell: FigureCell) => string): BarRow {
-  const { label, acrossLabel, value, numerator, denominator, text } = cell;
-  const name = acrossLabel === null ? label : `${label} / ${acrossLabel}`;
+  const { label: name, value, numerator, denominator, text } = cell;
   const row = { name, href: hrefOf(cell) };
   if (value === null && denominator === null) return { ...row, value: 0, hidden: text };
   if (denominator === null) return { ...row, value: value ?? 0 };
@@ -124,18 +124,21 @@ export function ByUnit(props: FigureProps) {
       ) : null}
       <TreeOrFlat {...props} />
       <UnitMap {...props} hrefOf={behindOf} />
-      <Bars
-        lang={lang}
-        kind={rate ? "rate" : "count"}
-        heads={{
-          who: label,
-          parts: rate ? say.metOfWhole : say.value,
-          rate: say.share,
-          missed: say.missed,
-        }}
-        rows={table.rows.map(cell => barOf(cell, hrefOf))}
-        total={total}
-      />
+      {table.across === null ? null : <Cross {...props} />}
+      {table.across === null ? (
+        <Bars
+          lang={lang}
+          kind={rate ? "rate" : "count"}
+          heads={{
+            who: label,
+            parts: rate ? say.metOfWhole : say.value,
+            rate: say.share,
+            missed: say.missed,
+          }}
+          rows={table.rows.map(cell => barOf(cell, hrefOf))}
+          total={total}
+        />
+      ) : null}
     </Section>
   );
 }
