@@ -1,7 +1,7 @@
 // Rows as CSV for a spreadsheet: with the mark that makes it read UTF-8, and nothing in it that would run.
 
-import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { drained } from "./drained.ts";
 import type { OutSheet, OutValue } from "./workbook.ts";
 
 /** A spreadsheet runs what begins with these; a leading apostrophe makes it text, and is taken off again. */
@@ -29,7 +29,8 @@ export async function writeCsv(out: Writable, { columns, rows }: OutSheet): Prom
     );
     text += csvLine(cells);
     if (text.length < piece) continue;
-    if (!out.write(text)) await once(out, "drain");
+    out.write(text);
+    await drained(out);
     text = "";
   }
   out.end(text);

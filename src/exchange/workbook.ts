@@ -3,6 +3,7 @@
 
 import { type Cell, type CellValue, Workbook, WorkbookWriter, type Worksheet } from "@cj-tech-master/excelts";
 import type { Writable } from "node:stream";
+import { drained } from "./drained.ts";
 import type { Grid, Merge } from "./grid.ts";
 import { mergesOf, sheetParts } from "./sheet-parts.ts";
 import { UnreadableFile } from "./unreadable.ts";
@@ -184,9 +185,3 @@ export async function writeWorkbook(out: Writable, { name, columns, rows }: OutS
   sheet.commit();
   await writer.commit();
 }
-
-const drained = (out: Writable): Promise<void> =>
-  new Promise(done => {
-    if (out.writableNeedDrain && !out.destroyed) out.once("drain", done).once("close", done);
-    else setImmediate(done);
-  });

@@ -28,6 +28,8 @@ export function download(
 ): FastifyReply {
   const out = new PassThrough();
   write(out).catch((error: unknown) => out.destroy(error as Error));
+  // Whoever breaks the download off ends the reading as well.
+  reply.raw.once("close", () => out.destroy());
   return reply
     .headers({ "content-disposition": attached(name), "x-content-type-options": "nosniff" })
     .type(type)
