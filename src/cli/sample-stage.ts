@@ -32,11 +32,27 @@ const known = <V>(map: ReadonlyMap<string, V>, name: string): V => {
 const rolesOf = new Map(samplePosts.map(({ key, roles }) => [key, roles]));
 const orgOf = new Map(samplePosts.map(({ key, org }) => [key, org]));
 
-function actorOf({ person, post }: PlayedAct["by"], { orgs, posts, people }: Names, key: Uint8Array): Actor {
-  const who = `person:${known(people, person)}`;
-  if (post === null) return { person: who, post, org: null, roles: ["citizen"], alias: aliasOf(key, who) };
+function actorOf(person: string, post: string | null, names: Names, key: Uint8Array): Actor {
+  const { orgs, posts } = names;
+  if (post === null) return { person, post, org: null, roles: ["citizen"], alias: aliasOf(key, person) };
   const org = known(orgs, known(orgOf, post));
-  return { person: who, post: `post:${known(posts, post)}`, org, roles: known(rolesOf, post) };
+  return { person, post: `post:${known(posts, post)}`, org, roles: known(rolesOf, post) };
+}
+
+const taken = `select payload->>'actor' as actor from event where matter = $1 and action = $2 and happened = $3`;
+
+/**
+ * Who acts: somebody of the script, or whoever the matter names by then. In a load that goes on it may name
+ * another by now, so whoever has taken this very act comes first.
+ */
+async function doerOf(act: PlayedAct, names: Names, { pool, readers, people }: OpenCity): Promise<Actor> {
+  const { by, matter, action, at } = act;
+  if ("person" in by) return actorOf(`person:${known(names.people, by.person)}`, by.post, names, people.key);
+  const { rows } = await pool.query<{ actor: string }>(taken, [matter, action, new Date(at)]);
+  const now = matter === null ? undefined : (await readers.matter(matter))?.fields[by.field];
+  const named = rows[0]?.actor ?? now;
+  if (typeof named !== "string") throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
+  return actorOf(named, by.post, names, people.key);
 }
 
 /** The same body for the same act, so that a script that is played again finds its first answers. */
@@ -66,8 +82,11 @@ export function openStage(city: OpenCity, names: Names): Stage & { close(): Prom
         matter,
         action,
         input,
-        actor: actorOf(act.by, names, city.people.key),
+        actor: await doerOf(act, names, city),
         at,
+        ...(act.behalf === undefined
+          ? {}
+          : { behalf: actorOf(`person:${known(names.people, act.behalf)}`, null, names, city.people.key) }),
         origin: "sample",
         ...keyed,
       });

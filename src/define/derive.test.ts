@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
+import { definition as appeal } from "./test/appeal.ts";
 import { definition as task } from "../mechanisms/plan/task/definition.ts";
 import {
   apartFields,
@@ -34,7 +34,8 @@ describe("from a definition", () => {
   });
 
   test("come the fields that stand apart from the log", () => {
-    const apart = "content place photos name phone note question addition opinion answer reason ground remark";
+    const apart =
+      "content place photos name phone note question addition opinion answer reason ground remark";
     expect([...apartFields(appeal)]).toEqual(apart.split(" "));
   });
 

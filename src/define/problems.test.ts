@@ -1,8 +1,8 @@
 // Each problem of a definition that compiles: one thing is spoiled, and the sentence names it.
 
 import { describe, expect, test } from "vitest";
-import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
-import { english as appealInEnglish } from "../mechanisms/ask/appeal/english.ts";
+import { definition as appeal } from "./test/appeal.ts";
+import { english as appealInEnglish } from "./test/appeal-english.ts";
 import { definition as task } from "../mechanisms/plan/task/definition.ts";
 import { english as taskInEnglish } from "../mechanisms/plan/task/english.ts";
 import type { AnyEnglish } from "./english.ts";

@@ -2,8 +2,8 @@
 // steps.
 
 import { describe, expect, test } from "vitest";
-import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
-import { english as appealEnglish } from "../mechanisms/ask/appeal/english.ts";
+import { definition as appeal } from "./test/appeal.ts";
+import { english as appealEnglish } from "./test/appeal-english.ts";
 import { definition as task } from "../mechanisms/plan/task/definition.ts";
 import { english as taskEnglish } from "../mechanisms/plan/task/english.ts";
 import { plain } from "./derive.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
+import { definition as appeal } from "./test/appeal.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { rulesText, versionOf } from "./version.ts";
 

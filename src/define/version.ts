@@ -62,13 +62,14 @@ export const publicationOf = ({ publishes, conceals, fields }: AnyMechanism): st
 
 /**
  * A hash of the text of the functions in a definition's source, to notice a change whose author forgot to
- * raise `revision`: its `rules`, and what stands before the definition for them to call. White space,
- * comments and imports do not count.
+ * raise `revision`: its `rules`, what stands before the definition for them to call, and the whole of the
+ * files in its folder `rules/`, in the order of their names. White space, comments and imports do not count.
  */
-export function rulesText(source: string): string {
+export function rulesText(source: string, beside: readonly string[] = []): string {
   const rules = source.lastIndexOf("\n  rules: {");
   const before = source.slice(0, Math.max(0, source.indexOf("export const definition")));
-  const code = `${before}\n${rules < 0 ? "" : source.slice(rules)}`
+  const code = [before, rules < 0 ? "" : source.slice(rules), ...beside]
+    .join("\n")
     .replace(/^import\b[^;]*;/gm, "")
     .replace(/^\s*\/\/.*$/gm, "");
   return hash("sha256", code.replace(/\s+/g, " ").trim()).slice(0, 16);

@@ -62,6 +62,7 @@ const appeals: Table = {
     end         .    D        D          D        D       .        .      .      .
     adopt       .    X        X          X        X       X        X      X      .
     conclude    .    X        X          X        X       X        X      X      .
+    drop        .    X        X          X        X       X        X      X      .
     told        .    X        X          X        X       X        X      X      .
     judge       .    A        A          A        A       A        A      A      .
   `,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plan as planned } from "../engine/registry.ts";
-import { definition } from "../mechanisms/ask/appeal/definition.ts";
-import { english } from "../mechanisms/ask/appeal/english.ts";
+import { definition } from "../define/test/appeal.ts";
+import { english } from "../define/test/appeal-english.ts";
 import type { ImportMap } from "./plan.ts";
 import { planRow } from "./row.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { relief, tallies } from "../../test/figures/sketch.ts";
 import { text } from "../define/fields.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
-import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
+import { definition as appeal } from "../define/test/appeal.ts";
 import { definition as task } from "../mechanisms/plan/task/definition.ts";
 import { figureProblems } from "./check.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyMechanism } from "../define/mechanism.ts";
-import { definition } from "../mechanisms/ask/appeal/definition.ts";
+import { definition } from "../define/test/appeal.ts";
 import { figureVersion, literalHash } from "./hash.ts";
 
 const appeal = definition as AnyMechanism;

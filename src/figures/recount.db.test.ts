@@ -11,7 +11,7 @@ import { relief, tallies } from "../../test/figures/sketch.ts";
 import { type TestDatabase, testDatabase } from "../../test/harness/database.ts";
 import { type Tally, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
-import { definition as appeal } from "../mechanisms/ask/appeal/definition.ts";
+import { definition as appeal } from "../define/test/appeal.ts";
 import { definition as task } from "../mechanisms/plan/task/definition.ts";
 import { foldFaces } from "./sql/faces.ts";
 import { toMatters, toProof, toRows } from "./sql/proof.ts";

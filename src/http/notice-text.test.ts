@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { plainWeekends } from "../define/calendar.ts";
 import type { Matter } from "../engine/matter.ts";
 import { plan, registry } from "../engine/registry.ts";
-import { definition } from "../mechanisms/ask/appeal/definition.ts";
-import { english } from "../mechanisms/ask/appeal/english.ts";
+import { definition } from "../define/test/appeal.ts";
+import { english } from "../define/test/appeal-english.ts";
 import { noticeText } from "./notice-text.ts";
 
 const appeal = plan(definition, english);

@@ -98,7 +98,15 @@ async function load({ path }: Folder): Promise<LoadedMechanism> {
     exported<AnyEnglish>(path, "english.ts", "english"),
     exported<readonly AnyScenario[]>(path, "scenario.ts", "scenarios"),
   ]);
-  return { definition, english, scenarios, rules: rulesText(source), source };
+  return { definition, english, scenarios, rules: rulesText(source, await rulesBeside(path)), source };
+}
+
+/** Rules that outgrew their definition stand in a folder beside it, with the tables that they decide by. */
+async function rulesBeside(path: string): Promise<readonly string[]> {
+  if (!(await foldersIn(path)).includes("rules")) return [];
+  const folder = join(path, "rules");
+  const names = (await readdir(folder)).filter(name => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  return Promise.all(names.toSorted().map(name => readFile(join(folder, name), "utf8")));
 }
 
 const misplaced = ({ name, room }: AnyMechanism, folder: Folder): string[] =>

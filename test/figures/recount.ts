@@ -101,7 +101,10 @@ function looked(tally: Tally, all: readonly Projection[], { from, to, asOf }: Re
   }
   const last = seen.slice(-1);
   if (!("among" in tally)) return last;
-  return last.filter(({ passed }) => passed[tally.among] !== undefined && inPeriod(passed[tally.among]!));
+  return last.filter(({ passed }) => {
+    const times = listOf(tally.among).flatMap(action => passed[action] ?? []);
+    return times.length > 0 && inPeriod(Math.min(...times));
+  });
 }
 
 function measured(mechanism: AnyMechanism, tally: Tally, m: Projection): (string | number)[] {

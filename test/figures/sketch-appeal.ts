@@ -65,6 +65,8 @@ export const sketchAppeal = defineMechanism({
     // Who reports is secret (热线条例第十一条): in a small street the number alone would tell.
     reports:       { title: "举报", count: "件", first: "lodge", where: { kind: "report" }, by: ["area", "street"], hideBelow: 5 },
 
+    heard:         { title: "来过或者再来过的", count: "件", among: ["again", "dispatch"], by: ["channelGroup", "channel", "topic", "area", "street"] },
+
     // Row 39. What is open and overdue counts against the unit, as on the day of reading.
     onTime:        { title: "按期办结", count: "件", first: "answer", clock: { answer: "met" }, by: ["handler", "area", "street", "topic"] },
     late:          { title: "逾期办结", count: "件", first: "answer", clock: { answer: "late" }, by: ["handler", "area", "street", "topic"] },

@@ -10,9 +10,34 @@ import { whenWritten } from "./rhythm.ts";
 import type { Case, Topic } from "./texts/case.ts";
 import { casesIn, topicWeights } from "./texts/cases.ts";
 
+/** Most call; the desk types what they say. */
+const channels = {
+  hotline: 46,
+  portal: 36,
+  streetLine: 5,
+  miniProgram: 4,
+  mayorMailbox: 3,
+  messageBoard: 2,
+  microblog: 2,
+  counter: 2,
+} as const;
+export type Channel = keyof typeof channels;
+
 /** How it goes: told in the words of the pages, all of them on the way to an answer or to none. */
 export type Course =
-  "prompt" | "paused" | "late" | "stuck" | "instant" | "ended" | "unreached" | "unsigned" | "waiting";
+  | "prompt"
+  | "paused"
+  | "late"
+  | "returned"
+  | "extended"
+  | "stuck"
+  | "checking"
+  | "instant"
+  | "declined"
+  | "ended"
+  | "unreached"
+  | "unsigned"
+  | "waiting";
 export type Rating = "satisfied" | "fair" | "dissatisfied" | "none";
 
 export interface AppealTale {
@@ -26,6 +51,8 @@ export interface AppealTale {
   readonly rating: Rating;
   /** Whether the citizen judges the reform that it led to; asked only where one was finished. */
   readonly judges: boolean;
+  /** The way in: written on the portal by the asker, or told to the desk. */
+  readonly channel: Channel;
 }
 
 // People live where the town is; counties write less.
@@ -37,13 +64,17 @@ const districtWeights: Readonly<Record<string, number>> = {
 
 // About nine in ten answered in time, as hotlines report it; the rest is what the platform is for.
 const courses: Readonly<Record<Course, number>> = {
-  prompt: 71,
+  prompt: 66,
   paused: 13,
   late: 5,
+  returned: 2.5,
+  extended: 2,
   stuck: 0.8,
   instant: 7,
-  ended: 2.5,
+  declined: 1.5,
+  ended: 2,
   unreached: 0,
+  checking: 0,
   unsigned: 0,
   waiting: 1,
 };
@@ -82,8 +113,9 @@ export function appealTale(draw: Chance, known: Known): AppealTale {
     street: streetIn(draw, draw.weighted(districtWeights)),
     lodged,
     // What raises a task is neither answered at once nor ended.
-    course: known.case && (course === "instant" || course === "ended") ? "prompt" : course,
+    course: known.case && ["instant", "declined", "ended"].includes(course) ? "prompt" : course,
     rating: draw.weighted(ratings),
     judges: draw.happens(judging),
+    channel: draw.weighted(channels),
   };
 }

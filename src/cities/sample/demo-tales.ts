@@ -15,7 +15,7 @@ type Waiting = readonly [string, number, Course, Rating];
 const onTheDesk: readonly Waiting[] = [
   ["blocking", 9, "stuck", "none"], ["pavement", 5, "stuck", "none"], ["bins", 4, "stuck", "none"],
   ["shed", 3, "waiting", "none"], ["relief", 2, "stuck", "none"], ["window", 1, "unsigned", "none"],
-  ["dance", 1, "unsigned", "none"],
+  ["dance", 1, "unsigned", "none"], ["shed", 4, "checking", "none"], ["pavement", 3, "checking", "none"],
 ];
 /** What came in on the last working day and was not dispatched yet: for the desk. */
 // prettier-ignore
@@ -25,7 +25,7 @@ const atTheDoor: readonly Waiting[] = [
 ];
 // prettier-ignore
 const ofTheCitizen: readonly Waiting[] = [
-  ["estate", 30, "prompt", "satisfied"], ["lift", 6, "prompt", "none"], ["fund", 4, "waiting", "none"],
+  ["estate", 14, "prompt", "satisfied"], ["lift", 5, "prompt", "none"], ["fund", 4, "waiting", "none"],
 ];
 
 /** The working day so many working days before a day; 0: that day, or the last working day before it. */
@@ -44,7 +44,13 @@ export function forcedTales(last: Day, demo: SampleCitizen, other: SampleCitizen
       const [key, workdays, course, rating] = one;
       const day = workdayAfter(workdayBefore(last, workdays), 0);
       const lodged = startOfDay(china, day) + (9 * 60 + 7 * at) * 60_000 + 11_000 * (at + 1);
-      const common = { citizen, case: caseOf(key), street: "shiqiao.shiqiao", judges: false };
+      const common = {
+        citizen,
+        case: caseOf(key),
+        street: "shiqiao.shiqiao",
+        judges: false,
+        channel: "portal",
+      } as const;
       return { ...common, key: `${name}-${at}`, lodged, course, rating };
     };
   return [

@@ -3,7 +3,16 @@
 // still pass the check.
 
 import { calledBy, newName } from "./names.ts";
-import { chiefPost, deskPost, inspectorPost, posts, reformPost } from "./posts.ts";
+import {
+  callerPost,
+  chiefPost,
+  deskPost,
+  inspectorPost,
+  posts,
+  publisherPost,
+  reformPost,
+  urgerPost,
+} from "./posts.ts";
 import { chance } from "./random.ts";
 
 export interface SampleOfficial {
@@ -35,6 +44,10 @@ const demo = (account: string, name: string, held: readonly string[], zh: string
 export const demos: readonly Demo[] = [
   demo("paidan", "邹一帆", [deskPost.key], "12345 受理派单", "intake and dispatch"),
   demo("chengban", "何静仪", ["shiqiao.shiqiao.handler"], "石桥街道诉求承办", "handles appeals for Shiqiao Street"),
+  demo("fenguan", "梁启明", ["shiqiao.shiqiao.principal"], "石桥街道分管领导，审核答复", "signs the answers of Shiqiao Street"),
+  demo("huifang", "苏晴", [callerPost.key], "12345 回访", "calls askers back"),
+  demo("duban", "贺立行", [urgerPost.key], "12345 督办，复核和裁定剔除", "supervises, reviews refusals, rules on exclusions"),
+  demo("fabu", "江澄", [publisherPost.key], "发布审核：公开摘要、知识库", "reviews what is published"),
   demo("gaige", "秦照", [reformPost.key], "市委改革办，拟定和下达任务", "drafts and dispatches reform tasks"),
   demo("shending", "鲁平川", [chiefPost.key], "市委深改委，审定任务", "approves reform tasks"),
   demo("qiantou", "温以宁", ["dept.housing.lead", "dept.housing.handler"],
@@ -48,12 +61,14 @@ export const demoCitizen: SampleCitizen = { phone: "19900001234", called: "周�
 
 /** Posts that are too much work for one. */
 const shared = [deskPost, deskPost, deskPost, reformPost, inspectorPost];
+/** Double random needs more than one to draw from; these come last, so that the others keep their accounts. */
+const sharedLater = [callerPost, callerPost, callerPost];
 
 function officialsOf(seed: string): readonly SampleOfficial[] {
   const draw = chance(`officials ${seed}`);
   const taken = new Set(demos.flatMap(({ account, name }) => [account, name]));
   const held = new Set(demos.flatMap(one => one.posts));
-  const open = [...shared, ...posts.filter(({ key }) => !held.has(key))];
+  const open = [...shared, ...posts.filter(({ key }) => !held.has(key)), ...sharedLater];
   return open.map(({ key }) => ({ ...newName(draw, taken), administrator: false, posts: [key] }));
 }
 

@@ -6,7 +6,7 @@ import { dayOf, startOfDay } from "../../define/calendar.ts";
 import { china } from "../calendar.ts";
 import { chance } from "./random.ts";
 import type { Script } from "./script.ts";
-import type { Doer, Named, Slot, Step } from "./step.ts";
+import type { Doer, Drawn, Named, Slot, Step } from "./step.ts";
 
 /** An act as the stage takes it: ids stand where the script had names. */
 export interface PlayedAct {
@@ -15,7 +15,8 @@ export interface PlayedAct {
   readonly matter: number | null;
   readonly action: string;
   readonly input: Readonly<Record<string, unknown>>;
-  readonly by: Doer;
+  readonly by: Doer | Drawn;
+  readonly behalf?: string;
   readonly at: number;
   /** The same for the same act of the same script: a second playing of it changes nothing. */
   readonly key: string;
@@ -84,14 +85,16 @@ async function playMatter(
   seed: string,
 ): Promise<void> {
   for (const step of steps) {
-    const { matter: name, mechanism, action, at, by } = step;
+    const { matter: name, mechanism, action, at, by, behalf } = step;
     const resolved = Object.entries(step.input).map(([field, slot]) => [
       field,
       valueOf(slot, stage, matters),
     ]);
     const key = `sample/${seed}/${name}/${action}/${at}`;
     const matter = matters.get(name) ?? null;
-    const act = { mechanism, matter, action, input: Object.fromEntries(resolved), by, at, key };
+    const input = Object.fromEntries(resolved);
+    const asked = { mechanism, matter, action, input, by, at, key };
+    const act = behalf === undefined ? asked : { ...asked, behalf };
     try {
       matters.set(name, (await stage.act(act)).matter);
     } catch (error) {

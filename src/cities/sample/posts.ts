@@ -16,7 +16,15 @@ const handler = (org: string): SamplePost => ({
   org,
   title: "诉求承办岗",
   english: "Appeal handler",
-  roles: ["handler"],
+  // A unit of this size has one post for signing and handling; another person signs the answer.
+  roles: ["receiver", "handler"],
+});
+const principal = (org: string): SamplePost => ({
+  key: `${org}.principal`,
+  org,
+  title: "诉求分管岗",
+  english: "Leader in charge of appeals",
+  roles: ["principal"],
 });
 const lead = (org: string): SamplePost => ({
   key: `${org}.lead`,
@@ -36,6 +44,16 @@ export const deskPost: SamplePost = {
   english: "Hotline intake and dispatch",
   roles: ["desk"],
 };
+const centre = (key: string, title: string, english: string): SamplePost => ({
+  key: `hotline.${key}`,
+  org: hotline.key,
+  title,
+  english,
+  roles: [key],
+});
+export const callerPost = centre("caller", "热线回访岗", "Call-back");
+export const urgerPost = centre("urger", "热线督办岗", "Hotline supervision");
+export const publisherPost = centre("publisher", "发布审核岗", "Publishing review");
 export const reformPost: SamplePost = {
   key: "reform-office.reform",
   org: "reform-office.planning",
@@ -65,4 +83,8 @@ export const posts: readonly SamplePost[] = [
   inspectorPost,
   ...[...departments, ...districts].flatMap(({ key }) => [handler(key), lead(key)]),
   ...[...answering, ...streets].map(({ key }) => handler(key)),
+  callerPost,
+  urgerPost,
+  publisherPost,
+  ...[...departments, ...districts, ...answering, ...streets].map(({ key }) => principal(key)),
 ];

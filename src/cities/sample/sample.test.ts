@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
-import { topics } from "../../mechanisms/ask/appeal/topics.ts";
+import { topics } from "../../mechanisms/ask/topics.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";

@@ -1,12 +1,13 @@
 // The script of the sample city: every act of some ninety days, decided by the seed and the end alone.
 // Nothing is played here; the same script is played into a database and, in tests, into memory.
 
-import { dayOf } from "../../define/calendar.ts";
+import { dayOf, startOfDay } from "../../define/calendar.ts";
 import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { forcedTales } from "./demo-tales.ts";
+import { knowledgeSteps } from "./knowledge-steps.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
 import { whenFree } from "./rhythm.ts";
@@ -55,6 +56,7 @@ export function script({ size, seed, end }: ScriptChoice): Script {
   });
   const plans = raised.map(({ plan }) => ({ ...plan, end }));
   const told = [
+    ...knowledgeSteps(startOfDay(china, first - 1), dayOf(china, end)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),
   ];
@@ -89,6 +91,7 @@ function raisedBy(seed: string, tale: TaskTale, at: number, first: Day, citizens
       course: "paused",
       rating: "fair",
       judges: false,
+      channel: "portal",
     };
   });
   const plan = { key, tale, appeals: tales.map(one => one.key), first };

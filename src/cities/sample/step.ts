@@ -8,16 +8,24 @@ export type Named = { readonly org: string } | { readonly matter: string };
 export interface Step {
   /** The matter's name within the script. */
   readonly matter: string;
-  readonly mechanism: "appeal" | "task";
+  readonly mechanism: "appeal" | "knowledge" | "task";
   readonly action: string;
   readonly at: number;
   /** An account with the post it acts for, or a citizen's telephone number without one. */
-  readonly by: Doer;
+  readonly by: Doer | Drawn;
   readonly input: Readonly<Record<string, Slot>>;
+  /** The telephone of the citizen for whom an official takes it. */
+  readonly behalf?: string;
 }
 export interface Doer {
   readonly person: string;
   readonly post: string | null;
+}
+
+/** Whoever the matter itself names in a field: double random decides while it is played. */
+export interface Drawn {
+  readonly field: string;
+  readonly post: string;
 }
 
 /** Collects the steps of one matter in order; each comes later than the one before. */
@@ -32,11 +40,17 @@ export class Telling {
   }
 
   /** Adds an act and answers when it happened. */
-  does(by: Doer, action: string, at: number, input: Readonly<Record<string, Slot>> = {}): number {
+  does(
+    by: Doer | Drawn,
+    action: string,
+    at: number,
+    input: Readonly<Record<string, Slot>> = {},
+    behalf?: string,
+  ): number {
     const before = this.steps.at(-1)?.at ?? 0;
     const happened = Math.max(at, before + 60_000);
     const step = { matter: this.#matter, mechanism: this.#mechanism, action, at: happened, by, input };
-    this.steps.push(step);
+    this.steps.push(behalf === undefined ? step : { ...step, behalf });
     return happened;
   }
 }

@@ -19,6 +19,10 @@ const tree: Readonly<Record<string, readonly [name: string, level: OrgLevel, abo
   "org:5": ["市供电公司", "department", "org:1"],
   "org:6": ["港湾区城管局", "department", "org:2"],
   "org:7": ["市改革办", "department", "org:1"],
+  "org:8": ["码头街道", "street", "org:2"],
+  "org:9": ["码头社区", "community", "org:8"],
+  "org:10": ["山前区", "district", "org:1"],
+  "org:11": ["供电营业厅", "section", "org:5"],
 };
 
 const above = (org: Ref): readonly Ref[] => {

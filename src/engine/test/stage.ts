@@ -1,7 +1,7 @@
 // Appeals and tasks that stand in a state, played in the small city by its usual people.
 
-import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
-import { english as appealInEnglish } from "../../mechanisms/ask/appeal/english.ts";
+import { definition as appeal } from "../../define/test/appeal.ts";
+import { english as appealInEnglish } from "../../define/test/appeal-english.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { english as taskInEnglish } from "../../mechanisms/plan/task/english.ts";
 import { type Plan, plan } from "../registry.ts";

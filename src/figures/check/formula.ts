@@ -2,6 +2,7 @@
 
 import { type Formula, type Tally, figureParts, isOutside, isTally } from "../../define/figure.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
+import { listOf } from "../../define/parts.ts";
 import { fieldOf, own } from "../fields.ts";
 import { unitOfFigure } from "../units.ts";
 import { type Report, type Unknown, isRecord, isText, shown, texts } from "./reported.ts";
@@ -137,7 +138,9 @@ function checkLike(
     report(`单位不同：${said.join("、")}，不能相比。`, `It mixes the units ${said.join(" and ")}.`);
   }
   const leaves = parts.flatMap(part => leavesOf(mechanism, part)).map(([, tally]) => tally);
-  const cohorts = new Set(leaves.map(tally => ("among" in tally ? tally.among : "")).filter(Boolean));
+  const cohorts = new Set(
+    leaves.map(tally => ("among" in tally ? listOf(tally.among).toSorted().join("、") : "")).filter(Boolean),
+  );
   if ("share" in formula && cohorts.size > 1) {
     const said = [...cohorts];
     report(`对比了不同的批次：${said.join("、")}。`, `It compares the cohorts of ${said.join(" and ")}.`);

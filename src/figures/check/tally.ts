@@ -84,7 +84,6 @@ function checkTime(mechanism: AnyMechanism, tally: Unknown, report: Report): voi
     );
   }
   for (const time of timed) checkNames(time, tally[time], mechanism.actions, ["动作", "action"], report);
-  if (Array.isArray(tally["among"])) report("among 只写一个动作。", "`among` takes one action.");
   const per = tally["per"];
   if (per === undefined) return;
   if (per !== "month" && per !== "year") report("per 只能是 month 或 year。", "`per` is month or year.");

@@ -35,7 +35,7 @@ function scope(tally: Tally, words: Words, { period, asOf, standing }: Times): s
   if ("each" in tally) return took(listOf(tally.each), "");
   if ("first" in tally) return took(listOf(tally.first), "首次");
   if ("among" in tally) {
-    const cohort = `${period}首次办理${quoted(words.action(tally.among))}的${title}`;
+    const cohort = `${period}首次办理${either(listOf(tally.among), words.action)}的${title}`;
     return conditions.length ? `${cohort}中，截至${asOf}${conditions.join("，且")}的${title}` : cohort;
   }
   return conditions.length

@@ -43,7 +43,7 @@ function scope(tally: Tally, words: Words, { period, asOf, standing }: Times): s
   if ("first" in tally)
     return `${matters} whose first ${either(listOf(tally.first), words.action)} came ${period}`;
   if ("among" in tally) {
-    const first = quoted(words.action(tally.among));
+    const first = either(listOf(tally.among), words.action);
     return `${matters} whose first ${first} came ${period}, as they stand ${asOf}`;
   }
   return `${matters} as they stand ${standing}`;

@@ -14,8 +14,8 @@ export interface Faces {
   passed(actions: readonly string[]): string;
   /** Whether this event is the first that took one of these actions. */
   isFirst(actions: readonly string[]): string;
-  /** When the action was first taken, up to this event: ms since 1970, as float8. */
-  started(action: string): string;
+  /** When one of these actions was first taken, up to this event: ms since 1970, as float8. */
+  started(actions: readonly string[]): string;
 }
 
 /** Brings the table up to the log; it costs nothing when no event is new. Figures are read after it. */
@@ -29,6 +29,6 @@ export function faces({ put }: Parameters): Faces {
     passed: actions => `f.passed ?| ${put(actions)}::text[]`,
     isFirst: actions =>
       actions.map(action => `coalesce((${first(action)}->>0)::int4 >= f.seq, true)`).join(" and "),
-    started: action => `(${first(action)}->>1)::float8`,
+    started: actions => `least(${actions.map(action => `(${first(action)}->>1)::float8`).join(", ")})`,
   };
 }

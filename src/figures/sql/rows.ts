@@ -32,7 +32,7 @@ const actionsOf = (tally: Tally): readonly string[] =>
     : "first" in tally
       ? listOf(tally.first)
       : "among" in tally
-        ? [tally.among]
+        ? listOf(tally.among)
         : [];
 
 export const isFlow = (tally: Tally): boolean => "each" in tally || "first" in tally;
@@ -119,7 +119,7 @@ function rangeTest({ parameters: { put } }: Writing, tally: Tally, readings: rea
 function timeTest({ faces: shown }: Writing, tally: Tally): string | undefined {
   if ("first" in tally) return shown.isFirst(listOf(tally.first));
   if (!("among" in tally)) return undefined;
-  const started = shown.started(tally.among);
+  const started = shown.started(listOf(tally.among));
   return `p.opens_ms <= ${started} and ${started} < p.closes_ms`;
 }
 

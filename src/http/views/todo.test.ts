@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plan } from "../../engine/registry.ts";
-import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
-import { english as appealEnglish } from "../../mechanisms/ask/appeal/english.ts";
+import { definition as appeal } from "../../define/test/appeal.ts";
+import { english as appealEnglish } from "../../define/test/appeal-english.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { english as taskEnglish } from "../../mechanisms/plan/task/english.ts";
 import { statesFor } from "./todo.ts";

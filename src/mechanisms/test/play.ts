@@ -2,7 +2,7 @@
 
 import { DAY_MS } from "../../define/civil.ts";
 import type { AnyScenario, AnyStep } from "../../define/scenario.ts";
-import type { Actor } from "../../engine/matter.ts";
+import { type Actor, system } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { at, refusalOf, Story } from "../../engine/test/stage.ts";
 
@@ -11,7 +11,15 @@ const cast: Readonly<Record<string, string>> = {
   "org:harbour": "org:2",
   "org:roads": "org:3",
   "org:power": "org:5",
+  "org:lamps": "org:4",
+  "org:quay": "org:8",
+  "org:pier": "org:9",
+  "org:hill": "org:10",
+  "org:hall": "org:11",
   "matter:lamp": "matter:640",
+  "matter:heating": "matter:704",
+  "matter:lighting": "matter:768",
+  "matter:wiring": "matter:832",
 };
 
 function named(value: unknown): unknown {
@@ -21,9 +29,15 @@ function named(value: unknown): unknown {
 
 const persons = new Map<string, string>();
 
-/** `handler:roads` acts for the org of that name, anybody else is a person who holds no post but the role. */
-function actorOf(as: string): Actor {
+/**
+ * `handler:roads` acts for the org of that name, `caller:drawn` is whoever the lot fell on, anybody else is a
+ * person who holds no post but the role.
+ */
+function actorOf(as: string, { matter }: Story): Actor {
   const [role = "", name = role] = as.split(":");
+  if (role === "system") return system;
+  if (name === "drawn")
+    return { person: String(matter?.fields["callee"]), post: `post:${role}`, org: null, roles: [role] };
   if (!persons.has(name)) persons.set(name, `person:${persons.size + 1}`);
   const org = (cast[`org:${name}`] ?? null) as Actor["org"];
   return { person: persons.get(name)!, post: role === "citizen" ? null : `post:${role}`, org, roles: [role] };
@@ -46,7 +60,7 @@ export function play(
   const take = ({ as, does, after, with: given = {} }: AnyStep): string => {
     now += msOf(after);
     const input = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, named(value)]));
-    const refused = refusalOf(() => story.act(actorOf(as), does, now, input));
+    const refused = refusalOf(() => story.act(actorOf(as, story), does, now, input));
     return refused === undefined ? story.now.state : `refused: ${refused.code}`;
   };
   const found = steps.map(step => `${step.as} ${step.does} → ${take(step)}`);

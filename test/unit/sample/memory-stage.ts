@@ -1,7 +1,7 @@
 // A stage in memory: the engine's decisions without a database, with a relay that delivers at once.
 
 import { china } from "../../../src/cities/calendar.ts";
-import { isDead } from "../../../src/cities/sample/people.ts";
+import { holdersOf, isDead } from "../../../src/cities/sample/people.ts";
 import { orgs as sampleOrgs } from "../../../src/cities/sample/orgs.ts";
 import type { PlayedAct, Stage } from "../../../src/cities/sample/play.ts";
 import { posts } from "../../../src/cities/sample/posts.ts";
@@ -12,6 +12,8 @@ import { type Actor, type Matter, system } from "../../../src/engine/matter.ts";
 import { type Plan, plan } from "../../../src/engine/registry.ts";
 import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definition.ts";
 import { english as appealInEnglish } from "../../../src/mechanisms/ask/appeal/english.ts";
+import { definition as knowledge } from "../../../src/mechanisms/ask/knowledge/definition.ts";
+import { english as knowledgeInEnglish } from "../../../src/mechanisms/ask/knowledge/english.ts";
 import { definition as task } from "../../../src/mechanisms/plan/task/definition.ts";
 import { english as taskInEnglish } from "../../../src/mechanisms/plan/task/english.ts";
 
@@ -30,6 +32,7 @@ interface Waiting {
 
 const plans: Readonly<Record<string, Plan>> = {
   appeal: plan(appeal, appealInEnglish),
+  knowledge: plan(knowledge, knowledgeInEnglish),
   task: plan(task, taskInEnglish),
 };
 const idOf = (reference: string): number => Number(reference.split(":")[1]);
@@ -50,7 +53,12 @@ const world: World = {
     level: ref => byRef.get(ref)?.level,
     party: ref => byRef.get(ref)?.party ?? false,
     inspects: () => false,
-    holders: () => [],
+    holders: role =>
+      posts
+        .filter(({ roles }) => roles.includes(role))
+        .flatMap(({ key, org }) =>
+          holdersOf(key).map(account => ({ person: `person:${account}`, org: refs.get(org)! })),
+        ),
   },
 };
 
@@ -61,11 +69,29 @@ export class MemoryStage implements Stage {
   readonly #keys = new Map<string, number>();
   #waiting: Waiting[] = [];
 
-  async act({ mechanism, matter, action, input, by, at, key }: PlayedAct): Promise<{ matter: number }> {
+  async act({
+    mechanism,
+    matter,
+    action,
+    input,
+    by,
+    at,
+    key,
+    behalf,
+  }: PlayedAct): Promise<{ matter: number }> {
     const before = this.#keys.get(key);
     if (before !== undefined) return { matter: before };
     const id = matter ?? this.matters.size + 1;
-    this.#take(mechanism, id, { action, input, actor: actorOf(by), at, origin: "sample" });
+    const onBehalf =
+      behalf === undefined ? {} : { behalf: actorOf({ person: behalf, post: null }, undefined) };
+    this.#take(mechanism, id, {
+      action,
+      input,
+      actor: actorOf(by, this.matters.get(id)),
+      at,
+      origin: "sample",
+      ...onBehalf,
+    });
     this.#keys.set(key, id);
     return { matter: id };
   }
@@ -144,8 +170,10 @@ export class MemoryStage implements Stage {
   }
 }
 
-function actorOf({ person, post: key }: PlayedAct["by"]): Actor {
+function actorOf(by: PlayedAct["by"], matter: Matter | undefined): Actor {
+  const key = by.post;
   const post = posts.find(one => one.key === key);
   const org = post ? (refs.get(post.org) ?? null) : null;
-  return { person: `person:${person}`, post: key, org, roles: post?.roles ?? ["citizen"] };
+  const person = "person" in by ? `person:${by.person}` : String(matter?.fields[by.field]);
+  return { person, post: key, org, roles: post?.roles ?? ["citizen"] };
 }

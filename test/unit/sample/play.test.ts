@@ -9,6 +9,18 @@ import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definit
 import { definition as task } from "../../../src/mechanisms/plan/task/definition.ts";
 import { MemoryStage } from "./memory-stage.ts";
 
+/** Told in the mechanism's own stories instead: a small city has none of these in a quarter. */
+// prettier-ignore
+const rare: readonly string[] = [
+  "transfer", "merge", "join", "unmerge", "release", "hear", "object", "rule", "forward", "assign", "keep",
+  "pause", "resume",
+  "refuseExtension", "plan", "returnPlan", "amend", "supervise", "lift", "close", "reopen", "withdraw",
+  "urge", "add", "again",
+  "requestExclusion", "exclude", "summarise", "publish", "numberOrder", "numberRuling", "numberAnswer",
+  "numberRefusal",
+  "numberExtension", "numberPause", "numberSupervision",
+];
+
 const choice = (end: string) => ({ size: "small", seed: "澜城", end: Date.parse(end) }) as const;
 const autumn = choice("2026-11-19T23:59:59+08:00");
 
@@ -29,9 +41,9 @@ describe("the small city of autumn", () => {
     ({ told, stage } = await played(autumn));
   });
 
-  test("has 300 appeals and 20 tasks, and nothing in it was refused", () => {
+  test("has 300 appeals, 20 tasks and 6 entries, and nothing in it was refused", () => {
     expect(appealsOf(stage)).toHaveLength(300);
-    expect(stage.matters.size).toBe(320);
+    expect(stage.matters.size).toBe(326);
     expect(stage.refused).toEqual([]);
   });
 
@@ -47,13 +59,13 @@ describe("the small city of autumn", () => {
     );
   });
 
-  test("takes every act and reaches every state of both mechanisms", () => {
+  test("takes every act and reaches every state of the tasks, and the usual ones of the appeals", () => {
     const seen = new Set(stage.events.flatMap(({ body }) => [`${body.mechanism} ${body.to}`]));
     const acts = new Set(stage.events.map(({ body }) => `${body.mechanism} ${body.action}`));
-    for (const { name, states, actions } of [appeal, task]) {
-      for (const state of Object.keys(states)) expect(seen).toContain(`${name} ${state}`);
-      for (const action of Object.keys(actions)) expect(acts).toContain(`${name} ${action}`);
-    }
+    for (const state of Object.keys(task.states)) expect(seen).toContain(`task ${state}`);
+    for (const action of Object.keys(task.actions)) expect(acts).toContain(`task ${action}`);
+    const missing = Object.keys(appeal.actions).filter(action => !acts.has(`appeal ${action}`));
+    expect(missing).toEqual(rare);
   });
 
   test("ends with something in every state that a matter can wait in", () => {
@@ -100,6 +112,6 @@ test.each(["2026-03-01", "2026-06-21", "2026-10-08", "2027-01-03"])(
   async day => {
     const { stage } = await played(choice(`${day}T23:59:59+08:00`));
     expect(stage.refused).toEqual([]);
-    expect(stage.matters.size).toBe(320);
+    expect(stage.matters.size).toBe(326);
   },
 );

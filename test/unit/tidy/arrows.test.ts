@@ -1,5 +1,6 @@
 // Arrows between the rooms of the house go one way (ARCHITECTURE.md).
 
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { importsOf, sources } from "./sources.ts";
 
@@ -48,13 +49,14 @@ test("portal and office do not know define either, only what the API answers", (
   expect(known).toEqual([]);
 });
 
-test("a mechanism imports define and its own folder, nothing else", () => {
+test("a mechanism imports define, its own folder and the tables of its room, nothing else", () => {
   const strangers = sources
     .filter(({ path }) => /^src\/mechanisms\/[a-z]+\//.test(path) && !isTest(path))
     .flatMap(source => {
       const own = source.path.split("/").slice(0, 4).join("/");
       return importsOf(source)
         .filter(to => !to.startsWith("src/define/") && !to.startsWith(own))
+        .filter(to => dirname(to) !== dirname(own))
         .map(to => `${source.path} → ${to}`);
     });
   expect(strangers).toEqual([]);

@@ -1,6 +1,6 @@
 // One kind of thing that goes wrong in a city: how people put it, and what the unit finds, does and asks.
 
-import type { topics } from "../../../mechanisms/ask/appeal/topics.ts";
+import type { topics } from "../../../mechanisms/ask/topics.ts";
 
 export type Topic = keyof typeof topics;
 export type PlaceKind = "road" | "estate" | "village" | "school" | "park" | "shop";

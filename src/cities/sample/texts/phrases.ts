@@ -37,6 +37,30 @@ export const contented = [
   "处理得很快，谢谢。", "来了两次，态度也好。", "问题解决了，希望能保持。", "比原来好多了。", "打电话说明了情况，能理解。",
 ] as const;
 
+/** By what a unit shows that it did what it says. */
+// prettier-ignore
+export const proofs = [
+  "当日下午由承办科室两人到现场核实，处理前后照片存档。", "社区网格员次日上午现场复核，与答复一致。", "处理记录和现场照片已存入承办档案，编号与工单一致。",
+  "会同社区、物业到现场确认，三方签字。",
+] as const;
+
+// prettier-ignore
+export const bases = [
+  "市政设施养护管理办法第九条：该处设施由产权单位养护，不在本单位三定职责内。", "本单位三定规定没有这项职责，属于行业主管部门。",
+] as const;
+
+// prettier-ignore
+export const extensions = [
+  "配件需从外地调运，五个工作日内到货安装。", "现场管线需多家单位会同迁改，已定施工日期。",
+] as const;
+
+/** Why it is not accepted, and what is said with it. */
+// prettier-ignore
+export const declined = {
+  litigation: "您反映的纠纷已由人民法院立案，请在诉讼中提出。", disclosure: "您需要的文件可以向制作机关申请公开。",
+  social: "双方合同约定的价款争议，可以协商或者通过法律途径解决。",
+} as const;
+
 // prettier-ignore
 export const grounds = [
   "诉求人来电说明问题已经自行解决，要求撤回。", "经核对，与诉求人此前提交的一件内容相同，并入前件办理。",

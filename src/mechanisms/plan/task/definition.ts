@@ -95,6 +95,7 @@ export const definition = defineMechanism({
       tells: {
         approved: { act: "adopt", with: { task: "matter" } },
         verified: { act: "conclude", with: { task: "matter", result: "result" } },
+        ended: { act: "drop", with: { task: "matter" } },
       },
     },
   },

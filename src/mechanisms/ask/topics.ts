@@ -51,27 +51,3 @@ export const topicsInEnglish = {
   culture: "Culture and sport",
   other: "Other",
 } as const;
-
-export const channels = {
-  portal: "网上门户",
-  hotline: "热线电话",
-  app: "手机应用",
-  social: "微信与微博",
-  mail: "信件邮箱",
-  counter: "现场窗口",
-  press: "网络与媒体舆情",
-  staff: "工作人员代报",
-  other: "其他渠道",
-} as const;
-
-export const channelsInEnglish = {
-  portal: "Portal",
-  hotline: "Hotline",
-  app: "App",
-  social: "Social media",
-  mail: "Letter or e-mail",
-  counter: "Counter",
-  press: "Press and online opinion",
-  staff: "Entered by staff",
-  other: "Other",
-} as const;
