@@ -137,6 +137,12 @@ it("the sheet is what the page shows: filter, order, columns; text in it runs no
   const text = (await fetched(reform, "/api/task/export.csv?columns=title,deliverable")).toString("utf8");
   expect(text.startsWith("\ufeff任务名称,成果形式\r\n")).toBe(true);
   expect(text).toContain("'+老旧小区加装电梯,'=办事指南\r\n");
+  const asLedger = "columns=number,title,light,state,due,handler,opened,happened";
+  const appeals = await reform.get(`/api/appeal/export.csv?${asLedger}&sort=-opened`);
+  expect([appeals.status, appeals.text.split("\r\n")[0]]).toEqual([
+    200,
+    "\ufeff编号,事项,灯,状态,最迟,主办单位,提交时间,最近办理",
+  ]);
   for (const query of ["columns=secret", "limit=1", "state=nowhere"]) {
     const { status, body } = await reform.get<{ code: string }>(`/api/task/export.csv?${query}`);
     expect([query, status, body.code]).toEqual([query, 400, "bad_query"]);

@@ -21,7 +21,7 @@ import { sheetTypes } from "../download.ts";
 import { Fault } from "../fault.ts";
 import type { Lang } from "../types.ts";
 import { fieldText, fieldView } from "../views/field.ts";
-import { matterLight, namesOf, numberOf, planOf } from "../views/row.ts";
+import { handlerOf, matterLight, matterTitle, namesOf, numberOf, planOf, standingOf } from "../views/row.ts";
 import { type Eyes, sightOf } from "../views/sight.ts";
 import { actionTitle, fieldLabel, listOfWords, mechanismTitle, pick, stateTitle } from "../views/words.ts";
 import { currentPlan } from "./find.ts";
@@ -111,6 +111,51 @@ function ownColumns(context: Context, lang: Lang): readonly Column[] {
   ];
 }
 
+/** What every ledger shows beside a mechanism's own columns; only where they are asked for by name. */
+function ledgerColumns(context: Context, lang: Lang): readonly Column[] {
+  const now = context.now();
+  const names = namesOf(context);
+  const time = (key: string, name: string, at: (matter: Matter) => number): Column => ({
+    key,
+    name,
+    width: 20,
+    kind: "time",
+    valueOf: ({ matter }) => wallClock(context, at(matter)),
+  });
+  return [
+    {
+      key: "title",
+      name: pick(lang, "事项", "Matter"),
+      width: 36,
+      kind: "text",
+      valueOf: ({ matter, plan }) => matterTitle(context, plan, matter, lang),
+    },
+    {
+      key: "due",
+      name: pick(lang, "最迟", "Due"),
+      width: 12,
+      kind: "date",
+      valueOf({ matter, plan }) {
+        const { due } = standingOf(context, plan, matter, now);
+        // The last moment of a limit belongs to the day before midnight.
+        return due === null ? null : new Date(`${dateOf(dayOf(context.calendar, due - 1))}T00:00:00Z`);
+      },
+    },
+    {
+      key: "handler",
+      name: pick(lang, "承办单位", "Handler"),
+      width: 24,
+      kind: "text",
+      valueOf({ matter, plan }) {
+        const handler = handlerOf(plan, matter);
+        return handler === null ? null : names.org(handler, lang);
+      },
+    },
+    time("opened", pick(lang, "提交时间", "Opened"), ({ opened }) => opened),
+    time("happened", pick(lang, "最近办理", "Latest act"), ({ happened }) => happened),
+  ];
+}
+
 /** When each act was first taken, so that the sheet can be imported again as history. */
 function timeColumns(context: Context, plan: Plan, lang: Lang): readonly Column[] {
   const byPeople = [...plan.actions.values()].filter(({ by }) => [...by].some(role => role !== "system"));
@@ -136,8 +181,9 @@ function columnsOf(context: Context, plan: Plan, asked: string | undefined, lang
     ...timeColumns(context, plan, lang),
   ];
   if (asked === undefined) return all;
+  const known = [...all, ...ledgerColumns(context, lang)];
   return [...new Set(asked.split(","))].map(key => {
-    const found = all.find(column => column.key === key);
+    const found = known.find(column => column.key === key);
     if (found === undefined) throw new Fault("bad_query", { field: "columns" });
     return found;
   });
