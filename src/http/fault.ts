@@ -89,6 +89,11 @@ const catalogue = {
     zh: "这个视图是别人建的，只有建它的人能改。您可以另存为自己的视图。",
     en: "Somebody else made this view, and only they may change it. Save it as one of your own.",
   },
+  not_for_your_post: {
+    status: 403,
+    zh: "这一屏供市领导、改革办和审计岗位查看。您的岗位可在“指标”和台账里看到公开的内容。",
+    en: "This screen is for city leaders, the reform office and auditors. Figures and ledgers are open to you.",
+  },
   unknown_view: {
     status: 404,
     zh: "没有这个视图，可能已被删除，请刷新台账。",

@@ -8,4 +8,5 @@ export type * from "./types/figure.ts";
 export type * from "./types/city.ts";
 export type * from "./types/loop.ts";
 export type * from "./types/list.ts";
+export type * from "./types/lead.ts";
 export type * from "./types/exchange.ts";

@@ -12,6 +12,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "openapi",
   "session",
   "todo",
+  "lead",
   "find",
   "views",
   "mechanisms",

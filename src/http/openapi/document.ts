@@ -128,6 +128,15 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
     answer: ref("FoundView"),
   };
   const mechanism = inQuery("mechanism", "Whose ledger");
+  const lead = {
+    ...said,
+    id: "lead",
+    summary: say(
+      "领导一屏：最急的事项、各单位逾期、本周变化",
+      "One screen for leaders: the worst, the units, the week",
+    ),
+    answer: ref("LeadView"),
+  };
   const all = {
     ...said,
     id: "views",
@@ -146,6 +155,7 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
   return {
     "/find": { get: operation(find) },
     "/views": {
+    "/lead": { get: operation(lead) },
       get: operation({ ...all, answer: listOf(view) }),
       post: operation({ ...add, answer: view, status: 201 }),
     },
@@ -195,6 +205,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       uploadPaths(say),
       readingPaths(say),
     ) as Schema,
+      listPaths(say),
     components,
   };
 }

@@ -6,6 +6,8 @@ const text = { type: "string" };
 const flag = { type: "boolean" };
 const whole = { type: "integer" };
 const someText = { type: ["string", "null"] };
+const amount = object({ count: whole, exact: flag });
+const change = object({ count: whole, before: { type: ["integer", "null"] }, exact: flag });
 const textByName = { type: "object", additionalProperties: text };
 
 const shown = {
@@ -18,7 +20,7 @@ const shown = {
 export const listPage = object({
   items: listOf(ref("MatterRow")),
   next: someText,
-  total: { anyOf: [{ type: "null" }, object({ count: whole, exact: flag })] },
+  total: { anyOf: [{ type: "null" }, amount] },
 });
 
 /** What is sent to keep a view, or to change it. */
@@ -71,6 +73,20 @@ export const listSchemas = {
   }),
   FoundView: object({
     note: someText,
+  LeadView: object({
+    at: whole,
+    figures: listOf(text),
+    ranked: { anyOf: [{ type: "null" }, object({ figure: text, by: text })] },
+    reds: amount,
+    worst: listOf(object({ matter: ref("MatterRow"), mechanismTitle: text, unit: text, person: text })),
+    units: listOf(object({ org: text, name: text, reds: whole, mechanism: text })),
+    week: object({
+      from: whole,
+      mechanisms: listOf(
+        object({ mechanism: text, title: text, opened: change, settled: change, overdue: change }),
+      ),
+    }),
+  }),
     groups: listOf(object({ mechanism: text, title: text, rows: listOf(ref("MatterRow")), more: flag })),
     person: flag,
   }),

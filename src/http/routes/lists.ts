@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { objectOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
+import { leadView } from "../operations/lead.ts";
 import { search } from "../operations/search.ts";
 import { addView, changeView, listViews, removeView } from "../operations/views.ts";
 import { queryOf } from "./query.ts";
@@ -18,9 +19,10 @@ function bodyOf({ body }: FastifyRequest) {
   return said;
 }
 
-/** Adds `/find` and `/views`. */
+/** Adds `/find`, `/lead` and `/views`. */
 export function listRoutes(app: FastifyInstance, context: Context): void {
   app.get("/find", async request => search(context, queryOf(request), request.caller));
+  app.get("/lead", async ({ caller }) => leadView(context, caller));
   app.get("/views", async request => {
     const { mechanism = "" } = queryOf(request);
     return listViews(context, mechanism, request.caller);
