@@ -85,9 +85,12 @@ export const start = (settings: Settings): Running => run("boot.mjs", ["start"],
 /** `npm run …` without npm. */
 export const boot = (settings: Settings, ...words: string[]): Promise<Ended> =>
   run("boot.mjs", words, settings).ended;
+/** `npx keymove …`, while it runs. */
+export const launched = (settings: Settings, ...words: string[]): Running =>
+  run("keymove.mjs", words, settings);
 /** `npx keymove …`. */
 export const keymove = (settings: Settings, ...words: string[]): Promise<Ended> =>
-  run("keymove.mjs", words, settings).ended;
+  launched(settings, ...words).ended;
 
 const homes = new Set<string>();
 
