@@ -13,6 +13,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { paperRoutes } from "./routes/papers.ts";
+import { postRoutes } from "./routes/posts.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
@@ -100,6 +101,7 @@ export async function api(
   sessionRoutes(app, context, door);
   readingRoutes(app, context);
   listRoutes(app, context);
+  postRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
   paperRoutes(app, context);

@@ -79,20 +79,25 @@ const catalogue = {
     zh: "提出人要求身份保密（热线条例第十一条），您的岗位不能查看；确需联系的，请由受理岗位代为联系。",
     en: "The person asked for secrecy, so your post may not read this. If they must be asked, the desk does it.",
   },
+  audit_only: {
+    status: 403,
+    zh: "查阅日志只有审计员岗位可以看。需要核查的，请联系审计部门。",
+    en: "The access log is read by an auditor's post. Ask the auditors if something must be looked into.",
+  },
   no_person_search: {
     status: 403,
     zh: "您的岗位不能按姓名或电话查找；受理、派单等岗位可以，并会记入查阅日志。可请他们代查。",
     en: "Your post may not search by name or telephone. The desk may, and it is logged; ask them.",
   },
-  not_your_view: {
-    status: 403,
-    zh: "这个视图是别人建的，只有建它的人能改。您可以另存为自己的视图。",
-    en: "Somebody else made this view, and only they may change it. Save it as one of your own.",
-  },
   not_for_your_post: {
     status: 403,
     zh: "这一屏供市领导、改革办和审计岗位查看。您的岗位可在“指标”和台账里看到公开的内容。",
     en: "This screen is for city leaders, the reform office and auditors. Figures and ledgers are open to you.",
+  },
+  not_your_view: {
+    status: 403,
+    zh: "这个视图是别人建的，只有建它的人能改。您可以另存为自己的视图。",
+    en: "Somebody else made this view, and only they may change it. Save it as one of your own.",
   },
   unknown_view: {
     status: 404,
@@ -101,8 +106,8 @@ const catalogue = {
   },
   imports_not_yours: {
     status: 403,
-    zh: "导入由改革办和系统管理员办理。您的岗位需要导入的，请联系改革办。",
-    en: "The reform office and administrators import sheets. Ask them to import yours.",
+    zh: "导入由改革办办理。您的岗位需要导入的，请联系改革办。",
+    en: "The reform office imports sheets. Ask them to import yours.",
   },
   import_running: {
     status: 409,

@@ -6,6 +6,7 @@ import { type FieldProblem, Refusal } from "../engine/refusal.ts";
 import { MapRefused } from "../exchange/desk/desk.ts";
 import { UnreadableFile } from "../exchange/unreadable.ts";
 import { FigureRefusal } from "../figures/refused.ts";
+import { PostProblem } from "../people/post-problem.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import { Fault, type FaultCode } from "./fault.ts";
 import type { Lang, Problem } from "./types.ts";
@@ -15,10 +16,10 @@ export interface ProblemAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Known = Refusal | SignInProblem | FigureRefusal | MapRefused | UnreadableFile | Fault;
+type Known = Refusal | SignInProblem | PostProblem | FigureRefusal | MapRefused | UnreadableFile | Fault;
 
 const isKnown = (error: unknown): error is Known =>
-  [Refusal, SignInProblem, FigureRefusal, MapRefused, UnreadableFile, Fault].some(one => error instanceof one);
+  [Refusal, SignInProblem, PostProblem, FigureRefusal, MapRefused, UnreadableFile, Fault].some(one => error instanceof one);
 
 /** Fastify's and its plugins' own errors, by their codes. */
 const foreign: Readonly<Record<string, FaultCode>> = {

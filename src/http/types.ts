@@ -10,3 +10,4 @@ export type * from "./types/loop.ts";
 export type * from "./types/list.ts";
 export type * from "./types/lead.ts";
 export type * from "./types/exchange.ts";
+export type * from "./types/posts.ts";

@@ -18,7 +18,15 @@ export type Access =
   | "export"
   | "paper"
   | "reveal"
-  | "reveal-refused";
+  | "reveal-refused"
+  | "intake"
+  | "log-read"
+  | "erased"
+  | "post-handed"
+  | "stand-in-named"
+  | "stand-in-ended"
+  | "holding-ended"
+  | "post-roles";
 
 export interface AccessEntry {
   /** Milliseconds since 1970. */
@@ -33,11 +41,31 @@ export interface AccessEntry {
   readonly address: string | null;
 }
 
+/** A row as it stands in the log. */
+export interface LoggedAccess extends Omit<AccessEntry, "act" | "matter" | "fields" | "purpose"> {
+  readonly id: number;
+  readonly act: string;
+  readonly matter: number | null;
+  readonly fields: readonly string[];
+  readonly purpose: string | null;
+}
+export interface AccessAsked {
+  /** Only rows before this one. */
+  readonly before: number | null;
+  readonly limit: number;
+  readonly act?: string;
+  readonly matter?: number;
+  /** `person:ID` */
+  readonly person?: string;
+}
+
 export interface AccessLog {
   /** Resolves once the row stands: who reveals waits for it. */
   add(entry: AccessEntry): Promise<void>;
   /** Recomputes the whole chain; `broken` is the first row that does not fit. */
   verify(): Promise<{ readonly valid: boolean; readonly rows: number; readonly broken?: number }>;
+  /** Rows, the latest first. */
+  list(asked: AccessAsked): Promise<readonly LoggedAccess[]>;
 }
 
 interface Row {
@@ -131,6 +159,23 @@ async function verify(db: Query, start: Uint8Array) {
   }
 }
 
+const listed = `
+  select id, at, person, post, act, matter, fields, purpose, address from access_log
+   where ($1::bigint is null or id < $1) and ($3::text is null or act = $3)
+     and ($4::bigint is null or matter = $4) and ($5::text is null or person = $5)
+   order by id desc limit $2`;
+
+async function list(db: Query, { before, limit, act, matter, person }: AccessAsked) {
+  const values = [before, limit, act ?? null, matter ?? null, person ?? null];
+  const { rows } = await db.query<Omit<Row, "hash">>(listed, values);
+  return rows.map(({ id, at, matter: of, ...row }): LoggedAccess => ({
+    ...row,
+    id: Number(id),
+    at: Number(at),
+    matter: of === null ? null : Number(of),
+  }));
+}
+
 interface Waiting {
   readonly entry: AccessEntry;
   done(): void;
@@ -168,5 +213,6 @@ export function accessLog(db: Query, instance: string): AccessLog {
         void run();
       }),
     verify: () => verify(db, start),
+    list: asked => list(db, asked),
   };
 }

@@ -6,6 +6,7 @@ import { pick } from "../views/words.ts";
 import { mechanismPaths } from "./mechanism-paths.ts";
 import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
 import { listSchemas, viewBody } from "./list-schemas.ts";
+import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, pageOf, ref, schemas } from "./schemas.ts";
 
 const text = { type: "string" };
@@ -127,7 +128,6 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
     parameters: [q, by],
     answer: ref("FoundView"),
   };
-  const mechanism = inQuery("mechanism", "Whose ledger");
   const lead = {
     ...said,
     id: "lead",
@@ -137,6 +137,7 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
     ),
     answer: ref("LeadView"),
   };
+  const mechanism = inQuery("mechanism", "Whose ledger");
   const all = {
     ...said,
     id: "views",
@@ -154,8 +155,8 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
   } as const;
   return {
     "/find": { get: operation(find) },
-    "/views": {
     "/lead": { get: operation(lead) },
+    "/views": {
       get: operation({ ...all, answer: listOf(view) }),
       post: operation({ ...add, answer: view, status: 201 }),
     },
@@ -167,7 +168,7 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
 }
 
 const components = {
-  schemas: { ...schemas, ...listSchemas },
+  schemas: { ...schemas, ...listSchemas, ...postSchemas },
   responses: {
     Refused: {
       description: "RFC 9457, with a stable `code`",
@@ -201,11 +202,12 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       {},
       ...mechanisms,
       sessionPaths(say),
+      postPaths(say),
       figurePaths(say),
       uploadPaths(say),
+      listPaths(say),
       readingPaths(say),
     ) as Schema,
-      listPaths(say),
     components,
   };
 }

@@ -257,14 +257,6 @@ const others = {
   },
   FigureRowUnpublished: object({ matter: none, seq: none, happened: none, action: none, hash }),
   OrgView: object({ ref: text, parent: someText, name: text, level: text, party: flag, roles: texts }),
-  PostView: object({ id: text, title: text, org: text, orgName: text, roles: texts }),
-  SessionView: object({
-    person: { anyOf: [{ type: "null" }, object({ id: text, name: text, citizen: flag })] },
-    post: { anyOf: [{ type: "null" }, ref("PostView")] },
-    posts: listOf(ref("PostView")),
-    csrf: text,
-    city: object({ name: text, sample: flag }),
-  }),
   LoopView: object({
     title: text,
     asOf: time,

@@ -4,7 +4,7 @@
 import { tooManyTries } from "../../people/sign-in-problem.ts";
 import { SignInProblem } from "../../people/sign-in-problem.ts";
 import type { Attempts } from "../../people/attempts.ts";
-import type { Post } from "../../people/posts.ts";
+import type { ActingPost, Post } from "../../people/posts.ts";
 import type { Session } from "../../people/sessions.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -105,30 +105,46 @@ export async function signOut(context: Context, caller: Caller): Promise<void> {
   });
 }
 
-function postView(context: Context, { id, org, title, english, roles }: Post, caller: Caller): PostView {
-  const orgName = namesOf(context).org(org, caller.lang);
-  return { id, org, orgName, roles, title: pick(caller.lang, title, english) };
+type Shown = Post & Partial<ActingPost>;
+
+/** Posts in words, with the holder in whose place somebody acts. */
+async function postViews(context: Context, posts: readonly Shown[], { lang }: Caller): Promise<PostView[]> {
+  const holders = posts.flatMap(({ standsFor }) => standsFor ?? []);
+  const names = holders.length > 0 ? await context.people.accounts.names(holders) : new Map();
+  return posts.map(({ id, org, title, english, roles, standsFor }) => ({
+    id,
+    org,
+    orgName: namesOf(context).org(org, lang),
+    roles,
+    title: pick(lang, title, english),
+    ...(standsFor ? { standsFor: names.get(standsFor) ?? "" } : {}),
+  }));
 }
 
-async function postsOf({ people }: Context, session: Session | null, now: number): Promise<readonly Post[]> {
-  return session === null ? [] : people.posts.heldBy(session.person.id, now);
+async function postsOf({ people }: Context, session: Session | null, now: number) {
+  return session === null || session.citizen ? [] : people.posts.heldBy(session.person.id, now);
 }
 
 /** Who is signed in, for which post, and the token that their forms must carry. */
 export async function sessionView(context: Context, csrf: string, caller: Caller): Promise<SessionView> {
   const { session, token, lang } = caller;
   const { city, sample } = context.instance;
-  const posts = await postsOf(context, session, caller.now);
-  const post = token?.post ?? session?.post ?? null;
+  const own = await postsOf(context, session, caller.now);
+  const acting = token?.post ?? session?.post ?? null;
+  const [posts, [post = null]] = await Promise.all([
+    postViews(context, own, caller),
+    postViews(context, acting ? [acting] : [], caller),
+  ]);
   const person = session && {
     id: session.person.id,
     name: session.person.name ?? "",
     citizen: session.citizen,
+    ...(session.person.administrator ? { administrator: true as const } : {}),
   };
   return {
     person: person ?? (token && { id: token.id, name: token.label, citizen: false }),
-    post: post && postView(context, post, caller),
-    posts: posts.map(one => postView(context, one, caller)),
+    post,
+    posts,
     csrf,
     city: { name: pick(lang, city.name, city.english ?? city.name), sample },
   };

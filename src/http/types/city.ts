@@ -16,10 +16,18 @@ export interface PostView {
   readonly org: string;
   readonly orgName: string;
   readonly roles: readonly string[];
+  /** The holder in whose place they act (代办). */
+  readonly standsFor?: string;
 }
 
 export interface SessionView {
-  readonly person: { readonly id: string; readonly name: string; readonly citizen: boolean } | null;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly citizen: boolean;
+    /** Keeps accounts and posts, and has no part in matters. */
+    readonly administrator?: true;
+  } | null;
   readonly post: PostView | null;
   readonly posts: readonly PostView[];
   readonly csrf: string;

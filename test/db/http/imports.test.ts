@@ -213,7 +213,7 @@ describe("a ledger of tasks", () => {
 });
 
 describe("what is refused in a sentence", () => {
-  it("nobody but the reform office and administrators, before a byte is read", async () => {
+  it("nobody but the reform office, before a byte is read", async () => {
     const bytes = await book();
     for (const [visitor, code] of [
       [new Visitor(served), "sign_in_needed"],
