@@ -8,6 +8,7 @@ import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts"
 import { listSchemas, viewBody } from "./list-schemas.ts";
 import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, pageOf, ref, schemas } from "./schemas.ts";
+import { importPaths } from "./sheet-paths.ts";
 
 const text = { type: "string" };
 const signIn: Schema = {
@@ -205,6 +206,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       postPaths(say),
       figurePaths(say),
       uploadPaths(say),
+      importPaths(say),
       listPaths(say),
       readingPaths(say),
     ) as Schema,

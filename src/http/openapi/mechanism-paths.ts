@@ -10,6 +10,7 @@ import { takenKinds } from "../upload/kinds.ts";
 import { type Parameter, type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
 import { bulkBody, listPage } from "./list-schemas.ts";
 import { listOf, ref } from "./schemas.ts";
+import { exportPaths } from "./sheet-paths.ts";
 import { wordType } from "../download.ts";
 
 const key: Parameter = {
@@ -79,11 +80,11 @@ const fieldWords = ({ mechanism: { fields, publishes } }: Plan): Parameter[] =>
     return [inQuery(`f.${name}`, said[filter])];
   });
 
-function listPath(plan: Plan, lang: Lang): Schema {
-  const { name, states } = plan.mechanism;
+function listWords(plan: Plan): readonly Parameter[] {
+  const { states } = plan.mechanism;
   const lights = ["idle", "normal", "due", "late", "over", "done", "ended"];
   const days = "A span of days, 2026-11-01..2026-11-20";
-  const parameters = [
+  return [
     inQuery("state", someOf(Object.keys(states))),
     inQuery("light", someOf(lights)),
     inQuery("open", "Not settled yet", { const: "1" }),
@@ -99,6 +100,11 @@ function listPath(plan: Plan, lang: Lang): Schema {
     }),
     ...paging,
   ];
+}
+
+function listPath(plan: Plan, lang: Lang): Schema {
+  const { name } = plan.mechanism;
+  const parameters = listWords(plan);
   const summary = mechanismTitle(plan, lang);
   return operation({ id: `list_${name}`, summary, tag: name, parameters, answer: listPage });
 }
@@ -196,6 +202,7 @@ export function mechanismPaths(plan: Plan, lang: Lang): Readonly<Record<string, 
   return {
     [`/${name}`]: { get: listPath(plan, lang), ...(opened && { post: openingPath(plan, lang) }) },
     [`/${name}/bulk`]: { post: bulkPath(plan, lang) },
+    ...exportPaths(plan, listWords(plan), lang),
     ...readPaths(plan, lang),
     ...filePath(plan, lang),
     ...paperPath(plan, lang),

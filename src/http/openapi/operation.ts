@@ -18,7 +18,7 @@ export interface Said {
   readonly parameters?: readonly Parameter[];
   readonly body?: Schema;
   /** The media type of the body; JSON when left out. */
-  readonly bodyType?: "multipart/form-data";
+  readonly bodyType?: "multipart/form-data" | "application/octet-stream";
   readonly answer?: Schema;
   /** The answer is a file of one of these media types, instead. */
   readonly files?: readonly string[];
