@@ -1,4 +1,4 @@
-// The shapes of lists, of views that people keep, of search and of acts on many rows.
+// The shapes of lists, of views that people keep, of search, of acts on many rows, of rounds and of a leader's screen.
 
 import { listOf, object, ref } from "./schemas.ts";
 
@@ -6,8 +6,9 @@ const text = { type: "string" };
 const flag = { type: "boolean" };
 const whole = { type: "integer" };
 const someText = { type: ["string", "null"] };
+const someWhole = { type: ["integer", "null"] };
 const amount = object({ count: whole, exact: flag });
-const change = object({ count: whole, before: { type: ["integer", "null"] }, exact: flag });
+const change = object({ count: whole, before: someWhole, exact: flag });
 const textByName = { type: "object", additionalProperties: text };
 
 const shown = {
@@ -43,6 +44,14 @@ export const bulkBody = (input: object) => ({
 });
 
 export const listSchemas = {
+  RoundView: object({
+    name: text,
+    title: text,
+    order: { enum: ["all", "any", "turn"] },
+    open: flag,
+    due: someWhole,
+    seats: listOf(object({ org: text, signed: flag, at: someWhole, turn: flag })),
+  }),
   LedgerColumn: object({
     name: text,
     label: text,
@@ -71,8 +80,6 @@ export const listSchemas = {
       object({ matter: text, done: flag, stateTitle: someText, code: someText, detail: someText }),
     ),
   }),
-  FoundView: object({
-    note: someText,
   LeadView: object({
     at: whole,
     figures: listOf(text),
@@ -87,6 +94,8 @@ export const listSchemas = {
       ),
     }),
   }),
+  FoundView: object({
+    note: someText,
     groups: listOf(object({ mechanism: text, title: text, rows: listOf(ref("MatterRow")), more: flag })),
     person: flag,
   }),

@@ -62,6 +62,7 @@ const row = {
   sample: flag,
   urged: whole,
   columns: { type: "object", additionalProperties: text },
+  "was?": { type: "object", additionalProperties: text },
 };
 
 const matter = {
@@ -90,6 +91,9 @@ const matter = {
   story: listOf(ref("StoryView")),
   links: listOf(ref("LinkView")),
   papers: listOf(ref("PaperView")),
+  rounds: listOf(ref("RoundView")),
+  urged: whole,
+  merged: { anyOf: [{ type: "null" }, object({ matters: whole, askers: whole })] },
 };
 
 const upload = { file: text, name: text, type: text, size: whole };
@@ -109,6 +113,7 @@ const matters = {
     text,
     masked: flag,
     reveal: flag,
+    "was?": text,
     "files?": listOf(ref("FileView")),
   }),
   UploadView: object(upload),
@@ -162,6 +167,7 @@ const matters = {
     said: listOf(ref("FieldView")),
     clocks: texts,
     "paused?": flag,
+    "drawn?": text,
     hash,
     origin: words(["act", "sweep", "link", "import", "sample"]),
   }),

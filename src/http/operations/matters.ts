@@ -1,12 +1,14 @@
 // Reading matters: lists page by page, one, its events, its chain, and what is revealed.
 
-import { eventHash, genesis } from "../../engine/event.ts";
+import { type EventBody, eventHash, genesis } from "../../engine/event.ts";
+import type { Matter } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import type { ChainView, ListPage, MatterRow, MatterView, StoryView } from "../types.ts";
-import { matterRow, planOf } from "../views/row.ts";
+import { baselineOf, changedSince } from "../views/baseline.ts";
+import { matterRow, namesOf, planOf } from "../views/row.ts";
 import { type Eyes, shown, sightOf } from "../views/sight.ts";
 import { readEvent } from "../views/story.ts";
 import { currentPlan, findMatter } from "./find.ts";
@@ -25,6 +27,22 @@ export function limitOf({ limit }: QueryWords): number {
   throw new Fault("bad_query", { field: "limit" });
 }
 
+/** What the values of these matters were when they were passed, where their mechanism keeps a baseline. */
+async function baselinesOf(context: Context, matters: readonly Matter[]) {
+  const kept = [...Map.groupBy(matters, matter => planOf(context, matter)).entries()];
+  const found = kept.map(async ([plan, own]) => {
+    const { baseline } = plan.mechanism;
+    if (baseline === undefined) return [];
+    const ids = own.map(({ id }) => id);
+    const events = await context.readers.eventsUntil(ids, baseline.at);
+    return [...Map.groupBy(events, ({ matter }) => matter)].map(([id, said]) => {
+      const read = said.map(({ seq, payload }) => ({ seq, body: JSON.parse(payload) as EventBody }));
+      return [id, baselineOf(plan, read)] as const;
+    });
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
 /** The rows of these matters as the caller may see each. */
 export async function rowsOf(
   context: Context,
@@ -32,10 +50,16 @@ export async function rowsOf(
   caller: Caller,
 ): Promise<readonly MatterRow[]> {
   const matters = await context.readers.matters(ids);
+  const baselines = await baselinesOf(context, matters);
+  const names = namesOf(context);
   return matters.flatMap(matter => {
-    const sight = sightOf(planOf(context, matter), matter, caller.actor, context.orgs);
-    const byId = sight.level !== "public";
-    return sight.open ? [matterRow(context, matter, caller.now, caller.lang, byId, sight)] : [];
+    const plan = planOf(context, matter);
+    const sight = sightOf(plan, matter, caller.actor, context.orgs);
+    if (!sight.open) return [];
+    const row = matterRow(context, matter, caller.now, caller.lang, sight.level !== "public", sight);
+    const before = baselines.get(matter.id);
+    const was = changedSince(plan, before, matter.fields, sight, caller.lang, names);
+    return [Object.keys(was).length > 0 ? { ...row, was } : row];
   });
 }
 

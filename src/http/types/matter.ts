@@ -16,6 +16,8 @@ export interface StoryView {
   readonly clocks: readonly string[];
   /** A clock stands still from here on, until a later step resumes it. */
   readonly paused?: boolean;
+  /** What was drawn by lot here, and that it can be drawn again. */
+  readonly drawn?: string;
   readonly hash: string;
   readonly origin: string;
 }
@@ -47,6 +49,29 @@ export interface MatterView {
   readonly story: readonly StoryView[];
   readonly links: readonly LinkView[];
   readonly papers: readonly PaperView[];
+  readonly rounds: readonly RoundView[];
+  /** How often it was urged (催办). */
+  readonly urged: number;
+  /** Matters that joined this one, and how many people asked in them; null where none did. */
+  readonly merged: { readonly matters: number; readonly askers: number } | null;
+}
+
+/** Several orgs that each give their word while the matter waits: 会签, 或签, 依次. */
+export interface RoundView {
+  readonly name: string;
+  readonly title: string;
+  readonly order: "all" | "any" | "turn";
+  /** The matter waits for it now. */
+  readonly open: boolean;
+  /** By when, ms; null where no clock runs for it. */
+  readonly due: number | null;
+  readonly seats: readonly {
+    readonly org: string;
+    readonly signed: boolean;
+    readonly at: number | null;
+    /** In a round by turns: this is the one that is waited for. */
+    readonly turn: boolean;
+  }[];
 }
 
 /** A paper that the reader may have, as it was made last. */
@@ -98,6 +123,8 @@ export interface MatterRow {
   /** How often it was urged (催办). */
   readonly urged: number;
   readonly columns: Readonly<Record<string, string>>;
+  /** Of columns that were changed since they were passed: what they said then. */
+  readonly was?: Readonly<Record<string, string>>;
 }
 
 /** A row of the to-do list says why it is here. */

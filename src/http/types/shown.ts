@@ -49,6 +49,8 @@ export interface FieldView {
    */
   readonly masked: boolean;
   readonly reveal: boolean;
+  /** What it said when it was passed, where it was changed since. */
+  readonly was?: string;
   /** Of a field that takes files: those that are still there. */
   readonly files?: readonly FileView[];
 }

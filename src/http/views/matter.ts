@@ -1,22 +1,25 @@
 // One matter as its reader may see it: fields in clear or masked, clocks, what they may do, the story, the
 // links.
 
-import { doneAs, mergeLink } from "../../define/derive.ts";
+import { doneAs } from "../../define/derive.ts";
 import type { Matter } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import type { ApartValues, LinkEnd } from "../../store/readers/readers.ts";
-import type { ClockView, FieldView, LinkView, MatterView } from "../types.ts";
+import type { ApartValues } from "../../store/readers/readers.ts";
+import type { ClockView, FieldView, MatterView } from "../types.ts";
 import { actionsOn } from "./action.ts";
+import { baselineOf, changedSince } from "./baseline.ts";
 import { clockView, pausesOf } from "./clock.ts";
 import { type Names, fieldView } from "./field.ts";
 import { type MatterFiles, matterFiles, takesFiles } from "./file.ts";
-import { matterLight, matterRow, matterTitle, namesOf, numberOf, planOf } from "./row.ts";
-import { type Eyes, type Level, type Sight, sightOf } from "./sight.ts";
+import { linksOf } from "./link.ts";
+import { matterLight, matterTitle, namesOf, numberOf, planOf, urgedOf } from "./row.ts";
+import { roundsOf } from "./round.ts";
+import { type Eyes, type Level, type Sight } from "./sight.ts";
 import { papersOf } from "./paper.ts";
 import { type ReadEvent, facesOf, readEvent, story } from "./story.ts";
-import { actionTitle, mechanismTitle, pick, stateTitle } from "./words.ts";
+import { mechanismTitle, stateTitle } from "./words.ts";
 
 /** The latest values that stand apart from the log. */
 export const latestApart = (apart: readonly ApartValues[]): Readonly<Record<string, unknown>> =>
@@ -55,55 +58,6 @@ function clocksOf(
       caller.lang,
     );
     return view === undefined ? [] : [view];
-  });
-}
-
-/** The plan and the name of the link that an end is of. */
-function linkOf({ registry }: Context, { name }: LinkEnd): { plan: Plan | undefined; link: string } {
-  const [mechanism = "", link = ""] = name.split(".");
-  return { plan: registry.current.get(mechanism), link };
-}
-
-const mergeOf = (plan: Plan | undefined, link: string) =>
-  link === mergeLink ? plan?.mechanism.merges : undefined;
-
-function linkTitle(context: Context, end: LinkEnd, far: Matter, { lang }: Caller): string {
-  const { plan, link } = linkOf(context, end);
-  const merge = mergeOf(plan, link);
-  if (plan !== undefined && merge !== undefined) {
-    return end.outward ? actionTitle(plan, merge.by, lang) : pick(lang, "并入本件", "Joined this");
-  }
-  const title = end.outward ? plan?.links[link]?.title : undefined;
-  if (plan === undefined || title === undefined) return mechanismTitle(planOf(context, far), lang);
-  return pick(lang, title, plan.english.links[link] ?? title);
-}
-
-/** A matter that asked to join another and was refused did not: the other does not know it. */
-function holds(context: Context, end: LinkEnd, matter: Matter, far: Matter): boolean {
-  const { plan, link } = linkOf(context, end);
-  const merge = mergeOf(plan, link);
-  if (merge === undefined || !end.outward || matter.passed[merge.refused] === undefined) return true;
-  const joined = far.fields[merge.children];
-  return Array.isArray(joined) && joined.includes(`matter:${matter.id}`);
-}
-
-/**
- * The links of a matter with the matters at their far ends; each far end says what that matter says to
- * everybody, and nothing to those who may not know that it is there.
- */
-async function linksOf(context: Context, matter: Matter, caller: Caller): Promise<readonly LinkView[]> {
-  const ends = await context.readers.links(matter.id);
-  const found = await context.readers.matters([...new Set(ends.map(({ far }) => far))]);
-  const byId = new Map(found.map(one => [one.id, one]));
-  return ends.flatMap(end => {
-    const far = byId.get(end.far);
-    if (far === undefined || !holds(context, end, matter, far)) return [];
-    const { level, open } = sightOf(planOf(context, far), far, caller.actor, context.orgs);
-    if (!open) return [];
-    const row = matterRow(context, far, caller.now, caller.lang, level !== "public");
-    return [
-      { name: end.name, title: linkTitle(context, end, far, caller), outward: end.outward, matter: row },
-    ];
   });
 }
 
@@ -166,11 +120,11 @@ export async function matterView(
   const { readers } = context;
   const { level, relations } = sight;
   const plan = planOf(context, matter);
-  const [stored, apart, links, files] = await Promise.all([
+  const [stored, apart, linked, files] = await Promise.all([
     readers.events(matter.id),
     // Whoever may read none of them is not even asked for: what is not loaded cannot leak.
     level === "public" ? [] : readers.apart(matter.id),
-    linksOf(context, matter, caller),
+    linksOf(context, matter, caller, level),
     filesOf(context, plan, matter, sight),
   ]);
   const names: Names = { ...namesOf(context), file: files.one };
@@ -181,22 +135,23 @@ export async function matterView(
   ]);
   const { lang } = caller;
   const ground = { plan, calendar: context.calendar, names, eyes: sight, lang, people, stoodFor };
+  // A later act adds to the files of a field; its other values it replaces.
+  const values = { ...matter.fields, ...latestApart(apart), ...files.byField };
+  const before = baselineOf(plan, events, new Map(apart.map(({ seq, values: said }) => [seq, said])));
+  const was = changedSince(plan, before, values, sight, lang, names);
   return {
     ...headOf(context, plan, matter, caller),
     id: level === "public" ? numberOf(context, matter.id) : String(matter.id),
-    fields: fieldsOf(
-      names,
-      plan,
-      // A later act adds to the files of a field; its other values it replaces.
-      { ...matter.fields, ...latestApart(apart), ...files.byField },
-      sight,
-      caller,
+    fields: fieldsOf(names, plan, values, sight, caller).map(field =>
+      was[field.name] === undefined ? field : { ...field, was: was[field.name]! },
     ),
     clocks: clocksOf(context, plan, matter, events, caller),
     relations,
     actions: actionsOn(context, plan, matter, caller),
     story: story(ground, events, apart),
-    links,
+    ...linked,
     papers: papersOf(plan, events, sight, `/api/${matter.mechanism}/${numberOf(context, matter.id)}`, lang),
+    rounds: roundsOf(plan, matter, events, sight, names, lang),
+    urged: urgedOf(plan, matter),
   };
 }

@@ -141,7 +141,7 @@ export function matterRow(
 }
 
 /** How often it was urged (催办). */
-const urgedOf = ({ mechanism: { urges } }: Plan, { passed }: Matter): number =>
+export const urgedOf = ({ mechanism: { urges } }: Plan, { passed }: Matter): number =>
   urges === undefined ? 0 : (passed[urges]?.[0] ?? 0);
 
 /** What to call the handler while nobody was chosen. */

@@ -109,6 +109,28 @@ function saidAt(ground: StoryGround, body: EventBody, apart: Readonly<Record<str
   );
 }
 
+/** What was drawn by lot when the step entered its state (双随机), and from what. */
+function drawnAt({ plan, lang }: StoryGround, { draws = {}, set }: EventBody): string | undefined {
+  const said = Object.keys(draws).flatMap(name => {
+    const sample = plan.mechanism.samples?.[name];
+    if (sample === undefined) return [];
+    const title = pick(lang, sample.title, plan.english.samples?.[name] ?? sample.title);
+    const hit = set[sample.drawn] === true;
+    return hit
+      ? pick(
+          lang,
+          `${title}：按链上哈希随机抽中，可复核`,
+          `${title}: drawn by the chain's hash; draw again to check`,
+        )
+      : pick(
+          lang,
+          `${title}：按链上哈希随机抽取，未抽中，可复核`,
+          `${title}: not drawn, by the chain's hash; draw again`,
+        );
+  });
+  return said.length > 0 ? said.join(pick(lang, "；", "; ")) : undefined;
+}
+
 function titleOf({ plan, lang }: StoryGround, { action, cause }: EventBody): string {
   if (action === recompute) {
     return pick(lang, "节假日安排公布，重新计算时限", "Deadlines computed again: the holidays are known");
@@ -131,6 +153,7 @@ export function story(
     const before = faces;
     const paused = Object.entries(body.due).some(([name, face]) => pausedHere(before[name], face));
     faces = { ...faces, ...body.due };
+    const drawn = drawnAt(ground, body);
     return {
       seq,
       at: happened,
@@ -141,6 +164,7 @@ export function story(
       said: saidAt(ground, body, bySeq.get(seq) ?? {}),
       clocks,
       ...(paused ? { paused } : {}),
+      ...(drawn === undefined ? {} : { drawn }),
       hash: Buffer.from(hash).toString("hex"),
       origin: body.origin,
     };

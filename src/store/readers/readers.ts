@@ -16,6 +16,11 @@ export interface StoredEvent {
   readonly hash: Uint8Array;
 }
 
+/** An event among those of several matters. */
+export interface MatterEvent extends Pick<StoredEvent, "seq" | "payload"> {
+  readonly matter: number;
+}
+
 /** The values of one event that stand apart from the log; what was erased is missing. */
 export interface ApartValues {
   readonly seq: number;
@@ -50,6 +55,8 @@ export interface Readers extends Reader {
   actsSince(actor: string, since: number): Promise<number>;
   /** In their order. */
   events(matter: number): Promise<readonly StoredEvent[]>;
+  /** Those of several matters up to the first of this action, in their order; none of a matter that never took it. */
+  eventsUntil(matters: readonly number[], action: string): Promise<readonly MatterEvent[]>;
   apart(matter: number): Promise<readonly ApartValues[]>;
   /** Those of several matters, each in their order. */
   apartOf(matters: readonly number[]): Promise<ReadonlyMap<number, readonly ApartValues[]>>;
@@ -68,6 +75,13 @@ const storedMatter = (row: StoredRow): StoredMatter => {
 const byId = `select ${storedColumns} from matter where id = any ($1::bigint[])`;
 const eventsOf = `
   select seq, happened, recorded, payload::text as payload, hash from event where matter = $1 order by seq`;
+const eventsUntil = `
+  select e.matter, e.seq, e.payload::text as payload
+    from unnest($1::bigint[]) as asked (matter)
+    cross join lateral (select min(seq) as seq from event
+      where matter = asked.matter and payload->>'action' = $2) as first
+    join event e on e.matter = asked.matter and e.seq <= first.seq
+   order by e.matter, e.seq`;
 const apartOf = "select seq, data from person_data where matter = $1 order by seq";
 const apartOfSeveral = `
   select matter, seq, data from person_data where matter = any ($1::bigint[]) order by matter, seq`;
@@ -103,6 +117,7 @@ export function openReaders(database: Database): Readers {
     inbox: request => stored(...inboxQuery(request)),
     actsSince: async (actor, since) => (await rows<{ count: number }>(countActs, [actor, since]))[0]!.count,
     events: matter => rows(eventsOf, [matter]),
+    eventsUntil: (matters, action) => rows(eventsUntil, [[...matters], action]),
     apart: async matter => (await rows<{ seq: number; data: Sealed }>(apartOf, [matter])).map(opened),
     async apartOf(matters) {
       type Row = { matter: number; seq: number; data: Sealed };

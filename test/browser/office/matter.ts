@@ -118,6 +118,8 @@ export function matter(lang: Lang, id: string): MatterView {
     actions: actions(say),
     story: story(say),
     papers: [],
+    rounds: [],
+    merged: null,
     links: [
       {
         name: "task",

@@ -1,0 +1,85 @@
+// The links of a matter: the matters at their far ends, and those that joined it (并件).
+
+import { mergeLink } from "../../define/derive.ts";
+import type { Matter } from "../../engine/matter.ts";
+import type { Plan } from "../../engine/registry.ts";
+import type { StoredMatter } from "../../store/matter-row.ts";
+import type { LinkEnd } from "../../store/readers/readers.ts";
+import type { Caller } from "../caller.ts";
+import type { Context } from "../context.ts";
+import type { LinkView, MatterView } from "../types.ts";
+import { matterRow, planOf } from "./row.ts";
+import { type Level, sightOf } from "./sight.ts";
+import { actionTitle, mechanismTitle, pick } from "./words.ts";
+
+/** The plan and the name of the link that an end is of. */
+function linkOf({ registry }: Context, { name }: LinkEnd): { plan: Plan | undefined; link: string } {
+  const [mechanism = "", link = ""] = name.split(".");
+  return { plan: registry.current.get(mechanism), link };
+}
+
+const mergeOf = (plan: Plan | undefined, link: string) =>
+  link === mergeLink ? plan?.mechanism.merges : undefined;
+
+function linkTitle(context: Context, end: LinkEnd, far: Matter, { lang }: Caller): string {
+  const { plan, link } = linkOf(context, end);
+  const merge = mergeOf(plan, link);
+  if (plan !== undefined && merge !== undefined) {
+    return end.outward ? actionTitle(plan, merge.by, lang) : pick(lang, "并入本件", "Joined this");
+  }
+  const title = end.outward ? plan?.links[link]?.title : undefined;
+  if (plan === undefined || title === undefined) return mechanismTitle(planOf(context, far), lang);
+  return pick(lang, title, plan.english.links[link] ?? title);
+}
+
+/** A matter that asked to join another and was refused did not: the other does not know it. */
+function holds(context: Context, end: LinkEnd, matter: Matter, far: Matter): boolean {
+  const { plan, link } = linkOf(context, end);
+  const merge = mergeOf(plan, link);
+  if (merge === undefined || !end.outward || matter.passed[merge.refused] === undefined) return true;
+  const joined = far.fields[merge.children];
+  return Array.isArray(joined) && joined.includes(`matter:${matter.id}`);
+}
+
+/** The matters that joined this one, and their askers; one whose asker nobody knows counts for itself. */
+function mergedOf(
+  context: Context,
+  ends: readonly LinkEnd[],
+  byId: ReadonlyMap<number, StoredMatter>,
+): MatterView["merged"] {
+  const children = ends.flatMap(end => {
+    const { plan, link } = linkOf(context, end);
+    const far = byId.get(end.far);
+    return !end.outward && far !== undefined && mergeOf(plan, link) ? [far] : [];
+  });
+  if (children.length === 0) return null;
+  const askers = new Set(children.map(({ asker, id }) => asker ?? id));
+  return { matters: children.length, askers: askers.size };
+}
+
+/**
+ * The links of a matter with the matters at their far ends; each far end says what that matter says to
+ * everybody, and nothing to those who may not know that it is there.
+ */
+export async function linksOf(
+  context: Context,
+  matter: Matter,
+  caller: Caller,
+  level: Level,
+): Promise<Pick<MatterView, "links" | "merged">> {
+  const ends = await context.readers.links(matter.id);
+  const found = await context.readers.matters([...new Set(ends.map(({ far }) => far))]);
+  const byId = new Map(found.map(one => [one.id, one]));
+  const links = ends.flatMap((end): LinkView[] => {
+    const far = byId.get(end.far);
+    if (far === undefined || !holds(context, end, matter, far)) return [];
+    const seen = sightOf(planOf(context, far), far, caller.actor, context.orgs);
+    if (!seen.open) return [];
+    const row = matterRow(context, far, caller.now, caller.lang, seen.level !== "public");
+    return [
+      { name: end.name, title: linkTitle(context, end, far, caller), outward: end.outward, matter: row },
+    ];
+  });
+  const held = ends.filter(end => byId.has(end.far) && holds(context, end, matter, byId.get(end.far)!));
+  return { links, merged: level === "staff" ? mergedOf(context, held, byId) : null };
+}
