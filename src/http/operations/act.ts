@@ -14,6 +14,7 @@ import type { ActView } from "../types.ts";
 import { matterView } from "../views/matter.ts";
 import { planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
+import { behalfOf } from "./behalf.ts";
 import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
 import { refuseJoining } from "./join.ts";
 import { withReferences } from "./references.ts";
@@ -83,7 +84,9 @@ export async function take(
   const action = actionOf(plan, asked);
   const input = await inputOf(context, plan, action, asked, caller);
   if (found) await refuseJoining(context, plan, plan.actions.get(action), found.matter, input, caller);
+  const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
   const answer = await context.writer.act({
+    ...(behalf === undefined ? {} : { behalf }),
     mechanism: asked.mechanism,
     matter: found?.matter.id ?? null,
     action,
