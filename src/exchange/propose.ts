@@ -48,21 +48,27 @@ export function openingOf({ mechanism }: Plan): string {
   return sorted[0]?.[0] ?? "";
 }
 
-/** Every field that a sheet may fill, with the first action that asks for it. */
-export function targetsOf({ mechanism }: Plan): readonly Target[] {
+/** The acts that a record may tell of: the opening one, and what people did after it. */
+function toldActs({ mechanism }: Plan): readonly string[] {
   const opening = openingOf({ mechanism } as Plan);
-  const seen = new Map<string, string>();
-  const order = [opening, ...Object.keys(mechanism.actions).filter(name => name !== opening)];
-  for (const action of order) {
-    const { asks = [], from } = mechanism.actions[action]!;
-    if (action !== opening && listOf(from).includes("new")) continue;
-    for (const ask of asks) if (!seen.has(asked(ask))) seen.set(asked(ask), action);
-  }
-  for (const field of mechanism.imports ?? []) seen.set(field, opening);
-  const times = order
-    .filter(action => action === opening || !listOf(mechanism.actions[action]!.from).includes("new"))
-    .map(action => ({ action }));
-  return [...times, ...[...seen].map(([field, action]) => ({ action, field }))];
+  const after = Object.entries(mechanism.actions).filter(
+    ([, { from, by }]) => !listOf(from).includes("new") && listOf(by).some(role => role !== "system"),
+  );
+  return [opening, ...after.map(([name]) => name)].filter(Boolean);
+}
+
+const asksOf = ({ mechanism }: Plan, action: string, opening: string): readonly string[] => [
+  ...(mechanism.actions[action]?.asks ?? []).map(asked),
+  ...(action === opening ? (mechanism.imports ?? []) : []),
+];
+
+/** Every field that a sheet may fill, under each act that asks for it, and the time of each act. */
+export function targetsOf(plan: Plan): readonly Target[] {
+  const opening = openingOf(plan);
+  return toldActs(plan).flatMap(action => [
+    { action },
+    ...[...new Set(asksOf(plan, action, opening))].map(field => ({ action, field })),
+  ]);
 }
 
 /** The name without units and notes, and of a head of several rows also its last level. */
@@ -113,34 +119,61 @@ function timeScore(plan: Plan, action: string, opening: string, { name, dates }:
   const stems = names.map(one => one.replace(/(时间|日期)$/, "")).filter(one => one.length > 1);
   if (stems.some(one => folded(title) === one)) return 12;
   if (names.some(one => one === `${english}date` || one === `${english}at`)) return 11;
-  if (stems.some(one => folded(title).startsWith(one))) return 10;
+  const begins = stems.some(one => folded(title).startsWith(one));
+  if (begins && action === opening) return 10;
   if (action === opening) return names.some(one => openedNames.test(one)) ? 9 : 0;
   const done = typeof to === "string" && to !== "same" ? doneAs(plan.mechanism, to) : undefined;
-  return done !== undefined && done !== "verified" && names.some(one => closedNames.test(one)) ? 9 : 0;
+  const ends = done !== undefined && done !== "verified" && names.some(one => closedNames.test(one));
+  return ends ? 9 : begins ? 8 : 0;
 }
 
 const least = 4;
 
+/** The best pairs first, each column and each thing once. */
+function paired<T extends { readonly column: string; readonly score: number }>(
+  all: readonly T[],
+  thing: (one: T) => string,
+): readonly T[] {
+  const taken = new Set<string>();
+  return all
+    .filter(({ score }) => score > least)
+    .toSorted((a, b) => b.score - a.score)
+    .filter(one => {
+      const [column, what] = [`column ${one.column}`, `thing ${thing(one)}`];
+      if (taken.has(column) || taken.has(what)) return false;
+      taken.add(column).add(what);
+      return true;
+    });
+}
+
 function matches(plan: Plan, { columns }: Sample, ground: ValueGround): readonly Match[] {
   const opening = openingOf(plan);
-  const all = targetsOf(plan).flatMap(target =>
+  const acts = toldActs(plan);
+  const asking = (field: string) => acts.filter(action => asksOf(plan, action, opening).includes(field));
+  const names = Object.keys(plan.mechanism.fields).filter(field => asking(field).length > 0);
+  const fields = paired(
+    names.flatMap(field =>
+      columns.map(sample => ({ field, column: sample.name, score: fieldScore(plan, field, sample, ground) })),
+    ),
+    ({ field }) => field,
+  );
+  // Of two acts that a time may mean, it is the one that asks for what the sheet has.
+  const has = (action: string) =>
+    fields.filter(({ field }) => asksOf(plan, action, opening).includes(field)).length / 100;
+  const times = acts.flatMap(action =>
     columns.map((sample): Match => {
-      const score =
-        target.field === undefined
-          ? timeScore(plan, target.action, opening, sample)
-          : fieldScore(plan, target.field, sample, ground);
-      return { ...target, column: sample.name, score };
+      const score = timeScore(plan, action, opening, sample);
+      return { action, column: sample.name, score: score > 0 ? score + has(action) : 0 };
     }),
   );
-  const taken = new Set<string>();
-  const best: Match[] = [];
-  for (const match of all.filter(({ score }) => score > least).toSorted((a, b) => b.score - a.score)) {
-    const target = `${match.action} ${match.field ?? ""}`;
-    if (taken.has(target) || taken.has(`column ${match.column}`)) continue;
-    taken.add(target).add(`column ${match.column}`);
-    best.push(match);
-  }
-  return best;
+  const told = paired([...times, ...fields], one => ("action" in one ? one.action : `field ${one.field}`));
+  const timed = new Set(told.flatMap(one => ("action" in one ? [one.action] : [])));
+  return told.map((one): Match => {
+    if ("action" in one) return one;
+    const some = asking(one.field);
+    const action = some.find(name => name === opening) ?? some.find(name => timed.has(name)) ?? some[0]!;
+    return { ...one, action };
+  });
 }
 
 /** The column that numbers the rows, or those that tell them apart together. */
