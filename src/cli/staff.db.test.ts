@@ -93,7 +93,10 @@ describe("staff", () => {
       "zhao.gang,赵刚,bureau,承办岗,,lead handler",
       "admin,管理员,city,审定岗,,chief",
     );
-    expect(await addStaffFile(client, more, given, now)).toEqual({
+    const previewed = await addStaffFile(client, more, given, now, true);
+    expect((await client.query("select from person where account = 'zhao.gang'")).rowCount).toBe(0);
+    expect(await addStaffFile(client, more, given, now)).toEqual(previewed);
+    expect(previewed).toEqual({
       people: [{ account: "zhao.gang" }],
       posts: 1,
       holdings: 2,

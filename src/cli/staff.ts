@@ -1,4 +1,4 @@
-// `keymove staff --file FILE`: gives a city that is set up its people and posts, or more of them.
+// `keymove staff --file FILE [--preview]`: gives a city that is set up its people and posts, or more of them.
 
 import type { OrgRef } from "../define/fields.ts";
 import { citizenRole } from "../http/caller.ts";
@@ -26,14 +26,15 @@ export async function staffOf(path: string, orgs: Iterable<string>): Promise<rea
 }
 
 /**
- * Adds the staff of a file in one transaction; `client` is a single connection, `now` in ms. Throws a
- * StartProblem `bad_staff_file`, or a CommandProblem.
+ * Adds the staff of a file in one transaction; `client` is a single connection, `now` in ms. A preview does
+ * the same and takes it back. Throws a StartProblem `bad_staff_file`, or a CommandProblem.
  */
 export async function addStaffFile(
   client: Database,
   path: string,
   password: string | undefined,
   now: number,
+  preview = false,
 ): Promise<AddedStaff> {
   const { rows } = await client.query<{ key: string; id: number }>("select key, id from org");
   const orgs = new Map(rows.map(({ key, id }): [string, OrgRef] => [key, `org:${id}`]));
@@ -41,7 +42,7 @@ export async function addStaffFile(
   await client.query("begin");
   try {
     const added = await addStaff(client, staff, orgs, password, now);
-    await client.query("commit");
+    await client.query(preview ? "rollback" : "commit");
     return added;
   } catch (error) {
     await client.query("rollback");
@@ -59,14 +60,19 @@ export function tellStaff({ people, posts, holdings }: AddedStaff): void {
   process.stdout.write(made.map(({ account, password }) => `${account} ${password}\n`).join(""));
 }
 
+function sayPreview({ people, posts, holdings }: AddedStaff): void {
+  say(`可新增人员 ${people.length} 人、岗位 ${posts} 个、任职 ${holdings} 项；没有写入`);
+  say(`${people.length} people, ${posts} posts and ${holdings} holdings would be added; nothing was written`);
+}
+
 export async function run(words: readonly string[]): Promise<void> {
-  const { values, rest } = readWords(words, { file: "text" });
-  const { file } = values;
+  const { values, rest } = readWords(words, { file: "text", preview: "flag" });
+  const { file, preview = false } = values;
   if (!file || rest.length > 0) {
     throw new CommandProblem(
-      "请写明人员文件：keymove staff --file 人员文件.csv，列为 account,name,org,title,english,roles。" +
+      "请写明人员文件：keymove staff --file 人员文件.xlsx [--preview]，列为 account,name,org,title,english,roles。" +
         "初始密码每人一个，显示一次；或用环境变量 KEYMOVE_STAFF_PASSWORD 统一给出。",
-      "Name the file: keymove staff --file FILE.csv, with the columns " +
+      "Name the file: keymove staff --file FILE.xlsx [--preview], with the columns " +
         "account,name,org,title,english,roles. Each new person's password is " +
         "shown once, or all get KEYMOVE_STAFF_PASSWORD.",
     );
@@ -77,7 +83,9 @@ export async function run(words: readonly string[]): Promise<void> {
     const client = await openClient(database.appUrl);
     try {
       const password = process.env["KEYMOVE_STAFF_PASSWORD"] || undefined;
-      tellStaff(await addStaffFile(client, file, password, Date.now()));
+      const added = await addStaffFile(client, file, password, Date.now(), preview);
+      if (preview) sayPreview(added);
+      else tellStaff(added);
     } finally {
       await client.end();
     }
