@@ -10,6 +10,7 @@ import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { intakeRoutes } from "./routes/intake.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { paperRoutes } from "./routes/papers.ts";
@@ -102,6 +103,7 @@ export async function api(
   readingRoutes(app, context);
   listRoutes(app, context);
   postRoutes(app, context);
+  intakeRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
   paperRoutes(app, context);

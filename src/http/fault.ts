@@ -79,6 +79,16 @@ const catalogue = {
     zh: "提出人要求身份保密（热线条例第十一条），您的岗位不能查看；确需联系的，请由受理岗位代为联系。",
     en: "The person asked for secrecy, so your post may not read this. If they must be asked, the desk does it.",
   },
+  intake_not_yours: {
+    status: 403,
+    zh: "接听登记由热线受理岗位办理。您的岗位不能查来电人。",
+    en: "Calls are taken by the hotline's desk; your post may not look callers up.",
+  },
+  bad_phone: {
+    status: 422,
+    zh: "电话号码无法识别，请填 11 位手机号，或带区号的座机号；不便提供的，留空并选“匿名”。",
+    en: "This is no telephone number: 11 digits, or an area code and a landline. Leave it out if none is given.",
+  },
   audit_only: {
     status: 403,
     zh: "查阅日志只有审计员岗位可以看。需要核查的，请联系审计部门。",

@@ -23,6 +23,8 @@ export interface Accounts {
   signIn(account: string, password: string, now: number): Promise<string>;
   /** The citizen of a telephone number that was proved; added when new. */
   citizen(phone: string, now: number): Promise<string>;
+  /** The id of the person of a telephone number, where there is one. */
+  byPhone(phone: string): Promise<string | undefined>;
   /** Whether `keymove init` has run: somebody administers the instance. */
   hasAdministrator(): Promise<boolean>;
   /** The telephone number of a citizen, for the relay; undefined for officials without one. */
@@ -108,6 +110,12 @@ export function accounts(db: Query): Accounts {
       return String(
         (await one<{ id: unknown }>(text, [newPersonId(), tidyIdentifier(phone), new Date(now)]))!.id,
       );
+    },
+    async byPhone(phone) {
+      const found = await one<{ id: unknown }>("select id from person where phone = $1", [
+        tidyIdentifier(phone),
+      ]);
+      return found && String(found.id);
     },
     async hasAdministrator() {
       return (await one("select from person where administrator limit 1", [])) !== undefined;

@@ -1,4 +1,4 @@
-// Posts, stand-ins and the access log in the description of the API.
+// Posts, stand-ins, the access log and the taking of calls in the description of the API.
 
 import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
 import { listOf, object, pageOf, ref } from "./schemas.ts";
@@ -82,6 +82,38 @@ export const postSchemas = {
     purpose: text,
     address: text,
   }),
+  IntakeView: object({
+    form: object({
+      mechanism: text,
+      title: text,
+      opening: ref("ActionView"),
+      phone: text,
+      content: someText,
+      after: listOf(ref("ActionView")),
+    }),
+    caller: {
+      anyOf: [
+        { type: "null" },
+        object({
+          phone: text,
+          name: someText,
+          earlier: listOf(ref("MatterRow")),
+          count: whole,
+          open: whole,
+          again: listOf(object({ title: text, count: whole })),
+        }),
+      ],
+    },
+  }),
+  EntryView: object({
+    number: text,
+    id: text,
+    title: text,
+    answer: text,
+    owner: text,
+    reviewOn: text,
+    stale: flag,
+  }),
   AccessChain: object({ valid: flag, rows: whole, broken: someText }),
 };
 
@@ -125,6 +157,8 @@ export function postPaths(say: (zh: string, en: string) => string): Record<strin
   });
   const act = inQuery("act", "One kind of access");
   const number = inQuery("number", "Of one matter");
+  const phone = inQuery("phone", "The caller's number; looking it up is logged");
+  const words = inQuery("q", "What the caller says");
   return {
     "/posts": get("posts", "我的岗位和本单位岗位", "My posts and those I keep", view),
     "/posts/{id}": get("post", "一个岗位的任职历史", "A post's history", ref("KeptPostView"), [id]),
@@ -145,6 +179,8 @@ export function postPaths(say: (zh: string, en: string) => string): Record<strin
       ]),
     ),
     "/officials": get("officials", "按姓名或账号找人", "Officials", listOf(ref("OfficialView"))),
+    "/intake": get("intake", "接听登记", "Taking a call", ref("IntakeView"), [phone]),
+    "/intake/entries": get("entries", "可能的答复", "Likely answers", listOf(ref("EntryView")), [words]),
     "/access-log": get("accessLog", "查阅日志", "The access log", pageOf(ref("AccessView")), [
       act,
       number,

@@ -84,7 +84,8 @@ function dispatchOf(plan: Plan, action: string): Pick<ActionView, "dispatch"> {
   };
 }
 
-function actionView(
+/** An action with its form; `reason` is why it cannot be taken now. */
+export function actionView(
   context: Context,
   plan: Plan,
   step: PlannedAction,
