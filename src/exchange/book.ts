@@ -43,7 +43,7 @@ function saidOf({ hidden, hiddenRows, hiddenColumns, uncomputed }: Grid, totals:
   if (hiddenRows + hiddenColumns > 0) {
     said.push({
       zh: `有隐藏的行 ${hiddenRows} 行、列 ${hiddenColumns} 列，已一并读取；不要的请先删除。`,
-      en: `${hiddenRows} hidden rows and ${hiddenColumns} hidden columns were read too. Delete what is unwanted.`,
+      en: `${hiddenRows} hidden rows and ${hiddenColumns} columns were read too. Delete what is unwanted.`,
     });
   }
   if (uncomputed > 0) {

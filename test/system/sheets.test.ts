@@ -94,7 +94,8 @@ it("a run that is killed in the middle goes on, and nothing enters twice", { tim
   // What ran out by its deadline is an event as well; opening and answer stand once for each.
   const counted = await looking(home, async pool => {
     const { rows: acts } = await pool.query<{ action: string; n: number }>(
-      "select action, count(*)::int as n from event where action in ('lodge', 'answer') group by 1 order by 1",
+      "select action, count(*)::int as n from event where action = any ($1) group by 1 order by 1",
+      [["lodge", "answer"]],
     );
     return acts;
   });

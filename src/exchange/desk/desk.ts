@@ -185,7 +185,7 @@ export class ImportDesk {
     await writeErrorCopy(out, sheet, line => bad.get(line) ?? [], lang);
   }
 
-  /** Lets runs end after the rows under way; they stay marked as running, and the next start takes them up. */
+  /** Lets runs end after the rows under way; marked as running, they are taken up at the next start. */
   close(): Promise<void> {
     return this.#runs.close();
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportTarget } from "../../http/types.ts";
-import { type EditedMap, undated, useOf, withDay, withUse, withValue } from "./edit-map.ts";
+import { type EditedMap, undated, columnUse, withDay, withUse, withValue } from "./edit-map.ts";
 
 const target = (action: string, field: string | null): ImportTarget => ({
   action,
@@ -42,7 +42,7 @@ const map: EditedMap = {
 };
 
 test("every column has one use", () => {
-  expect(["序号", "任务", "方面", "行动", "牵头"].map(column => useOf(map, column))).toEqual([
+  expect(["序号", "任务", "方面", "行动", "牵头"].map(column => columnUse(map, column))).toEqual([
     "key",
     "field draft title",
     "matter",
@@ -52,7 +52,7 @@ test("every column has one use", () => {
   const led = withUse(map, "牵头", "field approve lead", targets);
   expect(led.acts).toEqual([{ action: "approve", at: { value: "" }, fields: { lead: { column: "牵头" } } }]);
   const timed = withUse(led, "审定日", "time approve", targets);
-  expect([useOf(timed, "审定日"), timed.acts?.[0]?.at]).toEqual(["time approve", "审定日"]);
+  expect([columnUse(timed, "审定日"), timed.acts?.[0]?.at]).toEqual(["time approve", "审定日"]);
   const dropped = withUse(withUse(timed, "审定日", "", targets), "牵头", "", targets);
   expect(dropped.acts).toEqual([]);
   expect(withUse(map, "任务", "key", targets)).toMatchObject({

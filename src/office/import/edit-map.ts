@@ -31,7 +31,7 @@ const actsOf = ({ open, acts = [] }: EditedMap): readonly EditedAct[] => [open, 
 /** "", "key", "matter", "time ACTION" or "field ACTION FIELD". */
 export type Use = string;
 
-export const useOfTarget = ({ action, field }: ImportTarget): Use =>
+export const targetUse = ({ action, field }: ImportTarget): Use =>
   field === null ? `time ${action}` : `field ${action} ${field}`;
 
 function reads({ column, opens }: Source, wanted: string): boolean {
@@ -43,7 +43,7 @@ function reads({ column, opens }: Source, wanted: string): boolean {
 }
 
 /** What a column is used for. */
-export function useOf(map: EditedMap, column: string): Use {
+export function columnUse(map: EditedMap, column: string): Use {
   for (const { action, at, fields = {} } of actsOf(map)) {
     if (at === column) return `time ${action}`;
     const found = Object.entries(fields).find(([, source]) => reads(source, column));

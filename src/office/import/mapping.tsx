@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ImportTarget, LookView } from "../../http/types.ts";
 import { useWords } from "../words/language.tsx";
 import type { Words } from "../words/zh.ts";
-import { type EditedMap, useOf, useOfTarget, withUse } from "./edit-map.ts";
+import { type EditedMap, columnUse, targetUse, withUse } from "./edit-map.ts";
 
 function choicesOf({ import: say }: Words, targets: readonly ImportTarget[]) {
   const byAction = Map.groupBy(targets, ({ action }) => action);
@@ -11,7 +11,7 @@ function choicesOf({ import: say }: Words, targets: readonly ImportTarget[]) {
     label: say.map.act(some[0]!.actionTitle),
     options: some
       .toSorted((a, b) => Number(a.field !== null) - Number(b.field !== null))
-      .map(target => ({ value: useOfTarget(target), label: target.label })),
+      .map(target => ({ value: targetUse(target), label: target.label })),
   }));
   return [{ value: "", label: say.map.skip }, { value: "key", label: say.map.key }, ...groups];
 }
@@ -39,7 +39,7 @@ export function Mapping({ look, map, change }: MappingProps) {
         </thead>
         <tbody>
           {look.columns.map(({ name, values }, at) => {
-            const use = useOf(map, name);
+            const use = columnUse(map, name);
             return (
               <tr key={`${at} ${name}`} className={use === "" ? "is-left" : ""}>
                 <th scope="row">{name}</th>
