@@ -36,19 +36,23 @@ const fill = `
            'area', 'org:' || (2 + n % 10), 'handler', 'org:' || (100 + unit), 'channel', 'portal',
            'rating', case when n % 9 = 0 then 'dissatisfied' else 'satisfied' end),
          jsonb_build_object('answer', jsonb_build_object('run', 1, 'start', opened_ms, 'since', opened_ms,
-           'due', opened_ms + 7 * 86400000, 'calendar', 'cn', 'expired', alive and opened_ms + 7 * 86400000 < $2,
+           'due', opened_ms + 7 * 86400000, 'calendar', 'cn',
+           'expired', alive and opened_ms + 7 * 86400000 < $2,
            'end', case when alive then null else opened_ms + 3 * 86400000 end)),
-         jsonb_build_object('lodge', jsonb_build_array(1, opened_ms), 'dispatch', jsonb_build_array(1, opened_ms)),
+         jsonb_build_object('lodge', jsonb_build_array(1, opened_ms),
+           'dispatch', jsonb_build_array(1, opened_ms)),
          jsonb_build_object('lodge', jsonb_build_array('citizen:' || n)), decode(md5(n::text), 'hex'), 'act',
          'person:' || (n % 400000), 'org:' || (100 + unit), opened, opened + interval '1 hour',
          case when alive and opened_ms + 7 * 86400000 > $2 then opened + interval '7 days' end, not alive,
          (id % 64 % 16)::smallint
-    from (select *, state in ('received', 'dispatched', 'handling', 'answered') as alive from shaped) as shaped`;
+    from (select *, state in ('received', 'dispatched', 'handling', 'answered') as alive
+            from shaped) as shaped`;
 
 /** One event for each matter, a batch of a bucket for every 500: what the follower follows. */
 const events = `
   insert into event (matter, seq, happened, recorded, mechanism, action, batch, payload, hash, bucket)
-  select id, 1, opened, opened, mechanism, 'lodge', 1 + (row_number() over (partition by bucket order by id)) / 500,
+  select id, 1, opened, opened, mechanism, 'lodge',
+         1 + (row_number() over (partition by bucket order by id)) / 500,
          '{}', head, bucket from matter`;
 
 const people = `
@@ -64,6 +68,7 @@ export async function fillMatters(database: Database, count: number, now: number
   await database.query(events);
   await database.query(people);
   await database.query(`
-    update bucket_lease l set batch = (select coalesce(max(batch), 0) from event e where e.bucket = l.bucket)`);
+    update bucket_lease l
+       set batch = (select coalesce(max(batch), 0) from event e where e.bucket = l.bucket)`);
   await database.query("vacuum analyze");
 }

@@ -47,7 +47,8 @@ export function savedViews(database: Database): SavedViews {
   return {
     list: ({ person, org }, mechanism) =>
       rows(
-        `select ${columns} where ${seen} and v.mechanism = $3 order by v.owner = $1 desc, v.created, v.id limit 200`,
+        `select ${columns} where ${seen} and v.mechanism = $3
+          order by v.owner = $1 desc, v.created, v.id limit 200`,
         [person, org, mechanism],
       ),
     find: async ({ person, org }, id) =>

@@ -29,7 +29,7 @@ function ledgerOf(length: number): Answers {
   };
 }
 
-test("a column is filtered in its head, by a pasted column too; filters stand in the address and go one by one", async () => {
+test("a column is filtered in its head; filters stand in the address and go one by one", async () => {
   const { page, asked } = await open("appeal", {});
   await page.locator(first).waitFor();
   await page.getByRole("button", { name: "按诉求类别筛选" }).click();
@@ -168,7 +168,7 @@ test("one act on the selected rows: a result for each, the refused ones stay sel
   await page.context().close();
 });
 
-test("views are tabs; the first one opens with the ledger, a new one is kept, a name that is taken is said", async () => {
+test("views are tabs; the first opens with the ledger, a new one is kept, a taken name is said", async () => {
   const view = (id: string, name: string, more: Partial<SavedView> = {}): SavedView => ({
     id,
     mechanism: "appeal",

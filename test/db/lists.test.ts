@@ -104,7 +104,8 @@ test("each filter finds what a plain recount finds, page by page", async () => {
     [{ groups: [[tokenKey(askerToken("appeal", "person:2"))]] }, "asker = 'person:2'"],
     [
       { ranges: [{ by: "opened", from: noon + 10_000, below: noon + 20_000 }] },
-      `opened >= to_timestamp(${noon + 10_000} / 1000.0) and opened < to_timestamp(${noon + 20_000} / 1000.0)`,
+      `opened >= to_timestamp(${noon + 10_000} / 1000.0)
+         and opened < to_timestamp(${noon + 20_000} / 1000.0)`,
     ],
     [{ ranges: [{ by: "due", from: noon, below: noon + 30 * day }] }, "due is not null"],
     [{ groups: [[]] }, "false"],
@@ -246,10 +247,12 @@ test("no page of many matters is read without an index", async () => {
   await using ledger = await openLedger();
   const owner = openPool(ledger.adminUrl, 1);
   await owner.query(`
-    insert into listed (matter, mechanism, seq, state, light, number, opened, happened, due, turns, keys, facts, bucket)
+    insert into listed (matter, mechanism, seq, state, light, number, opened, happened, due, turns, keys,
+                        facts, bucket)
     select 64 * n, 'appeal', 1, case when n % 500 = 0 then 'received' else 'closed' end, 'done', 'N' || n,
            to_timestamp(n), to_timestamp(n), 'infinity', null,
-           array[${value("topic", "roads")}::bigint, n % 1000, 7000 + n % 2], jsonb_build_object('topic', n % 20), 0
+           array[${value("topic", "roads")}::bigint, n % 1000, 7000 + n % 2],
+           jsonb_build_object('topic', n % 20), 0
       from generate_series(1, 60000) n`);
   await owner.query("vacuum analyze listed");
   await keepSortIndexes(ledger.pool, ground.registry);

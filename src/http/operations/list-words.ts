@@ -191,7 +191,7 @@ function numberOf(context: Context, text: string, { actor }: Caller): Pick<Wante
 }
 
 /** What is wanted of a mechanism's list. Throws `bad_query`, naming the word. */
-export function wantedOf(context: Context, plan: Plan, words: QueryWords, caller: Caller): Wanted {
+function wantedOf(context: Context, plan: Plan, words: QueryWords, caller: Caller): Wanted {
   const strange = Object.keys(words).find(word => !known.has(word) && !word.startsWith("f."));
   if (strange !== undefined) throw bad(strange);
   const { state, mine, number, q } = words;

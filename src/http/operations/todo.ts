@@ -10,7 +10,7 @@ import type { StoredMatter } from "../../store/matter-row.ts";
 import { Fault } from "../fault.ts";
 import { signedIn } from "./act.ts";
 import { currentPlan } from "./find.ts";
-import type { QueryWords } from "./list-words.ts";
+import { type QueryWords, ownOrgs } from "./list-words.ts";
 
 /** More than this in one list is a ledger's work, not a day's. */
 const most = 300;
@@ -46,9 +46,8 @@ function narrowedOf(context: Context, words: QueryWords): Narrowed {
 export async function todo(context: Context, words: QueryWords, caller: Caller): Promise<TodoView> {
   const actor = signedIn(caller);
   const narrowed = narrowedOf(context, words);
-  const { orgs, registry, readers, calendar } = context;
-  const section = actor.org !== null && orgs.level(actor.org) === "section";
-  const own = actor.org === null ? [] : [actor.org, ...(section ? orgs.above(actor.org).slice(0, 1) : [])];
+  const { registry, readers, calendar } = context;
+  const own = actor.org === null ? [] : ownOrgs(context, actor.org);
   const states = [...registry.current.values()]
     .map(plan => ({ mechanism: plan.mechanism.name, states: statesFor(plan, actor.roles) }))
     .filter(({ states: names }) => names.length > 0);

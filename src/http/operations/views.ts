@@ -1,5 +1,5 @@
-// Views of ledgers that officials keep. A view holds words of an address and names of columns, no matter: what
-// it shows is decided when it is opened, for whoever opens it.
+// Views of ledgers that officials keep. A view holds words of an address and names of columns, no matter:
+// what it shows is decided when it is opened, for whoever opens it.
 
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -70,7 +70,7 @@ export async function listViews(
   return (await context.views.list(reader, mechanism)).map(view => viewOf(view, reader.person));
 }
 
-/** What a body says of a view. A filter that the list would not understand is refused now, not when it is opened. */
+/** What a body says of a view. A filter that the list would not understand is refused now, not later. */
 function saidOf(context: Context, mechanism: string, body: ViewBody, caller: Caller) {
   const plan = currentPlan(context, mechanism);
   const shown = shownOf(body);
@@ -109,8 +109,8 @@ async function seen(context: Context, reader: ViewReader, id: string): Promise<S
 }
 
 /**
- * Changes a view; only who made it may. With `first` alone the reader's ledger opens with it, or no longer does,
- * whoever made it. Throws `unknown_view`, `not_your_view`.
+ * Changes a view; only who made it may. With `first` alone the reader's ledger opens with it, or no longer
+ * does, whoever made it. Throws `unknown_view`, `not_your_view`.
  */
 export async function changeView(
   context: Context,

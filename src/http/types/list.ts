@@ -1,4 +1,4 @@
-// Lists: pages of rows, what they can be filtered and sorted by, views that people keep, search, acts on many rows.
+// Lists: pages of rows, what they are filtered and sorted by, views that are kept, search, acts on many rows.
 
 import type { MatterRow } from "./matter.ts";
 import type { Page } from "./shown.ts";
@@ -19,7 +19,7 @@ export interface LedgerColumn {
   /** Shown unless somebody chose otherwise. */
   readonly usual: boolean;
   readonly sortable: boolean;
-  /** How `f.NAME` asks for it: values, orgs with all below them, a span of days or numbers; null: not at all. */
+  /** How `f.NAME` asks for it: values, orgs with all below, a span of days or numbers; null: not at all. */
   readonly filter: "values" | "orgs" | "days" | "numbers" | null;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }

@@ -33,7 +33,7 @@ function optionsOf(plan: Plan, name: string, field: Field, lang: Lang): Pick<Led
   };
 }
 
-/** What an official's ledger can show: every value of the log that they may read, in the sheet's order first. */
+/** What an official's ledger can show: every value of the log that they may read, the sheet's own first. */
 export function ledgerOf(plan: Plan, caller: Caller): readonly LedgerColumn[] {
   const { fields, sheet, roles } = plan.mechanism;
   const { actor, lang } = caller;

@@ -115,7 +115,7 @@ function walk(event: KeyboardEvent<HTMLFormElement>): void {
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
 }
 
-/** The box at the top: a number opens its matter, words list what holds them; "/" leads here from anywhere. */
+/** The box at the top: a number opens its matter, words list what holds them; "/" leads here. */
 export function FindBox() {
   const say = useWords();
   const box = useRef<HTMLInputElement>(null);

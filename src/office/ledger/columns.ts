@@ -53,7 +53,7 @@ function ownColumn(column: LedgerColumn): SheetColumn {
   };
 }
 
-/** Every column that the reader may choose, in the order in which they stand. The number is always the first. */
+/** Every column that the reader may choose, in the order in which they stand; the number is always first. */
 export function columnsOf(view: MechanismView, say: Words): readonly SheetColumn[] {
   const titles = say.ledger.columns;
   const plain = { right: false, usual: true, sort: null, filter: null };

@@ -16,7 +16,7 @@ interface AskProps {
 
 const valuesOf = (text: string): string[] => text.split(",").filter(Boolean);
 
-/** Text that was pasted as a column: several lines or cells; a single word is typed into the field as usual. */
+/** Text that was pasted as a column: several lines or cells; a single word goes into the field as usual. */
 function pastedColumn(event: ClipboardEvent): string | null {
   const text = event.clipboardData.getData("text");
   return /[\n\t]/.test(text.trim()) ? text : null;

@@ -207,7 +207,7 @@ function Rows({ view, all, current, views, query, sort, asked, look, change, sel
   );
 }
 
-/** The sheet with its tools. Filter and order stand in the address, so that a colleague can be sent what one sees. */
+/** The sheet with its tools. Filter and order stand in the address, so that what one sees can be sent. */
 export function Ledger(props: LedgerProps) {
   const { view, current, query } = props;
   const look = useLook(view, current);

@@ -12,7 +12,7 @@ import type { Query } from "./filter-words.ts";
 
 /** The address of a view; the usual one has a name of its own where another comes first. */
 export const queryOf = (view: SavedView): Query => ({ ...view.filter, sort: view.sort, view: view.id });
-export const usualView = "usual";
+const usualView = "usual";
 
 interface TabsProps {
   readonly mechanism: string;

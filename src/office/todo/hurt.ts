@@ -22,8 +22,8 @@ export interface HurtGroup {
 }
 
 /**
- * The rows in groups, worst first, and within a group what was urged most, then by their limit; groups without
- * rows are left out.
+ * The rows in groups, worst first, and within a group what was urged most, then by their limit; groups
+ * without rows are left out.
  */
 export function byHurt(rows: readonly TodoRow[], now: number): HurtGroup[] {
   const groups = Map.groupBy(rows, row => hurtOf(row, now));

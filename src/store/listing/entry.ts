@@ -46,7 +46,7 @@ export const isNumeric = ({ kind }: Field): boolean => numeric.has(kind);
 const equalled = new Set(["choice", "org", "flag", "creditCode", "person", "matter"]);
 
 /** Whether a matter is found by one of a field's values. */
-export const isFoundByValue = (field: Field): boolean => {
+const isFoundByValue = (field: Field): boolean => {
   const kind = field.kind === "list" ? field.of : field.kind;
   return equalled.has(kind) && !isApart(field);
 };
@@ -99,7 +99,7 @@ const digits = (text: string): string =>
     .replace(/^86(?=1\d{10}$)/, "");
 
 /** What a name or a telephone number leaves in the index: a name whole and by pairs, a number whole. */
-export function traceTokens(text: string): readonly string[] {
+function traceTokens(text: string): readonly string[] {
   const number = digits(text);
   if (number.length >= 7) return [`phone ${number}`];
   const name = text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");

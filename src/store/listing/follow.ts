@@ -48,7 +48,8 @@ const behind = `
     from bucket_lease l left join listed_mark m on m.bucket = l.bucket
    where l.batch > coalesce(m.batch, 0)`;
 const acted = `
-  select distinct e.matter from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as span (bucket, "from", "to")
+  select distinct e.matter
+    from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as span (bucket, "from", "to")
     join event e on e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to"`;
 const turned = `
   select matter from listed where turns <= to_timestamp($1::float8 / 1000) order by turns limit ${chunk}`;

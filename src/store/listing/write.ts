@@ -13,7 +13,8 @@ export interface Turning {
 const time = (column: string) => `to_timestamp(given.${column}::float8 / 1000)`;
 
 const upsert = `
-  insert into listed (matter, mechanism, seq, state, light, number, opened, happened, due, turns, keys, facts, bucket)
+  insert into listed (matter, mechanism, seq, state, light, number, opened, happened, due, turns, keys, facts,
+                      bucket)
   select given.matter, given.mechanism, given.seq, given.state, given.light, given.number,
          ${time("opened")}, ${time("happened")}, coalesce(${time("due")}, 'infinity'), ${time("turns")},
          given.keys, given.facts, (given.matter % 64 % 16)::smallint

@@ -78,9 +78,8 @@ class Seeker {
     const { after, sort, descending } = this.#asked;
     if (after === undefined) return [];
     const sign = descending ? "<" : ">";
-    return [
-      `(${column}, matter) ${sign} (${comparable(sort, after.value, values)}, ${values.add(after.id, "bigint")})`,
-    ];
+    const last = `(${comparable(sort, after.value, values)}, ${values.add(after.id, "bigint")})`;
+    return [`(${column}, matter) ${sign} ${last}`];
   }
 
   /** How many rows PostgreSQL expects to fit. */
@@ -133,7 +132,8 @@ class Seeker {
     const own = new Values();
     const same = and([...within(this.#asked, sort, own), ...this.#after(column, own)]);
     const end = `select matter, ${readBack(sort)} as value from (
-      select matter, ${column} as s from listed where ${same} ${this.#order} offset ${walked - 1} limit 1) as walked`;
+      select matter, ${column} as s from listed where ${same} ${this.#order}
+      offset ${walked - 1} limit 1) as walked`;
     const [goOn] = await this.#rows<Found>(end, own);
     return this.#page(found, null, goOn ? lastOf(goOn) : null);
   }

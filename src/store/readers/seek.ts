@@ -127,7 +127,7 @@ export function within(wanted: Wanted, by: SortBy, values: Values): string[] {
   ];
 }
 
-/** All conditions, as the index of keys serves them best: a state is one key more, which thins out the others. */
+/** All conditions, as the index of keys serves them best: a state is one key more, which thins the others. */
 export function anywhere(wanted: Wanted, values: Values): string[] {
   const { mechanism, states, groups = [], ranges = [] } = wanted;
   const named = states?.map(state => tokenKey(stateToken(mechanism, state)));

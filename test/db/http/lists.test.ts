@@ -37,7 +37,7 @@ const list = async (visitor: Visitor, words = "") => visitor.get<Listed>(`/api/a
 const numbers = ({ items }: Listed) => items.map(({ number }) => number);
 
 describe("lists", () => {
-  it("are filtered by org with all below it, by choices, by days; a strange word or value is named", async () => {
+  it("are filtered by org with all below it, by choices, by days; a strange word is named", async () => {
     const [first] = appeals;
     await desk.post(`/api/appeal/${first!.number}/dispatch`, {
       input: { handler: served.orgs.get("urban-lamps") },
@@ -67,7 +67,7 @@ describe("lists", () => {
     }
   });
 
-  it("are mine to a citizen and to a unit; what is staff's is asked for by none but those who oversee", async () => {
+  it("are mine to a citizen and to a unit; beginnings of numbers are for officials", async () => {
     expect((await list(asker, "?mine=1")).body.items).toHaveLength(5);
     expect((await list(lamps, "?mine=1")).body.items).toHaveLength(1);
     expect((await list(power, "?mine=1")).body.items).toEqual([]);
@@ -158,7 +158,7 @@ describe("one act on many matters", () => {
     expect(events[0]!.count).toBe(3);
   });
 
-  it("refuses what is no list of rows, more than 500, an action that opens; the wrong post row by row", async () => {
+  it("refuses what is no list of rows, more than 500, an opening; the wrong post row by row", async () => {
     const number = appeals[4]!.number;
     const codes: [object, number, string][] = [
       [{ action: "dispatch", matters: [] }, 400, "bad_body"],
@@ -222,7 +222,7 @@ describe("views that are kept", () => {
     expect(await names(reform)).toEqual([]);
   });
 
-  it("are refused with a sentence: no name, a name twice, a filter that no list knows, nobody's own", async () => {
+  it("are refused with a sentence: no name, a name twice, a filter that no list knows", async () => {
     for (const [body, code] of [
       [{ name: "" }, "view_name"],
       [{ name: "道路" }, "view_name"],
