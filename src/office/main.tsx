@@ -15,6 +15,8 @@ import "./css/ledger.css";
 import "./css/ledger-tools.css";
 import "./css/figure.css";
 import "./css/import.css";
+import "./css/lead.css";
+import "./css/wall.css";
 import { Office } from "./office.tsx";
 
 const place = document.getElementById("office");

@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 
 export type Place =
   | { readonly page: "todo" }
+  | { readonly page: "lead"; /** Drawn for a wall, without the office around it. */ readonly wall: boolean }
   | { readonly page: "figures" }
   | { readonly page: "imports" }
   | { readonly page: "import"; readonly id: string }
@@ -36,6 +37,8 @@ export function addressOf(place: Place): string {
   switch (place.page) {
     case "todo":
       return base;
+    case "lead":
+      return withQuery(path("lead"), { wall: place.wall ? "1" : null });
     case "figures":
       return path("figures");
     case "imports":
@@ -67,6 +70,7 @@ export function placeOf(address: string): Place {
   if (!pathname.startsWith(base)) return { page: "todo" };
   const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
+  if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
   if (first === "figures") {
     return second ? { page: "figure", name: second, by: searchParams.get("by") } : { page: "figures" };

@@ -45,6 +45,9 @@ export function sayDay(at: number, lang: Lang): string {
   return `${day} ${month}${thisYear ? "" : ` ${year}`}`;
 }
 
+/** The year as an address names a period: 2026. */
+export const yearOf = (at: number): string => partsOf(at, "zh").year;
+
 /** The last moment of a limit belongs to the day before midnight. */
 export const sayDue = (due: number, lang: Lang): string => sayDay(due - 1, lang);
 

@@ -5,6 +5,7 @@ import type {
   ChainView,
   FigureRow,
   FigureView,
+  LeadView,
   ListPage,
   MatterRow,
   MatterView,
@@ -64,6 +65,12 @@ export const useTodo = () => useRead<TodoView>("todo", { every: minute });
 export const useMechanisms = () => useRead<readonly MechanismView[]>("mechanisms", { stale: 5 * minute });
 export const useOrgs = () => useRead<readonly OrgView[]>("orgs", { stale: 30 * minute });
 export const useFigures = () => useRead<readonly FigureView[]>("figures");
+
+/** One leader's screen, read again twice a minute; what stood there stays until the new is there. */
+export const useLead = () => useRead<LeadView>("lead", { every: minute / 2 });
+/** A figure on that screen, by a column or whole. Counting takes longer than lists, so it is asked less often. */
+export const useLeadFigure = (name: string, period: string, by: string) =>
+  useRead<FigureView>(`figures/${part(name)}?${given({ period, by })}`, { every: 5 * minute });
 
 export const useMatter = (mechanism: string, id: string) =>
   useRead<MatterView>(`${part(mechanism)}/${part(id)}`, { enabled: id !== "" });

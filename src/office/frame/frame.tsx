@@ -10,6 +10,13 @@ import { TopBar } from "./top-bar.tsx";
 export function Frame({ session }: { session: SessionView }) {
   const say = useWords();
   const place = usePlace();
+  if (place.page === "lead" && place.wall) {
+    return (
+      <main className="wall" id="main">
+        <Pages place={place} session={session} />
+      </main>
+    );
+  }
   return (
     <div className="office">
       <a className="skip" href="#main">

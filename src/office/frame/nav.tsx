@@ -1,5 +1,6 @@
 import type { SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
+import { mayLead } from "../lead/lead-page.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import type { Place } from "../route.ts";
 import { useWords } from "../words/language.tsx";
@@ -18,15 +19,16 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
       </PlaceLink>
       <h2>{say.nav.ledgers}</h2>
       {mechanisms.data?.map(({ name, plural }) => (
-        <PlaceLink
-          key={name}
-          to={{ page: "ledger", mechanism: name, query: {} }}
-          current={inLedger(name)}
-        >
+        <PlaceLink key={name} to={{ page: "ledger", mechanism: name, query: {} }} current={inLedger(name)}>
           {plural}
         </PlaceLink>
       ))}
       <h2>{say.nav.look}</h2>
+      {mayLead(session) ? (
+        <PlaceLink to={{ page: "lead", wall: false }} current={place.page === "lead"}>
+          {say.lead.nav}
+        </PlaceLink>
+      ) : null}
       <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
         {say.nav.figures}
       </PlaceLink>

@@ -3,6 +3,7 @@ import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
 import { ImportPage } from "../import/import-page.tsx";
 import { ImportsPage } from "../import/imports-page.tsx";
+import { LeadPage } from "../lead/lead-page.tsx";
 import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
@@ -14,6 +15,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
   switch (place.page) {
     case "todo":
       return <TodoPage />;
+    case "lead":
+      return <LeadPage session={session} wall={place.wall} />;
     case "figures":
       return <FiguresPage />;
     case "figure":

@@ -1,3 +1,4 @@
+import { leadEn } from "./lead-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
 import type { Words } from "./zh.ts";
@@ -171,6 +172,7 @@ export const en: Words = {
     broken:
       "A fingerprint does not agree. Stop handling this matter and tell audit and the IT centre at once.",
   },
+  lead: leadEn,
   ledger: ledgerEn,
   figure: {
     one: "the figure",

@@ -1,5 +1,6 @@
 // What the office says, in the administration's own terms; `en.ts` beside it is typed from this.
 
+import { leadZh } from "./lead-zh.ts";
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
 import { importing } from "./import-zh.ts";
@@ -159,6 +160,7 @@ export const zh = {
       `${count} 条记录首尾相接，指纹（${algorithm}）全部对得上，没有改动。`,
     broken: "有记录的指纹对不上。请不要继续办理，立即报告审计和信息中心。",
   },
+  lead: leadZh,
   ledger: ledgerZh,
   figure: {
     one: "指标",

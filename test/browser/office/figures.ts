@@ -90,6 +90,9 @@ const onTimeShare = (say: Say): FigureView => ({
       cell("a", say("滨海区", "Binhai"), 264, 268),
       cell("b", say("河阳县", "Heyang"), 85, 92),
       cell("c", say("石桥区", "Shiqiao"), 303, 312),
+      ...["云岭区", "望山县", "临港区"].map((name, at) =>
+        cell(`d${at}`, say(name, `District ${at}`), 90 + at, 100),
+      ),
     ],
   },
 });
@@ -109,7 +112,21 @@ const lodged = (say: Say): FigureView => ({
   table: null,
 });
 
-export const figures = (lang: Lang): FigureView[] => [onTimeShare(sayIn(lang)), lodged(sayIn(lang))];
+const solvedShare = (say: Say): FigureView => ({
+  ...onTimeShare(say),
+  name: "appeal.solvedShare",
+  title: say("解决率", "Solved"),
+  value: 88.21,
+  text: "88.21%",
+  numerator: 1653,
+  denominator: 1874,
+});
+
+export const figures = (lang: Lang): FigureView[] => [
+  solvedShare(sayIn(lang)),
+  onTimeShare(sayIn(lang)),
+  lodged(sayIn(lang)),
+];
 
 export const figureRows = (lang: Lang): FigureRow[] =>
   ["1", "2", "3"].map(id => ({

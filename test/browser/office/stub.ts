@@ -10,6 +10,7 @@ import { officeStatic } from "../../../src/http/office-static.ts";
 import type { Lang, Problem } from "../../../src/http/types.ts";
 import { now, orgs, row, session, todoRows } from "./city.ts";
 import { figureRows, figures } from "./figures.ts";
+import { lead } from "./lead.ts";
 import { matter } from "./matter.ts";
 import { mechanisms } from "./mechanisms.ts";
 
@@ -48,6 +49,7 @@ function usual(path: string, lang: Lang): unknown {
   if (first === "mechanisms") return mechanisms(lang);
   if (first === "orgs") return orgs();
   if (first === "views") return [];
+  if (first === "lead") return lead(lang);
   if (first === "find") return { note: null, groups: [], person: false };
   if (first === "figures") {
     if (!second) return figures(lang);
