@@ -23,7 +23,7 @@ export interface ActAsked {
   readonly mechanism: string;
   /** The number or id that stands in the address; null opens a new matter. */
   readonly matter: string | null;
-  /** Left out for a mechanism that is opened in one way only. */
+  /** Left out where the caller may open a matter in one way only. */
   readonly action?: string;
   readonly input: Readonly<Record<string, unknown>>;
   /** The caller's idempotency key. */
@@ -35,9 +35,13 @@ export function signedIn({ actor }: Caller): Actor {
   return actor;
 }
 
-function actionOf(plan: Plan, asked: ActAsked): string {
+/** Left out, it is the one way in which this caller may open a matter. */
+function actionOf(plan: Plan, asked: ActAsked, { roles }: Actor): string {
   if (asked.action !== undefined) return asked.action;
-  const [only, another] = openings(plan.mechanism);
+  const ways = openings(plan.mechanism);
+  const may = ways.filter(name => roles.some(role => plan.actions.get(name)!.by.has(role)));
+  // Who may open none is told by the engine which role does.
+  const [only, another] = may.length > 0 ? may : ways.slice(0, 1);
   if (asked.matter === null && only !== undefined && another === undefined) return only;
   throw new Fault("bad_body", { field: "action" });
 }
@@ -81,7 +85,7 @@ export async function take(
   const found: Found | null =
     asked.matter === null ? null : await findMatter(context, today, asked.matter, caller);
   const plan = found?.plan ?? today;
-  const action = actionOf(plan, asked);
+  const action = actionOf(plan, asked, actor);
   const input = await inputOf(context, plan, action, asked, caller);
   if (found) await refuseJoining(context, plan, plan.actions.get(action), found.matter, input, caller);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
