@@ -1,7 +1,6 @@
 // A ledger of appeals over three years as one statement makes it: mostly settled, the last weeks alive, two
 // hundred units of which a few have most of the work.
 
-import { definition } from "../src/mechanisms/ask/appeal/definition.ts";
 import { plans } from "../test/store/city.ts";
 import type { Database } from "../src/store/connection.ts";
 
@@ -10,9 +9,11 @@ const span = 3 * 365 * day;
 /** Older matters are settled. */
 const aliveMs = 9 * day;
 
-const topics = Object.keys(definition.fields.topic.options);
-const kinds = Object.keys(definition.fields.kind.options);
-const version = plans[0]!.version;
+const { mechanism, version } = plans[0]!;
+const optionsOf = (name: string): readonly string[] => {
+  const field = mechanism.fields[name];
+  return field && "options" in field ? Object.keys(field.options) : [];
+};
 
 const fill = `
   with made as (
@@ -64,7 +65,7 @@ const people = `
 
 /** Writes so many matters, the newest opened at \`now\` (ms). */
 export async function fillMatters(database: Database, count: number, now: number): Promise<void> {
-  await database.query(fill, [count, now, span, aliveMs, version, topics, kinds]);
+  await database.query(fill, [count, now, span, aliveMs, version, optionsOf("topic"), optionsOf("kind")]);
   await database.query(events);
   await database.query(people);
   await database.query(`

@@ -87,8 +87,8 @@ async function soughtPerson(context: Context, text: string, caller: Caller): Pro
   return (await Promise.all(plans.map(plan => byPerson(context, plan, text, caller)))).flat();
 }
 
-const looksLikeNumber = (text: string): boolean =>
-  /^[0-9a-z][0-9a-z\s-]{1,12}$/i.test(text) && /\d/.test(text);
+/** A number may begin with letters alone. */
+const looksLikeNumber = (text: string): boolean => /^[0-9a-z][0-9a-z\s-]{1,12}$/i.test(text);
 
 async function sought(context: Context, text: string, caller: Caller): Promise<readonly Group[]> {
   const whole = await byNumber(context, text, caller);

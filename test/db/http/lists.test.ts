@@ -177,7 +177,7 @@ describe("one act on many matters", () => {
     }
     const wrong = await power.post<BulkView>("/api/appeal/bulk", {
       action: "dispatch",
-      matters: [number],
+      matters: [appeals[1]!.number],
       input: handler(),
     });
     expect(wrong.body.rows[0]).toMatchObject({ done: false, code: "wrong_role" });
@@ -241,12 +241,12 @@ describe("views that are kept", () => {
 });
 
 it("the to-do list by mechanism and state; a state of none is refused", async () => {
-  const all = (await power.get<TodoView>("/api/todo")).body.rows;
+  const all = (await desk.get<TodoView>("/api/todo")).body.rows;
   expect(all.length).toBeGreaterThan(0);
-  const some = (await power.get<TodoView>("/api/todo?mechanism=appeal&state=dispatched")).body.rows;
+  const some = (await desk.get<TodoView>("/api/todo?mechanism=appeal&state=received")).body.rows;
   expect(some.map(({ number }) => number)).toEqual(
-    all.filter(({ state }) => state === "dispatched").map(({ number }) => number),
+    all.filter(({ state }) => state === "received").map(({ number }) => number),
   );
-  expect((await power.get<TodoView>("/api/todo?mechanism=task")).body.rows).toEqual([]);
-  expect((await power.get("/api/todo?state=dispatched")).status).toBe(400);
+  expect((await desk.get<TodoView>("/api/todo?mechanism=task")).body.rows).toEqual([]);
+  expect((await desk.get("/api/todo?state=received")).status).toBe(400);
 });
