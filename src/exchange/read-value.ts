@@ -2,7 +2,7 @@
 // Whether the value may stand is the engine's to say; here is only told what cannot be read at all.
 
 import type { ChoiceField, Field, SimpleKind } from "../define/fields.ts";
-import { isAmbiguous, parseDay } from "./when.ts";
+import { asksOrder, parseDay } from "./when.ts";
 
 export interface ValueGround {
   /** Key or name of an org → its reference. */
@@ -108,7 +108,7 @@ function simple(kind: SimpleKind, text: string, column: string, ground: ValueGro
 function day(text: string, dates: readonly string[]): Result {
   const value = parseDay(text, dates);
   if (value !== undefined) return { value };
-  return isAmbiguous(text) ? unread(text, ...ambiguousDate(text)) : unread(text, ...badDate);
+  return asksOrder(text, dates) ? unread(text, ...ambiguousDate(text)) : unread(text, ...badDate);
 }
 
 export const badDate = [

@@ -14,7 +14,7 @@ import {
   folded,
   readValue,
 } from "./read-value.ts";
-import { isAmbiguous, parseWhen, usualDates } from "./when.ts";
+import { asksOrder, parseWhen, usualDates } from "./when.ts";
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -168,7 +168,7 @@ function timeOf({ reading, row, ground, problems }: Work, act: MappedAct): numbe
   const [column, text] = whenOf(act, row);
   const at = parseWhen(text, ground.dates, reading.map.timeZone);
   if (at !== undefined && at <= reading.now) return at;
-  const unclear = isAmbiguous(text) ? ambiguousDate(text) : badDate;
+  const unclear = asksOrder(text, ground.dates) ? ambiguousDate(text) : badDate;
   const future = ["future", "日期在将来。", "The date lies in the future."] as const;
   const [code, zh, en] = at === undefined ? unclear : future;
   problems.push({ code, column, value: shown(text), zh, en });

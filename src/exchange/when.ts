@@ -42,6 +42,10 @@ const eitherWay = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(\s|$)/;
 /** Whether nobody can tell the day from the month: somebody has to say it (`M/d/yyyy` or `d/M/yyyy`). */
 export const isAmbiguous = (text: string): boolean => eitherWay.test(text.trim());
 
+/** Whether somebody has yet to say the order of day and month: the usual forms leave it open. */
+export const asksOrder = (text: string, dates: readonly string[]): boolean =>
+  dates === usualDates && isAmbiguous(text);
+
 /** Spreadsheets count days from here, 1900 being taken for a leap year. */
 const dayZero = Date.UTC(1899, 11, 30);
 
