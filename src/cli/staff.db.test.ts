@@ -60,7 +60,7 @@ describe("staff", () => {
     expect(await codeOf(initialise(client, { ...options, orgs, staff }, now))).toMatch(
       /^bad_staff_file .*第 5 行/,
     );
-    const admin = await file(...first, "admin,李四,city,领导岗,,chief");
+    const admin = await file(...first, "admin,李四,city,领导岗,,organ");
     expect(await codeOf(initialise(client, { ...options, orgs, staff: admin }, now))).toMatch(
       /^bad_staff_file .*第 5 行，账号“admin”已有，姓名是管理员/,
     );
@@ -91,7 +91,7 @@ describe("staff", () => {
     const more = await file(
       ...first,
       "zhao.gang,赵刚,bureau,承办岗,,lead handler",
-      "admin,管理员,city,审定岗,,chief",
+      "admin,管理员,city,审定岗,,organ",
     );
     const previewed = await addStaffFile(client, more, given, now, true);
     expect((await client.query("select from person where account = 'zhao.gang'")).rowCount).toBe(0);

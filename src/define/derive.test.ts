@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { definition as appeal } from "./test/appeal.ts";
-import { definition as task } from "../mechanisms/plan/task/definition.ts";
+import { definition as task } from "./test/task.ts";
 import {
   apartFields,
   doneAs,

@@ -3,8 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { definition as appeal } from "./test/appeal.ts";
 import { english as appealInEnglish } from "./test/appeal-english.ts";
-import { definition as task } from "../mechanisms/plan/task/definition.ts";
-import { english as taskInEnglish } from "../mechanisms/plan/task/english.ts";
+import { definition as task } from "./test/task.ts";
+import { english as taskInEnglish } from "./test/task-english.ts";
 import type { AnyEnglish } from "./english.ts";
 import type { Field } from "./fields.ts";
 import type { AnyMechanism } from "./mechanism.ts";

@@ -4,8 +4,8 @@
 import { describe, expect, test } from "vitest";
 import { definition as appeal } from "./test/appeal.ts";
 import { english as appealEnglish } from "./test/appeal-english.ts";
-import { definition as task } from "../mechanisms/plan/task/definition.ts";
-import { english as taskEnglish } from "../mechanisms/plan/task/english.ts";
+import { definition as task } from "./test/task.ts";
+import { english as taskEnglish } from "./test/task-english.ts";
 import { plain } from "./derive.ts";
 import { type English, inEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";

@@ -4,7 +4,7 @@ import { relief, tallies } from "../../test/figures/sketch.ts";
 import { text } from "../define/fields.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { definition as appeal } from "../define/test/appeal.ts";
-import { definition as task } from "../mechanisms/plan/task/definition.ts";
+import { definition as task } from "../define/test/task.ts";
 import { figureProblems } from "./check.ts";
 
 const fields = {

@@ -12,7 +12,7 @@ import { type TestDatabase, testDatabase } from "../../test/harness/database.ts"
 import { type Tally, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { definition as appeal } from "../define/test/appeal.ts";
-import { definition as task } from "../mechanisms/plan/task/definition.ts";
+import { definition as task } from "../define/test/task.ts";
 import { foldFaces } from "./sql/faces.ts";
 import { toMatters, toProof, toRows } from "./sql/proof.ts";
 import type { Query, Reading } from "./sql/query.ts";

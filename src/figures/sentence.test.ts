@@ -5,8 +5,8 @@ import type { Figure } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { definition as appeal } from "../define/test/appeal.ts";
 import { english as appealEnglish } from "../define/test/appeal-english.ts";
-import { definition as task } from "../mechanisms/plan/task/definition.ts";
-import { english as taskEnglish } from "../mechanisms/plan/task/english.ts";
+import { definition as task } from "../define/test/task.ts";
+import { english as taskEnglish } from "../define/test/task-english.ts";
 import { explain } from "./sentence.ts";
 
 const english: AnyEnglish = {

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { definition as taskDefinition } from "./plan/task/definition.ts";
+import { definition as taskDefinition } from "../define/test/task.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { versionOf } from "../define/version.ts";
@@ -22,14 +22,14 @@ async function folder(name: string, files: Readonly<Record<string, string>>): Pr
   }
   return root;
 }
-const task = join(here, "plan/task");
+const small = join(here, "../define/test");
 const again = (file: string, name: string, change = "") =>
-  `import { ${name} as real } from ${JSON.stringify(join(task, file))};\n` +
-  `export const ${name} = Array.isArray(real) ? real : { ...real, ${change} };\n`;
+  `import { ${name} as real } from ${JSON.stringify(join(small, file))};\n` +
+  `export const ${name} = { ...real, ${change} };\n`;
 const whole = (change = "") => ({
-  "plan/task/definition.ts": again("definition.ts", "definition", `links: {}, ${change}`),
-  "plan/task/english.ts": again("english.ts", "english", "links: {}"),
-  "plan/task/scenario.ts": again("scenario.ts", "scenarios"),
+  "plan/task/definition.ts": again("task.ts", "definition", `links: {}, ${change}`),
+  "plan/task/english.ts": again("task-english.ts", "english", "links: {}"),
+  "plan/task/scenario.ts": "export const scenarios = [];\n",
 });
 
 describe("loading", () => {
@@ -48,8 +48,8 @@ describe("loading", () => {
   test("keeps an older version that its matters finish under", async () => {
     const root = await folder("older", {
       ...whole("revision: 2"),
-      "plan/task/v1/definition.ts": again("definition.ts", "definition", "links: {}"),
-      "plan/task/v1/english.ts": again("english.ts", "english", "links: {}"),
+      "plan/task/v1/definition.ts": again("task.ts", "definition", "links: {}"),
+      "plan/task/v1/english.ts": again("task-english.ts", "english", "links: {}"),
     });
     const { registry, mechanisms } = await loadMechanisms(root);
     expect(mechanisms).toHaveLength(1);
@@ -61,8 +61,8 @@ describe("loading", () => {
   test("refuses an older version that is none", async () => {
     const root = await folder("same", {
       ...whole(),
-      "plan/task/v1/definition.ts": again("definition.ts", "definition", "links: {}"),
-      "plan/task/v1/english.ts": again("english.ts", "english", "links: {}"),
+      "plan/task/v1/definition.ts": again("task.ts", "definition", "links: {}"),
+      "plan/task/v1/english.ts": again("task-english.ts", "english", "links: {}"),
     });
     await expect(loadMechanisms(root)).rejects.toThrow("与现行版本相同");
   });

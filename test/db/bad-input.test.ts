@@ -12,10 +12,12 @@ import {
   type Served,
   Visitor,
   citizen,
+  contact,
   lodged,
   lodging,
   official,
   serve,
+  taskLine,
 } from "../http/served.ts";
 import { withSpecimen } from "./bad-input/specimen.ts";
 
@@ -159,13 +161,26 @@ describe("markup and SQL in every text", () => {
     await act(asker, appeal, "rate", { rating: "satisfied", reason: long });
     const draft = { title: `补亮${short}`, source: "citizens", appeals: [appeal.number] };
     task = (
-      await reform.post<ActView>("/api/task", { input: { ...draft, deliverable: long, standard: long } })
+      await reform.post<ActView>("/api/task", {
+        input: {
+          ...taskLine(served),
+          ...draft,
+          deliverable: long,
+          standard: long,
+          roadmap: long,
+          leader: short,
+        },
+      })
     ).body;
-    await act(chief, task, "approve", { lead: handler, due: "2026-12-31", leader: short });
-    await act(reform, task, "dispatch", { contact: short });
-    await act(urban, task, "report", { progress: 50, problem: long, evidence: long });
+    await act(reform, task, "consult", {});
+    await act(urban, task, "countersign", { consent: "agree", opinion: long });
+    await act(chief, task, "approve", { opinion: long });
+    await act(reform, task, "dispatch", { ...contact, contact: short });
+    const said = { progress: 50, done: long, milestone: "underway" };
+    await act(urban, task, "report", { ...said, problem: long, help: long, evidence: long });
     await act(urban, task, "finish", { result: long, evidence: long });
     await act(inspector, task, "verify", { conclusion: "passed", opinion: long });
+    await act(reform, task, "clear", {});
     await act(asker, appeal, "judge", { verdict: "partly", remark: long });
   }, 60_000);
   afterAll(() => pages?.close());

@@ -2,8 +2,8 @@
 
 import { expect, test } from "vitest";
 import { genesis } from "../../src/engine/event.ts";
-import { definition } from "../../src/mechanisms/plan/task/definition.ts";
-import { english } from "../../src/mechanisms/plan/task/english.ts";
+import { definition } from "../../src/define/test/task.ts";
+import { english } from "../../src/define/test/task-english.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../../src/store/definitions.ts";
 import { createInstance, readInstance } from "../../src/store/instance.ts";
 import { openPool } from "../../src/store/connection.ts";

@@ -30,7 +30,7 @@ const officials = {
   urban: ["urban", ["handler", "lead"]],
   power: ["power", ["handler", "lead"]],
   reform: ["city", ["reform"]],
-  chief: ["city", ["chief"]],
+  chief: ["city", ["organ"]],
   inspector: ["city", ["inspector"]],
   gardener: ["power", ["gardener"]],
 } as const;
@@ -244,8 +244,25 @@ export const lodging = (served: Served) => ({
   ...secrets,
 });
 
+/** What the ledger must hold of a task besides its name and where it comes from; the city decides on it. */
+export const taskLine = ({ orgs }: Served) => ({
+  organ: orgs.get("city"),
+  lead: orgs.get("urban"),
+  alone: true,
+  leader: "何副市长",
+  due: "2026-12-31",
+  deliverable: "补亮 40 盏",
+  standard: "夜间照度达标",
+  roadmap: "先摸底，再施工，年底验收。",
+  fourth: "全部补亮",
+});
+export const contact = { contact: "宋科长", contactPhone: "19900000001" };
+
 export async function lodged(served: Served, asker: Visitor): Promise<ActView> {
-  const { status, body, text } = await asker.post<ActView>("/api/appeal", { input: lodging(served) });
+  const { status, body, text } = await asker.post<ActView>("/api/appeal", {
+    action: "lodge",
+    input: lodging(served),
+  });
   if (status !== 201) throw new Error(text);
   return body;
 }

@@ -9,8 +9,8 @@ import type { Orgs } from "../../src/engine/orgs.ts";
 import { plan, registry } from "../../src/engine/registry.ts";
 import { definition as appeal } from "../../src/define/test/appeal.ts";
 import { english as appealEnglish } from "../../src/define/test/appeal-english.ts";
-import { definition as task } from "../../src/mechanisms/plan/task/definition.ts";
-import { english as taskEnglish } from "../../src/mechanisms/plan/task/english.ts";
+import { definition as task } from "../../src/define/test/task.ts";
+import { english as taskEnglish } from "../../src/define/test/task-english.ts";
 import { dossier, dossierEnglish } from "./dossier.ts";
 import { toggle, toggleEnglish } from "./toggle.ts";
 

@@ -16,10 +16,25 @@ export interface Acknowledged {
 }
 
 export interface Machine {
-  /** Tokens of two posts, since whoever drafts a task may not approve it. */
+  /** Tokens of two posts, since whoever drafts a task may not decide on it. */
   readonly reform: string;
-  readonly chief: string;
+  readonly organ: string;
 }
+
+/** What the ledger must hold of a task, and how its organ ends it: both by the one org of these cities. */
+export const taskLine = {
+  source: "own",
+  organ: "org:1",
+  lead: "org:1",
+  alone: true,
+  leader: "分管领导",
+  due: "2099-12-31",
+  deliverable: "成果",
+  standard: "标准",
+  roadmap: "路线图",
+  fourth: "年底完成",
+};
+export const dropped = { outcome: "cut", reason: "与其他任务重复" };
 
 type Wanted = Pick<Acknowledged, "path" | "body" | "key" | "machine">;
 
@@ -46,7 +61,7 @@ export class Load {
 
   send({ path, body, key, machine }: Wanted): Promise<Said<ActView & { code?: string }>> {
     const tokens = this.#machines[machine]!;
-    const token = path.endsWith("/approve") ? tokens.chief : tokens.reform;
+    const token = path.endsWith("/drop") ? tokens.organ : tokens.reform;
     return new ApiCaller(this.#address, token).post(path, body, { "idempotency-key": key });
   }
 
@@ -72,10 +87,10 @@ export class Load {
   async #work(machine: number): Promise<void> {
     for (let turn = 0; !this.#stopped; turn += 1) {
       const key = `${this.#name}/${machine}/${turn}`;
-      const input = { title: `任务 ${key}`, source: "own", deliverable: "成果", standard: "标准" };
+      const input = { ...taskLine, title: `任务 ${key}` };
       const made = await this.#insist({ path: "/api/task", body: { input }, key, machine });
-      const body = { input: { lead: "org:1", due: "2099-12-31" } };
-      if (made) await this.#insist({ path: `/api/task/${made.id}/approve`, body, key: `${key}/2`, machine });
+      const body = { input: dropped };
+      if (made) await this.#insist({ path: `/api/task/${made.id}/drop`, body, key: `${key}/2`, machine });
     }
   }
 

@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, expect, it } from "vitest";
 import { startCluster } from "../../src/store/embedded/cluster.ts";
+import { taskLine } from "./load.ts";
 import { ApiCaller } from "./caller.ts";
 import { cleanUp, keymove, leftIn, newHome, start } from "./processes.ts";
 
@@ -21,9 +22,10 @@ const firstStaff = `${head}wang.min,王敏,reform,改革协调岗,Reform coordin
 wang.min,王敏,city,热线受理岗,Hotline desk,desk
 li.na,李娜,city,热线受理岗,,desk
 `;
+// The orgs by their numbers: those of the file, in its order.
 const task = {
+  ...taskLine,
   title: "夜间施工许可联合审批",
-  source: "own",
   deliverable: "联合审批办法",
   standard: "一次申请，两日内答复。",
 };

@@ -9,7 +9,7 @@ import { type Cluster, startCluster } from "../../src/store/embedded/cluster.ts"
 import { readInstance } from "../../src/store/instance.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { ApiCaller } from "./caller.ts";
-import { Load, type Machine } from "./load.ts";
+import { Load, type Machine, dropped, taskLine } from "./load.ts";
 import { makeMachines } from "./machines.ts";
 import { type Running, cleanUp, keymove, newHome, start } from "./processes.ts";
 
@@ -47,16 +47,15 @@ it("both take acts of many, and of one matter one act alone", async () => {
   for (const load of loads) load.stop();
   await working;
 
-  // The same matters, approved through both at once: each is approved once.
-  const input = { title: "两处同时办", source: "own", deliverable: "成果", standard: "标准" };
-  const [drafter, ...chiefs] = [machines[0]!.reform, machines[1]!.chief, machines[2]!.chief];
+  // The same matters, dropped through both at once: each is dropped once.
+  const input = { ...taskLine, title: "两处同时办" };
+  const [drafter, ...organs] = [machines[0]!.reform, machines[1]!.organ, machines[2]!.organ];
   const reform = new ApiCaller(addresses[0]!, drafter);
   const raced: number[][] = [];
   for (let n = 0; n < 20; n += 1) {
     const { body } = await reform.post<{ id: string }>("/api/task", { input });
-    const approve = { input: { lead: "org:1", due: "2099-12-31" } };
-    const both = chiefs.map((chief, server) =>
-      new ApiCaller(addresses[server]!, chief).post(`/api/task/${body.id}/approve`, approve),
+    const both = organs.map((organ, server) =>
+      new ApiCaller(addresses[server]!, organ).post(`/api/task/${body.id}/drop`, { input: dropped }),
     );
     raced.push((await Promise.all(both)).map(({ status }) => status).toSorted());
   }

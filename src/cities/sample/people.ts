@@ -5,7 +5,7 @@
 import { calledBy, newName } from "./names.ts";
 import {
   callerPost,
-  chiefPost,
+  organPost,
   deskPost,
   inspectorPost,
   posts,
@@ -49,7 +49,7 @@ export const demos: readonly Demo[] = [
   demo("duban", "贺立行", [urgerPost.key], "12345 督办，复核和裁定剔除", "supervises, reviews refusals, rules on exclusions"),
   demo("fabu", "江澄", [publisherPost.key], "发布审核：公开摘要、知识库", "reviews what is published"),
   demo("gaige", "秦照", [reformPost.key], "市委改革办，拟定和下达任务", "drafts and dispatches reform tasks"),
-  demo("shending", "鲁平川", [chiefPost.key], "市委深改委，审定任务", "approves reform tasks"),
+  demo("shending", "鲁平川", [organPost.key], "市委深改委，审定任务", "approves reform tasks"),
   demo("qiantou", "温以宁", ["dept.housing.lead", "dept.housing.handler"],
     "市住建局，一人两岗：任务联系人、诉求承办", "two posts at the housing bureau: task contact, appeal handler"),
   demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验销号", "verifies finished tasks"),

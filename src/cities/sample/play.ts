@@ -36,7 +36,7 @@ export interface Stage {
 const minute = 60_000;
 
 /** The acts of which linked matters hear at once. */
-const heard = new Set(["task approve", "task verify"]);
+const heard = new Set(["task approve", "task clear", "task drop"]);
 const isHeard = ({ mechanism, action }: Step): boolean => heard.has(`${mechanism} ${action}`);
 
 /** Steps that may run together, and the moment at which their consequences arrive. */

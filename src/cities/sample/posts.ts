@@ -1,7 +1,7 @@
 // Posts carry the roles; people only hold posts. Role names are those of the mechanisms' definitions.
 
-import { districts, streets } from "./areas.ts";
-import { departments, hotline, sections } from "./departments.ts";
+import { city, districts, streets } from "./areas.ts";
+import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 
 export interface SamplePost {
   readonly key: string;
@@ -61,12 +61,12 @@ export const reformPost: SamplePost = {
   english: "Reform coordinator",
   roles: ["reform"],
 };
-export const chiefPost: SamplePost = {
-  key: "reform-committee.chief",
+export const organPost: SamplePost = {
+  key: "reform-committee.organ",
   org: "reform-committee",
   title: "改革事项审定岗",
   english: "Approver of reform tasks",
-  roles: ["chief"],
+  roles: ["organ"],
 };
 export const inspectorPost: SamplePost = {
   key: "reform-office.inspector",
@@ -76,10 +76,33 @@ export const inspectorPost: SamplePost = {
   roles: ["inspector"],
 };
 
+/** Checks what the reform office leads itself, and inspects for the government (督查条例第七条). */
+export const governmentInspectorPost: SamplePost = {
+  key: "government-inspection.inspector",
+  org: inspectionOffice.key,
+  title: "政府督查岗",
+  english: "Government inspector",
+  roles: ["inspector"],
+};
+const supervising = (org: string): SamplePost => ({
+  key: `${org}.principal`,
+  org,
+  title: "督办审批岗",
+  english: "Approver of supervision slips",
+  roles: ["principal"],
+});
+export const leaderPost: SamplePost = {
+  key: "city.leader",
+  org: city.key,
+  title: "市领导",
+  english: "City leader",
+  roles: ["leader"],
+};
+
 export const posts: readonly SamplePost[] = [
   deskPost,
   reformPost,
-  chiefPost,
+  organPost,
   inspectorPost,
   ...[...departments, ...districts].flatMap(({ key }) => [handler(key), lead(key)]),
   ...[...answering, ...streets].map(({ key }) => handler(key)),
@@ -87,4 +110,9 @@ export const posts: readonly SamplePost[] = [
   urgerPost,
   publisherPost,
   ...[...departments, ...districts, ...answering, ...streets].map(({ key }) => principal(key)),
+  ...partyOrgans.filter(({ key }) => key !== "reform-committee").map(({ key }) => lead(key)),
+  governmentInspectorPost,
+  supervising("reform-office"),
+  supervising(inspectionOffice.key),
+  leaderPost,
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
+import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";
 import { departments } from "./departments.ts";
@@ -50,7 +51,11 @@ describe("the orgs", () => {
 
 describe("posts and people", () => {
   test("posts are of orgs that exist, with roles of the mechanisms, and somebody holds each", () => {
-    const roles = new Set([...Object.keys(appeal.roles), ...Object.keys(task.roles)]);
+    const roles = new Set([
+      ...Object.keys(appeal.roles),
+      ...Object.keys(task.roles),
+      ...Object.keys(supervision.roles),
+    ]);
     expect(repeated(posts.map(({ key }) => key))).toEqual([]);
     expect(posts.filter(({ org }) => !keys.has(org))).toEqual([]);
     expect(posts.filter(post => !post.roles.every(role => roles.has(role)))).toEqual([]);
@@ -66,7 +71,7 @@ describe("posts and people", () => {
   });
 
   test("whoever drafts, approves and verifies a task is another person", () => {
-    const held = ["reform-office.reform", "reform-committee.chief", "reform-office.inspector"].flatMap(
+    const held = ["reform-office.reform", "reform-committee.organ", "reform-office.inspector"].flatMap(
       holdersOf,
     );
     expect(repeated(held)).toEqual([]);

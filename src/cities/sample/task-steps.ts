@@ -1,15 +1,16 @@
-// The acts of one reform task, in order: drafted from appeals, approved by another, dispatched, reported
-// on, finished, verified by a third; or extended, overdue, ended.
+// The acts of one reform task, in order: drafted from appeals, countersigned, approved by another,
+// dispatched, reported on, finished, verified by a third and cleared; or extended, warned, overdue, dropped.
 
 import { dayOf } from "../../define/calendar.ts";
-import { type Day, dateOf } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { holdersOf, officials } from "./people.ts";
-import { chiefPost, inspectorPost, reformPost } from "./posts.ts";
+import { inspectorPost, organPost, reformPost } from "./posts.ts";
 import { type Chance, chance } from "./random.ts";
 import { whenWorked, workdayAfter } from "./rhythm.ts";
 import { type Doer, type Step, Telling } from "./step.ts";
-import type { TaskCourse, TaskTale } from "./task-tales.ts";
+import { drafted, reported } from "./task-words.ts";
+import { type TaskCourse, type TaskTale, taskTales } from "./task-tales.ts";
+import { type Day, dateOf } from "../../define/civil.ts";
 
 export interface TaskPlan {
   readonly key: string;
@@ -28,15 +29,18 @@ interface Work extends TaskPlan {
 }
 
 const holder = (draw: Chance, post: string): Doer => ({ person: draw.pick(holdersOf(post)), post });
-const chief = (draw: Chance) => holder(draw, chiefPost.key);
+const organ = (draw: Chance) => holder(draw, organPost.key);
+const reform = (draw: Chance) => holder(draw, reformPost.key);
 const after = (at: number, workdays: number): string => dateOf(workdayAfter(dayOf(china, at), workdays));
+const startOf = (day: Day): number => day * 86_400_000;
 
 /** How many working days after its dispatch a task is reported finished; others are not. */
 const lasts: Partial<Record<TaskCourse, readonly [least: number, most: number]>> = {
   verified: [15, 21],
   twice: [11, 14],
+  checked: [11, 14],
   failed: [20, 24],
-  reported: [28, 31],
+  reported: [25, 28],
 };
 
 /** The whole story of a task up to the script's end. */
@@ -45,78 +49,105 @@ export function taskSteps(seed: string, plan: TaskPlan): readonly Step[] {
   const lead = holder(draw, `${plan.tale.lead}.lead`);
   const work: Work = { ...plan, draw, telling: new Telling(plan.key, "task"), lead };
   const { course } = plan.tale;
-  const drafted = draft(work);
+  const begun = draft(work);
   if (course !== "drafted") {
-    const approved = approve(work, drafted);
+    const approved = approve(work, countersign(work, begun));
     if (course !== "approved") carryOut(work, dispatch(work, approved));
   }
   return work.telling.steps;
 }
 
-function draft({ telling, draw, tale, appeals, first }: Work): number {
+function draft(work: Work): number {
+  const { telling, draw, tale, appeals, first } = work;
   const at = whenWorked(draw, startOf(first + tale.drafted), 1);
-  return telling.does(holder(draw, reformPost.key), "draft", at, {
-    title: tale.title,
-    source: tale.source,
+  return telling.does(reform(draw), "draft", at, {
+    ...drafted(tale, dueDay(work, at), dateOf(dayOf(china, at)).slice(0, 4)),
     appeals: appeals.map(matter => ({ matter })),
-    deliverable: tale.deliverable,
-    standard: tale.standard,
   });
 }
 
-const startOf = (day: Day): number => day * 86_400_000;
-
 /** The due day that the course needs: met by most, passed by one, moved by those that are extended. */
-function dueDay({ tale, draw, end }: Work, approved: number): string {
+function dueDay({ tale, draw, end }: Work, begun: number): string {
   switch (tale.course) {
     case "overdue":
       return dateOf(workdayAfter(dayOf(china, end) - 9, 0));
     case "extended":
-      return after(approved, draw.whole(14, 17));
+      return after(begun, draw.whole(18, 20));
     case "verified":
-      return after(approved, draw.whole(24, 28));
+      return after(begun, draw.whole(28, 32));
     case "twice":
-      return after(approved, draw.whole(38, 44));
+    case "checked":
+      return after(begun, draw.whole(42, 48));
     default:
       return dateOf(workdayAfter(dayOf(china, end) + draw.whole(8, 35), 0));
   }
 }
 
-function approve(work: Work, drafted: number): number {
-  const { telling, draw, tale } = work;
-  const at = whenWorked(draw, drafted, draw.whole(2, 3));
-  return telling.does(chief(draw), "approve", at, {
-    lead: { org: tale.lead },
-    participants: tale.participants.map(org => ({ org })),
-    due: dueDay(work, at),
-    leader: "市政府分管负责同志",
-  });
+/** Sent out the same day; the lead and each participant sign within a day or so. */
+function countersign({ telling, draw, tale, lead }: Work, begun: number): number {
+  let at = telling.does(reform(draw), "consult", whenWorked(draw, begun, 0));
+  const signers = [lead, ...tale.participants.map(org => holder(draw, `${org}.lead`))];
+  const asked = at;
+  for (const signer of signers) {
+    at = telling.does(signer, "countersign", whenWorked(draw, asked, 1), { consent: "agree" });
+  }
+  return at;
+}
+
+function approve({ telling, draw }: Work, signed: number): number {
+  return telling.does(organ(draw), "approve", whenWorked(draw, signed, draw.whole(1, 2)));
 }
 
 function dispatch({ telling, draw, lead }: Work, approved: number): number {
   const name = officials.find(({ account }) => account === lead.person)?.name ?? "";
-  const contact = `${name}，内线 ${draw.whole(2000, 8999)}`;
-  return telling.does(holder(draw, reformPost.key), "dispatch", whenWorked(draw, approved, 1), { contact });
+  return telling.does(reform(draw), "dispatch", whenWorked(draw, approved, 1), {
+    contact: name,
+    contactPhone: `1990000${draw.whole(5000, 5999)}`,
+  });
 }
 
+/** The last working days of the script on which a course takes its turn. */
+const turns: Partial<Record<TaskCourse, number>> = { warned: 4, alarmed: 17, adjusting: 3 };
+
 function carryOut(work: Work, dispatched: number): void {
-  const { telling, draw, tale, end } = work;
+  const { telling, draw, tale, lead, end } = work;
   const span = lasts[tale.course];
   const finishes = span && whenWorked(draw, dispatched, draw.whole(...span));
   const ends = tale.course === "ended" ? whenWorked(draw, dispatched, 9) : undefined;
   const extendsAt = tale.course === "extended" ? whenWorked(draw, dispatched, 10) : undefined;
-  if (extendsAt !== undefined) {
-    report(work, dispatched, extendsAt);
-    const reason = `${tale.problem}，需要延长工期，验收标准不变。`;
-    telling.does(chief(draw), "extend", extendsAt + 3_600_000, {
-      due: after(end, draw.whole(9, 24)),
-      reason,
-    });
-  }
-  report(work, extendsAt ?? dispatched, finishes ?? ends ?? end);
-  if (ends !== undefined)
-    telling.does(chief(draw), "end", ends, { reason: `${tale.problem}，${tale.result}` });
+  const back = turns[tale.course];
+  const turn = back === undefined ? undefined : whenWorked(draw, startOf(dayOf(china, end) - back * 1.5), 0);
+  if (extendsAt !== undefined) extend(work, dispatched, extendsAt);
+  report(work, extendsAt ?? dispatched, finishes ?? ends ?? turn ?? end);
+  if (ends !== undefined) drop(work, ends);
   if (finishes !== undefined) close(work, finishes);
+  if (turn === undefined) return;
+  if (tale.course === "adjusting") {
+    const reason = `${tale.problem}，申请延长工期，验收标准不变。`;
+    telling.does(lead, "propose", turn, { proposal: "delay", reason });
+  } else {
+    const problem = `${tale.problem}，尚未解决。`;
+    telling.does(lead, "report", turn, { ...reported(draw, tale, 90), milestone: "missed", problem });
+  }
+}
+
+function extend(work: Work, dispatched: number, at: number): void {
+  const { telling, draw, tale, lead, end } = work;
+  report(work, dispatched, at);
+  const reason = `${tale.problem}，需要延长工期，验收标准不变。`;
+  const asked = telling.does(lead, "propose", at, { proposal: "delay", reason });
+  telling.does(organ(draw), "extend", asked + 3_600_000, { due: after(end, draw.whole(9, 24)), reason });
+}
+
+/** It overlaps with another task, into which it is merged. */
+function drop({ telling, draw, tale }: Work, at: number): void {
+  const other = taskTales.findIndex(one => one.case === "diner");
+  const into = [{ matter: `task-${other}` }];
+  telling.does(organ(draw), "drop", at, {
+    outcome: "merged",
+    into,
+    reason: `${tale.problem}，${tale.result}`,
+  });
 }
 
 /** Progress every two weeks or so, until a moment. */
@@ -128,12 +159,7 @@ function report({ telling, draw, lead, tale }: Work, from: number, until: number
     at = whenWorked(draw, at, draw.whole(8, 11))
   ) {
     progress = Math.min(90, progress + draw.whole(12, 26));
-    const troubled = draw.happens(0.6);
-    telling.does(lead, "report", at, {
-      progress,
-      ...(troubled ? { problem: `${tale.problem}，正在协调。` } : {}),
-      evidence: `现场照片 ${draw.whole(3, 16)} 张，会议纪要 ${draw.whole(1, 3)} 份。`,
-    });
+    telling.does(lead, "report", at, reported(draw, tale, progress));
   }
 }
 
@@ -150,15 +176,18 @@ function verify({ telling, draw, tale }: Work, at: number, conclusion: "passed" 
   return telling.does(holder(draw, inspectorPost.key), "verify", at, { conclusion, opinion });
 }
 
-/** Reported finished, and what the inspectors find. */
+/** Reported finished, what the inspectors find, and the reform office's last word. */
 function close(work: Work, finishes: number): void {
-  const { draw, tale } = work;
+  const { draw, tale, telling } = work;
   const finished = finish(work, finishes);
   if (tale.course === "reported") return;
-  const checked = whenWorked(draw, finished, draw.whole(2, 4));
-  if (tale.course === "verified") verify(work, checked, "passed");
-  else verify(work, checked, "failed");
-  if (tale.course !== "twice") return;
-  const again = finish(work, whenWorked(draw, checked, draw.whole(6, 8)));
-  verify(work, whenWorked(draw, again, draw.whole(2, 3)), "passed");
+  const checkedAt = whenWorked(draw, finished, draw.whole(2, 4));
+  const failed = tale.course === "twice" || tale.course === "failed";
+  let passed = verify(work, checkedAt, failed ? "failed" : "passed");
+  if (tale.course === "failed" || tale.course === "checked") return;
+  if (failed) {
+    const again = finish(work, whenWorked(draw, checkedAt, draw.whole(6, 8)));
+    passed = verify(work, whenWorked(draw, again, draw.whole(2, 3)), "passed");
+  }
+  telling.does(reform(draw), "clear", whenWorked(draw, passed, 0), { opinion: "资料齐全，同意销号。" });
 }

@@ -4,8 +4,8 @@
 /** How far a task has come at the end of the script. */
 // prettier-ignore
 export type TaskCourse =
-  | "verified" | "twice" | "failed" | "reported" | "running"
-  | "extended" | "overdue" | "approved" | "drafted" | "ended";
+  | "verified" | "twice" | "failed" | "reported" | "checked" | "running"
+  | "warned" | "alarmed" | "adjusting" | "extended" | "overdue" | "approved" | "drafted" | "ended";
 
 export interface TaskTale {
   readonly case: string;
@@ -61,7 +61,7 @@ export const taskTales: readonly TaskTale[] = [
     ["居住、社保、房产信息系统核对", "纸质材料减为 0 份，到场次数减为 0 次", "随迁子女信息比对率偏低", "报名材料由 7 份减为 0 份，比对通过率 96.4%。"]),
   tale(["prepaid", 7, 30, "verified", "press", "commerce", "market financial", "预付卡“安心付”资金监管"],
     ["健身、美容、培训三个行业接入资金监管", "接入商户不少于 200 家，退款 7 日到账", "小商户接入意愿不强", "接入 236 家，监管资金 4,120 万元，退款平均 3.2 日到账。"]),
-  tale(["refill", 5, 32, "twice", "citizens", "health", "insurance", "社区慢病长处方和送药上门"],
+  tale(["refill", 5, 32, "checked", "citizens", "health", "insurance", "社区慢病长处方和送药上门"],
     ["卫生服务站慢病目录与二级医院一致", "长处方覆盖全部街道，缺药 48 小时内补齐", "偏远镇配送成本高", "38 个镇街全部开通，惠及慢病老人 8,406 人。"]),
   tale(["manhole", 6, 38, "reported", "citizens", "streetworks", "water utilities", "井盖权属“一本账”整治"],
     ["全市井盖权属台账和联合处置机制", "无主井盖清零，松动下沉 24 小时处置", "通信井移交协商慢", "普查井盖 6.2 万座，认领无主井 417 座。"]),
@@ -69,13 +69,13 @@ export const taskTales: readonly TaskTale[] = [
     ["一个窗口受理、并联审查、补贴同步兑付", "审批压缩到 10 个工作日，材料不超过 4 份", "一楼住户补偿标准不一", "窗口已设立，审批压缩到 14 个工作日，材料 5 份。"]),
   tale(["sharing", 7, 42, "extended", "citizens", "streetworks", "traffic-police planning", "老旧小区周边错时共享停车"],
     ["机关和事业单位车场错时开放清单", "共享车位不少于 3,000 个", "部分单位安全管理有顾虑", "已开放 52 家单位 2,140 个车位。"]),
-  tale(["pressure", 6, 44, "running", "citizens", "water", "housing finance", "老旧小区二次供水设施改造"],
+  tale(["pressure", 6, 44, "alarmed", "citizens", "water", "housing finance", "老旧小区二次供水设施改造"],
     ["首批 30 个小区水箱、水泵改造", "末端压力达标，水质公示到楼", "地下泵房产权不清", "已完成 17 个小区。"]),
   tale(["drain", 5, 46, "overdue", "congress", "water", "streetworks emergency", "城区易涝点“一点一策”治理"],
     ["18 处易涝点治理方案和工程", "设计雨量下积水不超过 15 厘米、1 小时退净", "两处管线迁改未完成", "已完成 13 处。"]),
-  tale(["bulky", 5, 48, "extended", "citizens", "streetworks", "market", "大件垃圾预约收运"],
+  tale(["bulky", 5, 48, "adjusting", "citizens", "streetworks", "market", "大件垃圾预约收运"],
     ["全市统一预约电话和收费标准", "预约后 48 小时内上门，价目公开", "分拣场地不足", "预约平台上线，覆盖 6 个区县。"]),
-  tale(["bus", 5, 52, "running", "citizens", "transport", "finance traffic-police", "公交“最后一公里”微循环"],
+  tale(["bus", 5, 52, "warned", "citizens", "transport", "finance traffic-police", "公交“最后一公里”微循环"],
     ["新开微循环线路 12 条", "居民步行到站不超过 500 米的小区增加 60 个", "首末站用地未落实", "已开通 5 条。"]),
   tale(["diner", 5, 56, "running", "own", "approval", "market environment fire", "开小饭馆“一件事一次办”"],
     ["一张表、一次踏勘、证照同日发放", "材料不超过 4 份，6 个工作日办结", "消防和油烟踏勘时间不统一", "已在 3 个区试行。"]),

@@ -1,4 +1,4 @@
-// A small city for the engine's tests: a tree of seven orgs, a dozen people with posts, the real calendar,
+// A small city for the engine's tests: a tree of twelve orgs, a dozen people with posts, the real calendar,
 // and a matter that is played act by act. It knows no mechanism.
 
 import { china } from "../../cities/calendar.ts";
@@ -23,6 +23,7 @@ const tree: Readonly<Record<string, readonly [name: string, level: OrgLevel, abo
   "org:9": ["码头社区", "community", "org:8"],
   "org:10": ["山前区", "district", "org:1"],
   "org:11": ["供电营业厅", "section", "org:5"],
+  "org:12": ["市政府督查室", "department", "org:1"],
 };
 
 const above = (org: Ref): readonly Ref[] => {
@@ -45,7 +46,7 @@ export const orgs: Orgs = {
   exists: org => org in tree,
   level: org => tree[org]?.[1],
   party: org => org === "org:7",
-  inspects: () => false,
+  inspects: org => org === "org:12",
   holders: role => callers.filter(({ roles }) => roles.includes(role)),
 };
 export const world: World = { calendar: china, orgs };

@@ -2,8 +2,8 @@
 
 import { definition as appeal } from "../../define/test/appeal.ts";
 import { english as appealInEnglish } from "../../define/test/appeal-english.ts";
-import { definition as task } from "../../mechanisms/plan/task/definition.ts";
-import { english as taskInEnglish } from "../../mechanisms/plan/task/english.ts";
+import { definition as task } from "../../define/test/task.ts";
+import { english as taskInEnglish } from "../../define/test/task-english.ts";
 import { type Plan, plan } from "../registry.ts";
 import { at, people, Story } from "./city.ts";
 

@@ -11,6 +11,9 @@ const cast: Readonly<Record<string, string>> = {
   "org:harbour": "org:2",
   "org:roads": "org:3",
   "org:power": "org:5",
+  "org:city": "org:1",
+  "org:committee": "org:7",
+  "org:inspection": "org:12",
   "org:lamps": "org:4",
   "org:quay": "org:8",
   "org:pier": "org:9",
@@ -30,8 +33,8 @@ function named(value: unknown): unknown {
 const persons = new Map<string, string>();
 
 /**
- * `handler:roads` acts for the org of that name, `caller:drawn` is whoever the lot fell on, anybody else is a
- * person who holds no post but the role.
+ * `handler:roads` acts for the org of that name, `handler:roads.li` as well and is somebody else; `caller:drawn`
+ * is whoever the lot fell on, anybody else is a person who holds no post but the role.
  */
 function actorOf(as: string, { matter }: Story): Actor {
   const [role = "", name = role] = as.split(":");
@@ -39,7 +42,7 @@ function actorOf(as: string, { matter }: Story): Actor {
   if (name === "drawn")
     return { person: String(matter?.fields["callee"]), post: `post:${role}`, org: null, roles: [role] };
   if (!persons.has(name)) persons.set(name, `person:${persons.size + 1}`);
-  const org = (cast[`org:${name}`] ?? null) as Actor["org"];
+  const org = (cast[`org:${name.split(".")[0]}`] ?? null) as Actor["org"];
   return { person: persons.get(name)!, post: role === "citizen" ? null : `post:${role}`, org, roles: [role] };
 }
 

@@ -118,19 +118,20 @@ describe("a ledger of tasks", () => {
       open: {
         action: "draft",
         at: "拟定日期",
-        fields: { title: { column: "任务" }, standard: { column: "验收标准" } },
+        fields: {
+          title: { column: "任务" },
+          standard: { column: "验收标准" },
+          lead: { column: "牵头部门" },
+          due: { column: "完成时限" },
+        },
       },
       acts: [
-        {
-          action: "approve",
-          at: "审定日期",
-          fields: { lead: { column: "牵头部门" }, due: { column: "完成时限" } },
-        },
+        { action: "approve", at: "审定日期" },
         { action: "dispatch", at: "下达日期" },
       ],
     });
     expect(look.targets.find(({ field }) => field === "lead")).toMatchObject({
-      action: "approve",
+      action: "draft",
       label: "牵头单位",
     });
   });

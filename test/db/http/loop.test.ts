@@ -14,7 +14,17 @@ import type {
   Problem,
 } from "../../../src/http/types.ts";
 import { latestMessages } from "../../../src/people/table-sender.ts";
-import { type Account, type Served, Visitor, citizen, lodged, official, serve } from "../../http/served.ts";
+import {
+  type Account,
+  type Served,
+  Visitor,
+  citizen,
+  contact,
+  lodged,
+  official,
+  serve,
+  taskLine,
+} from "../../http/served.ts";
 
 let served: Served;
 let asker: Visitor;
@@ -48,8 +58,7 @@ it("a task is drafted from the numbers that askers were given; unknown ones are 
         title: "石桥区老旧小区路灯补亮",
         source: "citizens",
         appeals,
-        deliverable: "补亮 40 盏",
-        standard: "夜间照度达标",
+        ...taskLine(served),
       },
     });
   const wrong = await draft([appeal.number, "7K3F9-QWXR2", "matter:640"]);
@@ -73,16 +82,23 @@ it("an appeal that led nowhere yet has no loop", async () => {
 
 it("four eyes see it through, and the asker is told and judges", async () => {
   const { relay } = served.city;
-  await step("chief", task.id, "approve", { lead: served.orgs.get("urban"), due: "2026-12-31" });
+  await step("reform", task.id, "consult");
+  await step("urban", task.id, "countersign", { consent: "agree" });
+  await step("chief", task.id, "approve");
   await relay.drain();
-  await step("reform", task.id, "dispatch");
+  await step("reform", task.id, "dispatch", contact);
   served.clock.now += 3 * day;
-  await step("urban", task.id, "report", { progress: 60 });
+  await step("urban", task.id, "report", {
+    progress: 60,
+    done: "已补亮 24 盏。",
+    milestone: "underway",
+  });
   await step("urban", task.id, "finish", {
     result: "补亮路灯 42 盏，夜间照度全部达标。",
     evidence: "验收单 42 份",
   });
-  const verified = await step("inspector", task.id, "verify", { conclusion: "passed" });
+  await step("inspector", task.id, "verify", { conclusion: "passed" });
+  const verified = await step("reform", task.id, "clear");
   expect(verified).toMatchObject({ state: "verified", done: "verified", light: "done" });
   await relay.drain();
   asker = await citizen(served, "13912345678");

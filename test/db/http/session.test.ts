@@ -124,7 +124,7 @@ describe("posts", () => {
     const before = visitor.cookie;
     await visitor.remember(await visitor.post<SessionView>("/api/session", { post: two }));
     expect(visitor.cookie).not.toBe(before);
-    expect((await visitor.session()).body.post?.roles).toEqual(["chief"]);
+    expect((await visitor.session()).body.post?.roles).toEqual(["organ"]);
     await people.posts.end(person, two, now + 1);
     served.clock.now += 1000;
     expect((await visitor.session()).body).toMatchObject({ post: null, posts: [{ id: one }] });

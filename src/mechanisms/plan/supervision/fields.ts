@@ -1,0 +1,71 @@
+// What a slip holds: who is called to account for what, how high it has risen, what came of it.
+
+import { choice, date, files, flag, list, org, otherMatter, text } from "../../../define/fields.ts";
+
+export const fields = {
+  nature: choice("督办性质", "public", { reform: "改革督察", government: "政府督查" }),
+  issuer: org("督办单位", "public"),
+  target: org("被督办单位", "public"),
+  copies: list("抄送单位", "public", "org", { max: 20 }),
+  task: otherMatter("督办的任务", "public"),
+  appeal: otherMatter("督办的诉求", "public"),
+  subject: text("督办事项", "public", { min: 4, max: 80 }),
+  source: choice("事项来源", "public", {
+    light: "亮牌预警",
+    leader: "领导批示",
+    meeting: "会议议定",
+    citizens: "群众反映",
+    congress: "人大政协",
+    press: "媒体曝光",
+  }),
+  facts: text("存在问题", "public", { long: true, min: 10, max: 1000 }),
+  demand: text("整改要求", "public", { long: true, min: 5, max: 1000 }),
+  scope: text("督办范围", "staff", { long: true, max: 500 }),
+  // 由轻到重，不得越级，特事特办除外（rules 0.3）。
+  card: choice("督办等级", "public", {
+    reminder: "提醒函",
+    notice: "督办通知单",
+    red: "红色督查单",
+    circular: "通报",
+    interview: "约谈",
+    transfer: "移交问责",
+  }),
+  special: flag("特事特办", "public"),
+  ground: text("特事特办理由", "staff", { long: true, min: 5, max: 500 }),
+  // 同一单位同一时期不得重复、多头督查（督查条例第十五条）。
+  repeated: choice("本期是否已督查过该单位", "public", {
+    none: "没有",
+    joined: "有，已与有关方面商定合并开展",
+  }),
+  due: date("整改期限", "public"),
+  approvers: list("审批单位（依次）", "public", "org", { max: 5 }),
+  approved: list("已审批", "public", "org", { max: 5 }),
+  verdict: choice("审批意见", "public", { agree: "同意", refuse: "不同意" }),
+  stands: choice("审批去向", "public", { waiting: "待下一级审批", refused: "不予立项", lower: "不升级" }),
+  paperNumber: text("发文字号", "public", { max: 60 }),
+  reply: text("整改情况", "staff", { long: true, min: 10, max: 3000 }),
+  proof: files("整改佐证", "staff", { max: 10 }),
+  wish: date("申请延期到", "public"),
+  reason: text("理由", "staff", { long: true, min: 5, max: 500 }),
+  granters: list("可批准延期的单位", "public", "org", { max: 5 }),
+  granted: list("已批准延期", "public", "org", { max: 5 }),
+  conclusion: choice("核查结论", "public", { met: "达标", unmet: "未达标" }),
+  opinion: text("意见", "staff", { long: true, max: 1000 }),
+  objection: text("复核申请理由", "staff", { long: true, min: 10, max: 2000 }),
+  objected: choice("申请复核时的状态", "public", {
+    issued: "已交办",
+    replied: "已反馈",
+    unmet: "未达标",
+    closed: "达标办结",
+  }),
+  decision: choice("复核决定", "public", { uphold: "维持", change: "变更", revoke: "撤销" }),
+  goesTo: choice("复核去向", "public", {
+    issued: "继续整改",
+    replied: "继续核查",
+    unmet: "仍未达标",
+    closed: "仍为办结",
+    revoked: "撤销督办",
+  }),
+  answer: text("复核说明", "staff", { long: true, min: 5, max: 2000 }),
+  resume: text("约谈或移交记录", "staff", { long: true, min: 5, max: 3000 }),
+} as const;

@@ -1,0 +1,60 @@
+// The year's work points in English.
+
+import { inEnglish } from "../../../define/english.ts";
+import { definition } from "./definition.ts";
+
+export const english = inEnglish(definition, {
+  title: "Work point",
+  plural: "Work points",
+  purpose:
+    "Which actions and areas a year of reform has, and who passed them; only those who passed them may change them.",
+  roles: { reform: "Reform office", organ: "Deciding organ", lead: "Lead unit" },
+  relations: { organ: "Deciding organ", consulted: "Unit that was consulted" },
+  states: {
+    drafted: "Drafted",
+    consulting: "Out for opinions",
+    consulted: "Opinions are in",
+    approved: "Passed",
+    issued: "Issued",
+    closed: "Closed with the year",
+    ended: "Dropped",
+  },
+  fields: {
+    level: { label: "Level", options: { plan: "Year's plan", action: "Action", area: "Area" } },
+    title: "Name",
+    code: "Code",
+    planYear: "Plan year",
+    parent: "Belongs to",
+    organ: "Deciding organ",
+    seats: "Units to be consulted",
+    signed: "Have answered",
+    consent: { label: "Answer", options: { agree: "No objection", change: "Asks for changes" } },
+    opinion: "Opinion",
+    handled: "What became of the opinions",
+    passed: "Passed on",
+    meeting: "Meeting that passed it",
+    paperNumber: "Document number",
+    reason: "Reason",
+  },
+  actions: {
+    draft: "Draft",
+    revise: "Revise",
+    consult: "Send out for opinions",
+    withdraw: "Take back",
+    comment: "Give an opinion",
+    gathered: "All opinions are in",
+    approve: "Pass",
+    returned: "Send back",
+    issue: "Issue",
+    numbered: "Enter the document number",
+    adjust: "Change",
+    end: "Drop",
+    close: "Close with the year",
+  },
+  clocks: { opinions: "Opinions" },
+  figures: { points: "Work points" },
+  links: { parent: "Belongs to" },
+  notices: {},
+  rounds: { opinions: "Opinions" },
+  documents: { points: "The year's work points" },
+});
