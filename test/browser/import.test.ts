@@ -149,6 +149,7 @@ test("other posts see no way to it, and are told why when they type the address"
   const page = await signedIn("chengban");
   expect(await page.getByRole("link", { name: "导入表格" }).count()).toBe(0);
   await page.goto(`${base}/office/imports`);
-  await page.getByText("导入由改革办和系统管理员办理").waitFor();
+  await page.getByText("导入由改革办办理").waitFor();
+  expect(await page.getByRole("button", { name: "选择文件" }).count()).toBe(0);
   await page.context().close();
 });

@@ -32,7 +32,7 @@ const map: Schema = {
 };
 const file: Schema = { type: "string", format: "binary", description: "At most 32 MB" };
 
-/** What the reform office and administrators do with a sheet, in this order. */
+/** What the reform office does with a sheet, in this order. */
 export function importPaths(say: (zh: string, en: string) => string): Record<string, Schema> {
   const id = inPath("id", "The import");
   const said = (name: string, zh: string, en: string) =>

@@ -81,43 +81,51 @@ function Row({ job }: { job: ImportView }) {
   );
 }
 
-/** Hands a sheet in; below it the latest ones. */
+function Latest({ jobs }: { jobs: readonly ImportView[] }) {
+  const say = useWords().import;
+  const { columns } = say;
+  if (jobs.length === 0) return <p className="note">{say.noneYet}</p>;
+  return (
+    <div className="import__wide" tabIndex={0} role="region" aria-label={say.latest}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.file}</th>
+            <th scope="col">{columns.into}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col" className="is-number">
+              {columns.rows}
+            </th>
+            <th scope="col">{columns.when}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {jobs.map(job => (
+            <Row key={job.id} job={job} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Hands a sheet in; below it the latest ones. Whoever may not import is told so, and nothing else. */
 export function ImportsPage() {
   const say = useWords();
   const imports = useImports();
-  const { columns } = say.import;
   return (
     <div className="import">
-      <h1>{say.import.title}</h1>
-      <p>{say.import.intro}</p>
-      <p className="note">{say.import.history}</p>
-      <Sending />
-      <SectionHead title={say.import.latest} />
-      <Read what={say.import.latest} of={imports}>
-        {jobs =>
-          jobs.length === 0 ? (
-            <p className="note">{say.import.noneYet}</p>
-          ) : (
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{columns.file}</th>
-                  <th scope="col">{columns.into}</th>
-                  <th scope="col">{columns.state}</th>
-                  <th scope="col" className="is-number">
-                    {columns.rows}
-                  </th>
-                  <th scope="col">{columns.when}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {jobs.map(job => (
-                  <Row key={job.id} job={job} />
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+      <Read what={say.import.title} of={imports} whole>
+        {jobs => (
+          <>
+            <h1>{say.import.title}</h1>
+            <p>{say.import.intro}</p>
+            <p className="note">{say.import.history}</p>
+            <Sending />
+            <SectionHead title={say.import.latest} />
+            <Latest jobs={jobs} />
+          </>
+        )}
       </Read>
     </div>
   );
