@@ -1,6 +1,8 @@
 // What a loop is made of, found from the definitions alone: a matter whose link says that others led to it,
 // those others, and the acts by which it told them that they were taken up, and that it was done.
 
+import { doneAs } from "../../define/derive.ts";
+import type { AnyMechanism } from "../../define/mechanism.ts";
 import type { Link } from "../../define/parts.ts";
 import type { Matter } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
@@ -30,12 +32,14 @@ export interface LoopFacts {
   readonly sources: readonly Matter[];
 }
 
-function loopLink(mechanism: string, name: string, { tells = {} }: Link): LoopLink | undefined {
-  const [first, ...later] = Object.values(tells).flatMap(told => told ?? []);
-  const last = later.at(-1);
-  if (first === undefined) return undefined;
+function loopLink(mechanism: AnyMechanism, name: string, { tells = {} }: Link): LoopLink | undefined {
+  const [first, ...later] = Object.entries(tells);
+  if (first?.[1] === undefined) return undefined;
+  // Done is told in a state that means it: what was dropped is told as well, and is no end of a loop.
+  const last = later.findLast(([state]) => doneAs(mechanism, state) !== undefined)?.[1];
   const told = Object.values(last?.with ?? {}).filter(field => field !== "matter");
-  return { mechanism, name: `${mechanism}.${name}`, adopt: first.act, conclude: last?.act, told };
+  const named = { mechanism: mechanism.name, name: `${mechanism.name}.${name}` };
+  return { ...named, adopt: first[1].act, conclude: last?.act, told };
 }
 
 /** The links of all mechanisms that close a loop. */
@@ -43,7 +47,7 @@ export function loopLinks({ registry }: Pick<Context, "registry">): readonly Loo
   return [...registry.current.values()].flatMap(({ mechanism }) =>
     Object.entries(mechanism.links ?? {})
       .filter(([, link]) => link.edge === "led-to")
-      .flatMap(([name, link]) => loopLink(mechanism.name, name, link) ?? []),
+      .flatMap(([name, link]) => loopLink(mechanism, name, link) ?? []),
   );
 }
 

@@ -47,6 +47,10 @@ beforeAll(async () => {
   asker = await citizen(served, "13912345678");
   nobody = new Visitor(served);
   appeal = await lodged(served, asker);
+  // The reform office knows of an appeal once it is with a unit.
+  const desk = await official(served, "desk");
+  const handler = served.orgs.get("urban");
+  await desk.post(`/api/appeal/${appeal.number}/dispatch`, { input: { handler } });
 });
 afterAll(() => served.close());
 
@@ -108,7 +112,8 @@ it("four eyes see it through, and the asker is told and judges", async () => {
   expect(texts[0]).toContain("补亮路灯 42 盏");
   expect(texts.at(-1)).toMatch(/最迟 2026年11月23日 答复/);
   const view = (await asker.get<MatterView>(`/api/appeal/${appeal.number}`)).body;
-  expect(view.story.map(({ action }) => action)).toEqual(["lodge", "adopt", "conclude", "told"]);
+  const loop = new Set(["lodge", "adopt", "conclude", "told"]);
+  expect(view.story.map(({ action }) => action).filter(action => loop.has(action))).toEqual([...loop]);
   expect(view.links).toMatchObject([{ outward: false, title: "改革任务", matter: { number: task.number } }]);
   const judged = await asker.post(`/api/appeal/${appeal.number}/judge`, { input: { verdict: "solved" } });
   expect(judged.status).toBe(200);
@@ -141,7 +146,8 @@ it("figures count it, in words, and open the events with the hashes of the chain
   expect(byArea.table?.rows).toMatchObject([{ label: "石桥区", value: 1 }]);
   const { items } = (await nobody.get<Page<FigureRow>>("/api/figures/appeal.judged/rows")).body;
   expect(items).toHaveLength(1);
-  const chain = (await nobody.get<ChainView>(`/api/appeal/${items[0]!.matter!.number}/chain`)).body;
+  // Its asker reads what was not published yet; everybody else has the hashes of it.
+  const chain = (await asker.get<ChainView>(`/api/appeal/${items[0]!.matter!.number}/chain`)).body;
   expect(chain.valid).toBe(true);
   expect(chain.events.map(({ hash }) => hash)).toContain(items[0]!.hash);
   let previous: Uint8Array = Buffer.from(chain.genesis, "hex");

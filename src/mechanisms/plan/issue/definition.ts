@@ -82,7 +82,7 @@ export const definition = defineMechanism({
       title: "来自点评",
       field: "comment",
       to: "comment",
-      edge: "led-to",
+      edge: "part-of",
       tells: {
         open: { act: "listed", with: { issue: "matter" } },
         settled: { act: "mend", with: { issue: "matter" } },
