@@ -115,7 +115,8 @@ function identity(plan: Plan, title: string, opening: RowAct | undefined): Recor
     if (headline.includes(name) || kind === "matter" || kind === "choice") held[name] = value;
   }
   const [first] = headline;
-  return first === undefined || first in held ? held : { ...held, [first]: title };
+  const named = first === undefined || headline.some(name => name in held);
+  return named ? held : { ...held, [first]: title };
 }
 
 const said = (code: string, value: string, zh: string, en: string): RowProblem => ({

@@ -51,24 +51,55 @@ function levelsOf(
   return undefined;
 }
 
-function opensLevel(
-  plan: Plan,
-  choice: string,
-  levels: readonly Level[],
-  parent: string | undefined,
-): Source {
+/** The field that names a matter: of its headline, the one that nobody may leave out. */
+function titleOf(plan: Plan): string {
+  const { headline, actions } = plan.mechanism;
+  const asks: readonly string[] = actions[openingName(plan)]?.asks ?? [];
+  return headline.find(name => asks.includes(name)) ?? headline[0] ?? "";
+}
+
+/** What a sheet says of itself by its name: the year of its plan. */
+function yearly(plan: Plan, name: string): Readonly<Record<string, Source>> {
+  const year = /20\d{2}/.exec(name)?.[0];
+  const asks: readonly string[] = plan.mechanism.actions[openingName(plan)]?.asks ?? [];
+  const found = asks.find(ask => /年度$/.test(plan.mechanism.fields[ask]?.label ?? ""));
+  return year === undefined || found === undefined ? {} : { [found]: { value: year } };
+}
+
+interface Hanging {
+  readonly plan: Plan;
+  /** The choice that tells levels apart, and the field that names the matter above. */
+  readonly choice: string;
+  readonly parent: string | undefined;
+  /** The sheet's name, which is what the highest level is called where no column names it. */
+  readonly name: string;
+}
+
+function opensLevel(hanging: Hanging, levels: readonly Level[]): Source {
+  const { plan, choice, parent, name } = hanging;
   const { column, option } = levels.at(-1)!;
-  const [title = ""] = plan.mechanism.headline;
+  const named: Source = column === "" ? { value: name } : { column };
   const above = levels.slice(0, -1);
-  const fields: Record<string, Source> = { [choice]: { value: option }, [title]: { column } };
-  if (parent !== undefined && above.length > 0) fields[parent] = opensLevel(plan, choice, above, parent);
+  const fields: Record<string, Source> = {
+    [choice]: { value: option },
+    [titleOf(plan)]: named,
+    ...yearly(plan, name),
+  };
+  if (parent !== undefined && above.length > 0) fields[parent] = opensLevel(hanging, above);
   const opens: Opens = {
     mechanism: plan.mechanism.name,
     action: openingName(plan),
     at: { value: "" },
     fields,
   };
-  return { column, opens };
+  return { ...named, opens };
+}
+
+/** Where the columns begin below the highest level, what they hang on has no column: the sheet itself. */
+function withTop({ mechanism }: Plan, choice: string, levels: readonly Level[]): readonly Level[] {
+  const field = mechanism.fields[choice] as ChoiceField;
+  const [top = ""] = Object.keys(field.options);
+  return levels[0]?.option === top ? levels : [{ column: "", option: top }, ...levels];
 }
 
 /** The fields of a mechanism that name other matters, with the columns that do so. */
@@ -76,6 +107,7 @@ export function linkedMatter(
   plan: Plan,
   sample: Sample,
   plans: (name: string) => Plan | undefined,
+  sheet: string,
 ): Readonly<Record<string, LinkedMatter>> {
   const found: Record<string, LinkedMatter> = {};
   for (const [name, field] of Object.entries(plan.mechanism.fields)) {
@@ -86,7 +118,8 @@ export function linkedMatter(
     const parent = Object.entries(other.mechanism.fields).find(
       ([own, { kind }]) => kind === "matter" && linkedTo(other, own) === other.mechanism.name,
     )?.[0];
-    const source = opensLevel(other, known.field, known.levels, parent);
+    const hanging = { plan: other, choice: known.field, parent, name: sheet };
+    const source = opensLevel(hanging, withTop(other, known.field, known.levels));
     found[name] = { source, columns: known.levels.map(({ column }) => column) };
   }
   return found;

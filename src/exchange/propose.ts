@@ -213,7 +213,7 @@ export function propose(plan: Plan, whole: Sample, given: ProposeGround): Propos
   const sample = { ...whole, columns: whole.columns.filter(({ name }) => !isCopyColumn(name)) };
   const ground: ValueGround = { ...given, dates: usualDates };
   const opening = openingOf(plan);
-  const others = linkedMatter(plan, sample, given.plans);
+  const others = linkedMatter(plan, sample, given.plans, given.name);
   const used = new Set(Object.values(others).flatMap(({ columns }) => columns));
   const sources = Object.fromEntries(Object.entries(others).map(([name, { source }]) => [name, source]));
   const found = matches(plan, sample, ground).filter(({ column }) => !used.has(column));

@@ -285,8 +285,9 @@ function byField(
 }
 
 /** The matter that a cell names, with the acts that open it where there is none yet. */
-function named(work: Work, { column = "" }: Source, opens: Opens): NamedMatter | undefined {
-  const title = work.row[column]?.trim() ?? "";
+function named(work: Work, { column, value }: Source, opens: Opens): NamedMatter | undefined {
+  // All rows may stand under one matter: the year's plan has no column of its own.
+  const title = column === undefined ? String(value ?? "") : (work.row[column]?.trim() ?? "");
   const plan = work.reading.plans?.(opens.mechanism);
   if (title === "" || plan === undefined) return undefined;
   const acts = readActs(work, plan, opens, opens.acts ?? []);

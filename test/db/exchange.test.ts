@@ -79,7 +79,7 @@ const fetched = async (visitor: Visitor, url: string): Promise<Buffer> =>
   (await here.app.inject({ url, headers: { cookie: visitor.cookie } })).rawPayload;
 
 /**
- * What the matters hold that a sheet can carry, without the ids and orgs' numbers of an instance, nor what the
+ * What the matters hold that a sheet can carry, without the ids and numbers of an instance, nor what the
  * engine keeps of a round: into the records of the past it invents no step.
  */
 async function held({ city }: Served) {

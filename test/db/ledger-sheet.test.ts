@@ -4,7 +4,7 @@
 import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { workActions, workAreas, workTasks } from "../../src/cities/sample/full/work-plan/plan.ts";
-import { registry } from "../../src/engine/registry.ts";
+import { plan, registry } from "../../src/engine/registry.ts";
 import { openBook } from "../../src/exchange/book.ts";
 import { bytesSource } from "../../src/exchange/bytes.ts";
 import { type ImportJob, type Line, previewImport, runImport } from "../../src/exchange/import.ts";
@@ -13,6 +13,10 @@ import type { ImportMap } from "../../src/exchange/plan.ts";
 import { propose } from "../../src/exchange/propose.ts";
 import { orgNames } from "../../src/exchange/row.ts";
 import { sampleOf } from "../../src/exchange/sample.ts";
+import { definition as task } from "../../src/mechanisms/plan/task/definition.ts";
+import { english as taskEnglish } from "../../src/mechanisms/plan/task/english.ts";
+import { definition as workpoint } from "../../src/mechanisms/plan/workpoint/definition.ts";
+import { english as workpointEnglish } from "../../src/mechanisms/plan/workpoint/english.ts";
 import { openMatterFinder } from "../../src/store/readers/held.ts";
 import { ledgerOrgs, ledgerSheet } from "../exchange/ledger-sheet.ts";
 import { pointPlan, workPlan } from "../exchange/levels.ts";
@@ -110,4 +114,46 @@ test("ten actions, 33 areas and 185 tasks come out of one sheet, and nothing twi
     wanted.toSorted(),
   );
   expect(new Set(rows.map(({ opened }) => opened))).toEqual(new Set([Date.parse(`${day}T00:00:00+08:00`)]));
+});
+
+test("the same sheet goes into the city's own work points and tasks", async () => {
+  const taskPlan = plan(task, taskEnglish);
+  const own = registry([taskPlan, plan(workpoint, workpointEnglish)]);
+  const named = (name: string) => own.current.get(name);
+  await using ledger = await openLedger({ registry: own, world });
+  const book = await openBook(bytesSource(await ledgerSheet()), { name: "2026年改革台账.xlsx" });
+  const sheet = book.sheet();
+  const proposal = propose(taskPlan, await sampleOf(sheet), {
+    name: "2026年改革台账",
+    timeZone: "Asia/Shanghai",
+    calendar: "cn",
+    orgs: orgNames(orgs),
+    plans: named,
+  });
+  const map = answered(proposal.map);
+  const job: ImportJob = {
+    file: sheet,
+    plan: taskPlan,
+    world,
+    reading: { map, plan: taskPlan, plans: named, orgs: orgNames(orgs), now: Date.parse("2026-11-20") },
+    seal: text => hash("sha256", text, "buffer"),
+    finder: openMatterFinder(ledger.pool),
+  };
+  const preview = await previewImport(job);
+  expect(preview.lines.slice(0, 3)).toEqual([]);
+  expect(preview.opened).toEqual({ workpoint: 1 + workActions.length + workAreas.length });
+  const done = await runImport(
+    job,
+    ledger.writer,
+    () => {},
+    () => {},
+  );
+  expect(done).toMatchObject({ rows: 185, entered: 185, out: 0 });
+  const counted = "select fields->>'level' as level, count(*) as count from matter group by 1 order by 2";
+  expect((await ledger.pool.query(counted)).rows).toEqual([
+    { level: "plan", count: 1 },
+    { level: "action", count: workActions.length },
+    { level: "area", count: workAreas.length },
+    { level: null, count: workTasks.length },
+  ]);
 });
