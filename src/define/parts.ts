@@ -76,6 +76,8 @@ export interface Action<
   readonly behalf?: { readonly phone: string; readonly into: string };
   /** The article that it rests on, shown beside it and in its refusals: "热线条例第二十二条". */
   readonly basis?: string;
+  /** A way that stands open but that nobody waits for: it never puts a matter on a to-do list. */
+  readonly optional?: true;
   /** The asks on several short pages of the portal's form, in this order. */
   readonly pages?: readonly (readonly Field[])[];
 }

@@ -39,7 +39,7 @@ export function versionOf(mechanism: AnyMechanism): string {
     states: each(states, (_, state) => doneAs(mechanism, state) ?? ""),
     fields: fieldsOf(fields),
     relations: without(relations, "title"),
-    actions: without(actions, "title", "pages", "basis"),
+    actions: without(actions, "title", "pages", "basis", "optional"),
     clocks: without(clocks, "title", "basis"),
     links: without(links, "title"),
     notices: without(notices, "title", "says"),

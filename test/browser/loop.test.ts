@@ -98,7 +98,7 @@ async function told(page: Page, ...words: readonly string[]): Promise<void> {
 const figure = async (name: string): Promise<FigureView> =>
   (await (await fetch(`${base}/api/figures/${name}`)).json()) as FigureView;
 
-/** The appeal from desk to rating: dispatched on the tree, signed, asked, supplemented, answered, rated. */
+/** The appeal from desk to rating: dispatched, signed, its asker called, answered under four eyes, rated. */
 async function handle(asker: Page, number: string): Promise<void> {
   later(0.2);
   const desk = await official(browser, base, "paidan");
@@ -117,6 +117,7 @@ async function handle(asker: Page, number: string): Promise<void> {
   await handler.getByRole("link", { name: "道路" }).first().waitFor();
   await find(handler, number);
   await act(handler, "签收");
+  await act(handler, "联系诉求人");
   await act(handler, "请诉求人补充", async () => {
     await handler.getByLabel("请诉求人补充").last().fill("请补充：一共几盏灯不亮，灯杆上有没有编号？");
     await checked(handler, "handler-ask");
@@ -133,16 +134,28 @@ async function handle(asker: Page, number: string): Promise<void> {
   );
   later(0.3);
   await handler.reload();
-  await act(handler, "答复", async () => {
+  await act(handler, "拟写答复", async () => {
     await handler.getByLabel("答复内容").fill("三盏路灯的控制箱已经更换，昨晚已全部亮灯，欢迎您查看。");
+    await handler.getByLabel("佐证说明").fill("昨晚八点社区网格员现场核实，三盏全部亮灯。");
+    await checked(handler, "handler-draft");
   });
-  await checked(handler, "handler-answered");
+  // Whoever drafted the answer is not offered to approve it.
+  const offered = await handler.locator(".act__button").allInnerTexts();
+  expect(offered.some(text => text.includes("审核答复"))).toBe(false);
+  const leader = await official(browser, base, "fenguan");
+  await checked(leader, "leader-todo");
+  await find(leader, number);
+  await act(leader, "审核答复");
+  await checked(leader, "leader-answered");
   later(0.3);
   await actOnPortal(
     asker,
     number,
     "评价",
-    () => asker.getByLabel("满意", { exact: true }).check(),
+    async () => {
+      await asker.getByLabel("解决了", { exact: true }).check();
+      await asker.getByLabel("满意", { exact: true }).check();
+    },
     "phone-rate",
   );
   await asker.getByText("已解决").first().waitFor();

@@ -151,14 +151,20 @@ describe("markup and SQL in every text", () => {
     const [lamps, power, urban] = [await post("lamps"), await post("power"), await post("urban")];
     const [reform, chief, inspector] = [await post("reform"), await post("chief"), await post("inspector")];
     const handler = served.orgs.get("urban");
-    await act(desk, ended, "end", { ground: long });
+    await act(desk, ended, "dispatch", { handler });
+    await act(lamps, ended, "accept", {});
+    await act(lamps, ended, "requestEnd", { ground: long });
+    await act(desk, ended, "end", {});
     await act(desk, appeal, "dispatch", { handler, helpers: [served.orgs.get("power")], note: long });
     await act(lamps, appeal, "accept", {});
+    await act(lamps, appeal, "contact", { contactNote: long });
+    await act(lamps, appeal, "involve", { request: long });
     await act(power, appeal, "contribute", { opinion: long });
     await act(lamps, appeal, "ask", { question: long });
     await act(asker, appeal, "supplement", { addition: long });
-    await act(lamps, appeal, "answer", { answer: long });
-    await act(asker, appeal, "rate", { rating: "satisfied", reason: long });
+    await act(lamps, appeal, "draft", { answer: long, proof: long });
+    await act(await post("urban-leader"), appeal, "answer", {});
+    await act(asker, appeal, "rate", { settled: "yes", rating: "satisfied", reason: long });
     const draft = { title: `补亮${short}`, source: "citizens", appeals: [appeal.number] };
     task = (
       await reform.post<ActView>("/api/task", {

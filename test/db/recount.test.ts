@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toNumber } from "../../src/engine/number.ts";
 import type { ChainView, FigureRow, FigureView, Page } from "../../src/http/types.ts";
 import { type SampleServed, serveSample } from "../http/sample-served.ts";
-import { type Counted, type LoggedEvent, byColumn, shares, stories, tallies } from "./recount/count.ts";
+import { type Counted, type LoggedEvent, byColumn, none, shares, stories, tallies } from "./recount/count.ts";
 import { endOfDate } from "./recount/days.ts";
 
 let served: SampleServed;
@@ -50,7 +50,11 @@ const known = ["2026-09-30", "2026-10-17", "2026-11-13", "2026-11-20"];
 const readings = Object.entries(periods).flatMap(([label, span]) =>
   known.map(asOf => ({ label, asOf, span: { ...span, asOf: endOfDate(asOf) } })),
 );
-const isStock = (name: string): boolean => name.endsWith(".overdue");
+const stocks = ["appeal.overdue", "appeal.planned", "knowledge.entries", "knowledge.stale", "task.overdue"];
+const isStock = (name: string): boolean => stocks.includes(name);
+
+/** Small numbers of it are hidden, so that what is shown may be less, and is never more. */
+const shy = "appeal.reports";
 
 /** What one figure counts in one reading; a stock is read at the end of a period that is over. */
 function counted(name: keyof typeof tallies, span: (typeof readings)[number]["span"]): Counted {
@@ -63,7 +67,10 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   "appeal.onTime": ["handler", "area", "topic"],
   "appeal.late": ["handler", "area"],
   "appeal.overdue": ["handler"],
-  "appeal.satisfied": ["handler", "topic"],
+  "appeal.satisfied": ["handler", "street", "channelGroup"],
+  "appeal.dispatched": ["street", "channel"],
+  "appeal.responded": ["handler"],
+  "appeal.contacts": ["channelGroup", "street"],
   "appeal.judged": ["area", "topic"],
   "task.issued": ["source", "lead"],
   "task.verified": ["lead"],
@@ -74,10 +81,12 @@ describe("every figure, in every period, as of every day", () => {
     const views = await get<FigureView[]>(`/api/figures?period=${label}&asOf=${asOf}`);
     const values = new Map(views.map(view => [view.name, view]));
     expect([...values.keys()].toSorted()).toEqual(
-      [...Object.keys(tallies), ...Object.keys(shares)].toSorted(),
+      [...Object.keys(tallies), ...Object.keys(shares)]
+        .filter(name => name !== shy || !label.includes(".."))
+        .toSorted(),
     );
     for (const name of Object.keys(tallies) as (keyof typeof tallies)[])
-      expect([name, values.get(name)!.value]).toEqual([name, counted(name, span).length]);
+      if (name !== shy) expect([name, values.get(name)!.value]).toEqual([name, counted(name, span).length]);
     for (const [name, [part, whole]] of Object.entries(shares)) {
       const { numerator, denominator, value } = values.get(name)!;
       const [above, below] = [
@@ -93,7 +102,7 @@ describe("every figure, in every period, as of every day", () => {
   it("counts enough to mean something", () => {
     const span = { ...always, asOf: endOfDate("2026-11-20") };
     for (const name of Object.keys(tallies) as (keyof typeof tallies)[])
-      expect([name, counted(name, span).length > 0]).toEqual([name, true]);
+      expect([name, counted(name, span).length > 0]).toEqual([name, !none.includes(name)]);
   });
 });
 
@@ -110,16 +119,28 @@ it("each column divides a figure as the log does", async () => {
 });
 
 describe("the log", () => {
+  const closed = ["appeal declined", "appeal refused", "knowledge drafted"];
+  const isClosed = (id: number, state: string) => closed.includes(`${matterOf.get(id)} ${state}`);
+  const matterOf = new Map<number, string>();
   const hashes = new Map<string, ReadonlySet<string>>();
 
   it("holds: every chain of the sample, recomputed from what the API gives out", async () => {
     const genesis = createHash("sha256").update(served.city.instance.id).digest();
-    const matters = new Map(log.map(({ matter, mechanism }) => [matter, mechanism]));
-    expect(matters.size).toBe(320);
-    const { rows } = await served.city.pool.query<{ id: number }>("select id from matter order by id");
-    for (const { id } of rows) {
+    const matters = matterOf;
+    for (const { matter, mechanism } of log) matters.set(matter, mechanism);
+    expect([...matters.values()].filter(mechanism => mechanism !== "register")).toHaveLength(326);
+    const { rows } = await served.city.pool.query<{ id: number; state: string }>(
+      "select id, state from matter where mechanism <> 'register' order by id",
+    );
+    for (const { id, state } of rows) {
       const number = toNumber(served.city.instance.numberKey, id);
-      const chain = await get<ChainView>(`/api/${matters.get(id)}/${number}/chain`);
+      const address = `/api/${matters.get(id)}/${number}/chain`;
+      if (isClosed(id, state)) {
+        // What is not published is not there for the public; its hashes still stand behind the figures.
+        expect((await served.app.inject(address)).statusCode).toBe(404);
+        continue;
+      }
+      const chain = await get<ChainView>(address);
       expect([chain.valid, chain.genesis]).toEqual([true, genesis.toString("hex")]);
       let previous = genesis;
       for (const { seq, happened, recorded, payload, hash } of chain.events) {
@@ -130,18 +151,22 @@ describe("the log", () => {
         head.writeInt32BE(seq, 41);
         head.writeBigInt64BE(BigInt(happened), 45);
         head.writeBigInt64BE(BigInt(recorded), 53);
-        previous = createHash("sha256").update(head).update(payload).digest();
+        // An event with a value that is not public shows its hash alone.
+        if (payload === "") previous = Buffer.from(hash, "hex");
+        else previous = createHash("sha256").update(head).update(payload).digest();
         expect([id, seq, hash]).toEqual([id, seq, previous.toString("hex")]);
       }
       hashes.set(number, new Set(chain.events.map(({ hash }) => hash)));
     }
     const events = [...hashes.values()].reduce((sum, { size }) => sum + size, 0);
-    expect(events).toBe(log.length);
+    const open = new Set(rows.filter(({ id, state }) => !isClosed(id, state)).map(({ id }) => id));
+    expect(events).toBe(log.filter(({ matter }) => open.has(matter)).length);
   });
 
   it("opens under every figure: as many matters as it counts, each with a hash of its chain", async () => {
     const span = { ...always, asOf: endOfDate("2026-11-20") };
     for (const name of Object.keys(tallies) as (keyof typeof tallies)[]) {
+      if (name === shy) continue;
       const items: FigureRow[] = [];
       for (let after: string | null = ""; after !== null;) {
         const page: Page<FigureRow> = await get(
@@ -151,7 +176,9 @@ describe("the log", () => {
         after = page.next;
       }
       expect([name, items.length]).toEqual([name, counted(name, span).length]);
-      for (const { matter, hash } of items) expect(hashes.get(matter!.number)?.has(hash)).toBe(true);
+      for (const { matter, hash } of items) {
+        if (matter !== null) expect([name, hashes.get(matter.number)?.has(hash)]).toEqual([name, true]);
+      }
     }
   });
 });

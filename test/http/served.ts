@@ -26,9 +26,11 @@ const orgRows = [
 /** account → org and roles of its post. */
 const officials = {
   desk: ["city", ["desk"]],
-  lamps: ["urban-lamps", ["handler", "lead"]],
-  urban: ["urban", ["handler", "lead"]],
-  power: ["power", ["handler", "lead"]],
+  lamps: ["urban-lamps", ["receiver", "handler", "lead"]],
+  urban: ["urban", ["receiver", "handler", "lead"]],
+  power: ["power", ["receiver", "handler", "lead"]],
+  "urban-leader": ["urban", ["principal"]],
+  caller: ["city", ["caller"]],
   reform: ["city", ["reform"]],
   chief: ["city", ["organ"]],
   inspector: ["city", ["inspector"]],

@@ -3,6 +3,7 @@
 import { compared, earlierReadings, targetOf } from "../../figures/compare.ts";
 import { lastSteps } from "../../figures/period.ts";
 import { columnsOf, readFigures, readTrend } from "../../figures/read.ts";
+import { hiddenBelow } from "../../figures/leaves.ts";
 import { readMatters } from "../../figures/records.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -39,7 +40,11 @@ export async function allFigures(
   for (const plan of context.registry.current.values()) {
     const figures = Object.entries(plan.mechanism.figures ?? {});
     const open = figures.filter(([, { audience }]) => asked.audience === "staff" || audience !== "staff");
-    const names = open.map(([name]) => name);
+    // What is published by month, quarter and year only has no place in a list by days.
+    const byDay = asked.audience !== "staff" && ["days", "week"].includes(asked.period.kind);
+    const names = open
+      .map(([name]) => name)
+      .filter(name => !byDay || hiddenBelow(plan.mechanism, name) === undefined);
     // One mechanism after the other: a page of figures must not take every connection from those who act.
     const read = await readFigures(context.query, plan.mechanism, names, asked);
     views.push(...read.map(value => figureView(context, plan, { value }, caller)));

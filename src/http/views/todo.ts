@@ -18,7 +18,7 @@ import { actionTitle, pick, stateTitle } from "./words.ts";
  * An act that stays in its state waits for somebody only while it is bound to them and nobody has taken it.
  */
 function isDuty(plan: Plan, step: PlannedAction, matter: Matter): boolean {
-  if (isGrave(plan, step, matter.state)) return false;
+  if (step.action.optional || isGrave(plan, step, matter.state)) return false;
   if (step.action.to !== "same") return true;
   return step.action.as !== undefined && matter.passed[step.name] === undefined;
 }
@@ -46,7 +46,10 @@ export function duties(
  */
 export function statesFor(plan: Plan, roles: readonly string[]): readonly string[] {
   const free = [...plan.actions.values()].filter(
-    ({ by, action }) => roles.some(role => by.has(role) && action.as === undefined) && action.to !== "same",
+    ({ by, action }) =>
+      roles.some(role => by.has(role) && action.as === undefined) &&
+      action.to !== "same" &&
+      action.optional === undefined,
   );
   const states = free.flatMap(step => [...step.from].filter(state => !isGrave(plan, step, state)));
   return [...new Set(states)].filter(state => state !== "new");

@@ -130,9 +130,7 @@ describe("values that a field does not take", () => {
       "area",
       "content",
       "kind",
-      "name",
       "phone",
-      "place",
       "topic",
     ]);
     expect(said.body.detail).toMatch(/needs at least 5 characters/);

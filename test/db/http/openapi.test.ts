@@ -50,7 +50,9 @@ describe("the description", () => {
   });
 
   it("has an address for each of its paths", () => {
-    const names = Object.keys(document.paths).flatMap(path => /^\/(?!views\/)(\w+)\/\{id\}$/.exec(path)?.[1] ?? []);
+    const names = Object.keys(document.paths).flatMap(
+      path => /^\/(?!views\/)(\w+)\/\{id\}$/.exec(path)?.[1] ?? [],
+    );
     const mechanisms = new RegExp(`^/(${names.join("|")})(?=/|$)`);
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const method of Object.keys(methods)) {

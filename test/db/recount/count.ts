@@ -20,6 +20,8 @@ interface After {
   readonly state: string;
   readonly holds: Readonly<Record<string, unknown>>;
   readonly clock: Watch | undefined;
+  /** The clock of the first call. */
+  readonly contact: Watch | undefined;
 }
 
 export interface Span {
@@ -29,23 +31,33 @@ export interface Span {
   readonly asOf: number;
 }
 
-const answerWatch = { runs: ["received", "dispatched", "handling"], pauses: ["waiting"], limit: 5 };
+const promised = [
+  ...["received", "dispatched", "forwarded", "signed", "objected", "handling", "joint", "checking", "ending"],
+];
+const answerWatch = { runs: promised, pauses: ["waiting", "paused"] };
+const contactWatch = { runs: ["dispatched", "forwarded", "signed"], pauses: [] };
+// What each kind is promised, in working days: an answer, and a first call.
+const answerDays: Readonly<Record<string, number>> = { ordinary: 5, consultation: 1, market: 45 };
+const contactDays: Readonly<Record<string, number>> = { ordinary: 1, consultation: 1, market: 7 };
 
 /** The story of each matter of a mechanism, as it was known. */
 export function stories(log: readonly LoggedEvent[], mechanism: string, asOf: number): readonly After[][] {
   const known = log.filter(event => event.mechanism === mechanism && event.happened < asOf);
   return [...Map.groupBy(known, ({ matter }) => matter).values()].map(events => {
     const sorted = events.toSorted((a, b) => a.seq - b.seq);
-    const answers = watch(
-      answerWatch,
-      sorted.map(({ to, happened }) => ({ state: to, at: happened })),
-    );
+    const kind = String(sorted[0]?.set["limitKind"]);
+    const steps = (days: Readonly<Record<string, number>>, extend: string) =>
+      sorted.map(({ to, happened, action }) => {
+        return { state: to, at: happened, limit: days[kind] ?? 0, more: action === extend ? 5 : 0 };
+      });
+    const answers = watch(answerWatch, steps(answerDays, "extend"));
+    const contacts = watch(contactWatch, steps(contactDays, ""));
     let holds: Record<string, unknown> = {};
     return sorted.map(({ action, happened, to, input, set }, i): After => {
       holds = { ...holds, ...input, ...set };
       const due = typeof holds["due"] === "string" ? endOfDate(holds["due"]) : null;
       const clock = mechanism === "appeal" ? answers[i] : { due, end: to === "running" ? null : happened };
-      return { action, at: happened, state: to, holds, clock };
+      return { action, at: happened, state: to, holds, clock, contact: contacts[i] };
     });
   });
 }
@@ -54,6 +66,11 @@ const within = ({ at }: After, { from, to }: Span): boolean => from <= at && at 
 type Test = (after: After, asOf: number) => boolean;
 export type Counted = readonly After[];
 
+/** Every time that one of these was taken in the span. */
+const each = (actions: readonly string[]) =>
+  function count(told: readonly After[][], span: Span): Counted {
+    return told.flatMap(story => story.filter(one => actions.includes(one.action) && within(one, span)));
+  };
 /** Matters that took one of these for the first time in the span, judged just then. */
 const first = (actions: readonly string[], test: Test = () => true) =>
   function count(told: readonly After[][], span: Span): Counted {
@@ -63,10 +80,10 @@ const first = (actions: readonly string[], test: Test = () => true) =>
     });
   };
 /** Of the matters that took it in the span, those of which this now holds. */
-const among = (entry: string, test: (story: readonly After[]) => boolean) =>
+const among = (entry: string | readonly string[], test: (story: readonly After[]) => boolean = () => true) =>
   function count(told: readonly After[][], span: Span): Counted {
     return told.flatMap(story => {
-      const found = story.find(({ action }) => action === entry);
+      const found = story.find(({ action }) => [entry].flat().includes(action));
       return found && within(found, span) && test(story) ? [story.at(-1)!] : [];
     });
   };
@@ -76,37 +93,118 @@ const standing = (test: Test) =>
     return told.flatMap(story => (test(story.at(-1)!, asOf) ? [story.at(-1)!] : []));
   };
 
-const took = (action: string) => (story: readonly After[]) => story.some(one => one.action === action);
+const took =
+  (...actions: readonly string[]) =>
+  (story: readonly After[]) =>
+    story.some(one => actions.includes(one.action));
 const overdue =
   (...states: readonly string[]): Test =>
   ({ state, clock }, asOf) =>
     states.includes(state) && clock?.end === null && clock.due !== null && clock.due < asOf;
-const answered = ["answer", "reply"];
+const opened = ["lodge", "register"];
+const answered = ["answer", "reply", "hear"];
 const met: Test = ({ clock }) => clock!.due === null || clock!.end! < clock!.due;
+
+type Told = (story: readonly After[]) => boolean;
+const all =
+  (...tests: readonly Told[]): Told =>
+  story =>
+    tests.every(test => test(story));
+const last =
+  (test: (holds: After["holds"]) => boolean): Told =>
+  story =>
+    test(story.at(-1)!.holds);
+const not =
+  (test: Told): Told =>
+  story =>
+    !test(story);
+const asked = took("callBack", "rate");
+const reached = all(
+  asked,
+  last(({ reached: flag }) => flag === true),
+);
+const solved = all(
+  reached,
+  last(({ solved: flag }) => flag === true),
+);
+const content = all(
+  reached,
+  last(({ rating }) => rating === "satisfied" || rating === "fair"),
+);
+const responded: Told = all(took("contact"), story => {
+  const { contact } = story.at(-1)!;
+  return contact!.end !== null && contact!.end < contact!.due!;
+});
+const excluded = last(({ excluded: flag }) => flag === true);
+const kept = not(excluded);
+const dispatched = (...tests: readonly Told[]) => among("dispatch", all(...tests));
 
 /** What each figure counts. */
 export const tallies = {
-  "appeal.lodged": first(["lodge"]),
+  "appeal.lodged": first(opened),
+  "appeal.contacts": each([...opened, "again", "add"]),
+  "appeal.matters": among(opened, not(last(({ duplicate }) => duplicate === true))),
+  "appeal.reports": first(opened, ({ holds }) => holds["kind"] === "report"),
   "appeal.onTime": first(answered, met),
   "appeal.late": first(answered, (after, asOf) => !met(after, asOf)),
-  "appeal.overdue": standing(overdue("received", "dispatched", "handling", "waiting")),
-  "appeal.rated": first(["rate"]),
-  "appeal.satisfied": first(["rate"], ({ holds }) => ["satisfied", "fair"].includes(String(holds["rating"]))),
-  "appeal.concluded": among("conclude", () => true),
+  "appeal.overdue": standing(overdue(...promised)),
+  "appeal.dispatched": dispatched(),
+  "appeal.responded": dispatched(responded),
+  "appeal.reached": dispatched(reached),
+  "appeal.solved": dispatched(solved),
+  "appeal.satisfied": dispatched(content),
+  "appeal.excluded": dispatched(excluded),
+  "appeal.dispatchedKept": dispatched(kept),
+  "appeal.respondedKept": dispatched(responded, kept),
+  "appeal.reachedKept": dispatched(reached, kept),
+  "appeal.solvedKept": dispatched(solved, kept),
+  "appeal.satisfiedKept": dispatched(content, kept),
+  "appeal.answered": dispatched(took("answer")),
+  "appeal.calledBack": dispatched(asked),
+  "appeal.unrated": dispatched(asked, not(last(({ reached: flag }) => flag === true))),
+  "appeal.solvedAtOnce": dispatched(solved, not(took("redo"))),
+  "appeal.sentBack": dispatched(took("sendBack")),
+  "appeal.redone": dispatched(took("redo")),
+  "appeal.reopened": dispatched(took("reopen")),
+  "appeal.planned": standing(({ state }) => state === "planned"),
+  "appeal.supervised": dispatched(last(({ supervised }) => supervised === true)),
+  "appeal.concluded": among("conclude"),
   "appeal.told": among("conclude", took("told")),
   "appeal.judged": among("conclude", took("judge")),
-  "task.issued": among("dispatch", () => true),
+  "knowledge.entries": standing(({ state }) => ["published", "due"].includes(state)),
+  "knowledge.stale": standing(({ state }) => state === "due"),
+  "task.issued": among("dispatch"),
   "task.verified": among("dispatch", story => story.at(-1)!.state === "verified"),
   "task.overdue": standing(overdue("running")),
 } as const;
 export type TallyName = keyof typeof tallies;
 
+/** Of these a quarter of the sample city has none. */
+export const none: readonly TallyName[] = [
+  "appeal.excluded",
+  "appeal.reopened",
+  "appeal.planned",
+  "appeal.unrated",
+  "knowledge.stale",
+];
+
 /** Numerator and denominators of each share. */
 export const shares: Readonly<Record<string, readonly [TallyName, readonly TallyName[]]>> = {
   "appeal.onTimeShare": ["appeal.onTime", ["appeal.onTime", "appeal.late", "appeal.overdue"]],
-  "appeal.satisfiedShare": ["appeal.satisfied", ["appeal.rated"]],
+  "appeal.responseShare": ["appeal.responded", ["appeal.dispatched"]],
+  "appeal.solvedShare": ["appeal.solved", ["appeal.reached"]],
+  "appeal.satisfiedShare": ["appeal.satisfied", ["appeal.reached"]],
+  "appeal.responseShareKept": ["appeal.respondedKept", ["appeal.dispatchedKept"]],
+  "appeal.solvedShareKept": ["appeal.solvedKept", ["appeal.reachedKept"]],
+  "appeal.satisfiedShareKept": ["appeal.satisfiedKept", ["appeal.reachedKept"]],
+  "appeal.calledBackShare": ["appeal.calledBack", ["appeal.answered"]],
+  "appeal.solvedAtOnceShare": ["appeal.solvedAtOnce", ["appeal.reached"]],
+  "appeal.sentBackShare": ["appeal.sentBack", ["appeal.dispatched"]],
+  "appeal.redoneShare": ["appeal.redone", ["appeal.answered"]],
+  "appeal.reopenedShare": ["appeal.reopened", ["appeal.answered"]],
   "appeal.toldShare": ["appeal.told", ["appeal.concluded"]],
   "appeal.judgedShare": ["appeal.judged", ["appeal.concluded"]],
+  "knowledge.staleShare": ["knowledge.stale", ["knowledge.entries"]],
   "task.verifiedShare": ["task.verified", ["task.issued"]],
 };
 

@@ -39,8 +39,14 @@ export interface Watch {
 export interface Watched {
   readonly runs: readonly string[];
   readonly pauses: readonly string[];
+}
+/** What a clock is told: the state after an act, the limit if it begins now, and how much the act adds to it. */
+export interface Told {
+  readonly state: string;
+  readonly at: number;
   /** Working days. */
   readonly limit: number;
+  readonly more: number;
 }
 interface Running extends Watch {
   readonly left: number;
@@ -48,13 +54,17 @@ interface Running extends Watch {
 }
 
 /** The clock after a step into `state` at `at`. */
-function stepped(before: Running | undefined, { runs, pauses, limit }: Watched, state: string, at: number) {
+function stepped(before: Running | undefined, { runs, pauses }: Watched, { state, at, limit, more }: Told) {
   const running = runs.includes(state);
   if (before === undefined || before.end !== null) {
     return running ? { left: limit, since: at, due: endAfter(dayOf(at), limit), end: null } : before;
   }
   if (!running && !pauses.includes(state)) return { ...before, end: at };
   if (before.due !== null && before.due <= at) return before; // overdue is never cured by a pause
+  if (more > 0 && before.due !== null) {
+    const left = before.left + more;
+    return { ...before, left, due: endAfter(dayOf(before.since), left) };
+  }
   if (running && before.due === null) return { ...before, since: at, due: endAfter(dayOf(at), before.left) };
   if (!running && before.due !== null) {
     const left = Math.max(0, before.left - workedBetween(dayOf(before.since), dayOf(at)));
@@ -64,10 +74,7 @@ function stepped(before: Running | undefined, { runs, pauses, limit }: Watched, 
 }
 
 /** The clock after each of these steps. */
-export function watch(
-  watched: Watched,
-  steps: readonly { readonly state: string; readonly at: number }[],
-): readonly (Watch | undefined)[] {
+export function watch(watched: Watched, steps: readonly Told[]): readonly (Watch | undefined)[] {
   let now: Running | undefined;
-  return steps.map(({ state, at }) => (now = stepped(now, watched, state, at)));
+  return steps.map(step => (now = stepped(now, watched, step)));
 }

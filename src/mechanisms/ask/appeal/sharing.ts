@@ -1,7 +1,7 @@
 // Several askers of one thing, several units on one matter, who is called back and by whom, and what of it all
 // the public and the units may see.
 
-import { open } from "./states.ts";
+import { afterAnswer, open } from "./states.ts";
 
 /** 并单: one is handled, each asker is answered and asked how satisfied they are (rules 2.1). */
 export const merges = {
@@ -55,20 +55,8 @@ export const conceals = {
   but: "desk",
 } as const;
 
-/** An appeal that is with a unit or was answered, never who asked nor which street. */
-export const publishes = {
-  in: [
-    ...open.filter(state => state !== "received"),
-    "answered",
-    "unsolved",
-    "solved",
-    "closed",
-    "archived",
-    "ended",
-  ],
-  // prettier-ignore
-  fields: [
-    "kind", "topic", "area", "channel", "channelGroup", "limitKind", "handler", "helpers", "supervised", "supervisor", "settled",
-    "rating", "excluded", "exclusionGround", "reopened", "duplicate", "summary", "task", "tasks", "result", "concluded", "verdict",
-  ],
-} as const;
+/**
+ * An appeal that was not turned away. All public fields, since whoever checks a chain must read its whole
+ * payload; what names or describes a person stands apart, and the only free text is the reviewed summary.
+ */
+export const publishes = { in: [...open, ...afterAnswer, "ended"] } as const;
