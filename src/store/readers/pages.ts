@@ -41,7 +41,7 @@ export interface ListedPage {
 }
 
 /** Rows that are gathered at most, and rows that one page walks at most. */
-const gathered = 12_000;
+const gathered = 6_000;
 const walked = 12_000;
 const counted = 10_000;
 const pageMost = 1000;
