@@ -15,6 +15,7 @@ import "./css/ledger.css";
 import "./css/ledger-tools.css";
 import "./css/figure.css";
 import "./css/import.css";
+import "./css/people.css";
 import "./css/lead.css";
 import "./css/wall.css";
 import { Office } from "./office.tsx";

@@ -7,6 +7,9 @@ export type Place =
   | { readonly page: "lead"; /** Drawn for a wall, without the office around it. */ readonly wall: boolean }
   | { readonly page: "figures" }
   | { readonly page: "imports" }
+  | { readonly page: "posts" }
+  | { readonly page: "audit" }
+  | { readonly page: "intake" }
   | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
   | {
@@ -43,6 +46,11 @@ export function addressOf(place: Place): string {
       return path("figures");
     case "imports":
       return path("imports");
+    case "posts":
+    case "intake":
+      return path(place.page);
+    case "audit":
+      return path("access-log");
     case "import":
       return path("imports", place.id);
     case "figure":
@@ -71,6 +79,8 @@ export function placeOf(address: string): Place {
   const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
   if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
+  if (first === "posts" || first === "intake") return { page: first };
+  if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
   if (first === "figures") {
     return second ? { page: "figure", name: second, by: searchParams.get("by") } : { page: "figures" };

@@ -89,6 +89,8 @@ export const postSchemas = {
       opening: ref("ActionView"),
       phone: text,
       content: someText,
+      start: { type: "object", additionalProperties: text },
+      near: listOf(text),
       after: listOf(ref("ActionView")),
     }),
     caller: {

@@ -12,7 +12,7 @@ import { traceKey } from "../../store/listing/tokens.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
-import type { CallerView, IntakeForm, IntakeView } from "../types.ts";
+import type { ActionView, CallerView, IntakeForm, IntakeView } from "../types.ts";
 import { actionView } from "../views/action.ts";
 import { fieldView } from "../views/field.ts";
 import { latestApart } from "../views/matter.ts";
@@ -55,6 +55,13 @@ function following(context: Context, { plan, step, actor }: Desk, { lang }: Call
   });
 }
 
+/** Who sits at the telephone need not say so each time. */
+function startOf({ form }: ActionView): Record<string, string> {
+  const channel = form.find(({ name }) => name === "channel");
+  const hotline = channel?.options?.some(({ value }) => value === "hotline");
+  return hotline ? { channel: "hotline" } : {};
+}
+
 function formOf(context: Context, desk: Desk, caller: Caller): IntakeForm {
   const { plan, step } = desk;
   const opening = actionView(context, plan, step, "new", caller.lang, undefined);
@@ -64,6 +71,8 @@ function formOf(context: Context, desk: Desk, caller: Caller): IntakeForm {
     opening,
     phone: step.action.behalf!.phone,
     content: opening.form.find(({ kind, required }) => kind === "longtext" && required)?.name ?? null,
+    start: startOf(opening),
+    near: (plan.mechanism.headline ?? []).filter(name => step.asks.has(name)),
     after: following(context, desk, caller),
   };
 }

@@ -12,6 +12,10 @@ export interface IntakeForm {
   /** The fields in `opening` that hold the number and the words of the caller. */
   readonly phone: string;
   readonly content: string | null;
+  /** What stands in it already. */
+  readonly start: Readonly<Record<string, string>>;
+  /** The fields by which open matters at the same place are found. */
+  readonly near: readonly string[];
   /** What the desk can do with it right after: answer, send on, decline. */
   readonly after: readonly ActionView[];
 }

@@ -17,6 +17,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
         {say.nav.todo}
         {todo.data ? <span>{todo.data.rows.length}</span> : null}
       </PlaceLink>
+      {session.post?.roles.includes("desk") ? (
+        <PlaceLink to={{ page: "intake" }} current={place.page === "intake"}>
+          {say.intake.nav}
+        </PlaceLink>
+      ) : null}
       <h2>{say.nav.ledgers}</h2>
       {mechanisms.data?.map(({ name, plural }) => (
         <PlaceLink key={name} to={{ page: "ledger", mechanism: name, query: {} }} current={inLedger(name)}>
@@ -39,6 +44,15 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
             {say.import.title}
           </PlaceLink>
         </>
+      ) : null}
+      <h2>{say.nav.own}</h2>
+      <PlaceLink to={{ page: "posts" }} current={place.page === "posts"}>
+        {say.posts.nav}
+      </PlaceLink>
+      {session.post?.roles.includes("auditor") ? (
+        <PlaceLink to={{ page: "audit" }} current={place.page === "audit"}>
+          {say.audit.nav}
+        </PlaceLink>
       ) : null}
     </nav>
   );

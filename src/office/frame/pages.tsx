@@ -1,12 +1,15 @@
 import type { SessionView } from "../../http/types.ts";
+import { AuditPage } from "../audit/audit-page.tsx";
 import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
 import { ImportPage } from "../import/import-page.tsx";
 import { ImportsPage } from "../import/imports-page.tsx";
 import { LeadPage } from "../lead/lead-page.tsx";
+import { IntakePage } from "../intake/intake-page.tsx";
 import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
+import { PostsPage } from "../posts/posts-page.tsx";
 import type { Place } from "../route.ts";
 import { TodoPage } from "../todo/todo-page.tsx";
 
@@ -21,6 +24,12 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <FiguresPage />;
     case "figure":
       return <FigurePage key={place.name} name={place.name} by={place.by} />;
+    case "posts":
+      return <PostsPage />;
+    case "audit":
+      return <AuditPage />;
+    case "intake":
+      return <IntakePage session={session} />;
     case "imports":
       return <ImportsPage />;
     case "import":

@@ -26,6 +26,7 @@ export function PostSwitch({ session }: { session: SessionView }) {
       <button type="button" className="plain who">
         <b>{session.person?.name}</b>
         {session.post ? `${session.post.orgName} · ${session.post.title}` : ""}
+        {session.post?.standsFor ? `（${say.posts.standing(session.post.standsFor)}）` : ""}
         <span className="turn turn--down" />
       </button>
     </Dropdown>

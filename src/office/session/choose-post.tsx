@@ -5,6 +5,7 @@ import { useSessionActs } from "../api/act.ts";
 import { useTitle } from "../parts/screen.ts";
 import { sayRefusal } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
+import { PostsPage } from "../posts/posts-page.tsx";
 import { DoorFrame } from "./door-frame.tsx";
 
 /** An official acts for one post at a time; who holds several says which. */
@@ -36,12 +37,13 @@ export function ChoosePost({ session }: { session: SessionView }) {
           <li key={post.id}>
             <button type="button" onClick={() => trying(choosePost(post.id))}>
               <b>{post.orgName}</b>
-              <span>{post.title}</span>
+              <span>{post.standsFor ? `${post.title}（${say.posts.standing(post.standsFor)}）` : post.title}</span>
             </button>
           </li>
         ))}
       </ul>
       <Button onClick={() => trying(signOut())}>{say.post.leave}</Button>
+      {person?.administrator ? <PostsPage /> : null}
     </DoorFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { leadEn } from "./lead-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
+import { auditEn, intakeEn, postsEn } from "./people-en.ts";
 import type { Words } from "./zh.ts";
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -71,7 +72,7 @@ export const en: Words = {
     switchTo: (org, title) => `Switch to ${org} · ${title}`,
     leave: "Sign out",
   },
-  nav: { name: "Sections", todo: "My to-do", ledgers: "Ledgers", look: "Look", figures: "Figures" },
+  nav: { name: "Sections", todo: "My to-do", ledgers: "Ledgers", look: "Look", figures: "Figures", own: "Mine" },
   find: findEn,
   keys: { move: "move", open: "open", find: "find", next: "next", pick: "tick" },
   todo: {
@@ -215,4 +216,7 @@ export const en: Words = {
     noneBehind: "No matter counts here.",
   },
   import: importing,
+  posts: postsEn,
+  audit: auditEn,
+  intake: intakeEn,
 };

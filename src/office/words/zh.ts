@@ -4,6 +4,7 @@ import { leadZh } from "./lead-zh.ts";
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
 import { importing } from "./import-zh.ts";
+import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
 
 export const zh = {
   htmlLang: "zh-CN",
@@ -60,7 +61,7 @@ export const zh = {
     switchTo: (org: string, title: string) => `换到：${org} · ${title}`,
     leave: "退出登录",
   },
-  nav: { name: "功能", todo: "我的待办", ledgers: "台账", look: "看", figures: "指标" },
+  nav: { name: "功能", todo: "我的待办", ledgers: "台账", look: "看", figures: "指标", own: "本人" },
   find: findZh,
   keys: { move: "上下", open: "打开", find: "查找", next: "下一件", pick: "勾选" },
   todo: {
@@ -203,6 +204,9 @@ export const zh = {
     noneBehind: "没有计入的事项。",
   },
   import: importing,
+  posts: postsZh,
+  audit: auditZh,
+  intake: intakeZh,
 };
 
 export type Words = typeof zh;
