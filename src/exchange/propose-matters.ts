@@ -62,7 +62,7 @@ function titleOf(plan: Plan): string {
 function yearly(plan: Plan, name: string): Readonly<Record<string, Source>> {
   const year = /20\d{2}/.exec(name)?.[0];
   const asks: readonly string[] = plan.mechanism.actions[openingName(plan)]?.asks ?? [];
-  const found = asks.find(ask => /年度$/.test(plan.mechanism.fields[ask]?.label ?? ""));
+  const found = asks.find(ask => plan.mechanism.fields[ask]?.label.endsWith("年度"));
   return year === undefined || found === undefined ? {} : { [found]: { value: year } };
 }
 

@@ -291,9 +291,7 @@ function named(work: Work, { column, value }: Source, opens: Opens): NamedMatter
   const plan = work.reading.plans?.(opens.mechanism);
   if (title === "" || plan === undefined) return undefined;
   const acts = readActs(work, plan, opens, opens.acts ?? []);
-  const above = acts.flatMap(({ input }) =>
-    Object.values(input).filter(value => value instanceof NamedMatter),
-  );
+  const above = acts.flatMap(({ input }) => Object.values(input).filter(one => one instanceof NamedMatter));
   const path = JSON.stringify([opens.mechanism, folded(title), ...above.map(matter => matter.path)]);
   return new NamedMatter(opens.mechanism, title, path, acts);
 }
