@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { FormEvent, KeyboardEvent } from "react";
-import type { ActionView, IntakeForm } from "../../http/types.ts";
+import type { ActionView, AskView, IntakeForm } from "../../http/types.ts";
 import { FormFault } from "../form/form-fault.tsx";
 import { FormFields } from "../form/form-fields.tsx";
 import { Key } from "../parts/marks.tsx";
@@ -57,7 +57,7 @@ function Buttons({ form, draft, filing, keep, second }: ButtonsProps) {
   return (
     <div className="form__end intake__end">
       <Button type="primary" htmlType="submit" loading={busy} danger={second?.grave ?? false}>
-        {second ? say.intake.registerAnd(second.title) : say.intake.register}
+        {second ? say.intake.registerAnd(second.title) : say.intake.register} <Key>Enter</Key>
       </Button>
       {second && !registered ? <Button onClick={() => choose(null)}>{say.intake.back}</Button> : null}
       {form.after
@@ -70,23 +70,32 @@ function Buttons({ form, draft, filing, keep, second }: ButtonsProps) {
       <Button type="link" disabled={busy} onClick={() => keep(null)}>
         {say.intake.clear}
       </Button>
-      <span className="form__keys">
-        <Key>Enter</Key> {say.act.send}
-      </span>
     </div>
   );
 }
+
+/**
+ * The questions without the number, which stands at the caller already. Orgs of one level are a plain list: it
+ * is searched and chosen from the keyboard in fewer strokes than a tree.
+ */
+const askedBeside = ({ opening, phone }: IntakeForm): readonly AskView[] =>
+  opening.form
+    .filter(({ name, kind, options, required }) => {
+      // A city without orgs of this level has nothing to choose from.
+      const empty = kind === "org" && options?.length === 0 && !required;
+      return name !== phone && !empty;
+    })
+    .map(ask => (ask.kind === "org" && ask.options ? { ...ask, kind: "choice" } : ask));
 
 /** Everything that is asked, on one screen, and what shall follow the registration. */
 export function FormPart(props: FormPartProps) {
   const { form, draft, filing, keep } = props;
   const say = useWords();
-  const { opening, after, phone } = form;
+  const { opening, after } = form;
   const second = after.find(({ name }) => name === draft.following);
   const { registered, refused } = filing;
   const errors = errorsOf(refused);
-  // The number stands at the caller already.
-  const asked = { ...opening, form: opening.form.filter(({ name }) => name !== phone) };
+  const asked = { ...opening, form: askedBeside(form) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void filing.submit(draft);
