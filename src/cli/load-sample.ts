@@ -1,30 +1,34 @@
-// Loads the sample city into an empty database and plays its script. A load that was cut off goes on where
-// it stopped: every row has its own name and every act its own key. The administrator is added last, and
-// says that it is whole.
+// Loads the sample city: first the city itself, its orgs, posts and people, then its script, which may be played
+// while the city is already served. A load that was cut off goes on where it stopped: every row has its own name
+// and every act its own key. The administrator is added last, and says that it is whole.
 
-import { script, type ScriptChoice } from "../cities/sample/script.ts";
+import { script, type Script, type ScriptChoice } from "../cities/sample/script.ts";
 import { china } from "../cities/calendar.ts";
 import { city as sampleCity } from "../cities/sample/areas.ts";
 import { orgs } from "../cities/sample/orgs.ts";
 import { demoCitizen, demos, officials } from "../cities/sample/people.ts";
-import { play } from "../cities/sample/play.ts";
+import { play, type Playing } from "../cities/sample/play.ts";
 import { posts } from "../cities/sample/posts.ts";
 import { dayOf, startOfDay } from "../define/calendar.ts";
 import { hashPassword, passwordFits } from "../people/passwords.ts";
 import { openClient, openPool, type Database } from "../store/connection.ts";
 import { type City, createInstance, type Instance, readInstance } from "../store/instance.ts";
 import { StartProblem } from "../store/start-problem.ts";
-import { openCity } from "./city.ts";
+import { type OpenCity, openCity } from "./city.ts";
 import { newPassword } from "./new-password.ts";
 import { insertOrgs } from "./org-rows.ts";
 import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
-import { openStage } from "./sample-stage.ts";
+import { type Names, openStage } from "./sample-stage.ts";
 
 export interface SampleOptions {
   /** The database as the running system's login, migrated. */
   readonly appUrl: string;
   /** As its owner, who counts the new rows for the planner; left out, the server comes to it by itself. */
   readonly adminUrl?: string;
+  /** The small one unless told otherwise; what a database holds already stays. */
+  readonly size?: ScriptChoice["size"];
+  /** Of the full city's appeals only every so manieth, for tests. */
+  readonly every?: number;
   /** The password of every sample account; left out, one is made when the city is loaded. */
   readonly password?: string;
   /** ms since 1970. */
@@ -33,12 +37,21 @@ export interface SampleOptions {
   readonly end?: number;
   readonly log?: (text: string) => void;
 }
-export interface LoadedSample {
+export interface PreparedSample {
   readonly instance: Instance;
-  /** False when the city stood already. */
-  readonly loaded: boolean;
+  /** What is still to be played; undefined when the city stands whole. */
+  readonly load: SampleLoad | undefined;
   /** The accounts to try, in a line; a password that was made here is in it for this one time. */
   readonly accounts: string;
+}
+export interface SampleLoad {
+  readonly size: ScriptChoice["size"];
+  /** Plays what is missing in the open city, whose workers have not been started. Rejects when it is aborted. */
+  play(city: OpenCity, playing?: Pick<Playing, "watch" | "signal">): Promise<void>;
+}
+export interface LoadedSample extends Omit<PreparedSample, "load"> {
+  /** False when the city stood already. */
+  readonly loaded: boolean;
 }
 
 /** The instance keeps the choice, so that a load which goes on tomorrow plays the same script. */
@@ -47,11 +60,15 @@ type SampleInstance = Instance & { readonly city: City & { readonly sample?: Scr
 // Any name will do; the figures of this one look like a usual quarter of a hotline.
 const seed = "澜城";
 
-const choiceOf = (end: number): ScriptChoice => ({ size: "small", seed, end });
 const yesterday = (now: number): number => startOfDay(china, dayOf(china, now)) - 1;
 
-async function sampleInstance(database: Database, { now = Date.now(), end = yesterday(now) }: SampleOptions) {
-  const choice = choiceOf(end);
+function choiceOf({ now = Date.now(), end = yesterday(now), size = "small", every }: SampleOptions): ScriptChoice {
+  return every === undefined ? { size, seed, end } : { size, seed, end, every };
+}
+
+async function sampleInstance(database: Database, options: SampleOptions) {
+  const choice = choiceOf(options);
+  const { now = Date.now() } = options;
   const city = { name: sampleCity.name, english: sampleCity.english, sample: choice };
   const found =
     (await readInstance(database)) ?? (await createInstance(database, { city, sample: true }, now));
@@ -85,10 +102,10 @@ async function keepPassword(database: Database, stored: string, password: string
 }
 
 /**
- * Loads the sample city unless it stands. Call it before the city is opened for work: its relay and sweeper
- * would give the script's consequences today's date. Throws a StartProblem `not_sample`.
+ * Makes the sample city's orgs, posts and people, unless it stands whole; its script is still to be played. Throws a
+ * StartProblem `not_sample`.
  */
-export async function loadSample(options: SampleOptions): Promise<LoadedSample> {
+export async function prepareSample(options: SampleOptions): Promise<PreparedSample> {
   const { appUrl, log = () => {} } = options;
   const pool = openPool(appUrl, 2, log);
   try {
@@ -97,46 +114,99 @@ export async function loadSample(options: SampleOptions): Promise<LoadedSample> 
     if (rows[0] !== undefined) {
       if (options.password !== undefined) await keepPassword(pool, rows[0].password, options.password);
       const password = options.password === undefined ? forgotten : chosen;
-      return { instance, loaded: false, accounts: accountsLine(password) };
+      return { instance, load: undefined, accounts: accountsLine(password) };
     }
     const password = options.password ?? newPassword();
-    await playIn(pool, instance, await hashPassword(password), options);
+    const load = await begin(pool, instance, await hashPassword(password), options);
     const shown = options.password === undefined ? `${password}（只显示这一次 shown once）` : chosen;
-    return { instance, loaded: true, accounts: accountsLine(shown) };
+    return { instance, load, accounts: accountsLine(shown) };
   } finally {
     await pool.end();
   }
 }
 
-async function playIn(
-  database: Database,
-  instance: SampleInstance,
-  password: string,
-  { appUrl, adminUrl, now = Date.now(), log = () => {} }: SampleOptions,
-): Promise<void> {
-  const choice = instance.city.sample ?? choiceOf(yesterday(now));
-  const told = script(choice);
-  const since = startOfDay(china, told.first);
-  const working = officials.filter(one => !one.administrator);
-  const orgsByKey = await insertOrgs(database, orgs);
-  const postsByKey = await insertPosts(database, posts, orgsByKey);
-  const people = { officials: working, citizens: told.citizens };
-  const peopleByName = await insertPeople(database, people, password, since);
-  await givePosts(database, working, peopleByName, postsByKey, since);
-  // A load that was killed holds what it was delivering for a while; nobody else delivers here yet.
-  await database.query("update outbox set due = now() where done is null and due > now()");
+/**
+ * Loads the sample city unless it stands. Call it before the city is opened for work: its relay and sweeper
+ * would give the script's consequences today's date. Throws a StartProblem `not_sample`.
+ */
+export async function loadSample(
+  options: SampleOptions,
+  playing: Pick<Playing, "watch" | "signal"> = {},
+): Promise<LoadedSample> {
+  const { instance, load, accounts } = await prepareSample(options);
+  if (load === undefined) return { instance, loaded: false, accounts };
+  const { appUrl, log = () => {} } = options;
   const city = await openCity({ appUrl, instance, log });
   try {
-    const stage = openStage(city, { orgs: orgsByKey, posts: postsByKey, people: peopleByName });
-    log(`正在装入样例城市，共 ${told.steps.length} 步 / loading the sample city`);
-    await play(told, stage, choice.seed);
-    await stage.close();
+    await load.play(city, playing);
   } finally {
     await city.close();
   }
-  const last = { officials: officials.filter(one => one.administrator), citizens: [] };
-  await insertPeople(database, last, password, since);
-  if (adminUrl !== undefined) await analyse(adminUrl);
+  return { instance, loaded: true, accounts };
+}
+
+/** Of a small city all notices are sent, of the full one those of its last days: nobody reads older ones. */
+const noticed = { small: 400, full: 30 } as const;
+const day = 86_400_000;
+
+async function begin(
+  database: Database,
+  instance: SampleInstance,
+  password: string,
+  options: SampleOptions,
+): Promise<SampleLoad> {
+  const choice = instance.city.sample ?? choiceOf(options);
+  const told = script(choice);
+  const since = startOfDay(china, told.first - 1);
+  const working = officials.filter(one => !one.administrator);
+  const orgsByKey = await insertOrgs(database, orgs);
+  const postsByKey = await insertPosts(database, posts, orgsByKey);
+  const people = await insertPeople(database, { officials: working, citizens: told.citizens }, password, since);
+  await givePosts(database, working, people, postsByKey, since);
+  // A load that was killed holds what it was delivering for a while; nobody else delivers here yet.
+  await database.query("update outbox set due = now() where done is null and due > now()");
+  const names = { orgs: orgsByKey, posts: postsByKey, people };
+  return {
+    size: choice.size,
+    async play(city, playing = {}) {
+      await playIn(city, told, choice, names, options, playing);
+      const last = { officials: officials.filter(one => one.administrator), citizens: [] };
+      await insertPeople(city.pool, last, password, since);
+      if (options.adminUrl !== undefined) await analyse(options.adminUrl);
+    },
+  };
+}
+
+// Every day's acts come before the next day's, so on the last day that anything was opened the playing stopped.
+const playedBefore = `
+  select max(opened) as opened, max(happened) as happened from matter where opened <= to_timestamp($1::float8 / 1000)`;
+
+async function playIn(
+  city: OpenCity,
+  told: Script,
+  { size, seed: ofScript, end }: ScriptChoice,
+  names: Names,
+  { appUrl, adminUrl }: SampleOptions,
+  { watch = () => {}, ...playing }: Pick<Playing, "watch" | "signal">,
+): Promise<void> {
+  const { rows } = await city.pool.query<{ opened: number | null; happened: number | null }>(playedBefore, [end]);
+  const { opened = null, happened = null } = rows[0] ?? {};
+  const quietBefore = end - noticed[size] * day;
+  const stage = await openStage(city, names, { appUrl, end, played: happened ?? 0, quietBefore });
+  // The planner has to know early that tables are no longer empty.
+  const counted = adminUrl === undefined ? [] : [0.02, 0.2];
+  try {
+    await play(told, stage, ofScript, {
+      ...playing,
+      ...(opened === null ? {} : { from: dayOf(china, opened) }),
+      watch(share) {
+        if (counted[0] !== undefined && share > counted[0] && counted.shift()) void analyse(adminUrl!).catch(() => {});
+        watch(share);
+      },
+    });
+  } finally {
+    await stage.close();
+  }
 }
 
 async function analyse(adminUrl: string): Promise<void> {

@@ -1,18 +1,21 @@
-// Where the sample city is played: the real writer, relay and sweeper, with the clock of the script.
+// Where the sample city is played: a writer, a relay and a sweeper of its own, by the clock of the script, beside
+// the city that is already served.
 
 import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
-import type { PlayedAct, Stage } from "../cities/sample/play.ts";
+import type { Opening, PlayedAct, Stage } from "../cities/sample/play.ts";
 import { posts as samplePosts } from "../cities/sample/posts.ts";
 import type { OrgRef } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
 import type { Actor } from "../engine/matter.ts";
-import type { Writer } from "../engine/ports.ts";
+import { Refusal } from "../engine/refusal.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { tableSender } from "../people/table-sender.ts";
+import { aliasOf } from "../people/alias.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { openSweeper } from "../store/sweeper.ts";
-import { aliasOf } from "../people/alias.ts";
+import { keyOf } from "../store/writer/keys.ts";
+import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import { type OpenCity, phoneFor } from "./city.ts";
 import { papersOf } from "./papers.ts";
 
@@ -21,6 +24,17 @@ export interface Names {
   readonly orgs: ReadonlyMap<string, OrgRef>;
   readonly posts: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
+}
+
+export interface StageOptions {
+  /** The database as the running system's login. */
+  readonly appUrl: string;
+  /** The script's end, ms. What happened later was done by somebody who looks around. */
+  readonly end: number;
+  /** Up to here a playing before this one may have come, ms; 0 when there was none. */
+  readonly played: number;
+  /** Of what happened before this moment no notices are sent, ms. */
+  readonly quietBefore: number;
 }
 
 const known = <V>(map: ReadonlyMap<string, V>, name: string): V => {
@@ -32,87 +46,176 @@ const known = <V>(map: ReadonlyMap<string, V>, name: string): V => {
 const rolesOf = new Map(samplePosts.map(({ key, roles }) => [key, roles]));
 const orgOf = new Map(samplePosts.map(({ key, org }) => [key, org]));
 
-function actorOf(person: string, post: string | null, names: Names, key: Uint8Array): Actor {
-  const { orgs, posts } = names;
-  if (post === null) return { person, post, org: null, roles: ["citizen"], alias: aliasOf(key, person) };
-  const org = known(orgs, known(orgOf, post));
-  return { person, post: `post:${known(posts, post)}`, org, roles: known(rolesOf, post) };
+/** Who the script's people are to the engine; each is made once. */
+class Cast {
+  readonly #names: Names;
+  readonly #secret: Uint8Array;
+  readonly #actors = new Map<string, Actor>();
+
+  constructor(names: Names, secret: Uint8Array) {
+    this.#names = names;
+    this.#secret = secret;
+  }
+
+  /** Somebody of the script by account or telephone. */
+  named(name: string, post: string | null): Actor {
+    return this.person(`person:${known(this.#names.people, name)}`, post);
+  }
+
+  person(person: string, post: string | null): Actor {
+    const key = `${person} ${post ?? ""}`;
+    let found = this.#actors.get(key);
+    if (found === undefined) this.#actors.set(key, (found = this.#make(person, post)));
+    return found;
+  }
+
+  #make(person: string, post: string | null): Actor {
+    if (post === null) {
+      return { person, post, org: null, roles: ["citizen"], alias: aliasOf(this.#secret, person) };
+    }
+    const org = known(this.#names.orgs, known(orgOf, post));
+    return { person, post: `post:${known(this.#names.posts, post)}`, org, roles: known(rolesOf, post) };
+  }
 }
 
 const taken = `select payload->>'actor' as actor from event where matter = $1 and action = $2 and happened = $3`;
-
-/**
- * Who acts: somebody of the script, or whoever the matter names by then. In a load that goes on it may name
- * another by now, so whoever has taken this very act comes first.
- */
-async function doerOf(act: PlayedAct, names: Names, { pool, readers, people }: OpenCity): Promise<Actor> {
-  const { by, matter, action, at } = act;
-  if ("person" in by) return actorOf(`person:${known(names.people, by.person)}`, by.post, names, people.key);
-  const { rows } = await pool.query<{ actor: string }>(taken, [matter, action, new Date(at)]);
-  const now = matter === null ? undefined : (await readers.matter(matter))?.fields[by.field];
-  const named = rows[0]?.actor ?? now;
-  if (typeof named !== "string") throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
-  return actorOf(named, by.post, names, people.key);
-}
+const touched = `select from event where matter = $1 and happened > $2 limit 1`;
+const openedBy = `
+  select k.at, i.matter from unnest($1::text[]) with ordinality as k (digest, at)
+    join idem i on i.ikey = decode(k.digest, 'hex') order by k.at`;
 
 /** The same body for the same act, so that a script that is played again finds its first answers. */
 const bodyOf = ({ action, input }: PlayedAct): Uint8Array => hash("sha256", jcs({ action, input }), "buffer");
 
-/**
- * The stage in an open city whose workers have not been started. Events happen at the script's times and are
- * recorded now. `close` lets the workers of the stage go.
- */
-export function openStage(city: OpenCity, names: Names): Stage & { close(): Promise<void> } {
-  const { pool, writer } = city;
-  let clock = 0;
-  // The relay works by the real clock, since the outbox does; what it makes happen, happens in the script's.
-  const backdated: Writer = {
-    act: request => writer.act({ ...request, at: Math.min(request.at, clock) }),
-    history: acts => writer.history(acts),
-    settle: (matters, until) => writer.settle(matters, until),
-  };
-  const relay = openStageRelay(city, backdated);
-  const sweeper = openSweeper({ database: pool, writer, now: () => clock });
-  return {
-    async act(act) {
-      const { mechanism, matter, action, input, at, key } = act;
-      const keyed = { key: { text: key, body: bodyOf(act) } };
-      return writer.act({
+class SampleStage implements Stage {
+  readonly #city: OpenCity;
+  readonly #names: Names;
+  readonly #cast: Cast;
+  readonly #options: StageOptions;
+  readonly #writer: BatchWriter;
+  readonly #relay: Relay;
+  readonly #sweeper: ReturnType<typeof openSweeper>;
+  /** Whom matters name where the script leaves it to them. */
+  readonly #drawn = new Map<number, string>();
+  #clock = 0;
+
+  constructor(city: OpenCity, names: Names, options: StageOptions, writer: BatchWriter) {
+    this.#city = city;
+    this.#names = names;
+    this.#options = options;
+    this.#writer = writer;
+    this.#cast = new Cast(names, city.people.key);
+    // By the real clock, since the outbox is; what is told of the script's days is told in them.
+    this.#relay = openStageRelay(city, writer, happened => (happened <= this.#clock ? happened : undefined));
+    this.#sweeper = openSweeper({ database: city.pool, writer, now: () => this.#clock });
+    writer.onCommit(({ matters }) => {
+      for (const { id, fields } of matters) {
+        if (typeof fields["callee"] === "string") this.#drawn.set(id, fields["callee"]);
+      }
+      city.follower.wake();
+    });
+  }
+
+  async act(act: PlayedAct): Promise<{ readonly matter: number } | null> {
+    const { mechanism, matter, action, input, at, key, behalf } = act;
+    try {
+      return await this.#writer.act({
         mechanism,
         matter,
         action,
         input,
-        actor: await doerOf(act, names, city),
+        actor: await this.#doerOf(act),
         at,
-        ...(act.behalf === undefined
-          ? {}
-          : { behalf: actorOf(`person:${known(names.people, act.behalf)}`, null, names, city.people.key) }),
+        ...(behalf === undefined ? {} : { behalf: this.#cast.named(behalf, null) }),
         origin: "sample",
-        ...keyed,
+        key: { text: key, body: bodyOf(act) },
       });
-    },
-    org: key => known(names.orgs, key),
-    async deliver(at) {
-      clock = at;
-      await relay.drain();
-    },
-    async settle(until) {
-      clock = until;
-      await sweeper.sweep();
-    },
-    async close() {
-      await Promise.all([relay.close(), sweeper.close()]);
-    },
-  };
+    } catch (error) {
+      if (error instanceof Refusal && matter !== null && (await this.#isTouched(matter))) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * Who acts: somebody of the script, or whoever the matter names by then. In a load that goes on it may name
+   * another by now, so whoever has taken this very act comes first.
+   */
+  async #doerOf({ by, matter, action, at }: PlayedAct): Promise<Actor> {
+    if ("person" in by) return this.#cast.named(by.person, by.post);
+    const before = at <= this.#options.played ? await this.#takenBy(matter, action, at) : undefined;
+    const drawn = before ?? (matter === null ? undefined : this.#drawn.get(matter));
+    const named = drawn ?? (matter === null ? undefined : (await this.#city.readers.matter(matter))?.fields[by.field]);
+    if (typeof named !== "string") throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
+    return this.#cast.person(named, by.post);
+  }
+
+  async #takenBy(matter: number | null, action: string, at: number): Promise<string | undefined> {
+    const { rows } = await this.#city.pool.query<{ actor: string }>(taken, [matter, action, new Date(at)]);
+    return rows[0]?.actor;
+  }
+
+  async #isTouched(matter: number): Promise<boolean> {
+    const { end } = this.#options;
+    return (await this.#city.pool.query(touched, [matter, new Date(end)])).rows.length > 0;
+  }
+
+  org(key: string): string {
+    return known(this.#names.orgs, key);
+  }
+
+  async deliver(at: number): Promise<void> {
+    this.#clock = at;
+    await this.#relay.drain();
+  }
+
+  async settle(until: number): Promise<void> {
+    this.#clock = until;
+    await this.#sweeper.sweep();
+  }
+
+  async opened(openings: readonly Opening[]): Promise<readonly number[]> {
+    const digests = openings.map(({ by, key: text }) => {
+      if (!("person" in by)) throw new RangeError("nobody is drawn for a matter that is not there yet");
+      const actor = this.#cast.named(by.person, by.post);
+      return keyOf({ key: { text, body: new Uint8Array() }, actor, matter: null })!.digest;
+    });
+    const { rows } = await this.#city.pool.query<{ at: number; matter: number }>(openedBy, [digests]);
+    if (rows.length === openings.length) return rows.map(({ matter }) => matter);
+    throw new Error("matters of the sample city are missing that were played before");
+  }
+
+  /** Lets the workers of the stage go. */
+  async close(): Promise<void> {
+    await Promise.all([this.#relay.close(), this.#sweeper.close()]);
+    await this.#writer.close();
+  }
 }
 
-function openStageRelay({ pool, registry, people, readers, ...ground }: OpenCity, writer: Writer): Relay {
+/** The stage in an open city whose workers have not been started. Events happen at the script's times. */
+export async function openStage(city: OpenCity, names: Names, options: StageOptions): Promise<SampleStage> {
+  const { registry, calendar, orgs, instance } = city;
+  const writer = await openWriter({
+    url: options.appUrl,
+    registry,
+    world: { calendar, orgs },
+    genesis: instance.genesis,
+    quietBefore: options.quietBefore,
+  });
+  return new SampleStage(city, names, options, writer);
+}
+
+function openStageRelay(
+  { pool, registry, people, readers, ...ground }: OpenCity,
+  writer: BatchWriter,
+  told: (happened: number) => number | undefined,
+): Relay {
   return openRelay({
     database: pool,
     writer,
     registry,
     sender: tableSender(pool, Date.now),
     papers: papersOf(ground.orgs, ground.calendar),
+    told,
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);
       const phone = about && (await phoneFor(people, about, person));

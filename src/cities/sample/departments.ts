@@ -73,9 +73,37 @@ const section = (parent: string, key: string, name: string, english: string, par
   level: "section",
 });
 
+/** How offices shorten their names in the numbers of their papers. */
+const shortened: readonly (readonly [string, string])[] = [
+  ["住房和城乡建设", "住建"],
+  ["人力资源和社会保障", "人社"],
+  ["自然资源和规划", "自然资"],
+  ["市场监督管理", "市监"],
+  ["文化和旅游", "文旅"],
+  ["卫生健康", "卫健"],
+  ["退役军人事务", "退役"],
+  ["农业农村", "农"],
+  ["工业和信息化", "工信"],
+  ["发展和改革", "发改"],
+  ["行政审批服务", "审批"],
+  ["国有资产监督管理", "国资"],
+  ["大数据发展管理", "大数据"],
+  ["住房公积金管理", "公积金"],
+  ["公用事业服务", "公用"],
+  ["园林和林业", "园林"],
+  ["城市管理", "城管"],
+  ["交通运输", "交"],
+  ["医疗保障", "医保"],
+];
+function markOf(name: string): string {
+  const stem = name.replace(/(局|委员会|委|办公室|中心)$/, "");
+  const short = shortened.find(([long]) => stem.startsWith(long));
+  return `澜${short ? stem.replace(short[0], short[1]) : stem}`;
+}
+
 export const departments: readonly SampleOrg[] = government.map(([key, name, english]) => ({
   ...department(`dept.${key}`, `${city.name}${name}`, `${city.english} ${english}`),
-  mark: `澜${name.replace(/(局|委员会|委|办公室|中心)$/, "")}`,
+  mark: markOf(name),
 }));
 
 /** 市12345政务服务便民热线中心 takes and dispatches the appeals; it belongs to the government. */

@@ -1,8 +1,8 @@
-// Plays the script through the engine. Steps on different matters that cause nothing elsewhere run side by
-// side; after an act that other matters hear of, and at the end of each day, what is due is delivered and
-// what has run out is settled.
+// Plays the script through the engine, a day at a time. Steps on different matters run side by side; after an act
+// that other matters hear of, and at the end of each day, what is due is delivered and what has run out is settled.
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";
+import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { chance } from "./random.ts";
 import type { Script } from "./script.ts";
@@ -21,93 +21,177 @@ export interface PlayedAct {
   /** The same for the same act of the same script: a second playing of it changes nothing. */
   readonly key: string;
 }
+/** The opening of a matter that was played before. */
+export type Opening = Pick<PlayedAct, "by" | "key">;
 
 /** Where the script is played. */
 export interface Stage {
-  act(act: PlayedAct): Promise<{ readonly matter: number }>;
+  /** Answers null where somebody who is not of the script has acted on the matter: its story is theirs now. */
+  act(act: PlayedAct): Promise<{ readonly matter: number } | null>;
   /** The reference of an org by its key, "org:12". Throws on a key that is not in the tree. */
   org(key: string): string;
   /** Delivers what has been caused so far, as if it were this moment. */
   deliver(at: number): Promise<void>;
   /** Records what has run out up to this moment. */
   settle(until: number): Promise<void>;
+  /** The matters that were opened by these acts in a playing before this one. */
+  opened?(openings: readonly Opening[]): Promise<readonly number[]>;
+}
+
+export interface Playing {
+  /** All of its days before this one were played before; its stage can find their matters. */
+  readonly from?: Day;
+  /** Told after each day how much of the script is played, from 0 to 1. */
+  readonly watch?: (share: number) => void;
+  /** Aborted: what is under way is finished, and the rest is left to another playing. */
+  readonly signal?: AbortSignal;
 }
 
 const minute = 60_000;
+const ofOneDay = 4000;
 
 /** The acts of which linked matters hear at once. */
-const heard = new Set(["task approve", "task clear", "task drop"]);
+const heard = new Set(["task approve", "task verify", "task clear", "task drop"]);
 const isHeard = ({ mechanism, action }: Step): boolean => heard.has(`${mechanism} ${action}`);
 
-/** Steps that may run together, and the moment at which their consequences arrive. */
-interface Leg {
-  readonly steps: readonly Step[];
-  readonly arrives: number;
-  /** The midnight after it, where it is its day's last. */
-  readonly midnight: number | undefined;
+/** The steps of each day, in order; a day without any is left out. */
+function* byDay(steps: Iterable<Step>): Generator<readonly [Day, readonly Step[]]> {
+  let today: Step[] = [];
+  let day: Day | undefined;
+  for (const step of steps) {
+    const its = dayOf(china, step.at);
+    if (day !== undefined && its !== day) {
+      yield [day, today];
+      today = [];
+    }
+    day = its;
+    today.push(step);
+  }
+  if (day !== undefined) yield [day, today];
 }
 
-function legsOf({ steps, end }: Script, seed: string): readonly Leg[] {
-  const draw = chance(`legs ${seed}`);
-  const legs: Leg[] = [];
-  let open: Step[] = [];
-  steps.forEach((step, at) => {
-    open.push(step);
-    const next = steps[at + 1];
-    const day = dayOf(china, step.at);
-    const isLast = next === undefined || dayOf(china, next.at) !== day;
-    if (!isLast && !isHeard(step)) return;
-    const midnight = isLast ? Math.min(startOfDay(china, day + 1), end) : undefined;
-    const arrives = Math.min(step.at + draw.whole(1, 6) * minute, midnight ?? end, end);
-    legs.push({ steps: open, arrives, midnight });
-    open = [];
-  });
+/** Parts of a day: each ends with an act that others hear of, or with the day. */
+function legsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const legs: Step[][] = [[]];
+  for (const step of steps) {
+    legs.at(-1)!.push(step);
+    if (isHeard(step)) legs.push([]);
+  }
   return legs;
 }
 
-/** Plays a script; answers how many acts it took. Rejects with the stage's refusal, naming the step. */
-export async function play(script: Script, stage: Stage, seed: string): Promise<number> {
-  const matters = new Map<string, number>();
-  for (const leg of legsOf(script, seed)) {
-    const byMatter = Map.groupBy(leg.steps, ({ matter }) => matter);
-    await Promise.all([...byMatter.values()].map(steps => playMatter(steps, stage, matters, seed)));
-    await stage.deliver(leg.arrives);
-    if (leg.midnight !== undefined) await stage.settle(leg.midnight);
-  }
-  await stage.settle(script.end);
-  return script.steps.length;
-}
+class Player {
+  readonly #stage: Stage;
+  readonly #seed: string;
+  readonly #matters = new Map<string, Promise<number>>();
+  /** Matters whose story somebody else goes on with. */
+  readonly #left = new Set<string>();
 
-async function playMatter(
-  steps: readonly Step[],
-  stage: Stage,
-  matters: Map<string, number>,
-  seed: string,
-): Promise<void> {
-  for (const step of steps) {
-    const { matter: name, mechanism, action, at, by, behalf } = step;
-    const resolved = Object.entries(step.input).map(([field, slot]) => [
-      field,
-      valueOf(slot, stage, matters),
-    ]);
-    const key = `sample/${seed}/${name}/${action}/${at}`;
-    const matter = matters.get(name) ?? null;
-    const input = Object.fromEntries(resolved);
-    const asked = { mechanism, matter, action, input, by, at, key };
-    const act = behalf === undefined ? asked : { ...asked, behalf };
+  constructor(stage: Stage, seed: string) {
+    this.#stage = stage;
+    this.#seed = seed;
+  }
+
+  #keyOf = ({ matter, action, at }: Step): string => `sample/${this.#seed}/${matter}/${action}/${at}`;
+
+  /** The same for all matters that these steps open, which were played before. */
+  async recall(steps: readonly Step[]): Promise<void> {
+    const fresh = new Map<string, Opening>();
+    for (const step of steps) {
+      if (this.#matters.has(step.matter) || fresh.has(step.matter)) continue;
+      fresh.set(step.matter, { by: step.by, key: this.#keyOf(step) });
+    }
+    const found = (await this.#stage.opened?.([...fresh.values()])) ?? [];
+    [...fresh.keys()].forEach((name, at) => this.#matters.set(name, Promise.resolve(found[at]!)));
+  }
+
+  /** Acts on one matter one after the other, different matters side by side. */
+  async playLeg(steps: readonly Step[]): Promise<void> {
+    const chains = Map.groupBy(steps, ({ matter }) => matter);
+    const ended = await Promise.allSettled(
+      [...chains.values()].map(chain => {
+        const [first, ...more] = chain;
+        const opens = !this.#matters.has(first!.matter);
+        const begun = opens ? this.#open(first!) : this.#take(first!);
+        return more.reduce((before, step) => before.then(() => this.#take(step)), begun);
+      }),
+    );
+    const failed = ended.find(one => one.status === "rejected");
+    if (failed) throw failed.reason;
+  }
+
+  #open(step: Step): Promise<unknown> {
+    const opened = this.#act(step, null).then(id => id!);
+    this.#matters.set(step.matter, opened);
+    // Whoever refers to it waits for it; that it failed is said by its own chain.
+    opened.catch(() => {});
+    return opened;
+  }
+
+  async #take(step: Step): Promise<unknown> {
+    if (this.#left.has(step.matter)) return;
+    if ((await this.#act(step, await this.#matters.get(step.matter)!)) === null) this.#left.add(step.matter);
+  }
+
+  async #act(step: Step, matter: number | null): Promise<number | null> {
+    const { mechanism, action, at, by, behalf } = step;
+    const input: Record<string, unknown> = {};
     try {
-      matters.set(name, (await stage.act(act)).matter);
+      for (const field in step.input) {
+        const slot = step.input[field]!;
+        input[field] = typeof slot === "object" ? await this.#valueOf(slot) : slot;
+      }
+      const asked = { mechanism, matter, action, input, by, at, key: this.#keyOf(step) };
+      const taken = await this.#stage.act(behalf === undefined ? asked : { ...asked, behalf });
+      return taken === null ? null : taken.matter;
     } catch (error) {
-      throw new Error(`${name} ${action} ${new Date(at).toISOString()}: ${(error as Error).message}`, {
+      throw new Error(`${step.matter} ${action} ${new Date(at).toISOString()}: ${(error as Error).message}`, {
         cause: error,
       });
     }
   }
+
+  async #valueOf(slot: Exclude<Slot, string | number | boolean>): Promise<unknown> {
+    const one = async (named: Named): Promise<string> => {
+      if ("org" in named) return this.#stage.org(named.org);
+      const found = this.#matters.get(named.matter);
+      if (found === undefined) throw new RangeError(`no matter ${named.matter} has been opened`);
+      return `matter:${await found}`;
+    };
+    return "length" in slot ? Promise.all(slot.map(one)) : one(slot);
+  }
 }
 
-function valueOf(slot: Slot, stage: Stage, matters: ReadonlyMap<string, number>): unknown {
-  if (typeof slot !== "object") return slot;
-  const one = (named: Named): string =>
-    "org" in named ? stage.org(named.org) : `matter:${String(matters.get(named.matter))}`;
-  return Array.isArray(slot) ? (slot as readonly Named[]).map(one) : one(slot as Named);
+/**
+ * Plays a script; answers how many acts it took. Rejects with the stage's refusal, naming the step, or with the
+ * signal's reason.
+ */
+export async function play(script: Script, stage: Stage, seed: string, playing: Playing = {}): Promise<number> {
+  const { from, watch = () => {}, signal } = playing;
+  const player = new Player(stage, seed);
+  const draw = chance(`legs ${seed}`);
+  const [first, end] = [startOfDay(china, script.first), script.end];
+  let acts = 0;
+  let before: Step[] = [];
+  for (const [day, steps] of byDay(script.steps)) {
+    signal?.throwIfAborted();
+    acts += steps.length;
+    const midnight = Math.min(startOfDay(china, day + 1), end);
+    if (from !== undefined && day < from) {
+      before = before.concat(steps);
+      if (before.length < ofOneDay) continue;
+    }
+    if (before.length > 0) await player.recall(before.splice(0));
+    if (from !== undefined && day < from) continue;
+    for (const leg of legsOf(steps)) {
+      if (leg.length === 0) continue;
+      await player.playLeg(leg);
+      await stage.deliver(Math.min(leg.at(-1)!.at + draw.whole(1, 6) * minute, midnight));
+    }
+    await stage.settle(midnight);
+    watch(Math.min(1, (midnight - first) / (end - first)));
+  }
+  await stage.settle(end);
+  await stage.deliver(end);
+  return acts;
 }

@@ -69,3 +69,7 @@ export function whenFree(draw: Chance, from: number, days: number): number {
   const later = moment(draw, dayOf(china, from) + days, 7 * 60 + 30, 21 * 60 + 50);
   return later > from + 5 * minute ? later : from + draw.whole(8, 75) * minute;
 }
+
+/** Some minutes later at any hour: what cannot wait for an office to open. */
+export const whenUrgent = (draw: Chance, from: number, least: number, most: number): number =>
+  from + draw.whole(least, most) * minute + draw.whole(0, 59_999);

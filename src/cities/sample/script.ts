@@ -1,4 +1,5 @@
-// The script of the sample city: every act of some ninety days, decided by the seed and the end alone.
+// The script of the sample city, decided by the seed and the end alone: some ninety days of a small one here, the
+// eighteen months of the full one in full/.
 // Nothing is played here; the same script is played into a database and, in tests, into memory.
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";
@@ -7,6 +8,7 @@ import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { forcedTales } from "./demo-tales.ts";
+import { fullScript } from "./full/script.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
@@ -18,25 +20,30 @@ import { caseOf } from "./texts/cases.ts";
 import { verdicts } from "./texts/phrases.ts";
 
 export interface ScriptChoice {
-  readonly size: "small";
+  readonly size: "small" | "full";
   readonly seed: string;
   /** The last moment of the script, milliseconds since 1970. */
   readonly end: number;
+  /** Of the full city's appeals only every so manieth, for tests. */
+  readonly every?: number;
 }
 export interface Script {
   /** In the order in which they happened. */
-  readonly steps: readonly Step[];
+  readonly steps: Iterable<Step>;
   readonly citizens: readonly SampleCitizen[];
   /** The first and the last day. */
   readonly first: Day;
   readonly end: number;
 }
 
-const sizes = { small: { days: 90, appeals: 300, citizens: 226 } } as const;
+const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /** Writes the script. The same choice gives the same script, to the millisecond. */
-export function script({ size, seed, end }: ScriptChoice): Script {
-  const { days, appeals, citizens: count } = sizes[size];
+export const script = (choice: ScriptChoice): Script =>
+  choice.size === "full" ? fullScript(choice) : smallScript(choice);
+
+function smallScript({ seed, end }: ScriptChoice): Script {
+  const { days, appeals, citizens: count } = small;
   const first = dayOf(china, end) - days;
   const citizens = [demoCitizen, ...citizensOf(seed, count)];
   const raised = taskTales.map((tale, at) => raisedBy(seed, tale, at, first, citizens));

@@ -8,7 +8,7 @@ export type Named = { readonly org: string } | { readonly matter: string };
 export interface Step {
   /** The matter's name within the script. */
   readonly matter: string;
-  readonly mechanism: "appeal" | "knowledge" | "task";
+  readonly mechanism: string;
   readonly action: string;
   readonly at: number;
   /** An account with the post it acts for, or a citizen's telephone number without one. */

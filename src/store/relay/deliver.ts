@@ -32,7 +32,14 @@ export interface Delivery {
     notice: NoticeToWrite,
   ) => Promise<{ readonly phone: string; readonly text: string } | undefined>;
   readonly now: () => number;
+  /**
+   * When a notice of an event counts as delivered, where that is not now: the player of the sample city tells of the
+   * past.
+   */
+  readonly told?: (happened: number) => number | undefined;
   readonly papers: Papers;
+  /** The matter of each register that was opened or found, by its name. */
+  readonly registers: Map<string, Promise<number>>;
 }
 
 /** How the city numbers its papers. */
@@ -118,39 +125,58 @@ async function tell(delivery: Delivery, row: Waiting, { notice, person }: Notice
   await delivery.sender.send({ key: nameOf(row), ...words });
   const told = planOf(delivery.registry, row)?.mechanism.notices?.[notice]?.delivered;
   if (told === undefined) return "done";
-  const at = row.origin === "sample" ? row.happened : delivery.now();
+  const at = delivery.told?.(row.happened) ?? (row.origin === "sample" ? row.happened : delivery.now());
   const act = { mechanism, matter, action: told, input: {}, at };
   await delivery.writer.act({ ...byEngine(row, `${mechanism}.${notice}`), ...act });
   return "done";
 }
 
+/** The register of an org, a series and a year, opened when it is first asked for; found in memory from then on. */
+function registerOf({ writer, registers }: Delivery, row: Waiting, by: string, book: Book): Promise<number> {
+  const name = `register/${book.org}/${book.series}/${book.year}`;
+  const known = registers.get(name);
+  if (known !== undefined) return known;
+  const opened = writer.act({
+    ...byEngine(row, by),
+    cause: null,
+    key: { text: name, body: hash("sha256", name, "buffer") },
+    mechanism: register.mechanism,
+    matter: null,
+    action: register.open,
+    input: { ...book },
+    at: row.happened,
+  });
+  const matter = opened.then(answer => answer.matter);
+  registers.set(name, matter);
+  matter.catch(() => registers.delete(name)); // the next paper asks again
+  return matter;
+}
+
+interface Book {
+  readonly org: string;
+  readonly series: string;
+  readonly year: string;
+}
+
 /**
- * The next number of the register of this org, series and year, which is opened when it is first asked for;
- * then told to the matter, because of the event by which the number was taken.
+ * The next number of the register, then told to the matter, because of the event by which the number was taken.
  */
 async function takeNumber(
-  { writer, registry, papers }: Delivery,
+  delivery: Delivery,
   outbox: Outbox,
   row: Waiting,
   { document, org: writes }: NumberMessage,
 ): Promise<string> {
+  const { writer, papers } = delivery;
   const org = papers.issuer(writes);
-  const declared = planOf(registry, row)?.mechanism.documents?.[document];
+  const declared = planOf(delivery.registry, row)?.mechanism.documents?.[document];
   if (declared?.number === undefined) return "unknown_document";
   const { series, into, act: action } = declared.number;
   const { mechanism, matter, happened: at } = row;
   const by = `${mechanism}.${document}`;
   const year = papers.year(at);
-  const name = `register/${org}/${series}/${year}`;
-  const opening = { mechanism: register.mechanism, action: register.open, input: { org, series, year }, at };
-  const opened = await writer.act({
-    ...byEngine(row, by),
-    cause: null,
-    key: { text: name, body: hash("sha256", name, "buffer") },
-    matter: null,
-    ...opening,
-  });
-  const taking = { mechanism: register.mechanism, matter: opened.matter, action: register.take, at };
+  const book = await registerOf(delivery, row, by, { org, series, year });
+  const taking = { mechanism: register.mechanism, matter: book, action: register.take, at };
   const input = { given: `matter:${matter}`, paper: declared.title };
   const taken = await writer.act({ ...byEngine(row, by), ...taking, input });
   const n = Number(await outbox.written(taken.matter, taken.seq, register.last));

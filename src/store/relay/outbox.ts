@@ -6,6 +6,7 @@ import type { Message } from "../../engine/effects.ts";
 import { bucketOf } from "../../engine/matter.ts";
 import type { Origin } from "../../engine/event.ts";
 import type { Database } from "../connection.ts";
+import { Gathering } from "../gathering.ts";
 
 /** A message with the event that it comes from. */
 export interface Waiting {
@@ -30,6 +31,17 @@ interface Row extends Omit<Waiting, "message"> {
   readonly body: object;
 }
 
+interface Ending {
+  readonly row: Waiting;
+  readonly now: number;
+  readonly outcome: string;
+}
+interface Written {
+  readonly matter: number;
+  readonly seq: number;
+  readonly field: string;
+}
+
 // Acts of a later event wait for those of an earlier one: a task is adopted before it is concluded, whoever
 // delivers.
 const claim = `
@@ -51,8 +63,16 @@ const claim = `
     from claimed c join event e on e.matter = c.matter and e.seq = c.seq and e.bucket = c.bucket
    order by c.bucket, c.batch, c.n`;
 const end = `
-  update outbox set done = to_timestamp($4::float8 / 1000), outcome = $5
-   where bucket = $1 and batch = $2 and n = $3 and done is null`;
+  update outbox o set done = to_timestamp(given.now::float8 / 1000), outcome = given.outcome
+    from unnest($1::smallint[], $2::bigint[], $3::integer[], $4::float8[], $5::text[])
+         as given (bucket, batch, n, now, outcome)
+   where (o.bucket, o.batch, o.n) = (given.bucket, given.batch, given.n) and o.done is null`;
+const written = `
+  select e.payload->'set'->>given.field as value
+    from unnest($1::bigint[], $2::integer[], $3::text[], $4::smallint[])
+         with ordinality as given (matter, seq, field, bucket, at)
+    left join event e on e.matter = given.matter and e.seq = given.seq and e.bucket = given.bucket
+   order by given.at`;
 const refuse = `
   update outbox set outcome = $4 where bucket = $1 and batch = $2 and n = $3 and done is null`;
 const setBack = `
@@ -70,9 +90,34 @@ export const nameOf = ({ bucket, batch, n }: Waiting): string => `outbox/${bucke
 
 export class Outbox {
   readonly #database: Database;
+  readonly #ends: Gathering<Ending, void>;
+  readonly #written: Gathering<Written, string | null>;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#ends = new Gathering(endings => this.#endAll(endings));
+    this.#written = new Gathering(asked => this.#readAll(asked));
+  }
+
+  async #endAll(endings: readonly Ending[]): Promise<readonly void[]> {
+    await this.#database.query(end, [
+      endings.map(({ row }) => row.bucket),
+      endings.map(({ row }) => row.batch),
+      endings.map(({ row }) => row.n),
+      endings.map(({ now }) => now),
+      endings.map(({ outcome }) => outcome),
+    ]);
+    return [];
+  }
+
+  async #readAll(asked: readonly Written[]): Promise<readonly (string | null)[]> {
+    const { rows } = await this.#database.query<{ value: string | null }>(written, [
+      asked.map(({ matter }) => matter),
+      asked.map(({ seq }) => seq),
+      asked.map(({ field }) => field),
+      asked.map(({ matter }) => bucketOf(matter)),
+    ]);
+    return rows.map(({ value }) => value);
   }
 
   /** Claims what is due at `now` until `until` (ms); other relays pass these rows by. */
@@ -82,8 +127,8 @@ export class Outbox {
   }
 
   /** Ends a row: "done", or the code of what refused it. */
-  async end({ bucket, batch, n }: Waiting, now: number, outcome: string): Promise<void> {
-    await this.#database.query(end, [bucket, batch, n, now, outcome]);
+  end(row: Waiting, now: number, outcome: string): Promise<void> {
+    return this.#ends.ask({ row, now, outcome });
   }
 
   /** Notes that it was refused, before the act here that undoes it: it is not delivered there again. */
@@ -99,11 +144,7 @@ export class Outbox {
 
   /** What an event set a field to; undefined when it did not. */
   async written(matter: number, seq: number, field: string): Promise<string | undefined> {
-    const { rows } = await this.#database.query<{ value: string | null }>(
-      "select payload->'set'->>$3 as value from event where matter = $1 and seq = $2 and bucket = $4",
-      [matter, seq, field, bucketOf(matter)],
-    );
-    return rows[0]?.value ?? undefined;
+    return (await this.#written.ask({ matter, seq, field })) ?? undefined;
   }
 
   async setBack({ bucket, batch, n }: Waiting, due: number): Promise<void> {

@@ -6,7 +6,7 @@ import { type Rest, Wakeful } from "../wakeful.ts";
 import { type Delivery, deliver, isFinal } from "./deliver.ts";
 import { Outbox, type Waiting } from "./outbox.ts";
 
-export interface RelayOptions extends Omit<Delivery, "now"> {
+export interface RelayOptions extends Omit<Delivery, "now" | "registers"> {
   readonly database: Database;
   /** ms since 1970. */
   readonly now?: () => number;
@@ -31,10 +31,10 @@ const longestPause = 10_000;
 const firstRetry = 1_000;
 const longestRetry = 3_600_000;
 
-/** Messages to one matter or person are delivered in their order. */
-const target = ({ message }: Waiting): string => {
+/** Messages to one matter or person are delivered in their order, and numbers to one matter. */
+const target = ({ message, matter }: Waiting): string => {
   if (message.kind === "act") return message.matter;
-  return message.kind === "number" ? `number/${message.org}` : message.person;
+  return message.kind === "number" ? `number/${matter}` : message.person;
 };
 
 interface Work {
@@ -77,7 +77,7 @@ async function round(work: Work): Promise<{ readonly ended: number; readonly row
 
 export function openRelay({ database, now = Date.now, log = () => {}, ...rest }: RelayOptions): Relay {
   const outbox = new Outbox(database);
-  const work: Work = { outbox, delivery: { ...rest, now }, log };
+  const work: Work = { outbox, delivery: { ...rest, now, registers: new Map() }, log };
   let started = false;
 
   async function drain(): Promise<number> {

@@ -2,7 +2,7 @@
 // here is told to a caller: what was decided holds only once the batch is committed.
 
 import { type Decided, type Decision, decide, settle, type World } from "../../engine/act.ts";
-import { effects, linkRows } from "../../engine/effects.ts";
+import { effects, linkRows, type Message } from "../../engine/effects.ts";
 import { type ChainedEvent, chain } from "../../engine/event.ts";
 import { type Matter, nameIn } from "../../engine/matter.ts";
 import type { ActRequest, Answer } from "../../engine/ports.ts";
@@ -20,6 +20,11 @@ export interface Ground {
   readonly world: World;
   /** The 32 bytes before every matter's first event. */
   readonly genesis: Uint8Array;
+  /**
+   * Of what happened before this moment (ms) nobody is sent a notice, unless its delivery is an act of its own: the
+   * sample city tells of eighteen months, and its invented askers read the last of them.
+   */
+  readonly quietBefore?: number;
 }
 
 export interface Accepted {
@@ -192,7 +197,14 @@ export class Draft {
     this.rows.event(event);
     if (apart !== undefined) this.rows.apart(matter, seq, apart);
     for (const row of linkRows(this.#ground.registry, plan, decided)) this.rows.link(matter, seq, row);
-    for (const message of effects(plan, decided, after)) this.rows.message(matter, seq, message);
+    for (const message of effects(plan, decided, after)) {
+      if (!this.#isQuiet(plan, event.happened, message)) this.rows.message(matter, seq, message);
+    }
+  }
+
+  #isQuiet({ mechanism }: Plan, happened: number, message: Message): boolean {
+    if (message.kind !== "notice" || happened >= (this.#ground.quietBefore ?? 0)) return false;
+    return mechanism.notices?.[message.notice]?.delivered === undefined;
   }
 
   /** Adds the rows of the matters, once all jobs have been decided. */

@@ -23,7 +23,7 @@ export interface Answered {
  * The same key of another caller, or on another matter, is another key. 128 bits suffice: they only part
  * callers' own keys.
  */
-export function keyOf({ key, actor, matter }: ActRequest): Key | undefined {
+export function keyOf({ key, actor, matter }: Pick<ActRequest, "key" | "actor" | "matter">): Key | undefined {
   if (key === undefined) return undefined;
   const digest = hash("sha256", `${actor.person} ${matter ?? "new"} ${key.text}`, "hex").slice(0, 32);
   return { digest, body: Buffer.from(key.body).toString("hex") };

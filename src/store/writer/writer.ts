@@ -34,13 +34,11 @@ class Lanes implements BatchWriter {
   readonly #lanes: readonly Lane[];
   readonly #listeners: ((batch: Committed) => void)[] = [];
 
-  constructor({ url, registry, world, genesis, ...sizes }: WriterOptions) {
-    const { lanes = 3, queue = 5000, batch = 500, cache = 50_000, now = Date.now } = sizes;
+  constructor({ url, lanes = 3, queue = 5000, batch = 500, cache = 50_000, now = Date.now, ...ground }: WriterOptions) {
     const count = Math.min(lanes, buckets);
     const committed = (done: Committed): void => {
       for (const listener of this.#listeners) listener(done);
     };
-    const ground = { registry, world, genesis };
     const share = Math.ceil(cache / count);
     this.#lanes = Array.from(
       { length: count },

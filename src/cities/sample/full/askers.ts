@@ -58,3 +58,7 @@ const eager: Weighed<number> = weighed(
 /** Who files the next appeal. */
 export const nextAsker = (draw: Chance): number =>
   draw.happens(repeatedShare) ? eager.draw(draw) : draw.whole(repeaters, known - 1);
+
+/** Everybody who may ask, the same in every run of a seed. */
+export const allAskers = (seed: string): readonly Asker[] =>
+  Array.from({ length: known }, (_, index) => askerOf(seed, index));

@@ -1,0 +1,86 @@
+// The script of the full city: eighteen months in the order of time, made while it is read, a day at a time. Only
+// what is still to come of the matters that are open is held in memory.
+
+import { dayOf, startOfDay } from "../../../define/calendar.ts";
+import { addMonths, type Day } from "../../../define/civil.ts";
+import { china } from "../../calendar.ts";
+import { appealSteps } from "../appeal-steps.ts";
+import { forcedTales } from "../demo-tales.ts";
+import { demoCitizen } from "../people.ts";
+import type { Script, ScriptChoice } from "../script.ts";
+import type { Step } from "../step.ts";
+import { type FullCity, fullAppeals, lodgedOn } from "./appeals.ts";
+import { allAskers, askerOf } from "./askers.ts";
+import { entrySteps } from "./knowledge/entries.ts";
+import { Lives } from "./life/lives.ts";
+
+/** How many appeals; the demo accounts have some more. */
+const appeals = 20_400;
+const hour = 3_600_000;
+
+/** The first of the eighteen months that end with the script. */
+export const fullCity = ({ seed, end }: ScriptChoice): FullCity => ({
+  seed,
+  first: addMonths(dayOf(china, end) + 1, -18),
+  appeals,
+});
+
+/** Steps that are still to come, by day. */
+class Coming {
+  readonly #byDay = new Map<Day, Step[]>();
+  readonly #end: number;
+
+  constructor(end: number) {
+    this.#end = end;
+  }
+
+  add(steps: readonly Step[]): void {
+    for (const step of steps) {
+      if (step.at > this.#end) continue;
+      const day = dayOf(china, step.at);
+      const found = this.#byDay.get(day);
+      if (found === undefined) this.#byDay.set(day, [step]);
+      else found.push(step);
+    }
+  }
+
+  /** Those of a day in the order of time; acts on one matter stay as they were told. */
+  take(day: Day): readonly Step[] {
+    const found = this.#byDay.get(day) ?? [];
+    this.#byDay.delete(day);
+    return found.toSorted((one, other) => one.at - other.at);
+  }
+}
+
+/** Every act up to the end, oldest first. */
+function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
+  const { seed, end, every = 1 } = choice;
+  const last = dayOf(china, end);
+  const coming = new Coming(end);
+  const opens = startOfDay(china, city.first - 1) + 9 * hour;
+  coming.add(entrySteps(seed, opens, end));
+  const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
+  for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
+  const lives = new Lives(seed);
+  const written = fullAppeals(city);
+  let next = written.next();
+  let number = 0;
+  for (let day = city.first - 1; day <= last; day += 1) {
+    for (; !next.done && lodgedOn(next.value) <= day; next = written.next()) {
+      number += 1;
+      if (number % every === 0) coming.add(lives.of(next.value));
+    }
+    yield* coming.take(day);
+  }
+}
+
+/** The script of a city of that end. Its steps are made anew each time they are asked for. */
+export function fullScript(choice: ScriptChoice): Script {
+  const city = fullCity(choice);
+  return {
+    steps: { [Symbol.iterator]: () => stepsOf(choice, city) },
+    citizens: [demoCitizen, ...allAskers(choice.seed).map(({ phone, called }) => ({ phone, called }))],
+    first: city.first,
+    end: choice.end,
+  };
+}
