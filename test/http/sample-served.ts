@@ -45,6 +45,7 @@ export async function serveSample(surfaces: Surfaces = {}): Promise<SampleServed
   const app = await buildApp(context, surfaces);
   city.relay.start();
   city.sweeper.start();
+  city.follower.start();
   return {
     app,
     city,

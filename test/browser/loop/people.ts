@@ -91,7 +91,7 @@ export async function codeFor(page: Page, base: string, phone: string): Promise<
 
 /** Opens a matter from the to-do list or, where it does not stand there, by its number. */
 export async function find(page: Page, number: string): Promise<void> {
-  await page.getByLabel("按编号找事项").fill(number);
+  await page.getByRole("searchbox").fill(number);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "我能做" }).waitFor();
 }

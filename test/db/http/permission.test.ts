@@ -239,7 +239,7 @@ describe("acting", () => {
     const deskRows = await rowsOf(desk);
     expect(deskRows.map(({ id }) => id)).toEqual([another.id]);
     expect(deskRows[0]).toMatchObject({
-      actions: ["reply", "dispatch"],
+      actions: ["dispatch", "reply"],
       light: "normal",
       left: "还剩 5 个工作日",
     });

@@ -32,6 +32,8 @@ const intake = {
                 asks: ["channel", "phone?", "name?", "identityMode?", "kind", "topic", "content", "cutOff?", "area", "street?", "place?", "whom?",
                        "relationship?"],
                 fills: ["channelGroup", "limitKind", "forOther", "privacyNotice"] },
+  dispatch:   { title: "派单", by: "desk", from: ["received", "unsolved"],
+                to: "dispatched", asks: ["handler", "helpers?", "note?"], fills: ["copied", "chain"] },
   reply:      { title: "即时答复", by: "desk", from: ["received", "unsolved"], to: "answered", asks: ["answer", "entry?"], fills: ["handler", "tries"] },
   decline:    { title: "不予受理", optional: true, by: "desk", from: "received",
                 to: "declined", asks: ["refusalGround", "explanation?", "earlier?"], fills: ["rightChannel"],
@@ -49,8 +51,6 @@ const intake = {
 
 // prettier-ignore
 const dispatching = {
-  dispatch:   { title: "派单", by: "desk", from: ["received", "unsolved"],
-                to: "dispatched", asks: ["handler", "helpers?", "note?"], fills: ["copied", "chain"] },
   accept:     { title: "签收", by: "receiver", as: "handler", from: ["dispatched", "forwarded"], to: "signed" },
   sendBack:   { title: "退回", optional: true, by: "receiver", as: "handler", from: ["dispatched", "forwarded"], within: "accept", asks: ["legalBasis"],
                 fills: ["backTo", "returners", "handler", "chain"], to: { on: "backTo", desk: "received", upper: "signed" }, basis: "热线条例第二十二条" },
