@@ -79,6 +79,11 @@ const catalogue = {
     zh: "提出人要求身份保密（热线条例第十一条），您的岗位不能查看；确需联系的，请由受理岗位代为联系。",
     en: "The person asked for secrecy, so your post may not read this. If they must be asked, the desk does it.",
   },
+  anonymous_files_once: {
+    status: 403,
+    zh: "凭查询码只能跟进这一件；要再反映别的事，请退出后另行提交。",
+    en: "A query code follows one matter. Leave it to file another.",
+  },
   intake_not_yours: {
     status: 403,
     zh: "接听登记由热线受理岗位办理。您的岗位不能查来电人。",

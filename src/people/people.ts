@@ -9,6 +9,7 @@ import { type PostChanges, postChanges } from "./changes.ts";
 import { type PostRegister, postRegister } from "./post-register.ts";
 import { type Posts, posts } from "./posts.ts";
 import type { Query } from "./query.ts";
+import { type QueryCodes, queryCodes } from "./query-codes.ts";
 import { keyFrom } from "./secret.ts";
 import { type Sessions, sessions } from "./sessions.ts";
 import { latestMessages, type SentMessage } from "./table-sender.ts";
@@ -20,6 +21,7 @@ export interface People {
   readonly changes: PostChanges;
   readonly register: PostRegister;
   readonly codes: Codes;
+  readonly queryCodes: QueryCodes;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
   readonly accessLog: AccessLog;
@@ -48,6 +50,7 @@ export function openPeople({ query, sender, instance }: PeopleNeeds): People {
     changes: postChanges(query),
     register: postRegister(query),
     codes: codes(query, sender, key),
+    queryCodes: queryCodes(query, key),
     sessions: sessions(query),
     tokens: tokens(query),
     accessLog: accessLog(query, instance.id),

@@ -4,6 +4,7 @@
 const statuses = {
   sign_in_refused: 401,
   code_refused: 401,
+  query_code_refused: 401,
   not_your_post: 403,
   invalid_account: 422,
   invalid_phone: 422,

@@ -5,6 +5,7 @@ export const addresses = {
   file: "/file",
   follow: "/follow",
   receipt: "/receipt",
+  privacy: "/privacy",
   mine: "/mine",
   signIn: "/sign-in",
   signInCode: "/sign-in/code",

@@ -33,6 +33,10 @@ export class PortalReader {
     this.#language = language;
   }
 
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   #send(method: "GET" | "POST", url: string, form?: Form): Promise<Shown> {
     const type = { "content-type": "application/x-www-form-urlencoded" };
     return this.#ask(method, url, form && new URLSearchParams(form).toString(), form ? type : {});
@@ -44,12 +48,11 @@ export class PortalReader {
     payload: string | Buffer | undefined,
     type: Readonly<Record<string, string>>,
   ): Promise<Shown> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await this.#app.inject({
       method,
       url,
       headers: {
-        cookie,
+        cookie: this.cookie,
         "accept-language": this.#language,
         ...type,
       },

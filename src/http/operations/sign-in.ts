@@ -1,6 +1,7 @@
 // Signing in and out, choosing the post to act for. Each leaves a row in the access log; too many tries
 // from one address have to wait, whatever account or number they name.
 
+import { fromNumber } from "../../engine/number.ts";
 import { tooManyTries } from "../../people/sign-in-problem.ts";
 import { SignInProblem } from "../../people/sign-in-problem.ts";
 import type { Attempts } from "../../people/attempts.ts";
@@ -76,6 +77,30 @@ export async function signInCitizen(
   const proof = await proved(context, caller, () => people.codes.prove(phone, code, caller.now));
   return opened(context, caller, await people.accounts.citizen(proof, caller.now), null);
 }
+
+/**
+ * The cookie of a session that follows one matter, by its number and the query code of who filed it without a
+ * telephone. Throws `query_code_refused`, `too_many_tries`.
+ */
+export async function signInByCode(
+  context: Context,
+  number: string,
+  code: string,
+  caller: Caller,
+): Promise<string> {
+  const { people, readers, instance } = context;
+  hold(people.perAddress.signIn, caller);
+  const id = fromNumber(instance.numberKey, number);
+  const matter = id === null ? undefined : await readers.matter(id);
+  const person = await proved(context, caller, () =>
+    people.queryCodes.prove(number, matter?.asker ?? undefined, code, caller.now),
+  );
+  return opened(context, caller, person, null);
+}
+
+/** The cookie of whoever has just filed without a telephone. */
+export const enterAnonymously = (context: Context, person: string, caller: Caller): Promise<string> =>
+  opened(context, caller, person, null);
 
 /**
  * The new cookie of a session that goes on for another post; an empty one is no post. Throws

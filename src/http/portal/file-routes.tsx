@@ -16,7 +16,8 @@ import { sendCode } from "../operations/sign-in.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
-import { isCitizen } from "./matters.ts";
+import { anonymously, isAnonymous } from "./anonymous.tsx";
+import { hasPhone, isCitizen } from "./matters.ts";
 import { onceEach } from "./once.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
@@ -57,7 +58,7 @@ function stepAnswer(visit: Visit, { opening, sent, key }: Filing, at: number, re
       gathered={sent}
       errors={refusal?.errors ?? {}}
       refusal={refusal?.detail}
-      withCode={!isCitizen(visit)}
+      withCode={!hasPhone(visit) && !isAnonymous(opening.action.form, sent)}
       kept={keptOf(visit)}
     />
   );
@@ -154,11 +155,12 @@ async function finish(visit: Visit, filing: Filing): Promise<Answer> {
   }
 }
 
-async function step(visit: Visit, filing: Filing, at: number): Promise<Answer> {
+async function step(visit: Visit, filing: Filing, at: number, nameless: Nameless): Promise<Answer> {
   const refused = await refusedStep(visit, filing, at);
   if (refused) return stepAnswer(visit, filing, refused.step, refused.refusal);
   if (at + 1 < stepsOf(filing.opening.action).length) return stepAnswer(visit, filing, at + 1);
-  return isCitizen(visit) ? finish(visit, filing) : sendTo(visit, filing, phoneIn(filing));
+  if (isAnonymous(filing.opening.action.form, filing.sent)) return nameless(visit, filing);
+  return hasPhone(visit) ? finish(visit, filing) : sendTo(visit, filing, phoneIn(filing));
 }
 
 interface Proved extends Entered {
@@ -203,7 +205,28 @@ function codeStep(door: Door) {
   };
 }
 
-async function file(visit: Visit, door: Door, code: ReturnType<typeof codeStep>): Promise<Answer> {
+type Nameless = (visit: Visit, filing: Filing) => Promise<Answer>;
+
+/** Lodges what somebody files without a telephone, and shows the code that opens it again. */
+function namelessStep(door: Door): Nameless {
+  const lodging = anonymously(door);
+  return async (visit, filing) => {
+    const { opening, sent, key } = filing;
+    try {
+      return await lodging(visit, opening, inputOf(opening.action.form, sent), key);
+    } catch (error) {
+      const last = stepsOf(opening.action).length - 1;
+      return refusedAct(visit, filing, error, refusal => stepAnswer(visit, filing, last, refusal));
+    }
+  };
+}
+
+async function file(
+  visit: Visit,
+  door: Door,
+  code: ReturnType<typeof codeStep>,
+  nameless: Nameless,
+): Promise<Answer> {
   const body = bodyOf(visit);
   const opening = openingFor(visit, textOf(body, "opening"));
   const filing: Filing = { opening, sent: gathered(body, opening.action.form), key: keyOf(body) };
@@ -219,8 +242,8 @@ async function file(visit: Visit, door: Door, code: ReturnType<typeof codeStep>)
   const unfit = refusedFiles(visit);
   if (unfit !== undefined) return stepAnswer(visit, filing, here, unfit);
   if (wanted !== undefined) return stepAnswer(visit, filing, wanted);
-  if (at === "code" && !isCitizen(visit)) return code(visit, filing);
-  return step(visit, filing, at === "code" ? last : here);
+  if (at === "code" && !hasPhone(visit)) return code(visit, filing);
+  return step(visit, filing, at === "code" ? last : here, nameless);
 }
 
 /** An official has a post and no telephone here: filing would end their session without a word. */
@@ -244,8 +267,9 @@ function list(visit: Visit): Answer {
 /** Registers the filing of every mechanism that a citizen may open. */
 export function fileRoutes(pages: Pages, door: Door): void {
   const code = codeStep(door);
+  const nameless = namelessStep(door);
   const place = `${addresses.file}/:mechanism`;
   pages.get(addresses.file, visit => officialsStayOut(visit) ?? list(visit));
   pages.get(place, visit => officialsStayOut(visit) ?? first(visit));
-  pages.post(place, visit => officialsStayOut(visit) ?? file(visit, door, code), "looks itself");
+  pages.post(place, visit => officialsStayOut(visit) ?? file(visit, door, code, nameless), "looks itself");
 }

@@ -6,13 +6,15 @@ import { FollowPage, type FollowProps } from "../../portal/pages/follow-page.tsx
 import { MatterPage } from "../../portal/pages/matter-page.tsx";
 import { ReceiptPage } from "../../portal/pages/receipt-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
+import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
 import { act } from "../operations/act.ts";
 import { chainOf } from "../operations/matters.ts";
+import { signInByCode } from "../operations/sign-in.ts";
 import { numberOf } from "../views/row.ts";
 import { stateTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
-import { bodyOf, gathered, inputOf, keyOf, newKey } from "./forms.ts";
+import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
 import { openLoop } from "./loop-facts.ts";
 import { isCitizen, ownSeen, seen, type Seen } from "./matters.ts";
 import { withOrgs } from "./org-options.ts";
@@ -29,9 +31,32 @@ const followCrumb = (visit: Visit) => ({
 function ask(visit: Visit): Answer {
   const number = queryOf(visit, "number")?.trim();
   if (number) return { to: pageOf("follow", number.slice(0, 64)) };
-  const title = pageWords[visit.caller.lang].followAsk;
-  return { title, body: <FollowAskPage {...shownOf(visit)} value="" />, crumbs: [] };
+  return askAnswer(visit);
 }
+
+function askAnswer(visit: Visit, refused?: { number: string; refusal: FormRefusal }): Answer {
+  const { refusal, number = "" } = refused ?? {};
+  const byCode = refusal && { number, wrong: refusal.detail || (refusal.errors["code"] ?? "") };
+  const title = pageWords[visit.caller.lang].followAsk;
+  const body = <FollowAskPage {...shownOf(visit)} value="" csrf={visit.csrf} byCode={byCode} />;
+  const status = refusal ? { status: refusal.status, headers: refusal.headers, hasError: true } : {};
+  return { title, body, crumbs: [], ...status };
+}
+
+/** Opens the one matter of a number and its query code. */
+const byCode =
+  (door: Door) =>
+  async (visit: Visit): Promise<Answer> => {
+    const body = bodyOf(visit);
+    const number = textOf(body, "code-number").trim().slice(0, 64);
+    try {
+      const cookie = await signInByCode(visit.context, number, textOf(body, "code"), visit.caller);
+      door.enter(visit.reply, cookie);
+      return { to: pageOf("follow", number) };
+    } catch (error) {
+      return askAnswer(visit, { number, refusal: refusalOf(visit, error) });
+    }
+  };
 
 async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): Promise<Answer> {
   const { context, csrf, caller } = visit;
@@ -147,8 +172,9 @@ async function record(visit: Visit): Promise<Answer> {
 }
 
 /** Registers what belongs to one matter. */
-export function followRoutes(pages: Pages): void {
+export function followRoutes(pages: Pages, door: Door): void {
   pages.get(addresses.follow, ask);
+  pages.post(addresses.follow, byCode(door));
   pages.get(`${addresses.follow}/:number`, follow);
   pages.get(`${addresses.follow}/:number/:action`, actForm);
   pages.post(`${addresses.follow}/:number/:action`, take);

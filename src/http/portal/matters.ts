@@ -45,7 +45,11 @@ async function read({ context, caller }: Visit, found: Found): Promise<Seen> {
 /** The civil day of the visit in the city, "2026-11-20". */
 export const today = ({ context, caller }: Visit): string => dateOf(dayOf(context.calendar, caller.now));
 
-/** Signed in with a telephone, and so somebody who has matters of their own. */
+/** Signed in with a telephone, and so whoever files what they write now. */
+export const hasPhone = ({ caller }: Visit): boolean =>
+  caller.session?.citizen === true && !caller.session.anonymous;
+
+/** Signed in with a telephone or a query code, and so somebody who has a matter of their own. */
 export const isCitizen = ({ caller }: Visit): boolean => caller.session?.citizen === true;
 
 /** The mechanisms that a citizen can open. */

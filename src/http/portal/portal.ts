@@ -57,7 +57,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   homeRoutes(pages);
   figureRoutes(pages);
   fileRoutes(pages, door);
-  followRoutes(pages);
+  followRoutes(pages, door);
   peopleRoutes(pages, door);
   fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), "public, max-age=31536000, immutable");
   fixed(app, "/favicon.svg", "image/svg+xml", mark, "public, max-age=86400");

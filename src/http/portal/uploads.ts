@@ -22,7 +22,7 @@ export const ownerOf = ({ actor }: Caller, csrf: string): string =>
 
 /** Gives the uploads of a form to the person who has just proved their telephone from it. */
 export async function handUploads(context: Context, before: Visit, { actor }: Caller): Promise<void> {
-  if (actor === null || before.caller.actor !== null) return;
+  if (actor === null || (before.caller.actor !== null && !before.caller.session?.anonymous)) return;
   await context.uploads.hand(ownerOf(before.caller, before.csrf), actor.person);
 }
 

@@ -65,6 +65,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
     if (reserved.has(addressOf(request).mechanism)) {
       throw new Fault("method_not_allowed", { headers: { allow: "GET, HEAD" } });
     }
+    if (request.caller.session?.anonymous) throw new Fault("anonymous_files_once");
     const view = await act(context, openingOf(request), request.caller);
     return reply.code(201).header("location", `/api/${view.mechanism}/${view.number}`).send(view);
   });

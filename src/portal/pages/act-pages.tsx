@@ -5,6 +5,7 @@ import { addresses, pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form } from "../form.tsx";
 import type { FormOption } from "../form-field.ts";
 import { fieldOf } from "../from-views.ts";
+import { Section } from "../layout.tsx";
 import { Nb } from "../marks.tsx";
 import { type Gathered, Refused } from "./file-page.tsx";
 import type { Shown } from "./shown.ts";
@@ -57,7 +58,8 @@ export function ActPage(props: ActProps) {
 }
 
 /** Where a number is typed in. */
-export function FollowAskPage({ lang, wrong, value }: Shown & { wrong?: string | undefined; value: string }) {
+export function FollowAskPage(props: FollowAskProps) {
+  const { lang, wrong, value } = props;
   const say = pageWords[lang];
   const field = {
     name: "number",
@@ -69,14 +71,59 @@ export function FollowAskPage({ lang, wrong, value }: Shown & { wrong?: string |
     error: wrong,
   };
   return (
-    <form className="form" method="get" action={addresses.follow} noValidate>
-      <ErrorSummary fields={[field]} lang={lang} />
-      <h1>{say.followAsk}</h1>
-      <Field field={field} lang={lang} />
-      <button className="button button--wide">{say.followButton}</button>
-      <p className="why">
-        {say.followMine} <a href={addresses.mine}>{say.followMineLink}</a>
-      </p>
-    </form>
+    <>
+      <form className="form" method="get" action={addresses.follow} noValidate>
+        <ErrorSummary fields={[field]} lang={lang} />
+        <h1>{say.followAsk}</h1>
+        <Field field={field} lang={lang} />
+        <button className="button button--wide">{say.followButton}</button>
+        <p className="why">
+          {say.followMine} <a href={addresses.mine}>{say.followMineLink}</a>
+        </p>
+      </form>
+      <ByCode {...props} />
+    </>
   );
+}
+
+/** Where who filed without a telephone comes back, by number and query code. */
+function ByCode({ lang, csrf, byCode }: FollowAskProps) {
+  const say = pageWords[lang];
+  const fields = [
+    {
+      name: "code-number",
+      label: say.number,
+      kind: "text" as const,
+      required: true,
+      hint: say.followAskHint,
+      value: byCode?.number ?? "",
+    },
+    {
+      name: "code",
+      label: say.queryCode,
+      kind: "text" as const,
+      required: true,
+      hint: say.queryCodeHint,
+      error: byCode?.wrong,
+    },
+  ];
+  return (
+    <Section title={say.byCodeTitle}>
+      <Form action={addresses.follow} csrf={csrf} idempotencyKey="" submit={say.byCodeButton}>
+        <ErrorSummary fields={fields} lang={lang} />
+        <p className="hint gap-above">{say.byCodeLead}</p>
+        {fields.map(field => (
+          <Field key={field.name} field={field} lang={lang} />
+        ))}
+      </Form>
+    </Section>
+  );
+}
+
+interface FollowAskProps extends Shown {
+  readonly wrong?: string | undefined;
+  readonly value: string;
+  readonly csrf: string;
+  /** What was typed with a query code, and why it was refused. */
+  readonly byCode?: { readonly number: string; readonly wrong: string } | undefined;
 }

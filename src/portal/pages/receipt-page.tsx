@@ -12,11 +12,13 @@ import { pageWords } from "./words.ts";
 interface ReceiptProps extends Shown {
   matter: MatterView;
   responsible: readonly Responsible[];
+  /** Shown this one time to who filed without a telephone. */
+  code?: string | undefined;
 }
 
 /** What one gets for filing: a number, a date, the unit. */
 export function ReceiptPage(props: ReceiptProps) {
-  const { matter, responsible, lang, zone, now } = props;
+  const { matter, responsible, code, lang, zone, now } = props;
   const say = pageWords[lang];
   return (
     <div className="prose">
@@ -25,6 +27,15 @@ export function ReceiptPage(props: ReceiptProps) {
       <p className="receipt-number">
         <Nb>{matter.number}</Nb>
       </p>
+      {code === undefined ? null : (
+        <>
+          <p>{say.codeOnce}</p>
+          <p className="receipt-number">
+            <Nb>{code}</Nb>
+          </p>
+          <p>{say.codeOnceKeep}</p>
+        </>
+      )}
       <MatterPromise {...props} />
       <Facts
         facts={[
@@ -33,7 +44,7 @@ export function ReceiptPage(props: ReceiptProps) {
           ...(responsible.length ? responsible : [{ name: say.whoTitle, value: say.whoNobody }]),
         ]}
       />
-      <p>{matter.tells ? say.receiptTold : say.receiptKeep}</p>
+      {code === undefined ? <p>{matter.tells ? say.receiptTold : say.receiptKeep}</p> : null}
       <p className="line-acts">
         <a className="button" href={pageOf("follow", matter.number)}>
           {say.receiptFollow}

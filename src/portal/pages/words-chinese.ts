@@ -70,6 +70,13 @@ export const chinese = {
   receiptTold: "进度会发短信到您的手机；也可以随时用编号查。",
   receiptKeep: "请记下编号，可以随时用它查进度。",
   receiptFacts: "受理信息",
+  codeOnce: "您没有留电话，查询码只显示这一次，请抄下来或拍照：",
+  codeOnceKeep: "以后查进度、补充、评价，都要用编号和查询码；丢了不能找回，我们也没有存它的原文。",
+  byCodeTitle: "匿名提交的",
+  byCodeLead: "没有留电话的，用编号和回执上的查询码。",
+  queryCode: "查询码",
+  queryCodeHint: "回执上的 10 位字母和数字",
+  byCodeButton: "凭查询码查看",
   received: "受理时间",
 
   followTitle: "跟进",

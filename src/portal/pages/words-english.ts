@@ -75,6 +75,15 @@ export const english: PageWords = {
   receiptHome: "Home",
   receiptTold: "News is sent to your phone; with the number you can look it up at any time.",
   receiptKeep: "Keep the number: with it you can look up where it stands at any time.",
+  codeOnce: "You left no telephone. This query code is shown once; write it down or take a picture:",
+  codeOnceKeep:
+    "You need the number and the code to follow, add and rate. A lost code cannot be found again: " +
+    "we keep no copy of it.",
+  byCodeTitle: "Filed without a name",
+  byCodeLead: "If you left no telephone, use the number and the query code of your receipt.",
+  queryCode: "Query code",
+  queryCodeHint: "The 10 letters and digits of the receipt",
+  byCodeButton: "Open with the code",
   receiptFacts: "What was received",
   received: "Received",
 
