@@ -81,20 +81,18 @@ describe("ranks (rules 0.3)", () => {
     const seen = [story.now.fields["card"]];
     const days = ["2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30", "2026-04-07", "2026-04-13"];
     const dues = ["2026-03-13", "2026-03-20", "2026-03-27", "2026-04-03", "2026-04-10", "2026-04-17"];
-    for (const [turn, day] of days.entries()) {
-      story.settle(at(day, "08:00"));
-      expect(story.now.state).toBe("unmet");
+    const raise = (turn: number) => {
+      story.settle(at(days[turn]!, "08:00"));
       const more = { facts: "仍未按要求整改到位。", demand: "立即整改到位", due: dues[turn]! };
-      const raise = () => story.act(inspector, "raise", at(day, "09:00"), more);
-      if (turn === ranks.length - 1) {
-        expect(refusalOf(raise)?.zh).toContain("已移交问责");
-        break;
-      }
-      raise();
-      story.act(principal, "approve", at(day, "10:00"), agree);
-      if (story.now.state === "proposed") story.act(leader, "approve", at(day, "11:00"), agree);
+      story.act(inspector, "raise", at(days[turn]!, "09:00"), more);
+    };
+    for (let turn = 0; turn < ranks.length - 1; turn += 1) {
+      raise(turn);
+      story.act(principal, "approve", at(days[turn]!, "10:00"), agree);
+      if (story.now.state === "proposed") story.act(leader, "approve", at(days[turn]!, "11:00"), agree);
       seen.push(story.now.fields["card"]);
     }
+    expect(refusalOf(() => raise(5))?.zh).toContain("已移交问责");
     expect(seen).toEqual(ranks);
   });
 
