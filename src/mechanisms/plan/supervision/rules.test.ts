@@ -200,6 +200,6 @@ test("each rank is a paper of its own series, numbered from the register of the 
   story.act(inspector, "raise", at("2026-03-09"), more);
   story.act(principal, "approve", at("2026-03-09"), agree);
   expect(numbers()).toEqual([{ kind: "number", document: "slip", org: "org:7" }]);
-  const series = Object.values(definition.documents ?? {}).map(({ number }) => number.series);
+  const series = Object.values(definition.documents ?? {}).map(({ number }) => number?.series);
   expect(new Set(series).size).toBe(series.length);
 });
