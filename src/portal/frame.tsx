@@ -28,6 +28,8 @@ export interface PageProps {
   signedIn?: boolean | undefined;
   /** Data of the sample city: the page says so above everything else. */
   sample?: boolean | undefined;
+  /** While the sample is being loaded: how far, in percent, and about how many seconds it still takes. */
+  loading?: { readonly percent: number; readonly seconds: number } | undefined;
   /** The form on this page was refused: the title says so first, since it is read out first. */
   hasError?: boolean | undefined;
   crumbs?: readonly Crumb[] | undefined;
@@ -118,6 +120,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
           <li>
             <a href={addresses.figures}>{say.figures}</a>
           </li>
+          <li>
+            <a href={addresses.privacy}>{say.privacy}</a>
+          </li>
         </ul>
       </div>
     </footer>
@@ -126,7 +131,7 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
 
 /** The whole page around its main text: skip link, sample strip, head, way back, foot. */
 function Page(props: PageProps) {
-  const { title, lang, site, crumbs, big, wide, sample, hasError, children } = props;
+  const { title, lang, site, crumbs, big, wide, sample, loading, hasError, children } = props;
   const say = words[lang];
   const marks = { ...(big ? { "data-type": "big" } : {}), ...(wide ? { "data-wide": "" } : {}) };
   const fullTitle = `${hasError ? say.titleWithError(title) : title} · ${site.city} ${say.siteName}`;
@@ -150,6 +155,7 @@ function Page(props: PageProps) {
               <b>{say.sampleMark}</b>
               {lang === "zh" ? "：" : ": "}
               {say.sampleText}
+              {loading ? <span role="status"> · {say.loading(loading.percent, loading.seconds)}</span> : null}
             </div>
           </aside>
         ) : null}

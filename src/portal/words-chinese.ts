@@ -30,6 +30,7 @@ export const chinese = {
   home: "首页",
   loop: "改革闭环",
   figures: "数据与依据",
+  privacy: "个人信息处理告知",
   otherLanguage: "English",
   bigType: "大字版",
   usualType: "标准字号",
@@ -38,6 +39,7 @@ export const chinese = {
   titleWithError: (title: string) => `有错误：${title}`,
   sampleMark: "示例数据",
   sampleText: "本页人物、单位、事项均为虚构",
+  loading: (percent: number, seconds: number) => `样例数据载入中 ${percent} % · 还需约 ${seconds} 秒`,
   footProof: "本站每个数都能点开到具体事项，每件事项的记录都能自己核对。数据许可：署名即可转用。",
   hotline: (number: string) => `热线 ${number}`,
   // numbers and time

@@ -35,6 +35,7 @@ export const english: Words = {
   home: "Home",
   loop: "The loop",
   figures: "Figures and proof",
+  privacy: "Personal information",
   otherLanguage: "中文",
   bigType: "Large type",
   usualType: "Usual type",
@@ -43,6 +44,7 @@ export const english: Words = {
   titleWithError: title => `Error: ${title}`,
   sampleMark: "Sample data",
   sampleText: "every person, office and matter on this page is fictional",
+  loading: (percent: number, seconds: number) => `loading sample data ${percent} % · about ${seconds} s left`,
   footProof:
     "Every number here opens the matters behind it, and every record can be checked. " +
     "Reuse the data with credit.",

@@ -11,6 +11,15 @@ export interface City {
   readonly calendar?: "cn" | "weekends";
   /** IANA name of the zone that plain weekends are counted in. */
   readonly timeZone?: string;
+  /** What the notice on personal information says of this city, where it is not the usual (PIPL Art 17). */
+  readonly privacy?: Readonly<Partial<Record<"zh" | "en", Readonly<Partial<CityNotice>>>>>;
+}
+
+/** Who processes personal information, how long, and how they are reached. */
+export interface CityNotice {
+  readonly name: string;
+  readonly contact: string;
+  readonly keeps: string;
 }
 
 export interface Instance {

@@ -15,6 +15,7 @@ import { followRoutes } from "./follow-routes.tsx";
 import { homeRoutes } from "./home-routes.tsx";
 import { pagesOn } from "./pages.ts";
 import { peopleRoutes } from "./people-routes.tsx";
+import { privacyRoutes } from "./privacy-routes.tsx";
 import { keptSetting, visitOf } from "./visit.ts";
 
 /** The move on its board: the brand's mark, in colours of its own since no page lends it any. */
@@ -59,6 +60,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   fileRoutes(pages, door);
   followRoutes(pages, door);
   peopleRoutes(pages, door);
+  privacyRoutes(pages);
   fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), "public, max-age=31536000, immutable");
   fixed(app, "/favicon.svg", "image/svg+xml", mark, "public, max-age=86400");
   fixed(app, "/favicon.ico", "image/svg+xml", mark, "public, max-age=86400");

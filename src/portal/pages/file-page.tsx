@@ -8,6 +8,7 @@ import type { FormField, FormOption } from "../form-field.ts";
 import { fieldOf } from "../from-views.ts";
 import { Section } from "../layout.tsx";
 import type { Lang } from "../words.ts";
+import { PrivacyLine } from "./privacy-page.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -116,6 +117,7 @@ export function FilePage(props: FileProps) {
       {fields.map(field => (
         <Field key={field.name} field={field} lang={lang} />
       ))}
+      {fields.some(({ kind }) => kind === "phone" || kind === "id") ? <PrivacyLine lang={lang} /> : null}
     </Form>
   );
 }
@@ -217,6 +219,7 @@ export function FileCodePage(props: CodeProps) {
       {fields.map(field => (
         <Field key={field.name} field={field} lang={lang} />
       ))}
+      {sent ? null : <PrivacyLine lang={lang} />}
     </Form>
   );
 }

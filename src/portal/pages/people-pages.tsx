@@ -8,6 +8,7 @@ import { MatterLines } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
 import { sayMoment } from "../saying.ts";
 import { codeFields, maskedPhone, Refused, SampleCode } from "./file-page.tsx";
+import { PrivacyLine } from "./privacy-page.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -55,6 +56,7 @@ export function SignInPage({ lang, csrf, phone, sent, next, errors, refusal, sam
       {fields.map(field => (
         <Field key={field.name} field={field} lang={lang} />
       ))}
+      {sent ? null : <PrivacyLine lang={lang} />}
     </Form>
   );
 }
