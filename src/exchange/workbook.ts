@@ -157,6 +157,21 @@ const outValue = (value: OutValue): OutValue =>
     ? value.slice(0, cellMost).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
     : value;
 
+/** A character of Chinese is as wide as two of others. */
+const wide = /[\u1100-\uffff]/g;
+
+/** Points that a row needs when its texts are wrapped; a stream is not measured by whoever opens it. */
+function heightOf(values: readonly OutValue[], columns: readonly OutColumn[]): number {
+  const lines = columns.map(({ width, kind }, at) => {
+    const text = kind === "text" ? String(values[at] ?? "") : "";
+    return Math.ceil((text.length + (text.match(wide)?.length ?? 0)) / Math.max(1, width - 1));
+  });
+  return Math.min(409, 15 * Math.max(1, ...lines));
+}
+
+/** Characters that an A4 page takes across and that can still be read. */
+const printed = 190;
+
 /**
  * Writes a sheet as a stream, row by row, with a frozen head of one line. Text is written as text: what
  * begins like a formula stays what was typed.
@@ -164,11 +179,25 @@ const outValue = (value: OutValue): OutValue =>
 export async function writeWorkbook(out: Writable, { name, columns, rows }: OutSheet): Promise<void> {
   const writer = new WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const frozen = [{ state: "frozen", ySplit: 1 }] as const;
-  const sheet = writer.addWorksheet(name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), { views: [...frozen] });
+  const sheet = writer.addWorksheet(name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), {
+    views: [...frozen],
+    // Printed as a ledger is: A4 across, the head on each page, as many pages side by side as can be read.
+    pageSetup: {
+      orientation: "landscape",
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / printed),
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+    },
+  });
   sheet.columns = columns.map(({ name: header, width, kind }) => ({
     header: String(outValue(header)),
     width,
-    style: { numFmt: formats[kind] },
+    style: {
+      numFmt: formats[kind],
+      alignment: { vertical: "top" as const, wrapText: kind === "text" },
+    },
   }));
   const head = sheet.getRow(1);
   head.font = { bold: true };
@@ -176,6 +205,7 @@ export async function writeWorkbook(out: Writable, { name, columns, rows }: OutS
   let written = 0;
   for await (const { values, bad = [] } of rows) {
     const row = sheet.addRow(values.map(outValue));
+    row.height = heightOf(values, columns);
     for (const at of bad) row.getCell(at + 1).fill = badFill;
     row.commit();
     written += 1;

@@ -58,6 +58,12 @@ function headOf(plan: Plan, name: string, lang: Lang): string {
   return `${fieldLabel(plan, name, lang)}${unit}`;
 }
 
+/** Characters that a column gets: short texts and names of orgs less than what is told at length. */
+function widthOf(field: Field): number {
+  if (field.kind === "text") return (field.max ?? 500) <= 30 ? 14 : 32;
+  return field.kind === "org" || field.kind === "list" ? 24 : 12;
+}
+
 function fieldColumn(context: Context, plan: Plan, name: string, lang: Lang): Column {
   const field = plan.mechanism.fields[name]!;
   const names = namesOf(context);
@@ -66,7 +72,7 @@ function fieldColumn(context: Context, plan: Plan, name: string, lang: Lang): Co
     key: name,
     name: head,
     kind: kindOf(field),
-    width: field.kind === "text" ? 36 : Math.max(12, [...head].length * 2 + 2),
+    width: Math.max(widthOf(field), [...head].length * 2 + 2),
     valueOf({ matter, plan: own, eyes }) {
       const view = fieldView(own, name, matter.fields[name], eyes, lang, names);
       if (view === undefined) return null;
