@@ -1,12 +1,16 @@
 // What the HTTP side is given of a city, by the server and by the commands that read as it does.
 
-import type { Context, HttpSettings } from "../http/context.ts";
+import type { Context, HttpSettings, Loading } from "../http/context.ts";
 import type { OpenCity } from "./city.ts";
 import { say } from "./command.ts";
 import { drawnCity } from "./drawn-city.ts";
 
-/** A city as the HTTP side needs it. */
-export function contextOf(city: OpenCity, settings: HttpSettings): Context {
+/** A city as the HTTP side needs it; `loading` says how far its sample is loaded. */
+export function contextOf(
+  city: OpenCity,
+  settings: HttpSettings,
+  loading: () => Loading | undefined = () => undefined,
+): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people, desk } =
     city;
   return {
@@ -25,6 +29,7 @@ export function contextOf(city: OpenCity, settings: HttpSettings): Context {
     now: Date.now,
     ...drawnCity(city),
     settings,
+    loading,
     query: async (text, values) => (await pool.query(text, [...values])).rows,
     ready: () => pool.query("select"),
   };

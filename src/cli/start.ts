@@ -5,15 +5,15 @@ import { buildApp } from "../http/app.ts";
 import { ensureOfficeBuild } from "../http/office-build.ts";
 import { portal } from "../http/portal/portal.ts";
 import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
-import { StartProblem } from "../store/start-problem.ts";
-import { openCity } from "./city.ts";
+import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
 import { contextOf } from "./context.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
-import { loadSample } from "./load-sample.ts";
+import { type PreparedSample, prepareSample, type SampleLoad } from "./load-sample.ts";
 import { repeat } from "./repeat.ts";
+import { LoadProgress } from "./sample-progress.ts";
 import { type Settings, readSettings } from "./settings.ts";
 
 /** What was started, to be stopped in the reverse order. */
@@ -27,24 +27,17 @@ function wantsSample({ sample, databaseUrl, host }: Settings): boolean {
 
 const httpSettings = ({ origin }: Settings) => (origin === undefined ? {} : { origin });
 
-/** Said before anything is started. */
-function refuseFullSample({ sample }: Settings): void {
-  if (sample !== "full") return;
-  throw new StartProblem(
-    "no_full_sample",
-    "KEYMOVE_SAMPLE=full（全量样例）还没有提供，请用 small，或不设该项。",
-    "KEYMOVE_SAMPLE=full is not available yet. Use small, or leave it unset.",
-  );
-}
-
-/** Loads the sample city where it belongs; answers the words that tell its accounts. */
-async function sampleOf(settings: Settings, { appUrl, adminUrl }: OpenDatabase): Promise<string> {
+/** The sample city where it belongs, as far as it stands before its script is played. */
+async function sampleOf(
+  settings: Settings,
+  { appUrl, adminUrl }: OpenDatabase,
+): Promise<PreparedSample | undefined> {
   const found = await findInstance(appUrl);
-  if (!wantsSample(settings) || found?.sample === false) return "";
-  const { samplePassword } = settings;
+  if (!wantsSample(settings) || found?.sample === false) return undefined;
+  const { samplePassword, sample } = settings;
   const chosen = samplePassword === undefined ? {} : { password: samplePassword };
-  const { accounts } = await loadSample({ appUrl, adminUrl, log: say, ...chosen });
-  return `　${accounts}`;
+  const size = sample === "full" ? "full" : "small";
+  return prepareSample({ appUrl, adminUrl, size, log: say, ...chosen });
 }
 
 /** An embedded database that has died is noticed within a second; pools and writer find it again. */
@@ -54,24 +47,23 @@ const orgsEvery = 10_000;
 /** How often imports that nobody runs any more are looked for. */
 const importsEvery = 5000;
 const facesEvery = 5_000;
+/** How often lists and figures catch up while the sample is being loaded, ms. */
+const whileLoading = 8_000;
 
-async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise<void> {
-  const { host, port: wanted } = settings;
-  await choosePort(wanted, host); // what cannot be listened on is said before a database starts
-  const database = await openDatabase(settings, say);
-  stops.push(() => database.stop());
-  stops.push(repeat(reviveEvery, () => database.revive(), say));
-  const sample = await sampleOf(settings, database);
-  const instance = await knownInstance(database.appUrl);
-  const city = await openCity({ appUrl: database.appUrl, instance, log: say });
-  stops.push(() => city.close());
-  stops.push(repeat(orgsEvery, () => city.orgs.refresh(), say));
-  const app = await buildApp(contextOf(city, httpSettings(settings)), {
-    office: await ensureOfficeBuild(),
-    portal,
-  });
-  stops.push(() => app.close());
-  const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);
+/** What takes minutes is loaded while people look around; a small sample stands before the first page. */
+const before = { small: 20, full: 90 } as const;
+
+/** Plays what is missing of the sample; an abort leaves the rest to the next start. */
+async function playSample(load: SampleLoad, city: OpenCity, progress: LoadProgress, signal: AbortSignal): Promise<void> {
+  try {
+    await load.play(city, { watch: progress.watch, signal });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The workers of a city, by today's clock; they begin once nobody plays days of the past any more. */
+function work(city: OpenCity, stops: Stop[]): void {
   city.relay.start();
   city.sweeper.start();
   // Imports that the last stop has cut off go on.
@@ -79,11 +71,51 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock): Promise
   city.follower.start();
   // Whoever reads a figure folds what is new; done here, it is done before they come.
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
+}
+
+/** Loads the sample behind the pages, then lets the workers begin. */
+function workLater(load: SampleLoad, city: OpenCity, progress: LoadProgress, signal: AbortSignal, stops: Stop[]): void {
+  const keepUp = repeat(whileLoading, () => city.pool.query(foldFaces).then(() => city.follower.fresh()), say);
+  const loaded = playSample(load, city, progress, signal)
+    .then(() => say("样例城市已全部载入 / the sample city is loaded"))
+    .then(keepUp)
+    .then(() => work(city, stops))
+    .catch(async (error: unknown) => {
+      await keepUp();
+      if (!signal.aborted) say(`样例数据没有载完，下次启动接着载入 / the sample is not whole: ${String(error)}`);
+    });
+  stops.push(() => loaded);
+}
+
+async function serve(settings: Settings, stops: Stop[], lock: HomeLock, signal: AbortSignal): Promise<void> {
+  const { host, port: wanted } = settings;
+  await choosePort(wanted, host); // what cannot be listened on is said before a database starts
+  const database = await openDatabase(settings, say);
+  stops.push(() => database.stop());
+  stops.push(repeat(reviveEvery, () => database.revive(), say));
+  const sample = await sampleOf(settings, database);
+  const load = sample?.load;
+  const instance = sample?.instance ?? (await knownInstance(database.appUrl));
+  const city = await openCity({ appUrl: database.appUrl, instance, log: say });
+  stops.push(() => city.close());
+  stops.push(repeat(orgsEvery, () => city.orgs.refresh(), say));
+  const progress = new LoadProgress(before[load?.size ?? "small"]);
+  const isLater = load?.size === "full";
+  if (load !== undefined && !isLater) await playSample(load, city, progress, signal);
+  const app = await buildApp(contextOf(city, httpSettings(settings), isLater ? progress.now : undefined), {
+    office: await ensureOfficeBuild(),
+    portal,
+  });
+  stops.push(() => app.close());
+  const port = await listenOn(free => app.listen({ host, port: free }), wanted, host);
   const address = settings.origin ?? addressOn(host, port);
   lock.announce(address);
   // Whoever points a proxy here needs the port, which may have been chosen at this start.
   const local = settings.origin === undefined ? "" : `　监听 ${addressOn(host, port)}`;
-  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${local}${sample}\n`);
+  const accounts = sample === undefined ? "" : `　${sample.accounts}`;
+  process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${local}${accounts}\n`);
+  if (load !== undefined && isLater) workLater(load, city, progress, signal, stops);
+  else work(city, stops);
 }
 
 /** Stops all, latest first; whatever fails to stop does not keep the rest. */
@@ -95,19 +127,20 @@ async function stopAll(stops: readonly Stop[]): Promise<void> {
 
 export async function run(): Promise<void> {
   const settings = readSettings(process.env, projectRoot);
-  refuseFullSample(settings);
   const lock = lockHome(settings.home);
   const stops: Stop[] = [() => lock.release()];
+  const loading = new AbortController();
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    loading.abort();
     setTimeout(() => process.exit(1), 20_000).unref();
     void started.then(() => stopAll(stops)).then(() => process.exit(0));
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
   process.on("disconnect", stop);
-  const started = serve(settings, stops, lock).catch(async (error: unknown) => {
+  const started = serve(settings, stops, lock, loading.signal).catch(async (error: unknown) => {
     if (stopping) return;
     await stopAll(stops);
     throw error;

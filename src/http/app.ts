@@ -45,7 +45,8 @@ function health(app: FastifyInstance, context: Context): void {
     } catch {
       throw new Fault("unavailable", { headers: { "retry-after": "2" } });
     }
-    return reply.header("cache-control", "no-store").send({ ok: true });
+    const loading = context.loading?.();
+    return reply.header("cache-control", "no-store").send(loading ? { ok: true, loading } : { ok: true });
   });
 }
 

@@ -22,6 +22,12 @@ export interface HttpSettings {
   readonly requestsPerMinute?: number;
 }
 
+/** How far the sample city is loaded, in percent, and about how many seconds it still takes. */
+export interface Loading {
+  readonly percent: number;
+  readonly seconds: number;
+}
+
 export interface Context {
   readonly writer: Writer;
   readonly readers: Readers;
@@ -41,6 +47,8 @@ export interface Context {
   readonly settings: HttpSettings;
   /** The city as it is drawn; without it figures show no map. */
   readonly map?: DrawnCity;
+  /** While the sample city is being loaded behind the pages; undefined otherwise. */
+  loading?(): Loading | undefined;
   /** Answers when the database does; rejects otherwise. */
   ready(): Promise<unknown>;
   now(): number;

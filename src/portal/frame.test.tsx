@@ -23,6 +23,10 @@ describe("the frame", () => {
   test("marks sample data and a refused form", () => {
     expect(renderPage({ ...page, sample: true })).toContain("本页人物、单位、事项均为虚构");
     expect(renderPage(page)).not.toContain("虚构");
+    const loading = { percent: 43, seconds: 40 };
+    expect(renderPage({ ...page, sample: true, loading })).toContain("样例数据载入中 43 % · 还需约 40 秒");
+    expect(renderPage({ ...page, sample: true, loading, lang: "en" })).toContain("43 % · about 40 s left");
+    expect(renderPage({ ...page, sample: true })).not.toContain("载入中");
     expect(renderPage({ ...page, hasError: true })).toContain(
       "<title>有错误：首页 · 澜城市 关键一招</title>",
     );

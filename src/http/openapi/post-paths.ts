@@ -38,7 +38,7 @@ export const postSchemas = {
     post: { anyOf: [{ type: "null" }, ref("PostView")] },
     posts: listOf(ref("PostView")),
     csrf: text,
-    city: object({ name: text, sample: flag }),
+    city: object({ name: text, sample: flag, "loading?": object({ percent: whole, seconds: whole }) }),
   }),
   KeptPostView: object({
     id: text,

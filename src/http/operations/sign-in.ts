@@ -154,6 +154,7 @@ async function postsOf({ people }: Context, session: Session | null, now: number
 export async function sessionView(context: Context, csrf: string, caller: Caller): Promise<SessionView> {
   const { session, token, lang } = caller;
   const { city, sample } = context.instance;
+  const loading = context.loading?.();
   const own = await postsOf(context, session, caller.now);
   const acting = token?.post ?? session?.post ?? null;
   const [posts, [post = null]] = await Promise.all([
@@ -171,6 +172,10 @@ export async function sessionView(context: Context, csrf: string, caller: Caller
     post,
     posts,
     csrf,
-    city: { name: pick(lang, city.name, city.english ?? city.name), sample },
+    city: {
+      name: pick(lang, city.name, city.english ?? city.name),
+      sample,
+      ...(loading === undefined ? {} : { loading }),
+    },
   };
 }

@@ -53,6 +53,7 @@ function pageText(visit: Visit, page: PageAnswer): string {
     big,
     path,
     sample,
+    loading: context.loading?.(),
     site: {
       city: lang === "en" ? (city.english ?? city.name) : city.name,
       hotline: sample ? "12345" : undefined,

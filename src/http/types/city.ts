@@ -31,5 +31,10 @@ export interface SessionView {
   readonly post: PostView | null;
   readonly posts: readonly PostView[];
   readonly csrf: string;
-  readonly city: { readonly name: string; readonly sample: boolean };
+  readonly city: {
+    readonly name: string;
+    readonly sample: boolean;
+    /** While the sample is being loaded: how far, in percent, and about how many seconds it still takes. */
+    readonly loading?: { readonly percent: number; readonly seconds: number };
+  };
 }

@@ -20,6 +20,7 @@ import { sessionKey, useCaller } from "./caller.ts";
 import { call } from "./client.ts";
 
 const minute = 60_000;
+const loadingEvery = 3000;
 /** Rows of a ledger that are read at once. */
 export const listPage = 100;
 
@@ -57,6 +58,8 @@ export function useSession() {
     queryKey: sessionKey,
     queryFn: ({ signal }) => call<SessionView>(caller, "session", { signal }),
     staleTime: minute,
+    // While the sample is being loaded the session says how far; pages show it.
+    refetchInterval: ({ state }) => (state.data?.city.loading ? loadingEvery : false),
     refetchOnWindowFocus: "always",
   });
 }
@@ -103,6 +106,20 @@ export function useListPages(
         queryFn: ({ signal }: { signal: AbortSignal }) => call<ListPage<MatterRow>>(caller, path, { signal }),
         staleTime: 10_000,
         gcTime: minute,
+      };
+    }),
+  });
+}
+
+/** The first few of each of these lists of a mechanism, counted. */
+export function useAlike(mechanism: string, asked: readonly Readonly<Record<string, string>>[]) {
+  const caller = useCaller();
+  return useQueries({
+    queries: asked.map(words => {
+      const path = `${part(mechanism)}?${new URLSearchParams({ ...words, limit: "3" })}`;
+      return {
+        queryKey: ["read", path, caller.lang],
+        queryFn: ({ signal }: { signal: AbortSignal }) => call<ListPage<MatterRow>>(caller, path, { signal }),
       };
     }),
   });

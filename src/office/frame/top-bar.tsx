@@ -10,6 +10,7 @@ import { PostSwitch } from "./post-switch.tsx";
 export function TopBar({ session }: { session: SessionView }) {
   const { lang, words: say } = useLanguage();
   const now = useNow();
+  const { loading } = session.city;
   return (
     <header className="top">
       <PlaceLink to={{ page: "todo" }} className="brand">
@@ -19,7 +20,7 @@ export function TopBar({ session }: { session: SessionView }) {
       <FindBox />
       {session.city.sample ? (
         <span className="sample" title={say.sampleHint}>
-          {say.sample}
+          {loading ? say.loadingSample(loading.percent, loading.seconds) : say.sample}
         </span>
       ) : null}
       <div className="top__who">

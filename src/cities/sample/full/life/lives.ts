@@ -1,6 +1,8 @@
 // The whole lives of a city's appeals, one after the other as they come in; and which of them are joined to one
 // that was first: duplicates of a hot issue at one place.
 
+import { dayOf } from "../../../../define/calendar.ts";
+import { china } from "../../../calendar.ts";
 import type { Step } from "../../step.ts";
 import { whenDispatched } from "../../rhythm.ts";
 import type { FullAppeal } from "../writers.ts";
@@ -10,8 +12,7 @@ import { handled } from "./handling.ts";
 import { comesIn, declined, merged, replied, transferred, withdrawn } from "./intake.ts";
 import { Life } from "./life.ts";
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const day = 86_400_000;
 
 /** One that others may join until it is answered. */
 interface Parent {
@@ -47,7 +48,9 @@ export class Lives {
     const { hot } = appeal.plan;
     const parent = hot === null ? undefined : this.#parents.get(`${hot} ${appeal.place.name}`);
     const at = whenDispatched(draw, life.now);
-    if (parent === undefined || parent.until < at + 2 * hour || !draw.happens(0.45)) return false;
+    // Told at the end of the day, it must find the first one open then.
+    const open = parent !== undefined && dayOf(china, parent.until) > dayOf(china, at);
+    if (!open || !draw.happens(0.6)) return false;
     merged(life, parent.key, at);
     // Answered with the first, and told a day later; what is not right yet, the first one's asker says.
     const word = draw.weighted<"satisfied" | "fair" | "silent">({ satisfied: 50, fair: 30, silent: 20 });
