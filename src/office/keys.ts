@@ -1,6 +1,7 @@
 // Keys work anywhere but where somebody types, and never together with Ctrl, Alt or the command key.
 
 import { useEffect, useRef } from "react";
+import type { MechanismView } from "../http/types.ts";
 
 const typing = "input, textarea, select, [contenteditable], [role=combobox], [role=dialog]";
 
@@ -31,6 +32,13 @@ export function useKeys(bound: Readonly<Record<string, () => void>>, active = tr
 }
 
 const taken = ["j", "k"];
+
+/** The letters of a mechanism's actions: those of the reader's own post, in the order of its definition, have the choice. */
+export const mechanismLetters = (
+  mechanism: Pick<MechanismView, "own" | "actions"> | undefined,
+  others: readonly string[] = [],
+): ReadonlyMap<string, string> =>
+  lettersOf([...(mechanism?.own ?? []), ...others, ...Object.keys(mechanism?.actions ?? {})]);
 
 /**
  * A letter for each action of a mechanism, from its name where one is free, so that a letter always means

@@ -18,6 +18,7 @@ import "./css/import.css";
 import "./css/people.css";
 import "./css/lead.css";
 import "./css/wall.css";
+import "./css/print.css";
 import { Office } from "./office.tsx";
 
 const place = document.getElementById("office");

@@ -48,6 +48,13 @@ export function sayDay(at: number, lang: Lang): string {
 /** The year as an address names a period: 2026. */
 export const yearOf = (at: number): string => partsOf(at, "zh").year;
 
+/** The first day of the quarter, as an address names it: 2026-10-01. */
+export function quarterOf(at: number): string {
+  const { year, month } = partsOf(at, "zh");
+  const first = Math.floor((Number(month) - 1) / 3) * 3 + 1;
+  return `${year}-${String(first).padStart(2, "0")}-01`;
+}
+
 /** The last moment of a limit belongs to the day before midnight. */
 export const sayDue = (due: number, lang: Lang): string => sayDay(due - 1, lang);
 

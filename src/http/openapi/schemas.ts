@@ -152,6 +152,7 @@ const matters = {
     kind: asks,
     "of?": text,
     required: flag,
+    "alike?": text,
     "hint?": text,
     "min?": { type: "number" },
     "max?": { type: "number" },
@@ -189,7 +190,7 @@ const matters = {
 };
 
 const state = object({ name: text, title: text, done: someText, final: flag });
-const move = object({ action: text, title: text, from: text, to: text });
+const move = object({ action: text, title: text, from: text, to: text, engine: flag });
 const named = object({ name: text, label: text });
 const figureCell = object({
   key: text,
@@ -225,6 +226,7 @@ const others = {
     roles: { type: "object", additionalProperties: text },
     states: listOf(state),
     actions: { type: "object", additionalProperties: text },
+    own: texts,
     moves: listOf(move),
     columns: listOf(object({ name: text, label: text, kind: text })),
     ledger: listOf(ref("LedgerColumn")),

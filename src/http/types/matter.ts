@@ -160,11 +160,15 @@ export interface MechanismView {
   }[];
   /** The titles of all actions. */
   readonly actions: Readonly<Record<string, string>>;
+  /** Those that the reader's post may take on some matter. */
+  readonly own: readonly string[];
   readonly moves: readonly {
     readonly action: string;
     readonly title: string;
     readonly from: string;
     readonly to: string;
+    /** Nobody takes it but the engine: an expiry, a link, a delivery. */
+    readonly engine: boolean;
   }[];
   readonly columns: readonly { readonly name: string; readonly label: string; readonly kind: string }[];
   /** The columns of its ledger for the reader. */

@@ -114,6 +114,8 @@ export interface AskView {
     | "list";
   readonly of?: string;
   readonly required: boolean;
+  /** Where an org is chosen that the new matter will concern: the mechanism of which it may have others already. */
+  readonly alike?: string;
   readonly hint?: string;
   readonly min?: number;
   readonly max?: number;

@@ -45,6 +45,15 @@ function askView(context: Context, plan: Plan, { name, field, required }: Ask, l
   };
 }
 
+/** Whether an opening names in this field the unit that the matter will concern. */
+const concerns = ({ relations }: Plan, { from }: PlannedAction, { name, field }: Ask): boolean =>
+  from.has("new") &&
+  field.kind === "org" &&
+  [...relations.values()].some(relation => "org" in relation && relation.org === name);
+
 /** The form of an action, in the order of its definition. */
 export const formOf = (context: Context, plan: Plan, step: PlannedAction, lang: Lang): readonly AskView[] =>
-  [...step.asks.values()].map(ask => askView(context, plan, ask, lang));
+  [...step.asks.values()].map(ask => ({
+    ...askView(context, plan, ask, lang),
+    ...(concerns(plan, step, ask) ? { alike: plan.mechanism.name } : {}),
+  }));

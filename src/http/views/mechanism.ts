@@ -15,13 +15,24 @@ import { actionTitle, fieldLabel, mechanismTitle, pick, stateTitle } from "./wor
 const rolesOf = ({ mechanism, english }: Plan, lang: Lang): Record<string, string> =>
   lang === "zh" ? { ...mechanism.roles } : { ...english.roles };
 
-const statesOf = (plan: Plan, lang: Lang): MechanismView["states"] =>
+export const statesOf = (plan: Plan, lang: Lang): MechanismView["states"] =>
   Object.keys(plan.mechanism.states).map(name => ({
     name,
     title: stateTitle(plan, name, lang),
     done: doneAs(plan.mechanism, name) ?? null,
     final: plan.final.has(name),
   }));
+
+/** Its moves, each with whether people take it or the engine alone. */
+export const movesOf = (plan: Plan, lang: Lang): MechanismView["moves"] =>
+  moves(plan.mechanism).map(move => ({
+    ...move,
+    title: actionTitle(plan, move.action, lang),
+    engine: [...plan.actions.get(move.action)!.by].every(role => role === "system"),
+  }));
+
+const ownActs = (plan: Plan, roles: readonly string[]): readonly string[] =>
+  [...plan.actions.values()].filter(({ by }) => roles.some(role => by.has(role))).map(({ name }) => name);
 
 /** What a list can show: public values that stand in the log; to everybody only what is published of them. */
 const columnsOf = (plan: Plan, lang: Lang, official: boolean): MechanismView["columns"] =>
@@ -54,7 +65,8 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
     roles: rolesOf(plan, lang),
     states: statesOf(plan, lang),
     actions: Object.fromEntries([...plan.actions.keys()].map(name => [name, actionTitle(plan, name, lang)])),
-    moves: moves(mechanism).map(move => ({ ...move, title: actionTitle(plan, move.action, lang) })),
+    own: ownActs(plan, actor?.roles ?? []),
+    moves: movesOf(plan, lang),
     columns: columnsOf(plan, lang, official),
     ledger: ledgerOf(plan, caller),
     figures: figuresOf(plan, lang),

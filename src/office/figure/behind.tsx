@@ -87,7 +87,7 @@ function Rows({ name, asked }: { name: string; asked: FigureAsked }) {
       </Read>
       {rows.hasNextPage ? (
         <Button onClick={() => void rows.fetchNextPage()} loading={rows.isFetchingNextPage}>
-          {say.ledger.more}
+          {say.figure.more}
         </Button>
       ) : null}
     </>

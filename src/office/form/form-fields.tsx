@@ -1,4 +1,5 @@
 import type { ActionView, AskView } from "../../http/types.ts";
+import { Alike } from "./alike.tsx";
 import { Control, isGroup } from "./control.tsx";
 import { Dispatch } from "./dispatch.tsx";
 import type { Draft } from "./draft.ts";
@@ -16,6 +17,7 @@ interface FormFieldsProps {
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function Field({ ask, id, draft, errors, change }: FormFieldsProps & { ask: AskView }) {
+  const chosen = draft[ask.name];
   return (
     <FieldFrame
       id={`${id}-${ask.name}`}
@@ -26,12 +28,17 @@ function Field({ ask, id, draft, errors, change }: FormFieldsProps & { ask: AskV
       group={isGroup(ask)}
     >
       {wiring => (
-        <Control
-          ask={ask}
-          wiring={wiring}
-          value={draft[ask.name]}
-          change={value => change(ask.name, value)}
-        />
+        <>
+          <Control
+            ask={ask}
+            wiring={wiring}
+            value={draft[ask.name]}
+            change={value => change(ask.name, value)}
+          />
+          {ask.alike && typeof chosen === "string" && chosen !== "" ? (
+            <Alike mechanism={ask.alike} field={ask.name} org={chosen} />
+          ) : null}
+        </>
       )}
     </FieldFrame>
   );

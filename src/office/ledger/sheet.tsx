@@ -32,7 +32,7 @@ function Title({ row }: { row: MatterRow }) {
 }
 
 function Cell({ column, row }: { column: SheetColumn; row: MatterRow }) {
-  const { lang } = useLanguage();
+  const { lang, words: say } = useLanguage();
   const { id, mechanism, number } = row;
   if (column.key === "@number") {
     return (
@@ -56,9 +56,14 @@ function Cell({ column, row }: { column: SheetColumn; row: MatterRow }) {
     );
   }
   const text = cellText(column, row, lang);
+  const was = row.was?.[column.key];
+  const before = was === undefined ? "" : say.matter.was(was);
   return (
-    <td className={column.right ? "is-number" : undefined} title={text.length > 12 ? text : undefined}>
-      {text}
+    <td
+      className={column.right ? "is-number" : undefined}
+      title={before || text.length > 12 ? [before, text].filter(Boolean).join(" ") : undefined}
+    >
+      {before ? <del className="was">{before}</del> : null} {before ? <ins>{text}</ins> : text}
     </td>
   );
 }

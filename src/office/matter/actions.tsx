@@ -1,14 +1,21 @@
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import type { ActionView, MatterView, MechanismView } from "../../http/types.ts";
-import { lettersOf } from "../keys.ts";
+import { mechanismLetters } from "../keys.ts";
 import { Key, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { likelyFirst } from "./likely.ts";
 
-/** The letters of a mechanism's actions, in the order of its definition. */
-export function matterLetters(mechanism: MechanismView | undefined, actions: readonly ActionView[]) {
-  return lettersOf([...Object.keys(mechanism?.actions ?? {}), ...actions.map(({ name }) => name)]);
-}
+/** The letters of a matter's actions. */
+export const matterLetters = (mechanism: MechanismView | undefined, actions: readonly ActionView[]) =>
+  mechanismLetters(
+    mechanism,
+    actions.map(({ name }) => name),
+  );
+
+/** So many stand there at once; of more the others are folded, and so are more than a few refused ones. */
+const shownFirst = 5;
+const refusedShown = 3;
 
 interface ActionsProps {
   readonly matter: MatterView;
@@ -57,18 +64,12 @@ function Line({ action, letter, first, current, act }: LineProps) {
   );
 }
 
-/** What I can do, the most likely first, and what I cannot do now, each in its place with the reason. */
-export function Actions({ matter, mechanism, act, current }: ActionsProps) {
-  const say = useWords();
+function Lines(props: ActionsProps & { readonly of: readonly ActionView[]; readonly primary?: boolean }) {
+  const { matter, mechanism, current, act, of, primary = false } = props;
   const letters = matterLetters(mechanism, matter.actions);
-  const allowed = matter.actions.filter(action => action.allowed);
-  const refused = matter.actions.filter(action => !action.allowed);
-  // What cannot be undone never stands first, where a hurried Enter would find it.
-  const likely = likelyFirst(mechanism, matter.state, allowed, ({ name }) => name);
-  const sorted = [...likely.filter(({ grave }) => !grave), ...likely.filter(({ grave }) => grave)];
-  const list = (actions: readonly ActionView[], primary: boolean) => (
+  return (
     <ul className="acts">
-      {actions.map((action, at) => (
+      {of.map((action, at) => (
         <Line
           key={action.name}
           action={action}
@@ -80,18 +81,54 @@ export function Actions({ matter, mechanism, act, current }: ActionsProps) {
       ))}
     </ul>
   );
+}
+
+function Fold({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <details className="acts-fold">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** What I can do, the most likely first, and what I cannot do now, each in its place with the reason. */
+export function Actions(props: ActionsProps) {
+  const { matter, mechanism } = props;
+  const say = useWords();
+  const allowed = matter.actions.filter(action => action.allowed);
+  const refused = matter.actions.filter(action => !action.allowed);
+  // What cannot be undone never stands first, where a hurried Enter would find it.
+  const likely = likelyFirst(mechanism, matter.state, allowed, ({ name }) => name);
+  const sorted = [...likely.filter(({ grave }) => !grave), ...likely.filter(({ grave }) => grave)];
+  // Folding one line away would cost as much room as it saves.
+  const first = sorted.length > shownFirst + 1 ? shownFirst : sorted.length;
+  const more = sorted.slice(first);
   return (
     <>
-      <SectionHead title={say.act.mine} />
+      <div className="acts-head">
+        <SectionHead title={say.act.mine} />
+      </div>
       {sorted.length ? (
-        list(sorted, true)
+        <Lines {...props} of={sorted.slice(0, first)} primary />
       ) : (
         <p className="note">{matter.final ? say.act.final : say.act.none}</p>
       )}
-      {refused.length ? (
+      {more.length ? (
+        <Fold title={say.act.more(more.length)}>
+          <Lines {...props} of={more} />
+        </Fold>
+      ) : null}
+      {refused.length > refusedShown ? (
+        <Fold title={say.act.refusedMany(refused.length)}>
+          <Lines {...props} of={refused} />
+        </Fold>
+      ) : refused.length ? (
         <>
-          <SectionHead title={say.act.refused} />
-          {list(refused, false)}
+          <div className="acts-head">
+            <SectionHead title={say.act.refused} />
+          </div>
+          <Lines {...props} of={refused} />
         </>
       ) : null}
     </>

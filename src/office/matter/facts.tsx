@@ -12,7 +12,8 @@ const isQuote = ({ kind, text, files }: FieldView) =>
   files === undefined && (kind === "longtext" || text.length > quoteFrom);
 
 /** Whether a field says what neither the title nor the links, which can be opened, say already. */
-function adds({ title, links }: MatterView, { text }: FieldView): boolean {
+function adds({ title, links }: MatterView, { text, was }: FieldView): boolean {
+  if (was !== undefined) return true;
   const rest = links.reduce((left, { matter }) => left.replace(matter.number, ""), text);
   return text !== title && /[^、,\s]/.test(rest);
 }
@@ -28,25 +29,52 @@ function Link({ link: { matter } }: { link: LinkView }) {
   );
 }
 
+/** So many linked matters of one kind stand there at once. */
+const linksFirst = 6;
+
+function Alike({ title, links, merged }: { title: string } & Pick<MatterView, "links" | "merged">) {
+  const say = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? links : links.slice(0, linksFirst);
+  const joined = links.every(({ name, outward }) => !outward && name.endsWith(".merge")) ? merged : null;
+  return (
+    <div className={links.length > 1 ? "facts__many" : undefined}>
+      <dt>{title}</dt>
+      <dd>
+        {joined ? <p>{say.matter.merged(joined.matters, joined.askers)}</p> : null}
+        <ul>
+          {shown.map(link => (
+            <li key={link.matter.id}>
+              <Link link={link} />
+            </li>
+          ))}
+        </ul>
+        {shown.length < links.length ? (
+          <button type="button" className="link" onClick={() => setAll(true)}>
+            {say.matter.moreLinks(links.length - shown.length)}
+          </button>
+        ) : null}
+      </dd>
+    </div>
+  );
+}
+
 /** The linked matters, those of one kind under one label. */
-function Links({ links }: Pick<MatterView, "links">) {
-  return [...new Set(links.map(({ title }) => title))].map(title => {
-    const alike = links.filter(link => link.title === title);
-    return (
-      <div key={title} className={alike.length > 1 ? "facts__many" : undefined}>
-        <dt>{title}</dt>
-        <dd>
-          <ul>
-            {alike.map(link => (
-              <li key={link.matter.id}>
-                <Link link={link} />
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
-    );
-  });
+function Links({ links, merged }: Pick<MatterView, "links" | "merged">) {
+  return [...new Set(links.map(({ title }) => title))].map(title => (
+    <Alike key={title} title={title} links={links.filter(link => link.title === title)} merged={merged} />
+  ));
+}
+
+/** A value in place, and before it what it was when it was passed, where it was changed since (原台账行留存). */
+function Changed({ field: { was, text } }: { field: Pick<FieldView, "was" | "text"> }) {
+  const say = useWords();
+  if (was === undefined) return text;
+  return (
+    <>
+      <del className="was">{say.matter.was(was)}</del> <ins>{say.matter.now + text}</ins>
+    </>
+  );
 }
 
 /** Facts of a matter; masked ones can be asked for in clear, one purpose for one look. */
@@ -68,21 +96,27 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
   return (
     <>
       <dl className={narrow ? "facts facts--narrow" : "facts"}>
-        {short.map(({ name, label, text, files }) => (
-          <div key={name}>
-            <dt>{label}</dt>
+        {short.map(field => (
+          <div key={field.name}>
+            <dt>{field.label}</dt>
             <dd>
-              {files?.length ? <Files files={files} /> : text} {ask(name)}
+              {field.files?.length ? <Files files={field.files} /> : <Changed field={field} />}{" "}
+              {ask(field.name)}
             </dd>
           </div>
         ))}
-        <Links links={matter.links} />
+        <Links links={matter.links} merged={matter.merged} />
       </dl>
-      {long.map(({ name, label, text }) => (
+      {long.map(({ name, label, text, was }) => (
         <figure key={name} className="said">
           <figcaption>
             {label} {ask(name)}
           </figcaption>
+          {was === undefined ? null : (
+            <blockquote>
+              <del className="was">{say.matter.was(was)}</del>
+            </blockquote>
+          )}
           <blockquote>{text}</blockquote>
         </figure>
       ))}

@@ -12,6 +12,8 @@ export interface FlowMove {
   readonly title: string;
   readonly from: string;
   readonly to: string;
+  /** The engine alone takes it. */
+  readonly engine?: boolean;
 }
 export interface Box {
   readonly name: string;
@@ -46,12 +48,10 @@ function edgesOf(states: readonly FlowState[], moves: readonly FlowMove[]): Edge
   });
 }
 
-/** The longest way without a step back from each state, to the best end that it can reach. */
+/** The longest way without a step back from each state, by the best that it passes or comes to. */
 function spineFrom(states: readonly FlowState[], edges: readonly Edge[]): string[] {
   const rank = new Map(states.map(({ name }, at) => [name, at]));
-  const value = new Map(
-    states.map(({ name, done, final }) => [name, done && final ? (worth[done] ?? 1) : 0]),
-  );
+  const value = new Map(states.map(({ name, done }) => [name, done ? (worth[done] ?? 1) : 0]));
   const best = new Map<string, { way: string[]; worth: number }>();
   // Definitions name their states in the order of passing, so a step back goes to an earlier one.
   for (const { name } of states.toReversed()) {
@@ -60,14 +60,20 @@ function spineFrom(states: readonly FlowState[], edges: readonly Edge[]): string
       .map(({ to }) => best.get(to)!)
       .toSorted((one, other) => other.worth - one.worth || other.way.length - one.way.length)[0];
     const own = value.get(name) ?? 0;
-    const further = onward && onward.worth >= own && (onward.worth > 0 || own === 0);
+    const further = onward && (onward.worth > 0 || own === 0);
     best.set(
       name,
-      further ? { way: [name, ...onward.way], worth: onward.worth } : { way: [name], worth: own },
+      further
+        ? { way: [name, ...onward.way], worth: Math.max(own, onward.worth) }
+        : { way: [name], worth: own },
     );
   }
   return states[0] ? best.get(states[0].name)!.way : [];
 }
+
+/** The way to the best end, state by state. */
+export const mainLine = (states: readonly FlowState[], moves: readonly FlowMove[]): readonly string[] =>
+  spineFrom(states, edgesOf(states, moves));
 
 /** The column of a state beside the spine: under where it comes from when it leads back, else one further. */
 function columnOf(state: FlowState, edges: readonly Edge[], columns: ReadonlyMap<string, number>): number {
@@ -79,6 +85,16 @@ function columnOf(state: FlowState, edges: readonly Edge[], columns: ReadonlyMap
   return leadsBack ? last : last + 1;
 }
 
+/** Neighbours of a full place, so that what one state leads to lies in a row rather than in a tower. */
+const spread = 3;
+
+/** Where a state may stand, the best first: under its column, then beside that, then a row further down. */
+function freePlaces(first: number, last: number) {
+  const columns = Array.from({ length: Math.min(spread, last - first) + 1 }, (_, at) => first + at);
+  // No drawing has more rows than states.
+  return Array.from({ length: 100 }, (_, row) => columns.map(column => ({ column, row: row + 1 }))).flat();
+}
+
 /** The plan of a drawing; pixels come later. States nobody can reach still stand in it. */
 export function planFlow(states: readonly FlowState[], moves: readonly FlowMove[]): FlowPlan {
   const edges = edgesOf(states, moves);
@@ -88,9 +104,9 @@ export function planFlow(states: readonly FlowState[], moves: readonly FlowMove[
   const rows = new Map(spine.map(name => [name, 0]));
   for (const state of states) {
     if (columns.has(state.name)) continue;
-    const column = columnOf(state, edges, columns);
-    let row = 1;
-    while (taken.has(`${column} ${row}`)) row += 1;
+    const first = columnOf(state, edges, columns);
+    const free = freePlaces(first, Math.max(first, spine.length - 1));
+    const { column, row } = free.find(place => !taken.has(`${place.column} ${place.row}`))!;
     taken.add(`${column} ${row}`);
     columns.set(state.name, column);
     rows.set(state.name, row);

@@ -6,13 +6,15 @@ export const boxHeight = 36;
 /** Under a box stands when it was entered. */
 const noteHeight = 24;
 const rowHeight = boxHeight + noteHeight + 26;
-const gap = 28;
+/** Between columns; a drawing of many stands closer, so that its main line fits on a page. */
+const gaps = { usual: 28, close: 18 };
+const closeFrom = 7;
 const laneHeight = 20;
 /** So many lanes fit between two rows under the times. */
 const betweenLanes = 3;
 const margin = 4;
 const titleSize = 13;
-const noteWidth = 82;
+const noteWidths = { usual: 82, close: 74 };
 
 export interface PlacedBox extends Box {
   /** The title in one line or two. */
@@ -39,22 +41,24 @@ const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 255 ? 1 : 0.58) * titleSize, 0);
 
 /** Wider titles take two lines, broken between words where there are any, as near the middle as can be. */
-const lineMost = 88;
+const lineMost = { usual: 88, close: 60 };
 
-function linesOf(title: string): readonly string[] {
-  if (widthOf(title) <= lineMost) return [title];
+function linesOf(title: string, most: number): readonly string[] {
+  if (widthOf(title) <= most) return [title];
   const middle = title.length / 2;
-  const blanks = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const blanks = [...title.matchAll(/ |(?<=[，、；])/g)].map(({ index }) => index);
   const near = blanks.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
   const at = near ?? Math.ceil(middle);
   return [title.slice(0, at), title.slice(at).trim()];
 }
 
 function placeBoxes(plan: FlowPlan, top: number): PlacedBox[] {
-  const boxes = plan.boxes.map(box => ({ ...box, lines: linesOf(box.title) }));
+  const look = plan.columns >= closeFrom ? "close" : "usual";
+  const gap = gaps[look];
+  const boxes = plan.boxes.map(box => ({ ...box, lines: linesOf(box.title, lineMost[look]) }));
   const widths = Array.from({ length: plan.columns }, (_, column) => {
     const lines = boxes.filter(box => box.column === column).flatMap(box => box.lines);
-    return Math.max(noteWidth, ...lines.map(line => widthOf(line) + 22));
+    return Math.max(noteWidths[look], ...lines.map(line => widthOf(line) + 22));
   });
   const left = (column: number) => widths.slice(0, column).reduce((sum, width) => sum + width + gap, margin);
   return boxes.map(box => {

@@ -1,117 +1,124 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { MatterView, MechanismView } from "../../http/types.ts";
-import { sameDay, sayMoment } from "../time.ts";
+import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
-import { planFlow, reachable } from "./flow-layout.ts";
-import { type PlacedBox, type PlacedEdge, boxHeight, drawFlow } from "./flow-lines.ts";
+import { FlowDrawing } from "./flow-drawing.tsx";
+import { type Folded, collapse, foldFlow } from "./flow-fold.ts";
+import { type Way, wayOf } from "./flow-way.ts";
 
-interface Way {
-  /** When each state was first entered. */
-  readonly entered: ReadonlyMap<string, number>;
-  readonly steps: ReadonlySet<string>;
+const zooms = [0.6, 0.8, 1, 1.25] as const;
+const plainZoom = 2;
+
+interface ToolsProps {
+  readonly folded: Folded;
+  readonly whole: boolean;
+  readonly zoom: number;
+  show(whole: boolean): void;
+  zoomTo(zoom: number): void;
 }
 
-const step = (from: string, to: string) => JSON.stringify([from, to]);
-
-/** The way that the matter went, read from its story. */
-function wayOf({ story, state }: MatterView, mechanism: MechanismView): Way {
-  const nameOf = new Map(
-    mechanism.states.flatMap(({ name, title }) => [[title, name] as const, [name, name] as const]),
-  );
-  const entered = new Map<string, number>();
-  const steps = new Set<string>();
-  let before: string | undefined;
-  for (const line of story.toSorted((one, other) => one.seq - other.seq)) {
-    const at = nameOf.get(line.state);
-    if (!at) continue;
-    if (!entered.has(at)) entered.set(at, line.at);
-    if (before && before !== at) steps.add(step(before, at));
-    before = at;
-  }
-  if (!entered.has(state)) entered.set(state, 0);
-  return { entered, steps };
-}
-
-function StateBox({ box, look, note }: { box: PlacedBox; look: string; note: string }) {
+/** Folds and unfolds what is far from this matter; the whole drawing can be made smaller and larger. */
+function Tools({ folded, whole, zoom, show, zoomTo }: ToolsProps) {
+  const say = useWords();
+  if (folded.hidden === 0) return null;
   return (
-    <g className={look}>
-      <rect x={box.x - box.width / 2} y={box.y} width={box.width} height={boxHeight} />
-      <text x={box.x} y={box.y + (box.lines.length > 1 ? 16 : 23)}>
-        {box.lines.map((line, at) => (
-          <tspan key={line} x={box.x} dy={at * 14}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      <text className="flow__note" x={box.x} y={box.y + boxHeight + 17}>
-        {note}
-      </text>
-    </g>
-  );
-}
-
-function Line({ edge, look }: { edge: PlacedEdge; look: string }) {
-  const { tip, path, label } = edge;
-  return (
-    <g className={look}>
-      <path d={path} />
-      <path
-        className="flow__head"
-        d="M-6 -4L0 0L-6 4"
-        transform={`translate(${tip.x} ${tip.y}) rotate(${tip.turn})`}
-      />
-      {label ? (
-        <text className="flow__note" x={label.x} y={label.y}>
-          {label.text}
-        </text>
+    <p className="flow-tools">
+      <button type="button" className="link" aria-expanded={whole} onClick={() => show(!whole)}>
+        {whole ? say.flow.fold : say.flow.unfold(folded.hidden)}
+      </button>
+      {whole ? (
+        <>
+          <button type="button" className="link" disabled={zoom === 0} onClick={() => zoomTo(zoom - 1)}>
+            {say.flow.smaller}
+          </button>
+          <button
+            type="button"
+            className="link"
+            disabled={zoom === zooms.length - 1}
+            onClick={() => zoomTo(zoom + 1)}
+          >
+            {say.flow.larger}
+          </button>
+        </>
       ) : null}
-    </g>
+    </p>
   );
 }
 
-/** The mechanism as its states and moves, the matter's own way drawn heavy, what is out of reach dashed. */
+/** The same in words: where it was and when, where it is, which act leads where from here. */
+function InWords({ matter, mechanism, way }: { matter: MatterView; mechanism: MechanismView; way: Way }) {
+  const say = useWords();
+  const titleOf = (name: string) => mechanism.states.find(state => state.name === name)?.title ?? name;
+  const next = mechanism.moves.filter(({ from, to }) => from === matter.state && to !== matter.state);
+  return (
+    <details className="flow-words">
+      <summary>{say.flow.inWords}</summary>
+      <ol>
+        {way.passed.map(({ state, at }, index) => (
+          <li key={index}>
+            <time dateTime={new Date(at).toISOString()}>{sayMoment(at)}</time> {titleOf(state)}
+          </li>
+        ))}
+      </ol>
+      <p>{say.flow.here(matter.stateTitle)}</p>
+      {next.length ? (
+        <>
+          <p>{say.flow.next}</p>
+          <ul>
+            {collapse(next).map(({ action, title, to, engine }) => (
+              <li key={`${action} ${to}`}>
+                {say.flow.leads(title, titleOf(to))}
+                {engine ? <span className="note"> {say.flow.byEngine}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+/** Where the matter stands is in sight from the first, however wide the drawing. */
+function showHere(room: HTMLDivElement | null): void {
+  const here = room?.querySelector(".is-here rect")?.getBoundingClientRect();
+  if (!room || !here) return;
+  const seen = room.getBoundingClientRect();
+  room.scrollLeft += here.left - seen.left - seen.width / 2;
+}
+
+/**
+ * The mechanism as its states and moves with the matter's own way. Of a large one only what is near: the main line,
+ * where the matter was, where it may go.
+ */
 export function Flow({ matter, mechanism }: { matter: MatterView; mechanism: MechanismView }) {
   const say = useWords();
-  const plan = useMemo(() => planFlow(mechanism.states, mechanism.moves), [mechanism]);
-  const drawing = useMemo(() => drawFlow(plan), [plan]);
-  const way = wayOf(matter, mechanism);
-  const ahead = reachable(plan.edges, matter.state);
-  const passed = drawing.boxes.filter(({ name }) => way.entered.has(name) && name !== matter.state);
-  const times = passed.toSorted((one, other) => way.entered.get(one.name)! - way.entered.get(other.name)!);
-  const noteOf = (name: string) => {
-    if (name === matter.state) return say.flow.now;
-    const at = way.entered.get(name);
-    if (at === undefined) return "";
-    const previous = times[times.findIndex(box => box.name === name) - 1];
-    const repeated = previous && sameDay(way.entered.get(previous.name)!, at);
-    return repeated ? sayMoment(at).slice(-5) : sayMoment(at);
-  };
-  const lookOf = (name: string) =>
-    name === matter.state ? "is-here" : way.entered.has(name) ? "is-past" : ahead.has(name) ? "" : "is-out";
-  const lineOf = ({ from, to }: PlacedEdge) =>
-    way.steps.has(step(from, to)) ? "is-past" : ahead.has(from) ? "" : "is-out";
-  // The heavy way lies over the thin lines.
-  const lines = drawing.edges.toSorted(
-    (one, other) => Number(lineOf(one) === "is-past") - Number(lineOf(other) === "is-past"),
+  const [whole, setWhole] = useState(false);
+  const [zoom, setZoom] = useState<number>(plainZoom);
+  const way = useMemo(() => wayOf(matter, mechanism), [matter, mechanism]);
+  const { states } = mechanism;
+  const moves = useMemo(() => collapse(mechanism.moves), [mechanism]);
+  const folded = useMemo(
+    () => foldFlow(states, moves, matter.state, way.took, new Set(way.entered.keys())),
+    [states, moves, matter.state, way],
   );
-  const named = say.flow.name(times.map(({ title }) => title).join(say.comma), matter.stateTitle);
+  const drawn = useMemo(
+    () => (whole ? { states, moves, hidden: 0 } : folded),
+    [whole, states, moves, folded],
+  );
   return (
-    <div className="flow-room">
-      <svg
-        className="flow"
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        width={drawing.width}
-        height={drawing.height}
-        role="img"
-        aria-label={named}
+    <>
+      <div
+        key={`${whole} ${zoom}`}
+        className="flow-room"
+        ref={showHere}
+        tabIndex={0}
+        role="region"
+        aria-label={say.flow.title}
       >
-        {lines.map(edge => (
-          <Line key={step(edge.from, edge.to)} edge={edge} look={lineOf(edge)} />
-        ))}
-        {drawing.boxes.map(box => (
-          <StateBox key={box.name} box={box} look={lookOf(box.name)} note={noteOf(box.name)} />
-        ))}
-      </svg>
-    </div>
+        <FlowDrawing matter={matter} folded={drawn} way={way} zoom={whole ? zooms[zoom]! : 1} />
+      </div>
+      <Tools folded={folded} whole={whole} zoom={zoom} show={setWhole} zoomTo={setZoom} />
+      <InWords matter={matter} mechanism={mechanism} way={way} />
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { MechanismView } from "../../http/types.ts";
 import { likelyFirst } from "./likely.ts";
 
 const state = (name: string, done: string | null = null, final = false) => ({
@@ -8,24 +7,21 @@ const state = (name: string, done: string | null = null, final = false) => ({
   done,
   final,
 });
-const move = (action: string, from: string, to: string) => ({ action, title: action, from, to });
-const mechanism: MechanismView = {
-  name: "appeal",
-  room: "ask",
-  title: "",
-  plural: "",
-  purpose: "",
-  version: "",
-  roles: {},
-  actions: {},
-  columns: [],
-  figures: [],
-  openings: [],
+const move = (action: string, from: string, to: string) => ({
+  action,
+  title: action,
+  from,
+  to,
+  engine: false,
+});
+const mechanism = {
   states: [
     state("handling"),
     state("waiting"),
     state("answered", "answered"),
     state("solved", "solved", true),
+    state("ending"),
+    state("ended", null, true),
   ],
   moves: [
     move("contribute", "handling", "handling"),
@@ -33,9 +29,21 @@ const mechanism: MechanismView = {
     move("supplement", "waiting", "handling"),
     move("answer", "handling", "answered"),
     move("rate", "answered", "solved"),
+    move("requestEnd", "handling", "ending"),
+    move("end", "ending", "ended"),
+    ...["handling", "waiting", "ending"].map(from => move("withdraw", from, "ended")),
   ],
 };
 const sorted = (names: string[]) => likelyFirst(mechanism, "handling", names, name => name);
+
+test("what leads to an end that is no result stands behind everything that works on the matter", () => {
+  expect(sorted(["requestEnd", "contribute", "ask", "answer"])).toEqual([
+    "answer",
+    "ask",
+    "contribute",
+    "requestEnd",
+  ]);
+});
 
 test("what brings the matter on stands before a detour, that before what leaves it where it is", () => {
   expect(sorted(["strange", "contribute", "ask", "answer"])).toEqual([

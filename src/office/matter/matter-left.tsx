@@ -1,10 +1,13 @@
 import type { MatterView, MechanismView } from "../../http/types.ts";
 import { useSession } from "../api/read.ts";
 import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
-import { useWords } from "../words/language.tsx";
+import { useNow } from "../parts/screen.ts";
+import { sayNow } from "../time.ts";
+import { useLanguage, useWords } from "../words/language.tsx";
 import { Facts } from "./facts.tsx";
 import { Flow } from "./flow.tsx";
 import { Papers } from "./papers.tsx";
+import { Rounds } from "./rounds.tsx";
 import { Story } from "./story.tsx";
 
 interface MatterLeftProps {
@@ -42,22 +45,38 @@ function Where({ matter, mechanism, place, count, next }: MatterLeftProps) {
   );
 }
 
+/** On paper alone: what it was printed of, when and for whom, since paper goes further than its reader. */
+function Printed({ matter }: { matter: MatterView }) {
+  const { lang, words: say } = useLanguage();
+  const { city, person, post } = useSession().data ?? {};
+  const who = [post?.orgName, person?.name].filter(Boolean).join(" ");
+  const what = [city?.name, matter.mechanismTitle, matter.number].filter(Boolean).join(" · ");
+  return (
+    <p className="printed">
+      {what} {say.matter.printed(sayNow(useNow(), lang), who)}
+    </p>
+  );
+}
+
 /** The left of a matter: what it is, how far it has come, what happened. */
 export function MatterLeft(props: MatterLeftProps) {
   const { matter, mechanism } = props;
   const say = useWords();
   return (
     <div className="matter__left">
+      <Printed matter={matter} />
       <Where {...props} />
       <h1>
         {matter.title}
         <span className="matter__state">
           {matter.stateTitle}
           <Light light={matter.light} />
+          {matter.urged > 0 ? <b className="urged">{say.matter.urged(matter.urged)}</b> : null}
         </span>
       </h1>
       <Facts matter={matter} />
       <Papers matter={matter} />
+      <Rounds rounds={matter.rounds} />
       {mechanism ? (
         <>
           <SectionHead

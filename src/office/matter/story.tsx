@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { MatterView, StoryView } from "../../http/types.ts";
 import { SectionHead } from "../parts/marks.tsx";
 import { sayMoment } from "../time.ts";
@@ -10,7 +11,7 @@ import { Files } from "./files.tsx";
 const shownFirst = 8;
 
 export function StoryLine({ line }: { line: StoryView }) {
-  const { at, who, title, said, clocks } = line;
+  const { at, who, title, said, clocks, drawn } = line;
   return (
     <li className={clocks.length ? "story__line has-clock" : "story__line"}>
       <time dateTime={new Date(at).toISOString()}>{sayMoment(at)}</time>
@@ -22,6 +23,7 @@ export function StoryLine({ line }: { line: StoryView }) {
             <i>{label}</i> {files?.length ? <Files files={files} /> : text}
           </span>
         ))}
+        {drawn === undefined ? null : <span className="story__clock">{drawn}</span>}
         {clocks.map(clock => (
           <span key={clock} className="story__clock">
             {clock}
@@ -43,6 +45,12 @@ function withoutFacts(line: StoryView, { fields }: MatterView): StoryView {
 export function Story({ matter }: { matter: MatterView }) {
   const say = useWords();
   const [all, setAll] = useState(false);
+  // Paper has no button for the rest.
+  useEffect(() => {
+    const printing = () => flushSync(() => setAll(true));
+    addEventListener("beforeprint", printing);
+    return () => removeEventListener("beforeprint", printing);
+  }, []);
   const lines = matter.story
     .map(line => withoutFacts(line, matter))
     .toSorted((one, other) => other.seq - one.seq);

@@ -14,6 +14,8 @@ const row = (id: string, light: Light, due: number | null): TodoRow => ({
   stateTitle: "办理中",
   light,
   opened: now,
+  happened: now,
+  urged: 0,
   due,
   left: "",
   handler: null,

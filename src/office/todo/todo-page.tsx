@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { TodoRow, TodoView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
-import { lettersOf, useKeys } from "../keys.ts";
+import { mechanismLetters, useKeys } from "../keys.ts";
 import { Key } from "../parts/marks.tsx";
 import { useNow, useTitle, useWide } from "../parts/screen.ts";
 import { likelyFirst } from "../matter/likely.ts";
@@ -26,7 +26,7 @@ function useRowActs(): (row: TodoRow) => RowAct[] {
   return ({ mechanism, state, actions }) => {
     const view = mechanisms.data?.find(({ name }) => name === mechanism);
     const titles = view?.actions ?? {};
-    const letters = lettersOf([...Object.keys(titles), ...actions]);
+    const letters = mechanismLetters(view, actions);
     const titleOf = (name: string) => titles[name] ?? name;
     return likelyFirst(view, state, actions, name => name).map(name => ({
       name,

@@ -86,7 +86,7 @@ export const everyKind = (say: Say): AskView[] => [
     max: 200,
   }),
   ask("deliverable", say("成果形式", "Deliverable"), "longtext", { max: 200 }),
-  ask("lead", say("牵头单位", "Lead"), "org"),
+  ask("lead", say("牵头单位", "Lead"), "org", { alike: "task" }),
   ask("participants", say("参与单位", "Participants"), "list", { of: "org", required: false }),
   ask("leader", say("分管领导", "Leader in charge"), "person", { required: false }),
   ask("due", say("完成时限", "Due day"), "date"),
@@ -97,7 +97,13 @@ export const everyKind = (say: Say): AskView[] => [
   ask("phone", say("联系电话", "Telephone"), "phone", { required: false }),
 ];
 
-const move = (name: string, title: string, from: string, to: string) => ({ action: name, title, from, to });
+const move = (name: string, title: string, from: string, to: string) => ({
+  action: name,
+  title,
+  from,
+  to,
+  engine: name === "lapse",
+});
 
 const column = (
   name: string,
@@ -115,7 +121,7 @@ const column = (
   ...more,
 });
 
-const common = { version: "3fa9c17e20b4", publication: "91c0d5ab3f6e7720", roles: {}, figures: [] };
+const common = { version: "3fa9c17e20b4", publication: "91c0d5ab3f6e7720", roles: { handler: "承办单位" }, figures: [] };
 
 type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];
 const statesOf = (say: Say, states: readonly Stated[]): MechanismView["states"] =>
@@ -140,6 +146,7 @@ function appeal(say: Say): MechanismView {
       ["closed", "已办结", "Closed", "closed", true],
       ["ended", "已终止", "Ended", null, true],
     ]),
+    own: Object.keys(acts),
     actions: { ...acts, rate: say("评价", "Rate") },
     moves: [
       move("dispatch", acts["dispatch"] ?? "", "received", "dispatched"),
@@ -191,6 +198,7 @@ function task(say: Say): MechanismView {
       ["drafted", "拟定", "Drafted"],
       ["verified", "已销号", "Verified", "verified", true],
     ]),
+    own: ["draft"],
     actions: { draft: say("拟定任务", "Draft a task") },
     moves: [move("verify", say("核验", "Verify"), "drafted", "verified")],
     columns: [],
