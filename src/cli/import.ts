@@ -17,6 +17,7 @@ import {
   runImport,
 } from "../exchange/import.ts";
 import { mapProblems } from "../exchange/map-problems.ts";
+import { type MapProblem, shapeProblems } from "../exchange/map-shape.ts";
 import type { ImportMap } from "../exchange/plan.ts";
 import { propose } from "../exchange/propose.ts";
 import { reportHead, reportLine } from "../exchange/report.ts";
@@ -42,14 +43,25 @@ async function readMap(path: string): Promise<ImportMap> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new CommandProblem(`读不到映射文件 ${path}，请核对路径。`, `The map ${path} cannot be read.`);
   });
+  const map = parsed(path, text);
+  refuse(shapeProblems(map));
+  return map as ImportMap;
+}
+
+function parsed(path: string, text: string): unknown {
   try {
-    return JSON.parse(text) as ImportMap;
+    return JSON.parse(text);
   } catch (error) {
     throw new CommandProblem(
       `映射文件不是有效的 JSON：${(error as Error).message}`,
       `The map ${path} is no JSON.`,
     );
   }
+}
+
+function refuse(wrong: readonly MapProblem[]): void {
+  if (wrong.length === 0) return;
+  throw new CommandProblem(wrong.map(({ zh }) => zh).join("\n"), wrong.map(({ en }) => en).join("\n"));
 }
 
 async function readBook(path: string, encoding?: string): Promise<Book> {
@@ -153,9 +165,7 @@ interface Asked extends Options {
 
 function checkMap(city: OpenCity, plan: Plan, map: ImportMap, sheet: Sheet): void {
   const others = (name: string) => city.registry.current.get(name)?.mechanism;
-  const wrong = mapProblems(plan.mechanism, map, sheet.columns, others);
-  if (wrong.length === 0) return;
-  throw new CommandProblem(wrong.map(({ zh }) => zh).join("\n"), wrong.map(({ en }) => en).join("\n"));
+  refuse(mapProblems(plan.mechanism, map, sheet.columns, others));
 }
 
 async function work(database: OpenDatabase, { mechanism, file, ...options }: Asked, map: ImportMap) {

@@ -2,16 +2,8 @@
 
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { asked, listOf } from "../define/parts.ts";
+import { type MapProblem, said, shapeProblems } from "./map-shape.ts";
 import { type ImportMap, type MappedAct, type Opens, columnsRead, keyColumns } from "./plan.ts";
-
-export interface MapProblem {
-  readonly zh: string;
-  readonly en: string;
-}
-
-const said = (zh: string, en: string): MapProblem => ({ zh, en });
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is wrong with a map for this mechanism and these columns; empty when it can be used. */
 export function mapProblems(
@@ -31,78 +23,6 @@ export function mapProblems(
     ...all.flatMap(act => actProblems(mechanism, act, act === open, others)),
     ...twice.map(twoColumns),
   ];
-}
-
-function shapeProblems(map: unknown): readonly MapProblem[] {
-  if (!isRecord(map)) return [said("映射文件应是一个 JSON 对象。", "The map must be a JSON object.")];
-  const texts = ["name", "timeZone"].filter(name => typeof map[name] !== "string" || map[name] === "");
-  const problems = texts.map(name => said(`映射文件缺少“${name}”。`, `The map lacks “${name}”.`));
-  if (map["calendar"] !== "weekends" && map["calendar"] !== "cn") {
-    problems.push(said("“calendar”应为 weekends 或 cn。", "“calendar” must be weekends or cn."));
-  }
-  if (typeof map["timeZone"] === "string" && !isZone(map["timeZone"])) {
-    problems.push(
-      said(
-        "“timeZone”不是有效时区，例如 Asia/Shanghai。",
-        "“timeZone” is no time zone, such as Asia/Shanghai.",
-      ),
-    );
-  }
-  const { key, dates } = map;
-  if ((typeof key !== "string" || key === "") && !isTexts(key)) {
-    problems.push(
-      said("映射文件缺少“key”（每行的编号列）。", "The map lacks “key”, the column of a row's number."),
-    );
-  }
-  if (dates !== undefined && (!isTexts(dates) || dates.length === 0)) {
-    problems.push(
-      said("“dates”应列出日期写法，例如 yyyy-MM-dd HH:mm。", "“dates” must list the forms of dates."),
-    );
-  }
-  const { open, acts = [] } = map;
-  if (!isRecord(open))
-    problems.push(said("缺少“open”（开件动作）。", "The map lacks “open”, the opening act."));
-  if (!Array.isArray(acts) || !acts.every(isRecord)) {
-    problems.push(said("“acts”应为数组。", "“acts” must be an array."));
-  } else for (const act of isRecord(open) ? [open, ...acts] : acts) problems.push(...actShape(act));
-  return problems;
-}
-
-/** Read from a file or a request, an act may be anything; what is walked over later must have its shape. */
-function actShape(act: Record<string, unknown>): readonly MapProblem[] {
-  const { at, when = {}, fields = {}, org } = act;
-  const name = String(act["action"]).slice(0, 40);
-  const dated = typeof at === "string" || (isRecord(at) && typeof at["value"] === "string");
-  const sources = isRecord(fields) ? [...Object.values(fields), ...(org === undefined ? [] : [org])] : [null];
-  const whole =
-    isRecord(when) && Object.values(when).every(isTexts) && sources.every(source => isRecord(source));
-  const nested = sources.flatMap(source => (isRecord(source) && "opens" in source ? [source["opens"]] : []));
-  return [
-    ...(dated
-      ? []
-      : [said(`“${name}”缺少“at”（何时发生）。`, `“${name}” lacks “at”, the column of its date.`)]),
-    ...(whole
-      ? []
-      : [said(`“${name}”的 when、fields 或 org 写法不对。`, `when, fields or org of “${name}” are wrong.`)]),
-    ...nested.flatMap(opens => {
-      if (!isRecord(opens)) return [said("“opens”应为对象。", "“opens” must be an object.")];
-      const acts = opens["acts"] ?? [];
-      if (!Array.isArray(acts) || !acts.every(isRecord))
-        return [said("“acts”应为数组。", "“acts” must be an array.")];
-      return [opens, ...acts].flatMap(actShape);
-    }),
-  ];
-}
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every(one => typeof one === "string");
-
-function isZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
 
 const noColumn = (name: string) =>

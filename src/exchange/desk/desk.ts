@@ -11,6 +11,7 @@ import { bytesSource } from "../bytes.ts";
 import { writeErrorCopy } from "../error-copy.ts";
 import { type ImportJob, type Preview, previewImport } from "../import.ts";
 import { mapProblems } from "../map-problems.ts";
+import { shapeProblems } from "../map-shape.ts";
 import type { MatterFinder } from "../named-matters.ts";
 import type { ImportMap } from "../plan.ts";
 import { type Proposal, propose } from "../propose.ts";
@@ -124,10 +125,10 @@ export class ImportDesk {
   async #job(record: JobRecord, plan: Plan, map: ImportMap): Promise<ImportJob & { readonly file: Sheet }> {
     const { registry, world, seal, finder, orgs, now } = this.#ground;
     const plans = (name: string) => registry.current.get(name);
-    const shape = mapProblems(plan.mechanism, map, [], name => plans(name)?.mechanism);
+    const shape = shapeProblems(map);
+    if (shape.length > 0) throw new MapRefused(shape);
     const book = await this.#book(record);
-    const sheet =
-      shape.length > 0 && typeof map?.open !== "object" ? book.sheet() : book.sheet(map.sheet, map.head);
+    const sheet = book.sheet(map.sheet, map.head);
     const wrong = mapProblems(plan.mechanism, map, sheet.columns, name => plans(name)?.mechanism);
     if (wrong.length > 0) throw new MapRefused(wrong);
     const reading = { map, plan, plans, orgs: orgNames(orgs()), now: now() };

@@ -2,7 +2,9 @@
 // wrong.
 
 import type { Writable } from "node:stream";
+import { MapRefused } from "../../exchange/desk/desk.ts";
 import type { JobRecord } from "../../exchange/desk/job.ts";
+import { shapeProblems } from "../../exchange/map-shape.ts";
 import type { ImportMap } from "../../exchange/plan.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
@@ -160,10 +162,10 @@ export async function saveMap(
 ): Promise<void> {
   importer(caller);
   currentPlan(context, target);
-  if (typeof name !== "string" || name.trim() === "" || name.length > 60) {
-    throw new Fault("bad_body", { field: "name" });
-  }
-  if (typeof map !== "object" || map === null || Array.isArray(map))
-    throw new Fault("bad_body", { field: "map" });
+  const fit = typeof name === "string" && name.trim() !== "" && name.length <= 60 && !/\p{Cc}/u.test(name);
+  if (!fit) throw new Fault("bad_body", { field: "name" });
+  // One that is kept must be one that can be used, or its next user meets what nobody told the first.
+  const wrong = shapeProblems(map);
+  if (wrong.length > 0) throw new MapRefused(wrong);
   await context.desk.jobs.saveMap(target, name.trim(), map as ImportMap, caller.now);
 }
