@@ -1,4 +1,4 @@
-// Every figure of the two mechanisms counted by hand from the log, as their titles promise it in words.
+// Every figure of what citizens ask, counted by hand from the log, as their titles promise it in words.
 
 import { type Watch, endOfDate, watch } from "./days.ts";
 
@@ -173,9 +173,6 @@ export const tallies = {
   "appeal.judged": among("conclude", took("judge")),
   "knowledge.entries": standing(({ state }) => ["published", "due"].includes(state)),
   "knowledge.stale": standing(({ state }) => state === "due"),
-  "task.issued": among("dispatch"),
-  "task.verified": among("dispatch", story => story.at(-1)!.state === "verified"),
-  "task.overdue": standing(overdue("running")),
 } as const;
 export type TallyName = keyof typeof tallies;
 
@@ -205,7 +202,6 @@ export const shares: Readonly<Record<string, readonly [TallyName, readonly Tally
   "appeal.toldShare": ["appeal.told", ["appeal.concluded"]],
   "appeal.judgedShare": ["appeal.judged", ["appeal.concluded"]],
   "knowledge.staleShare": ["knowledge.stale", ["knowledge.entries"]],
-  "task.verifiedShare": ["task.verified", ["task.issued"]],
 };
 
 /** How many there are for each value of a column. */
