@@ -1,11 +1,17 @@
-import type { SessionView } from "../../http/types.ts";
+import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
 import { mayLead } from "../lead/lead-page.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import type { Place } from "../route.ts";
 import { useWords } from "../words/language.tsx";
 
-/** The left column: my work, the ledgers of all mechanisms, the figures. */
+/** A post's own ledgers; others are found by searching. An auditor's are all. */
+const hasPart =
+  ({ post }: SessionView) =>
+  ({ roles }: MechanismView): boolean =>
+    post?.roles.some(role => role === "auditor" || Object.hasOwn(roles, role)) ?? false;
+
+/** The left column: my work, the ledgers in which my post has a part, the figures. */
 export function Nav({ place, session }: { place: Place; session: SessionView }) {
   const say = useWords();
   const todo = useTodo();
@@ -23,7 +29,7 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
         </PlaceLink>
       ) : null}
       <h2>{say.nav.ledgers}</h2>
-      {mechanisms.data?.map(({ name, plural }) => (
+      {mechanisms.data?.filter(hasPart(session)).map(({ name, plural }) => (
         <PlaceLink key={name} to={{ page: "ledger", mechanism: name, query: {} }} current={inLedger(name)}>
           {plural}
         </PlaceLink>
