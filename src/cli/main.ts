@@ -19,8 +19,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./init-command.ts"),
   },
   staff: {
-    zh: "增加人员和岗位：staff --file 人员文件.csv",
-    en: "add people and posts",
+    zh: "增加人员和岗位：staff --file 人员文件.csv；移交、离岗、调整角色：staff hand-over | leave | roles",
+    en: "add people and posts; hand posts over",
     load: () => import("./staff.ts"),
   },
   password: {
@@ -42,6 +42,11 @@ const commands: Readonly<Record<string, Command>> = {
     zh: "增加单位：orgs --file 单位文件",
     en: "add orgs",
     load: () => import("./orgs.ts"),
+  },
+  erase: {
+    zh: "按申请删除一件的个人信息：erase 编号 --account 管理员账号 --ground 理由",
+    en: "erase a person's values from a matter",
+    load: () => import("./erase.ts"),
   },
   token: {
     zh: "为岗位签发接口令牌：token --post 岗位编号",

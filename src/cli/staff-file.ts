@@ -1,5 +1,6 @@
 // A city's own staff out of a sheet: a row is a person who holds a post.
 
+import { auditorRole } from "../people/changes.ts";
 import { checkedAccount } from "../people/accounts.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import {
@@ -86,6 +87,15 @@ function ownFaults(one: Typed, { orgs, roles }: StaffGround): readonly Fault[] {
     ...(org === "" || orgs.has(org)
       ? []
       : [faultAt(row, `找不到单位“${org}”，org 请填单位的 key。`, `there is no org with the key “${org}”.`)]),
+    ...(rolesOf(one).includes(auditorRole) && rolesOf(one).length > 1
+      ? [
+          faultAt(
+            row,
+            `审计员（${auditorRole}）岗位只读，不能兼其他角色，请另设岗位。`,
+            `an auditor's post (${auditorRole}) reads only and has no other role.`,
+          ),
+        ]
+      : []),
     ...strange.map(role =>
       faultAt(
         row,

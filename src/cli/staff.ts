@@ -3,20 +3,22 @@
 import type { OrgRef } from "../define/fields.ts";
 import { citizenRole } from "../http/caller.ts";
 import { loadMechanisms } from "../mechanisms/load.ts";
+import { ownRoles } from "../people/changes.ts";
 import { type Database, openClient } from "../store/connection.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { openDatabase } from "./database.ts";
 import { knownInstance } from "./known-instance.ts";
 import { readSettings } from "./settings.ts";
 import { readSheetFile } from "./sheet.ts";
+import { changeNames, runChange } from "./staff-change.ts";
 import { type StaffRow, readStaff, staffSheet } from "./staff-file.ts";
 import { type AddedStaff, addStaff } from "./staff-rows.ts";
 
 /** The roles that posts may carry: those that mechanisms declare, but nobody is made a citizen by a file. */
-async function postRoles(): Promise<ReadonlySet<string>> {
+export async function postRoles(): Promise<ReadonlySet<string>> {
   const { mechanisms } = await loadMechanisms();
   const all = mechanisms.flatMap(({ definition }) => Object.keys(definition.roles));
-  return new Set(all.filter(role => role !== citizenRole && role !== "system"));
+  return new Set([...all, ...ownRoles].filter(role => role !== citizenRole && role !== "system"));
 }
 
 /** The rows of a file, judged by the orgs' keys. Throws a CommandProblem or a StartProblem. */
@@ -66,6 +68,9 @@ function sayPreview({ people, posts, holdings }: AddedStaff): void {
 }
 
 export async function run(words: readonly string[]): Promise<void> {
+  const [first, ...others] = words;
+  const change = changeNames.find(name => name === first);
+  if (change !== undefined) return runChange(change, others, await postRoles());
   const { values, rest } = readWords(words, { file: "text", preview: "flag" });
   const { file, preview = false } = values;
   if (!file || rest.length > 0) {

@@ -126,13 +126,23 @@ async function faultsOfMatters(pool: pg.Pool, rows: readonly EventRow[]): Promis
 
 type Sealed = Readonly<Record<string, { readonly salt: string; readonly value: unknown }>>;
 
-/** Every commitment opens to the value that is kept apart, and the event itself does not hold it. */
+/**
+ * Every commitment opens to the value that is kept apart, and the event itself does not hold it; of a matter that
+ * was erased on request nothing is left to open.
+ */
 async function faultsOfApart(pool: pg.Pool, rows: readonly EventRow[]): Promise<string[]> {
   const { rows: kept } = await pool.query<{ matter: number; seq: number; data: Sealed }>(
     "select matter, seq, data from person_data",
   );
   const data = new Map(kept.map(row => [`${row.matter}/${row.seq}`, row.data]));
+  const { rows: gone } = await pool.query<{ matter: number; at: number }>(
+    "select matter, max(at) as at from erasure group by matter",
+  );
+  const erased = new Map(gone.map(({ matter, at }) => [matter, at]));
   return rows.flatMap(event => {
+    const until = erased.get(event.matter);
+    if (until !== undefined && event.recorded <= until && !data.has(`${event.matter}/${event.seq}`))
+      return [];
     const name = `${event.matter}/${event.seq}`;
     const { commitments } = JSON.parse(event.text) as Body;
     return Object.entries(commitments).flatMap(([field, commitment]) => {
