@@ -12,8 +12,14 @@ const places: Place[] = [
     mechanism: "appeal",
     query: { state: "handling", handler: "org:石桥", "f.topic": "roads,noise" },
   },
-  { page: "open", mechanism: "task", action: "draft", numbers: ["7K3F9-QWXR2", "00000-00001"] },
-  { page: "open", mechanism: "task", action: "draft", numbers: [] },
+  {
+    page: "open",
+    mechanism: "task",
+    action: "draft",
+    numbers: ["7K3F9-QWXR2", "00000-00001"],
+    into: "appeals",
+  },
+  { page: "open", mechanism: "task", action: "draft", numbers: [], into: null },
   { page: "matter", mechanism: "appeal", id: "4611", act: null },
   { page: "matter", mechanism: "appeal", id: "7K3F9-QWXR2", act: "answer" },
 ];

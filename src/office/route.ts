@@ -24,6 +24,8 @@ export type Place =
       readonly action: string;
       /** Numbers of matters that were chosen in a ledger, to stand in the form already. */
       readonly numbers: readonly string[];
+      /** The field of the form for which they were chosen. */
+      readonly into: string | null;
     }
   | { readonly page: "matter"; readonly mechanism: string; readonly id: string; readonly act: string | null };
 
@@ -58,7 +60,10 @@ export function addressOf(place: Place): string {
     case "ledger":
       return withQuery(path(place.mechanism), place.query);
     case "open":
-      return withQuery(path(place.mechanism, "open", place.action), { numbers: place.numbers.join(",") });
+      return withQuery(path(place.mechanism, "open", place.action), {
+        numbers: place.numbers.join(","),
+        into: place.into,
+      });
     case "matter":
       return withQuery(path(place.mechanism, place.id), { act: place.act });
   }
@@ -90,7 +95,7 @@ export function placeOf(address: string): Place {
   }
   if (second === "open" && third) {
     const numbers = (searchParams.get("numbers") ?? "").split(",").filter(Boolean);
-    return { page: "open", mechanism: first, action: third, numbers };
+    return { page: "open", mechanism: first, action: third, numbers, into: searchParams.get("into") };
   }
   return { page: "matter", mechanism: first, id: second, act: searchParams.get("act") };
 }

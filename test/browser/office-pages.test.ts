@@ -14,7 +14,7 @@ const places = {
   form: "appeal/4?act=answer",
   dispatch: "appeal/4?act=dispatch",
   ledger: "appeal",
-  opening: "task/open/draft?numbers=7K3F9-QWXR1",
+  opening: "task/open/draft?numbers=7K3F9-QWXR1&into=appeals",
   figures: "figures",
   figure: "figures/appeal.onTimeShare",
   unknown: "nothing-of-ours",

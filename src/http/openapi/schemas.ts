@@ -151,6 +151,7 @@ const matters = {
     label: text,
     kind: asks,
     "of?": text,
+    "leadsTo?": text,
     required: flag,
     "alike?": text,
     "hint?": text,

@@ -113,6 +113,8 @@ export interface AskView {
     | "file"
     | "list";
   readonly of?: string;
+  /** The mechanism of the matters that it takes. */
+  readonly leadsTo?: string;
   readonly required: boolean;
   /** Where an org is chosen that the new matter will concern: the mechanism of which it may have others already. */
   readonly alike?: string;

@@ -31,6 +31,12 @@ function limitsOf(field: Field): Pick<AskView, "min" | "max" | "of"> {
   return most === undefined ? least : { ...least, max: most };
 }
 
+/** Which matters a field takes: those that its link leads to. */
+function leadsTo({ links }: Plan, name: string): Pick<AskView, "leadsTo"> {
+  const link = Object.values(links).find(one => one.field === name);
+  return link === undefined ? {} : { leadsTo: link.to };
+}
+
 function askView(context: Context, plan: Plan, { name, field, required }: Ask, lang: Lang): AskView {
   const hint = fieldHint(plan, name, lang);
   const options = optionsOf(context, plan, name, field, lang);
@@ -40,6 +46,7 @@ function askView(context: Context, plan: Plan, { name, field, required }: Ask, l
     kind: kindOf(field),
     required,
     ...limitsOf(field),
+    ...leadsTo(plan, name),
     ...(hint === undefined ? {} : { hint }),
     ...(options === undefined ? {} : { options }),
   };

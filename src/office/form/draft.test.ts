@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AskView } from "../../http/types.ts";
-import { draftWith, inputOf, numbersIn } from "./draft.ts";
+import { askFor, draftWith, inputOf, numbersIn } from "./draft.ts";
 
 const ask = (name: string, kind: AskView["kind"], of?: string): AskView => ({
   name,
@@ -28,12 +28,18 @@ test("what the form does not ask is not sent", () => {
   expect(inputOf([ask("a", "text")], { a: "x", b: "y" })).toEqual({ a: "x" });
 });
 
-test("chosen numbers stand in the first field that takes matters", () => {
-  expect(draftWith([ask("title", "text"), ask("appeals", "list", "matter")], ["A", "B"])).toEqual({
-    appeals: ["A", "B"],
-  });
-  expect(draftWith([ask("one", "matter")], ["A", "B"])).toEqual({ one: "A" });
-  expect(draftWith([ask("title", "text")], ["A"])).toEqual({});
+test("chosen numbers stand in the field that they were chosen for", () => {
+  const form = [ask("title", "text"), ask("one", "matter"), ask("appeals", "list", "matter")];
+  expect(draftWith(form, ["A", "B"], "appeals")).toEqual({ appeals: ["A", "B"] });
+  expect(draftWith(form, ["A", "B"], "one")).toEqual({ one: "A" });
+  expect(draftWith(form, ["A"], null)).toEqual({});
+});
+
+test("appeals are chosen for the field that leads to appeals, not for the first that takes matters", () => {
+  const area = { ...ask("area", "matter"), leadsTo: "workpoint" };
+  const appeals = { ...ask("appeals", "list", "matter"), leadsTo: "appeal" };
+  expect(askFor([ask("title", "text"), area, appeals], "appeal")).toBe(appeals);
+  expect(askFor([ask("title", "text"), area], "appeal")).toBeUndefined();
 });
 
 test("numbers are read out of a pasted column, each once", () => {

@@ -25,12 +25,16 @@ export function inputOf(form: readonly AskView[], draft: Draft): Record<string, 
 }
 
 /** Whether an ask takes numbers of matters, several or one. */
-export const takesMatters = ({ kind, of }: AskView): boolean =>
+const takesMatters = ({ kind, of }: AskView): boolean =>
   kind === "matter" || (kind === "list" && of === "matter");
 
-/** A draft in which the numbers of chosen matters stand already, in the first field that takes them. */
-export function draftWith(form: readonly AskView[], numbers: readonly string[]): Draft {
-  const ask = numbers.length ? form.find(takesMatters) : undefined;
+/** The first ask that takes matters of a mechanism by their numbers. */
+export const askFor = (form: readonly AskView[], mechanism: string): AskView | undefined =>
+  form.find(ask => takesMatters(ask) && (ask.leadsTo ?? mechanism) === mechanism);
+
+/** A draft in which the numbers of chosen matters stand already, in the field that they were chosen for. */
+export function draftWith(form: readonly AskView[], numbers: readonly string[], into: string | null): Draft {
+  const ask = numbers.length ? form.find(({ name }) => name === into) : undefined;
   if (!ask) return {};
   return { [ask.name]: ask.kind === "list" ? numbers : numbers[0] };
 }

@@ -33,7 +33,7 @@ function Openings({ view }: { view: MechanismView }) {
     .map(({ name, title }) => (
       <PlaceLink
         key={name}
-        to={{ page: "open", mechanism: view.name, action: name, numbers: [] }}
+        to={{ page: "open", mechanism: view.name, action: name, numbers: [], into: null }}
         className="button"
       >
         {title}

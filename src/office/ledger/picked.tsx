@@ -1,20 +1,26 @@
 import { Button } from "antd";
 import type { ActionView, MatterRow, MechanismView } from "../../http/types.ts";
-import { takesMatters } from "../form/draft.ts";
+import { askFor } from "../form/draft.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 
 export interface Making {
   readonly mechanism: string;
   readonly act: ActionView;
+  /** The field of its form that takes them. */
+  readonly into: string;
 }
 
 /** What matters of one mechanism can be made into: every opening of another that takes them by number. */
 export const makingsOf = (view: MechanismView, all: readonly MechanismView[]): readonly Making[] =>
   all
     .filter(({ name }) => name !== view.name)
-    .flatMap(({ name, openings }) => openings.map(act => ({ mechanism: name, act })))
-    .filter(({ act: { allowed, form } }) => allowed && form.some(takesMatters));
+    .flatMap(({ name, openings }) =>
+      openings.flatMap(act => {
+        const ask = act.allowed ? askFor(act.form, view.name) : undefined;
+        return ask ? [{ mechanism: name, act, into: ask.name }] : [];
+      }),
+    );
 
 interface PickedProps {
   readonly makings: readonly Making[];
@@ -38,10 +44,10 @@ export function Picked({ makings, rows, clear, act }: PickedProps) {
       <Button size="small" type="primary" onClick={act}>
         {say.ledger.bulk.start}
       </Button>
-      {makings.map(({ mechanism, act: making }) => (
+      {makings.map(({ mechanism, act: making, into }) => (
         <PlaceLink
           key={`${mechanism} ${making.name}`}
-          to={{ page: "open", mechanism, action: making.name, numbers }}
+          to={{ page: "open", mechanism, action: making.name, numbers, into }}
           className="button"
         >
           {say.ledger.makeInto(making.title)}

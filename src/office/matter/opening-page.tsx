@@ -13,10 +13,12 @@ interface OpeningPageProps {
   readonly mechanism: string;
   readonly action: string;
   readonly numbers: readonly string[];
+  /** The field for which they were chosen. */
+  readonly into: string | null;
 }
 
 /** Opens a matter of any mechanism from the form in its definition. */
-export function OpeningPage({ mechanism: name, action: wanted, numbers }: OpeningPageProps) {
+export function OpeningPage({ mechanism: name, action: wanted, numbers, into }: OpeningPageProps) {
   const say = useWords();
   const tell = useTell();
   const refresh = useRefresh();
@@ -38,7 +40,7 @@ export function OpeningPage({ mechanism: name, action: wanted, numbers }: Openin
             <p className="note">{mechanism.purpose}</p>
             <ActForm
               action={action}
-              start={draftWith(action.form, numbers)}
+              start={draftWith(action.form, numbers, into)}
               send={(input, key) => send(action.name, input, key)}
               done={({ id, number, mechanism: of }) => {
                 tell(say.act.opened(action.title, number));

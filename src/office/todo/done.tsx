@@ -25,7 +25,9 @@ export function Done({ doneToday }: { doneToday: number }) {
           <ul className="empty__next">
             {openings.map(({ mechanism, action, title }) => (
               <li key={`${mechanism} ${action}`}>
-                <PlaceLink to={{ page: "open", mechanism, action, numbers: [] }}>{title}</PlaceLink>
+                <PlaceLink to={{ page: "open", mechanism, action, numbers: [], into: null }}>
+                  {title}
+                </PlaceLink>
               </li>
             ))}
           </ul>
