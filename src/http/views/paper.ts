@@ -15,7 +15,7 @@ import type { Lang, PaperView } from "../types.ts";
 import { dueDay } from "./clock.ts";
 import { fieldView } from "./field.ts";
 import { matterTitle, namesOf, numberOf } from "./row.ts";
-import type { Eyes } from "./sight.ts";
+import { type Eyes, shown } from "./sight.ts";
 import type { ReadEvent } from "./story.ts";
 import { fieldLabel, pick, sayDate } from "./words.ts";
 
@@ -46,8 +46,14 @@ function madeBy(document: Document, events: readonly ReadEvent[]): ReadEvent | u
 }
 
 /** 发文字号: what the register told the matter after the paper was made. */
-function numberTold({ number }: Document, events: readonly ReadEvent[], seq: number): string | null {
-  if (number === undefined) return null;
+function numberTold(
+  plan: Plan,
+  { number }: Document,
+  events: readonly ReadEvent[],
+  eyes: Eyes,
+  seq: number,
+): string | null {
+  if (number === undefined || shown(plan, number.into, eyes) === "hidden") return null;
   const told = events.find(event => event.seq > seq && event.body.action === number.act);
   const value = told && { ...told.body.input, ...told.body.set }[number.into];
   return typeof value === "string" ? value : null;
@@ -65,7 +71,8 @@ export function papersOf(
     const made = mayRead(document, eyes) ? madeBy(document, events) : undefined;
     if (made === undefined) return [];
     const title = pick(lang, document.title, plan.english.documents?.[name] ?? document.title);
-    const number = document.number === undefined ? null : (numberTold(document, events, made.seq) ?? "");
+    const number =
+      document.number === undefined ? null : (numberTold(plan, document, events, eyes, made.seq) ?? "");
     return [{ name, title, number, made: made.happened, href: `${address}/documents/${name}.docx` }];
   });
 }
@@ -97,13 +104,16 @@ function fillingOf(ground: Ground, document: Document, events: readonly ReadEven
   const named = (name: string): readonly string[] => {
     const declared = plan.mechanism.fields[name];
     const value = held[name];
-    const orgs = declared?.kind === "org" || declared?.kind === "list";
+    const orgs = declared?.kind === "org" || (declared?.kind === "list" && declared.of === "org");
     if (!orgs) return [field(name)].filter(text => text !== "");
+    if (shown(plan, name, eyes) === "hidden") return [];
     return (Array.isArray(value) ? value : [value])
       .filter((one): one is string => typeof one === "string")
       .map(ref => names.org(ref, "zh"));
   };
-  const issuer = document.from === "actor" ? made.body.org : held[document.from];
+  const { from } = document;
+  const issuer =
+    from === "actor" ? made.body.org : shown(plan, from, eyes) === "hidden" ? undefined : held[from];
   return {
     text: place => {
       if (place === "number") return numberOf(context, matter.id);
@@ -118,7 +128,7 @@ function fillingOf(ground: Ground, document: Document, events: readonly ReadEven
       typeof issuer === "string"
         ? names.org(issuerOf(context.orgs, issuer), "zh")
         : matterTitle(context, plan, matter, "zh"),
-    number: document.number === undefined ? null : numberTold(document, events, made.seq),
+    number: document.number === undefined ? null : numberTold(plan, document, events, eyes, made.seq),
     date,
     sample: matter.origin === "sample",
   };
