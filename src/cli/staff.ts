@@ -15,7 +15,7 @@ import { type StaffRow, readStaff, staffSheet } from "./staff-file.ts";
 import { type AddedStaff, addStaff } from "./staff-rows.ts";
 
 /** The roles that posts may carry: those that mechanisms declare, but nobody is made a citizen by a file. */
-export async function postRoles(): Promise<ReadonlySet<string>> {
+async function postRoles(): Promise<ReadonlySet<string>> {
   const { mechanisms } = await loadMechanisms();
   const all = mechanisms.flatMap(({ definition }) => Object.keys(definition.roles));
   return new Set([...all, ...ownRoles].filter(role => role !== citizenRole && role !== "system"));

@@ -19,7 +19,9 @@ export interface ProblemAnswer {
 type Known = Refusal | SignInProblem | PostProblem | FigureRefusal | MapRefused | UnreadableFile | Fault;
 
 const isKnown = (error: unknown): error is Known =>
-  [Refusal, SignInProblem, PostProblem, FigureRefusal, MapRefused, UnreadableFile, Fault].some(one => error instanceof one);
+  [Refusal, SignInProblem, PostProblem, FigureRefusal, MapRefused, UnreadableFile, Fault].some(
+    one => error instanceof one,
+  );
 
 /** Fastify's and its plugins' own errors, by their codes. */
 const foreign: Readonly<Record<string, FaultCode>> = {

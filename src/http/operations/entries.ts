@@ -72,7 +72,7 @@ function viewOf(context: Context, { matter }: Indexed, { lang }: Caller): EntryV
 }
 
 /** The likeliest entries first, at most five. Throws `intake_not_yours`. */
-export async function entries(
+export async function likelyEntries(
   context: Context,
   words: string,
   caller: Caller,

@@ -3,7 +3,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
-import { entries } from "../operations/entries.ts";
+import { likelyEntries } from "../operations/entries.ts";
 import { intake } from "../operations/intake.ts";
 import { queryOf } from "./query.ts";
 
@@ -17,6 +17,6 @@ function only(words: Readonly<Record<string, string>>, name: string): string | u
 export function intakeRoutes(app: FastifyInstance, context: Context): void {
   app.get("/intake", async request => intake(context, only(queryOf(request), "phone"), request.caller));
   app.get("/intake/entries", async request =>
-    entries(context, only(queryOf(request), "q") ?? "", request.caller),
+    likelyEntries(context, only(queryOf(request), "q") ?? "", request.caller),
   );
 }

@@ -18,7 +18,9 @@ function Span({ since, until }: { since: number; until: number | null }) {
   const say = useWords();
   const now = useNow();
   const text =
-    until === null ? say.posts.since(sayMoment(since)) : say.posts.span(sayMoment(since), sayMoment(until - 1));
+    until === null
+      ? say.posts.since(sayMoment(since))
+      : say.posts.span(sayMoment(since), sayMoment(until - 1));
   const state = since > now ? say.posts.planned : until !== null && until <= now ? say.posts.over : "";
   return (
     <span className="note">
