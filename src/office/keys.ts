@@ -33,7 +33,10 @@ export function useKeys(bound: Readonly<Record<string, () => void>>, active = tr
 
 const taken = ["j", "k"];
 
-/** The letters of a mechanism's actions: those of the reader's own post, in the order of its definition, have the choice. */
+/**
+ * The letters of a mechanism's actions: those of the reader's own post, in the order of its definition,
+ * have the choice.
+ */
 export const mechanismLetters = (
   mechanism: Pick<MechanismView, "own" | "actions"> | undefined,
   others: readonly string[] = [],

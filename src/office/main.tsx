@@ -9,6 +9,7 @@ import "./css/find.css";
 import "./css/form.css";
 import "./css/todo.css";
 import "./css/matter.css";
+import "./css/acts.css";
 import "./css/facts.css";
 import "./css/drawing.css";
 import "./css/ledger.css";

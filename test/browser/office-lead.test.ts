@@ -33,7 +33,7 @@ describe.each([
   });
 });
 
-test("the wall never scrolls at 1920 × 1080, no part of it lies over another, and its letters are large", async () => {
+test("the wall never scrolls at 1920 × 1080, no part lies over another, and its letters are large", async () => {
   const { page } = await open("lead?wall=1", { width: 1920, height: 1080 });
   await page.waitForSelector(".lead__bars");
   await page.waitForLoadState("networkidle");
@@ -82,7 +82,7 @@ test("it is in the navigation of those posts alone, and each line leads on", asy
   await page.context().close();
 });
 
-test("a reading that fails leaves what stood there and says since when it is old; the next one mends it", async () => {
+test("a reading that fails leaves what stood there and says since when; the next one mends it", async () => {
   let mode: "up" | "down" | "better" = "up";
   const answers: Answers = {
     "GET lead": () => {

@@ -1,10 +1,10 @@
-// A served city whose only mechanism are the orders of test/orders/, and the posts of the usual people.
+// A served city with the orders of test/mechanisms/, and the posts of the usual people.
 
 import { fileURLToPath } from "node:url";
 import type { ActView } from "../../src/http/types.ts";
 import { type Served, type Visitor, official, serve } from "./served.ts";
 
-const mechanisms = fileURLToPath(new URL("../orders/", import.meta.url));
+const mechanisms = fileURLToPath(new URL("../mechanisms/", import.meta.url));
 
 export interface Orders {
   readonly served: Served;

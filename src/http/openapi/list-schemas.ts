@@ -1,4 +1,5 @@
-// The shapes of lists, of views that people keep, of search, of acts on many rows, of rounds and of a leader's screen.
+// The shapes of lists, of views that people keep, of search, of acts on many rows, of rounds and of a
+// leader's screen.
 
 import { listOf, object, ref } from "./schemas.ts";
 
@@ -44,6 +45,8 @@ export const bulkBody = (input: object) => ({
 });
 
 export const listSchemas = {
+  PaperView: object({ name: text, title: text, number: someText, made: whole, href: text }),
+  LinkView: object({ name: text, title: text, outward: flag, matter: ref("MatterRow") }),
   RoundView: object({
     name: text,
     title: text,

@@ -173,8 +173,6 @@ const matters = {
     hash,
     origin: words(["act", "sweep", "link", "import", "sample"]),
   }),
-  PaperView: object({ name: text, title: text, number: someText, made: whole, href: text }),
-  LinkView: object({ name: text, title: text, outward: flag, matter: ref("MatterRow") }),
   TodoView: object({
     rows: listOf(object({ ...row, why: text, actions: texts, ruler: listOf(ref("RulerTick")) })),
     counts: { type: "object", additionalProperties: whole },

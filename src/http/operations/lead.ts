@@ -1,5 +1,5 @@
-// One leader's screen: the worst reds by name, units by reds, what changed this week. What a list shows is asked
-// of the lists; each question is bounded, so the screen costs the same at any size of the ledger.
+// One leader's screen: the worst reds by name, units by reds, what changed this week. What a list shows is
+// asked of the lists; each question is bounded, so the screen costs the same at any size of the ledger.
 
 import { type Calendar, dayOf, startOfDay } from "../../define/calendar.ts";
 import type { Plan } from "../../engine/registry.ts";
@@ -37,7 +37,10 @@ export function unitField({ mechanism: { dispatches, relations, fields } }: Plan
   return dispatches?.lead ?? related.find(name => fields[name]?.kind === "org");
 }
 
-/** Mechanisms whose every matter the reader may see; of the rest what is published is named, and all is counted. */
+/**
+ * Mechanisms whose every matter the reader may see; of the rest what is published is named, and all is
+ * counted.
+ */
 const wholly = (plan: Plan, { actor }: Caller): boolean =>
   plan.mechanism.publishes === undefined || overseesAny(plan, actor);
 

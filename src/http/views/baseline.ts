@@ -10,8 +10,8 @@ import type { ReadEvent } from "./story.ts";
 type Stated = Pick<ReadEvent, "seq" | "body">;
 
 /**
- * The baseline's values as they were after its act was first taken; undefined before, and where there is none. What
- * stands apart from the log is told by `apart`, by the number of its event.
+ * The baseline's values as they were after its act was first taken; undefined before, and where there is
+ * none. What stands apart from the log is told by `apart`, by the number of its event.
  */
 export function baselineOf(
   { mechanism: { baseline } }: Plan,

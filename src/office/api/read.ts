@@ -71,7 +71,10 @@ export const useFigures = () => useRead<readonly FigureView[]>("figures");
 
 /** One leader's screen, read again twice a minute; what stood there stays until the new is there. */
 export const useLead = () => useRead<LeadView>("lead", { every: minute / 2 });
-/** A figure on that screen, by a column or whole. Counting takes longer than lists, so it is asked less often. */
+/**
+ * A figure on that screen, by a column or whole. Counting takes longer than lists, so it is asked less
+ * often.
+ */
 export const useLeadFigure = (name: string, period: string, by: string) =>
   useRead<FigureView>(`figures/${part(name)}?${given({ period, by })}`, { every: 5 * minute });
 

@@ -14,8 +14,8 @@ const sayTotal = (total: { readonly count: number; readonly exact: boolean } | n
   total === null ? "0" : `${total.count}${total.exact ? "" : more}`;
 
 /**
- * What runs already with the unit that was just chosen, so that nobody is inspected twice for the same (政府督查工作条例
- * 第十五条). It warns; whether it is the same thing is for whoever files to judge.
+ * What runs already with the unit that was just chosen, so that nobody is inspected twice for the same
+ * (政府督查工作条例 第十五条). It warns; whether it is the same thing is for whoever files to judge.
  */
 export function Alike({ mechanism, field, org }: AlikeProps) {
   const say = useWords();

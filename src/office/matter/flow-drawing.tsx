@@ -65,7 +65,10 @@ function useNotes({ matter, way }: FlowDrawingProps): (name: string) => string {
   };
 }
 
-/** States and moves, the matter's own way drawn heavy, what may come next plain, what is out of reach dashed. */
+/**
+ * States and moves, the matter's own way drawn heavy, what may come next plain, what is out of reach
+ * dashed.
+ */
 export function FlowDrawing(props: FlowDrawingProps) {
   const { matter, folded, way, zoom } = props;
   const say = useWords();

@@ -1,4 +1,5 @@
-// A mechanism of twenty states is no drawing: what is far from this matter is folded away until somebody asks.
+// A mechanism of twenty states is no drawing: what is far from this matter is folded away until somebody
+// asks.
 
 import { type FlowMove, type FlowState, mainLine } from "./flow-layout.ts";
 
@@ -17,8 +18,8 @@ const whole = 9;
 export type Took = (from: string, to: string) => boolean;
 
 /**
- * The main line, the states that the matter was in, where it stands and what may come next; and of the moves those
- * of the main line, those that were taken, those that lead on from here.
+ * The main line, the states that the matter was in, where it stands and what may come next; and of the
+ * moves those of the main line, those that were taken, those that lead on from here.
  */
 export function foldFlow(
   states: readonly FlowState[],
@@ -46,8 +47,8 @@ export function foldFlow(
 }
 
 /**
- * Moves between the same two states as one: what people do gives it its name, the engine's own steps only where
- * nobody else goes that way.
+ * Moves between the same two states as one: what people do gives it its name, the engine's own steps only
+ * where nobody else goes that way.
  */
 export function collapse(moves: readonly FlowMove[]): readonly FlowMove[] {
   const pairs = Map.groupBy(moves, ({ from, to }) => JSON.stringify([from, to]));

@@ -87,8 +87,8 @@ function showHere(room: HTMLDivElement | null): void {
 }
 
 /**
- * The mechanism as its states and moves with the matter's own way. Of a large one only what is near: the main line,
- * where the matter was, where it may go.
+ * The mechanism as its states and moves with the matter's own way. Of a large one only what is near: the
+ * main line, where the matter was, where it may go.
  */
 export function Flow({ matter, mechanism }: { matter: MatterView; mechanism: MechanismView }) {
   const say = useWords();

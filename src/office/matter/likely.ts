@@ -3,7 +3,10 @@ import { mainLine } from "./flow-layout.ts";
 
 type Ground = Pick<MechanismView, "states" | "moves">;
 
-/** Whether a state leads straight to an end in none of the meanings of done, by an act that is not open here. */
+/**
+ * Whether a state leads straight to an end in none of the meanings of done, by an act that is not open
+ * here.
+ */
 function leadsOut({ states, moves }: Ground, here: string, target: string): boolean {
   const lost = new Set(states.filter(({ done, final }) => final && done === null).map(({ name }) => name));
   const open = new Set(moves.filter(({ from }) => from === here).map(({ action }) => action));
@@ -11,8 +14,8 @@ function leadsOut({ states, moves }: Ground, here: string, target: string): bool
 }
 
 /**
- * 0: on along the main line. 1: to another state. 2: staying where it is. 3: towards an end that is no result. 4: no
- * move at all.
+ * 0: on along the main line. 1: to another state. 2: staying where it is. 3: towards an end that is no
+ * result. 4: no move at all.
  */
 function rankOf(ground: Ground, line: readonly string[], state: string, action: string) {
   const at = line.indexOf(state);

@@ -55,7 +55,10 @@ export interface Readers extends Reader {
   actsSince(actor: string, since: number): Promise<number>;
   /** In their order. */
   events(matter: number): Promise<readonly StoredEvent[]>;
-  /** Those of several matters up to the first of this action, in their order; none of a matter that never took it. */
+  /**
+   * Those of several matters up to the first of this action, in their order; none of a matter that never
+   * took it.
+   */
   eventsUntil(matters: readonly number[], action: string): Promise<readonly MatterEvent[]>;
   apart(matter: number): Promise<readonly ApartValues[]>;
   /** Those of several matters, each in their order. */

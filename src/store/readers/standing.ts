@@ -1,5 +1,5 @@
-// How a mechanism stands as a whole: what is overdue at which unit, what came and went in a span of days. Each
-// question walks one index for a bounded number of rows, whatever the size of the ledger.
+// How a mechanism stands as a whole: what is overdue at which unit, what came and went in a span of days.
+// Each question walks one index for a bounded number of rows, whatever the size of the ledger.
 
 /** Rows that one question walks at most; there are "at least" so many beyond. */
 export const standingMost = 10_000;
@@ -16,8 +16,8 @@ export interface RedsAsked {
 }
 
 /**
- * Overdue matters by unit: rows of `org` (null where none is named) and `reds`. What is settled has no deadline
- * in a list, so the index by deadline holds hardly anything else before now.
+ * Overdue matters by unit: rows of `org` (null where none is named) and `reds`. What is settled has no
+ * deadline in a list, so the index by deadline holds hardly anything else before now.
  */
 export const redsQuery = ({ mechanism, unit, cards, now }: RedsAsked): Query => [
   `select org, count(*)::int as reds from (

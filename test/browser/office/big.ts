@@ -1,5 +1,5 @@
-// The city's largest mechanism as the API describes it, and an appeal in the middle of its life in it: the page
-// must stay readable with every state and act that the real definition has.
+// The city's largest mechanism as the API describes it, and an appeal in the middle of its life in it: the
+// page must stay readable with every state and act that the real definition has.
 
 import type { ActionView, Lang, MatterView, MechanismView, StoryView } from "../../../src/http/types.ts";
 import { definition } from "../../../src/mechanisms/ask/appeal/definition.ts";

@@ -121,7 +121,12 @@ const column = (
   ...more,
 });
 
-const common = { version: "3fa9c17e20b4", publication: "91c0d5ab3f6e7720", roles: { handler: "承办单位" }, figures: [] };
+const common = {
+  version: "3fa9c17e20b4",
+  publication: "91c0d5ab3f6e7720",
+  roles: { handler: "承办单位" },
+  figures: [],
+};
 
 type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];
 const statesOf = (say: Say, states: readonly Stated[]): MechanismView["states"] =>

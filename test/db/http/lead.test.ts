@@ -39,7 +39,7 @@ it("shows no red before anything is overdue, and what came in this week", async 
   expect([figures, ranked]).toEqual([[], null]);
 });
 
-it("names the five that are overdue longest, with the unit that must act and who holds its post", async () => {
+it("names the five overdue longest, with the unit that must act and who holds its post", async () => {
   city.served.clock.now = noon + 10 * day;
   const [reform, inspector] = await Promise.all([
     official(city.served, "reform"),

@@ -1,5 +1,6 @@
-// A small mechanism for what a matter's page and a leader's screen show: an order with a limit, signed by several
-// units, with values that were passed once and changed since, urged, and checked by somebody who was drawn.
+// A small mechanism for what a matter's page and a leader's screen show: an order with a limit, signed by
+// several units, with values that were passed once and changed since, urged, and checked by somebody who was
+// drawn.
 
 import { date, flag, list, org, person, text } from "../../../../src/define/fields.ts";
 import { defineMechanism } from "../../../../src/define/mechanism.ts";
