@@ -1,15 +1,20 @@
 import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
 import { mayLead } from "../lead/lead-page.tsx";
+import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import type { Place } from "../route.ts";
 import { useWords } from "../words/language.tsx";
 
-/** A post's own ledgers; others are found by searching. An auditor's are all. */
+/**
+ * A post's own ledgers, and those of which it can make something: the reform office picks appeals for a task.
+ * Others are found by searching. An auditor's are all.
+ */
 const hasPart =
   ({ post }: SessionView) =>
-  ({ roles }: MechanismView): boolean =>
-    post?.roles.some(role => role === "auditor" || Object.hasOwn(roles, role)) ?? false;
+  (view: MechanismView, _: number, all: readonly MechanismView[]): boolean =>
+    (post?.roles.some(role => role === "auditor" || Object.hasOwn(view.roles, role)) ?? false) ||
+    makingsOf(view, all).length > 0;
 
 /** The left column: my work, the ledgers in which my post has a part, the figures. */
 export function Nav({ place, session }: { place: Place; session: SessionView }) {

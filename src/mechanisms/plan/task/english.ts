@@ -71,6 +71,7 @@ export const english = inEnglish(definition, {
     report: "Report of the month",
     fix: "Card to be answered",
     verify: "To be checked",
+    clear: "To be checked off",
   },
   figures: {
     tasks: "Reform tasks",

@@ -31,7 +31,9 @@ export const clocks = {
     pauses: "adjusting",
     onExpiry: "redden",
   },
+  // 核验、销号的天数是我们的默认值。
   verify: { title: "核验", limit: "10 working days", runs: "reported" },
+  clear: { title: "销号", limit: "5 working days", runs: "checked" },
 } as const;
 
 export const links = {
