@@ -48,7 +48,6 @@ export function sendProblem(context: Context, error: unknown, request: FastifyRe
  * Throws `sign_in_needed` or `bad_csrf`: nothing is changed by somebody unknown or by another site's page.
  */
 function checkCaller(door: Door, request: FastifyRequest): void {
-  if (request.strange !== undefined) throw request.strange;
   if (safeMethods.has(request.method) || request.is404) return;
   const { caller, routeOptions } = request;
   if (caller.actor === null && !routeOptions.config.open) throw new Fault("sign_in_needed");
@@ -90,6 +89,10 @@ export async function api(
     );
   });
   await limitRate(app, context, door);
+  // Before the body is read: what reads it may ask who sends it.
+  app.addHook("preParsing", async request => {
+    if (request.strange !== undefined) throw request.strange;
+  });
   app.addHook("preHandler", async request => checkCaller(door, request));
   app.setNotFoundHandler((request, reply) => {
     const allowed = [...new Set(methodsAt(request.url.split("?")[0] ?? ""))];

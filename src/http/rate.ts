@@ -24,3 +24,6 @@ export async function limitRate(app: FastifyInstance, { settings }: Context, doo
     errorResponseBuilder: () => new Fault("too_many_requests"),
   });
 }
+
+/** How often a minute one caller may ask for what costs much: a sheet, a search, an act on many rows. */
+export const perMinute = (max: number) => ({ config: { rateLimit: { max, timeWindow: 60_000 } } });

@@ -12,7 +12,10 @@ export function exportPaths(
   parameters: readonly Parameter[],
   lang: Lang,
 ): Record<string, Schema> {
-  const columns = inQuery("columns", "Names of columns, parted by commas; all of them when left out");
+  const columns = inQuery(
+    "columns",
+    "Names of fields, and @title, @due, @handler and the like for what every ledger shows, parted by commas",
+  );
   const summary = pick(lang, "导出所见的表格", "The list as a sheet, as the caller sees it");
   return Object.fromEntries(
     (["xlsx", "csv"] as const).map(format => {

@@ -178,7 +178,10 @@ function timeColumns(context: Context, plan: Plan, lang: Lang): readonly Column[
   }));
 }
 
-/** The columns asked for by `columns=title,lead`, in that order; all of them when left out. */
+/**
+ * The columns asked for by `columns=title,@due`, in that order; all of them when left out. `@` names what every
+ * ledger shows, where a mechanism has a field of the same name.
+ */
 function columnsOf(context: Context, plan: Plan, asked: string | undefined, lang: Lang): readonly Column[] {
   const fields = Object.keys(plan.mechanism.fields).filter(name => !isApart(plan.mechanism.fields[name]!));
   const all = [
@@ -187,7 +190,9 @@ function columnsOf(context: Context, plan: Plan, asked: string | undefined, lang
     ...timeColumns(context, plan, lang),
   ];
   if (asked === undefined) return all;
-  const known = [...all, ...ledgerColumns(context, lang)];
+  const every = [...ownColumns(context, lang), ...ledgerColumns(context, lang)];
+  const marked = every.map(column => ({ ...column, key: `@${column.key}` }));
+  const known = [...all, ...every, ...marked];
   return [...new Set(asked.split(","))].map(key => {
     const found = known.find(column => column.key === key);
     if (found === undefined) throw new Fault("bad_query", { field: "columns" });
@@ -236,7 +241,9 @@ export async function exportOf(
   const columns = columnsOf(context, plan, chosen, lang);
   if (actor !== null) {
     const { person, post } = actor;
-    const purpose = `${mechanism} ${new URLSearchParams(words)}`.slice(0, 200);
+    // Not the words that were sought: somebody may have typed a name, and this log keeps what it is given.
+    const told = { ...words, ...(words["q"] === undefined ? {} : { q: "*" }) };
+    const purpose = `${mechanism} ${new URLSearchParams(told)}`.slice(0, 200);
     await context.people.accessLog.add({ at: now, person, post, act: "export", purpose, address });
   }
   const title = mechanismTitle(plan, lang);

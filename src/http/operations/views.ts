@@ -21,25 +21,40 @@ function readerOf(caller: Caller): ViewReader {
   return { person, org };
 }
 
-function textsOf(value: unknown, field: string): Record<string, string> {
+/** A name or a value of an address: nothing in it that no address or row could hold. */
+const isWord = (value: unknown, most: number): value is string =>
+  typeof value === "string" && value.length <= most && value.isWellFormed() && !/\p{Cc}/u.test(value);
+
+function entriesOf(value: unknown, field: string, most: number): readonly (readonly [string, unknown])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw bad(field);
   const entries = Object.entries(value);
-  const fit = entries.every(
-    ([name, text]) => name.length <= 60 && typeof text === "string" && text.length <= 300,
-  );
-  if (entries.length > 40 || !fit) throw bad(field);
+  if (entries.length > most || !entries.every(([name]) => isWord(name, 60))) throw bad(field);
+  return entries;
+}
+
+/** Where a page begins, and how long it is, is no part of a view. */
+const ofPages = new Set(["after", "limit", "lang", "sort"]);
+
+function filterOf(value: unknown): Record<string, string> {
+  const entries = entriesOf(value, "filter", 40);
+  const fit = entries.every(([name, text]) => isWord(text, 300) && !ofPages.has(name));
+  if (!fit) throw bad("filter");
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
 function shownOf({ filter = {}, sort = "-opened", columns = [], widths = {} }: ViewBody): ViewShown {
   if (typeof sort !== "string" || sort.length > 60) throw bad("sort");
-  const named = (name: unknown) => typeof name === "string" && name.length <= 60;
-  if (!Array.isArray(columns) || columns.length > 100 || !columns.every(named)) throw bad("columns");
-  const sizes = typeof widths === "object" && widths !== null ? Object.entries(widths) : [];
-  const fit = sizes.every(([name, px]) => named(name) && Number.isInteger(px) && px >= 40 && px <= 1200);
-  if (sizes.length > 100 || !fit) throw bad("widths");
-  const wanted = textsOf(filter, "filter");
-  return { filter: wanted, sort, columns: columns as string[], widths: Object.fromEntries(sizes) };
+  const named = Array.isArray(columns) && columns.length <= 100 && columns.every(one => isWord(one, 60));
+  if (!named) throw bad("columns");
+  const sizes = entriesOf(widths, "widths", 100);
+  if (!sizes.every(([, px]) => Number.isInteger(px) && Number(px) >= 40 && Number(px) <= 1200))
+    throw bad("widths");
+  return {
+    filter: filterOf(filter),
+    sort,
+    columns: columns as string[],
+    widths: Object.fromEntries(sizes) as Record<string, number>,
+  };
 }
 
 function nameOf({ name }: ViewBody): string {

@@ -7,6 +7,7 @@ import { Fault } from "../fault.ts";
 import { signedIn } from "../operations/act.ts";
 import { type FileAsked, fileContent, keepUpload } from "../operations/files.ts";
 import type { UploadView } from "../types.ts";
+import { perMinute } from "../rate.ts";
 import { bytesOf, multipartLimits, partsOf } from "../upload/parts.ts";
 
 /** Uploads a minute of one caller: each may be 10 MB. */
@@ -23,8 +24,7 @@ function disposition(kind: "inline" | "attachment", name: string): string {
 export async function fileRoutes(app: FastifyInstance, { context }: { context: Context }): Promise<void> {
   // Here alone, so that no other address takes such a body.
   await app.register(multipart, multipartLimits);
-  const limited = { config: { rateLimit: { max: uploadsPerMinute, timeWindow: 60_000 } } };
-  app.post("/uploads", limited, async (request, reply) => {
+  app.post("/uploads", perMinute(uploadsPerMinute), async (request, reply) => {
     const { caller } = request;
     const owner = signedIn(caller).person;
     let kept: UploadView | undefined;

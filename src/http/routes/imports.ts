@@ -18,12 +18,15 @@ import {
   stopImport,
   takeSheet,
 } from "../operations/imports.ts";
+import { perMinute } from "../rate.ts";
 import { queryOf } from "./query.ts";
 
 /** As much as a workbook may have packed. */
 const fileMost = 32 * 1024 * 1024;
 /** Files a minute of one caller: each may be 32 MB. */
 const filesPerMinute = 20;
+/** Each reads the whole of a file. */
+const whole = perMinute(60);
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
 
@@ -44,7 +47,7 @@ export async function importRoutes(app: FastifyInstance, { context }: { context:
       return Buffer.concat(pieces);
     },
   );
-  const limited = { bodyLimit: fileMost, config: { rateLimit: { max: filesPerMinute, timeWindow: 60_000 } } };
+  const limited = { bodyLimit: fileMost, ...perMinute(filesPerMinute) };
   app.post("/imports", limited, async (request, reply) => {
     const { target = "", name = "" } = queryOf(request);
     if (!Buffer.isBuffer(request.body)) throw new Fault("wrong_media_type");
@@ -53,13 +56,13 @@ export async function importRoutes(app: FastifyInstance, { context }: { context:
   });
   app.get("/imports", async ({ caller }) => latestImports(context, caller));
   app.get("/imports/:id", async request => oneImport(context, idOf(request), request.caller));
-  app.get("/imports/:id/look", async request =>
+  app.get("/imports/:id/look", whole, async request =>
     lookAt(context, idOf(request), queryOf(request), request.caller),
   );
-  app.post("/imports/:id/preview", async request =>
+  app.post("/imports/:id/preview", whole, async request =>
     previewOf(context, idOf(request), objectOf(request.body)["map"], request.caller),
   );
-  app.post("/imports/:id/run", async (request, reply) => {
+  app.post("/imports/:id/run", whole, async (request, reply) => {
     const { map, rows } = objectOf(request.body ?? {});
     const counted = typeof rows === "number" && Number.isSafeInteger(rows) ? rows : 0;
     const view = await runImportJob(context, idOf(request), map, counted, request.caller);
@@ -69,7 +72,7 @@ export async function importRoutes(app: FastifyInstance, { context }: { context:
   app.get("/imports/:id/problems", async request =>
     importProblems(context, idOf(request), queryOf(request)["after"], request.caller),
   );
-  app.get("/imports/:id/copy.xlsx", async (request, reply) =>
+  app.get("/imports/:id/copy.xlsx", whole, async (request, reply) =>
     download(reply, { ...(await errorCopy(context, idOf(request), request.caller)), type: sheetTypes.xlsx }),
   );
   app.post("/import-maps/:id", async (request, reply) => {

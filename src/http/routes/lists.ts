@@ -7,6 +7,7 @@ import { Fault } from "../fault.ts";
 import { leadView } from "../operations/lead.ts";
 import { search } from "../operations/search.ts";
 import { addView, changeView, listViews, removeView } from "../operations/views.ts";
+import { perMinute } from "../rate.ts";
 import { queryOf } from "./query.ts";
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
@@ -21,7 +22,7 @@ function bodyOf({ body }: FastifyRequest) {
 
 /** Adds `/find`, `/lead` and `/views`. */
 export function listRoutes(app: FastifyInstance, context: Context): void {
-  app.get("/find", async request => search(context, queryOf(request), request.caller));
+  app.get("/find", perMinute(300), async request => search(context, queryOf(request), request.caller));
   app.get("/lead", async ({ caller }) => leadView(context, caller));
   app.get("/views", async request => {
     const { mechanism = "" } = queryOf(request);

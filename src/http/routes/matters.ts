@@ -11,6 +11,7 @@ import { bulk } from "../operations/bulk.ts";
 import { exportOf } from "../operations/export.ts";
 import { chainOf, eventsOf, listMatters, oneMatter } from "../operations/matters.ts";
 import { reveal } from "../operations/reveal.ts";
+import { perMinute } from "../rate.ts";
 import { queryOf } from "./query.ts";
 
 interface Address {
@@ -69,7 +70,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
     const view = await act(context, openingOf(request), request.caller);
     return reply.code(201).header("location", `/api/${view.mechanism}/${view.number}`).send(view);
   });
-  app.post("/:mechanism/bulk", async request => {
+  app.post("/:mechanism/bulk", perMinute(60), async request => {
     const { mechanism } = addressOf(request);
     const body = checked(request.body, ["action", "matters", "input", "keys", "csrf"]);
     const { action, matters, keys } = body;
@@ -77,7 +78,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
     return bulk(context, asked, request.caller);
   });
   for (const format of ["xlsx", "csv"] as const) {
-    app.get(`/:mechanism/export.${format}`, async (request, reply) => {
+    app.get(`/:mechanism/export.${format}`, perMinute(30), async (request, reply) => {
       const { mechanism } = addressOf(request);
       return download(reply, await exportOf(context, mechanism, format, queryOf(request), request.caller));
     });

@@ -103,7 +103,7 @@ export function Export({
   const say = useWords();
   const { view: _, ...asked } = query;
   const address = (format: string) => {
-    const keys = columns.map(({ key }) => key.replace("@", "")).filter(key => key !== "happened");
+    const keys = columns.map(({ key }) => key);
     const words = new URLSearchParams({ ...asked, columns: keys.join(",") });
     return `/api/${encodeURIComponent(mechanism)}/export.${format}?${words}`;
   };
