@@ -50,10 +50,6 @@ export interface Playing {
 const minute = 60_000;
 const ofOneDay = 4000;
 
-/** The acts of which linked matters hear at once. */
-const heard = new Set(["task approve", "task verify", "task clear", "task drop"]);
-const isHeard = ({ mechanism, action }: Step): boolean => heard.has(`${mechanism} ${action}`);
-
 /** The steps of each day, in order; a day without any is left out. */
 function* byDay(steps: Iterable<Step>): Generator<readonly [Day, readonly Step[]]> {
   let today: Step[] = [];
@@ -71,11 +67,11 @@ function* byDay(steps: Iterable<Step>): Generator<readonly [Day, readonly Step[]
 }
 
 /** Parts of a day: each ends with an act that others hear of, or with the day. */
-function legsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+function legsOf(steps: readonly Step[], heard: Script["heard"]): readonly (readonly Step[])[] {
   const legs: Step[][] = [[]];
   for (const step of steps) {
     legs.at(-1)!.push(step);
-    if (isHeard(step)) legs.push([]);
+    if (heard.has(`${step.mechanism} ${step.action}`)) legs.push([]);
   }
   return legs;
 }
@@ -183,7 +179,7 @@ export async function play(script: Script, stage: Stage, seed: string, playing: 
     }
     if (before.length > 0) await player.recall(before.splice(0));
     if (from !== undefined && day < from) continue;
-    for (const leg of legsOf(steps)) {
+    for (const leg of legsOf(steps, script.heard)) {
       if (leg.length === 0) continue;
       await player.playLeg(leg);
       await stage.deliver(Math.min(leg.at(-1)!.at + draw.whole(1, 6) * minute, midnight));

@@ -26,16 +26,21 @@ export interface ScriptChoice {
   readonly end: number;
   /** Of the full city's appeals only every so manieth, for tests. */
   readonly every?: number;
+  /** Only so many tasks of its plan, for tests. */
+  readonly tasks?: number;
 }
 export interface Script {
   /** In the order in which they happened. */
   readonly steps: Iterable<Step>;
+  /** Acts, "mechanism action", of which linked matters hear at once and not at the end of the day. */
+  readonly heard: ReadonlySet<string>;
   readonly citizens: readonly SampleCitizen[];
   /** The first and the last day. */
   readonly first: Day;
   readonly end: number;
 }
 
+const heard = new Set(["task approve", "task verify", "task clear", "task drop"]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /** Writes the script. The same choice gives the same script, to the millisecond. */
@@ -70,7 +75,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
   const steps = told
     .filter(({ at }) => at <= end)
     .toSorted((a, b) => a.at - b.at || compare(a.matter, b.matter));
-  return { steps, citizens, first, end };
+  return { steps, heard, citizens, first, end };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

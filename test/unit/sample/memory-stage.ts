@@ -14,6 +14,16 @@ import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definit
 import { english as appealInEnglish } from "../../../src/mechanisms/ask/appeal/english.ts";
 import { definition as knowledge } from "../../../src/mechanisms/ask/knowledge/definition.ts";
 import { english as knowledgeInEnglish } from "../../../src/mechanisms/ask/knowledge/english.ts";
+import { definition as comment } from "../../../src/mechanisms/plan/comment/definition.ts";
+import { english as commentInEnglish } from "../../../src/mechanisms/plan/comment/english.ts";
+import { definition as issue } from "../../../src/mechanisms/plan/issue/definition.ts";
+import { english as issueInEnglish } from "../../../src/mechanisms/plan/issue/english.ts";
+import { definition as supervision } from "../../../src/mechanisms/plan/supervision/definition.ts";
+import { english as supervisionInEnglish } from "../../../src/mechanisms/plan/supervision/english.ts";
+import { definition as team } from "../../../src/mechanisms/plan/team/definition.ts";
+import { english as teamInEnglish } from "../../../src/mechanisms/plan/team/english.ts";
+import { definition as workpoint } from "../../../src/mechanisms/plan/workpoint/definition.ts";
+import { english as workpointInEnglish } from "../../../src/mechanisms/plan/workpoint/english.ts";
 import { definition as task } from "../../../src/mechanisms/plan/task/definition.ts";
 import { english as taskInEnglish } from "../../../src/mechanisms/plan/task/english.ts";
 
@@ -34,6 +44,11 @@ const plans: Readonly<Record<string, Plan>> = {
   appeal: plan(appeal, appealInEnglish),
   knowledge: plan(knowledge, knowledgeInEnglish),
   task: plan(task, taskInEnglish),
+  comment: plan(comment, commentInEnglish),
+  issue: plan(issue, issueInEnglish),
+  supervision: plan(supervision, supervisionInEnglish),
+  team: plan(team, teamInEnglish),
+  workpoint: plan(workpoint, workpointInEnglish),
 };
 const idOf = (reference: string): number => Number(reference.split(":")[1]);
 const refs = new Map(sampleOrgs.map(({ key }, at) => [key, `org:${at + 1}` as const]));
@@ -52,7 +67,7 @@ const world: World = {
     exists: ref => byRef.has(ref),
     level: ref => byRef.get(ref)?.level,
     party: ref => byRef.get(ref)?.party ?? false,
-    inspects: () => false,
+    inspects: ref => byRef.get(ref)?.inspects ?? false,
     holders: role =>
       posts
         .filter(({ roles }) => roles.includes(role))

@@ -12,7 +12,9 @@ import type { Step } from "../step.ts";
 import { type FullCity, fullAppeals, lodgedOn } from "./appeals.ts";
 import { allAskers, askerOf } from "./askers.ts";
 import { entrySteps } from "./knowledge/entries.ts";
+import { Heard } from "./life/heard.ts";
 import { Lives } from "./life/lives.ts";
+import { Works } from "./work-plan/works.ts";
 
 /** How many appeals; the demo accounts have some more. */
 const appeals = 20_400;
@@ -54,7 +56,7 @@ class Coming {
 
 /** Every act up to the end, oldest first. */
 function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
-  const { seed, end, every = 1 } = choice;
+  const { seed, end, every = 1, tasks } = choice;
   const last = dayOf(china, end);
   const coming = new Coming(end);
   const opens = startOfDay(china, city.first - 1) + 9 * hour;
@@ -62,14 +64,20 @@ function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
   const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
   for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
   const lives = new Lives(seed);
+  const heard = new Heard();
+  const works = new Works(seed, city.first, last, tasks);
   const written = fullAppeals(city);
   let next = written.next();
   let number = 0;
   for (let day = city.first - 1; day <= last; day += 1) {
     for (; !next.done && lodgedOn(next.value) <= day; next = written.next()) {
       number += 1;
-      if (number % every === 0) coming.add(lives.of(next.value));
+      if (number % every !== 0) continue;
+      const steps = lives.of(next.value);
+      heard.hears(next.value, steps, startOfDay(china, day + 20));
+      coming.add(steps);
     }
+    coming.add(works.on(day, heard.takes));
     yield* coming.take(day);
   }
 }
@@ -79,6 +87,7 @@ export function fullScript(choice: ScriptChoice): Script {
   const city = fullCity(choice);
   return {
     steps: { [Symbol.iterator]: () => stepsOf(choice, city) },
+    heard: new Set(),
     citizens: [demoCitizen, ...allAskers(choice.seed).map(({ phone, called }) => ({ phone, called }))],
     first: city.first,
     end: choice.end,
