@@ -11,6 +11,7 @@ import { errand, errandInEnglish } from "../../src/engine/test/errand.ts";
 import { inquiry, inquiryInEnglish } from "../../src/engine/test/inquiry.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { openOrgTree } from "../../src/store/org-tree.ts";
+import { openUploads } from "../../src/store/uploads.ts";
 import { openSweeper } from "../../src/store/sweeper.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { ground } from "../store/city.ts";
@@ -45,6 +46,28 @@ test("the last signature of a round and the engine's act that ends it are writte
   await expect(ask(matter, "sign", { view: "agree" }, as("roads", "signer"))).rejects.toMatchObject({
     code: "wrong_state",
   });
+  expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
+});
+
+test("what came with the last signature stays with it, not with the engine's act that follows", async () => {
+  await using ledger = await open();
+  const ask = (matter: number | null, action: string, input: object, who = clerk) =>
+    ledger.writer.act(request("circular", matter, action, input as never, who, { at: at("2026-03-02") }));
+  const signer = as("roads", "signer");
+  const uploads = openUploads(ledger.pool);
+  const bytes = Buffer.from("依据");
+  const digest = createHash("sha256").update(bytes).digest();
+  const { matter } = await ask(null, "draft", { kind: "notice" });
+  await ask(matter, "submit", { seats: ["org:3"] });
+  const sent = { owner: signer.person, name: "依据.txt", type: "text/plain", digest, bytes };
+  const { file } = (await uploads.keep(sent, Date.now()))!;
+  expect((await ask(matter, "sign", { view: "agree", basis: [file] }, signer)).state).toBe("signed");
+  const told = (await bodies(ledger, matter)).map(({ action }) => action);
+  expect(told.join(" ")).toBe("draft submit sign settle");
+  const [kept, ...others] = await uploads.attached(matter);
+  expect([kept!.seq, others]).toEqual([3, []]);
+  const apart = await ledger.readers.apart(matter);
+  expect(apart.map(({ seq, values }) => [seq, values])).toEqual([[3, { basis: [kept!.file] }]]);
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 

@@ -243,6 +243,27 @@ test("words, numbers and people: pairs of characters, beginnings, keyed hashes",
   await follower.close();
 });
 
+test("what a matter holds no longer leads to it no longer", async () => {
+  await using ledger = await openLedger();
+  const [matter] = await filled(ledger, 1);
+  const { lists, follower } = listing(ledger);
+  const found = async (text: string) => {
+    const traces = soughtTraces(text).map(token => traceKey(secret, token));
+    return (await lists.page({ ...usual, traces })).ids;
+  };
+  expect(await found("13900001234")).toEqual([matter]);
+  const wrong = soughtTraces("13711112222").map(token => traceKey(secret, token));
+  await ledger.pool.query(
+    "insert into trace (key, matter, bucket) select unnest($1::bigint[]), $2::bigint, ($2::bigint % 64 % 16)",
+    [wrong, matter],
+  );
+  expect(await found("13711112222")).toEqual([matter]);
+  await ledger.pool.query("update listed set turns = to_timestamp(0)");
+  expect(await found("13711112222")).toEqual([]);
+  expect(await found("13900001234")).toEqual([matter]);
+  await follower.close();
+});
+
 test("no page of many matters is read without an index", async () => {
   await using ledger = await openLedger();
   const owner = openPool(ledger.adminUrl, 1);

@@ -3,7 +3,7 @@
 
 import type { OrgRef } from "../../define/fields.ts";
 import type { Round } from "../../define/joint.ts";
-import { choice, list, org } from "../../define/fields.ts";
+import { choice, files, list, org } from "../../define/fields.ts";
 import { defineMechanism } from "../../define/mechanism.ts";
 
 const without = (seats: readonly OrgRef[] | undefined, one: OrgRef | null) =>
@@ -15,6 +15,7 @@ const fields = {
   seats: list("会签单位", "staff", "org"),
   signed: list("已签单位", "staff", "org"),
   other: org("另一单位", "staff"),
+  basis: files("依据材料", "staff"),
 };
 
 /** The draft, signed in this order. */
@@ -40,7 +41,7 @@ export const circular = (order: Round["order"]) =>
     actions: {
       draft:   { title: "拟稿", by: "clerk", from: "new", to: "drafted", asks: ["kind"] },
       submit:  { title: "送签", by: "clerk", from: ["drafted", "returned"], to: "signing", asks: ["seats?"] },
-      sign:    { title: "签署意见", by: "signer", from: "signing", asks: ["view"],
+      sign:    { title: "签署意见", by: "signer", from: "signing", asks: ["view", "basis?"],
                  to: { on: "view", agree: "signing", back: "returned" } },
       add:     { title: "加签", by: "clerk", from: "signing", to: "same", asks: ["other"], fills: ["seats"] },
       remove:  { title: "减签", by: "clerk", from: "signing", to: "same", asks: ["other"], fills: ["seats"] },
@@ -94,6 +95,7 @@ export const circularInEnglish = {
     seats: "Units that sign",
     signed: "Units that have signed",
     other: "Another unit",
+    basis: "Material",
   },
   actions: {
     draft: "Draft",

@@ -25,6 +25,11 @@ const upsert = `
          due = excluded.due, turns = excluded.turns, keys = excluded.keys, facts = excluded.facts
    where listed.seq <= excluded.seq`;
 
+// What a matter no longer holds leads to it no longer: a corrected name, a number that was erased.
+const lose = `
+  delete from trace
+   where matter = any ($2::bigint[])
+     and (key, matter) not in (select * from unnest($1::bigint[], $3::bigint[]))`;
 const leave = `
   insert into trace (key, matter, bucket)
   select given.key, given.matter, (given.matter % 64 % 16)::smallint
@@ -43,8 +48,9 @@ export async function writeEntries(database: Database, turnings: readonly Turnin
   const rows = inOrder.map(({ entry, turns }) => ({ ...entry, turns }));
   await database.query(upsert, [JSON.stringify(rows)]);
   const traces = inOrder.flatMap(({ entry, traces: keys }) => keys.map(key => [key, entry.matter] as const));
-  if (traces.length === 0) return;
-  await database.query(leave, [traces.map(([key]) => key), traces.map(([, matter]) => matter)]);
+  const [keys, leadTo] = [traces.map(([key]) => key), traces.map(([, matter]) => matter)];
+  await database.query(lose, [keys, inOrder.map(({ entry }) => entry.matter), leadTo]);
+  if (traces.length > 0) await database.query(leave, [keys, leadTo]);
 }
 
 /** Remembers how far the log has been listed; [bucket, batch]. */
