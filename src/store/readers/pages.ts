@@ -163,7 +163,7 @@ export const readPage = (database: Database, asked: PageAsked): Promise<ListedPa
   new Seeker(database, asked).page();
 
 export interface Lists {
-  /** One page, of all that was committed before the call. */
+  /** One page, of all that was committed before the call, or of what could be listed of it in 300 ms. */
   page(asked: PageAsked): Promise<ListedPage>;
 }
 
