@@ -49,6 +49,7 @@ const heads = [
   ["营商环境突破专班", "市委常委、常务副市长", "weekly"],
   ["民生实事攻坚专班", "分管民政和人社的副市长", "biweekly"],
   ["数据共享攻坚专班", "市委秘书长", "monthly"],
+  ["夜间经济推进专班", "分管商务和开放的副市长", "monthly"],
 ] as const;
 const rhythms = { weekly: 7, biweekly: 14, monthly: 30 } as const;
 const missing = ["配套细则没有按期印发", "区县推进不平衡", "系统对接进度滞后", "群众知晓率偏低"] as const;
@@ -56,7 +57,10 @@ const missing = ["配套细则没有按期印发", "区县推进不平衡", "系
 /** The special teams of a year, each for some tasks of one action, meeting in its rhythm. */
 export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day, last: Day): readonly Step[] {
   const actions = Map.groupBy(lives, ({ task }) => task.area.action.key);
-  return [...actions.values()].slice(0, heads.length).flatMap((tasks, number) => {
+  // What takes the whole year; each team has its own.
+  const whole = ({ task, pace }: TaskLife) => task.due === "12-20" && pace !== "ended" && pace !== "early";
+  const long = [...actions.values()].map(tasks => tasks.filter(whole)).filter(tasks => tasks.length > 0);
+  return long.slice(0, heads.length).flatMap((tasks, number) => {
     const [title, head, rhythm] = heads[number]!;
     const key = `team ${number + 1}`;
     const draw = chance(`${key} ${seed}`);
@@ -72,6 +76,10 @@ export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day,
       tasks: own.map(one => ({ matter: one.key })),
       rhythm,
     });
+    if (number === heads.length - 1) {
+      telling.does(leader(draw), "decline", office(draw, issued + 9), { reason: "现有议事协调机制可以承担，不再另设专班。" });
+      return telling.steps;
+    }
     let now = telling.does(leader(draw), "form", office(draw, issued + 9));
     const problems: Step[] = [];
     // Its tasks end one by one, and with the last of them the team: no meeting is told of after the first is done.
@@ -79,10 +87,18 @@ export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day,
     for (let day = dayOf(china, now) + rhythms[rhythm] - 1; startOfDay(china, day) < until; day += rhythms[rhythm]) {
       const at = office(draw, day);
       if (at <= now || at >= until) continue;
+      if (number === 2 && day > issued + 120) {
+        telling.does(leader(draw), "dissolve", at, { reason: "阶段性任务完成，转入部门日常工作。" });
+        break;
+      }
       now = telling.does(leadOf(draw, lead), "meet", at, {
         met: dated(dayOf(china, at)),
         minutes: `听取${own.length}项任务进展，议定：一、${draw.pick(missing)}的，月底前补齐；二、需要市级协调的，报改革办。`,
       });
+      if (number === 0 && day > issued + 60 && day <= issued + 67) {
+        telling.does(reform(draw), "change", whenWorked(draw, now, 1), { head: "市委副书记、市长", reason: "组长工作变动。" });
+        now = telling.does(leader(draw), "form", whenWorked(draw, now, 2));
+      }
       if (!draw.happens(rhythm === "weekly" ? 0.12 : 0.3)) continue;
       const of = draw.pick(own);
       problems.push(

@@ -24,7 +24,7 @@ export interface Occasion {
 const after = (from: number, workdays: number): string => dateOf(workdayAfter(dayOf(china, from), workdays));
 
 /** How high it rises: most are put right after the reminder. */
-const heights = { reminder: 52, notice: 27, red: 13, circular: 5, interview: 3 } as const;
+const heights = { reminder: 46, notice: 27, red: 14, circular: 7, interview: 6 } as const;
 const ranks = ["reminder", "notice", "red", "circular", "interview"] as const;
 type Rank = (typeof ranks)[number];
 
@@ -95,21 +95,30 @@ function answered(slip: Slip, isMet: boolean): void {
 export function slipSteps(seed: string, occasion: Occasion): readonly Step[] {
   const slip = new Slip(seed, occasion);
   const { draw } = slip;
-  const highest = ranks.indexOf(draw.weighted<Rank>(heights));
+  // 特事特办: what can't wait begins with an interview, and says why.
+  const special = draw.happens(0.07);
+  const lowest = special ? ranks.length - 1 : 0;
+  const highest = Math.max(lowest, ranks.indexOf(draw.weighted<Rank>(heights)));
   const common = { facts: facts(occasion), demand: "请查明原因，制定整改措施，按期追平进度" };
   slip.does(slip.inspector, "propose", whenWorked(draw, slip.now, draw.whole(1, 3)), {
     ...common,
     target: { org: occasion.target },
-    card: "reminder",
+    card: ranks[lowest]!,
+    ...(special ? { special: true, ground: "涉及群众切身利益且临近年度时限，逐级提醒已来不及。" } : {}),
     subject: occasion.subject,
     source: occasion.task === null ? "citizens" : "light",
     ...(occasion.task === null ? {} : { task: { matter: occasion.task } }),
     repeated: draw.happens(0.1) ? "joined" : "none",
     due: after(slip.now, 12),
   });
-  for (let at = 0; ; at += 1) {
+  if (draw.happens(0.06)) {
+    // Put right before anybody had approved it.
+    slip.does(slip.inspector, "withdraw", whenWorked(draw, slip.now, 0));
+    return slip.telling.steps;
+  }
+  for (let at = lowest; ; at += 1) {
     approved(slip, ranks[at]!);
-    if (at === 0 && draw.happens(0.08)) deferred(slip, 12);
+    if (at === 0 && draw.happens(0.2)) deferred(slip, 12);
     if (at === 0 && draw.happens(0.06)) {
       objected(slip);
       break;

@@ -179,9 +179,9 @@ function adjusted(work: Work, pace: TaskPace): void {
     return work.does(organ(draw), "drop", whenWorked(draw, work.now, 6), { outcome: "cut", reason: "上级政策调整，任务依据不再适用，予以压减。" });
   }
   if (pace !== "behind" && pace !== "overdue" && pace !== "slow") return;
-  if (!draw.happens(0.28) || dayOf(china, work.now) > due - 30) return;
+  if (!draw.happens(0.4) || dayOf(china, work.now) > due - 30) return;
   work.does(work.lead, "propose", whenWorked(draw, work.now, 1), { proposal: "delay", reason: "前置手续尚未完成，按期完成有困难，申请延期两个月。" });
-  const way = draw.weighted({ extend: 50, keep: 30, adjust: 12, retract: 8 });
+  const way = draw.weighted({ extend: 44, keep: 26, adjust: 15, retract: 15 });
   const on = whenWorked(draw, work.now, draw.whole(1, 4));
   if (way === "retract") work.does(work.lead, "retract", on);
   if (way === "keep") work.does(organ(draw), "keep", on, { reason: "条件基本具备，请倒排工期，按原定时限完成。" });
