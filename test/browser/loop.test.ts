@@ -213,6 +213,7 @@ async function reform(number: string): Promise<string> {
   });
   later(0.2);
   await lead.reload();
+  await lead.getByRole("heading", { name: "我能做" }).waitFor();
   await checked(lead, "lead-running");
   await act(lead, "报送进展", async () => {
     await lead.getByLabel("进度", { exact: false }).first().fill("60");
