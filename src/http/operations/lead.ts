@@ -11,7 +11,7 @@ import { Fault } from "../fault.ts";
 import type { LeadChange, LeadCount, LeadRed, LeadUnit, LeadView } from "../types.ts";
 import { moverOf } from "../views/mover.ts";
 import { matterRow, namesOf, planOf } from "../views/row.ts";
-import { overseesAny, rowEyes, sightOf } from "../views/sight.ts";
+import { overseesAny, sightOf } from "../views/sight.ts";
 import { mechanismTitle, pick } from "../views/words.ts";
 import { signedIn } from "./act.ts";
 
@@ -80,7 +80,7 @@ async function worst(reading: Reading): Promise<readonly LeadRed[]> {
     const plan = planOf(context, matter);
     const sight = sightOf(plan, matter, actor, context.orgs);
     if (!sight.open) return [];
-    const row = matterRow(context, matter, now, lang, sight.level !== "public", rowEyes(plan, matter));
+    const row = matterRow(context, matter, now, lang, sight.level !== "public", sight);
     return row.light === "over" ? [{ row, plan, mover: moverOf(plan, matter, context.orgs, now) }] : [];
   });
   const five = reds

@@ -81,6 +81,9 @@ export function UnitsByReds({ lead: { units }, most }: { lead: LeadView; most: n
   );
 }
 
+/** A share of fewer than so many says more of chance than of the unit. */
+const rankedFrom = 5;
+
 interface ShareProps {
   readonly figure: string;
   readonly by: string;
@@ -94,7 +97,9 @@ export function UnitsByShare({ figure: name, by, period, most }: ShareProps) {
   const { data: figure } = useLeadFigure(name, period, by);
   if (figure === undefined) return null;
   const { unit, share, missing } = say.lead.columns;
-  const rows = (figure.table?.rows ?? []).filter(({ denominator, value }) => denominator && value !== null);
+  const rows = (figure.table?.rows ?? []).filter(
+    ({ denominator, value }) => (denominator ?? 0) >= rankedFrom && value !== null,
+  );
   const lines = rows
     .toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0))
     .map(({ key, label, text, numerator, denominator }) => ({
@@ -108,7 +113,7 @@ export function UnitsByShare({ figure: name, by, period, most }: ShareProps) {
     <section>
       <SectionHead
         title={<PlaceLink to={{ page: "figure", name, by }}>{title}</PlaceLink>}
-        aside={figure.period.label}
+        aside={say.lead.ranked(figure.period.label, rankedFrom)}
       />
       {lines.length ? (
         <Bars title={title} lines={lines} heads={[unit, share, missing]} most={most} />

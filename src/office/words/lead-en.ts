@@ -18,6 +18,7 @@ export const leadEn: typeof leadZh = {
   noUnit: "no unit yet",
   units: "Overdue by unit",
   share: title => `${title}, lowest first`,
+  ranked: (period, least) => `${period}, from ${least} up`,
   columns: {
     unit: "Unit",
     reds: "Overdue",
