@@ -1,4 +1,4 @@
-// Every figure of what citizens ask, counted by hand from the log, as their titles promise it in words.
+// The figures of the hotline counted by hand from the log, as their titles promise it in words.
 
 import { type Watch, endOfDate, watch } from "./days.ts";
 
@@ -40,6 +40,9 @@ const contactWatch = { runs: ["dispatched", "forwarded", "signed"], pauses: [] }
 const answerDays: Readonly<Record<string, number>> = { ordinary: 5, consultation: 1, market: 45 };
 const contactDays: Readonly<Record<string, number>> = { ordinary: 1, consultation: 1, market: 7 };
 
+/** The states in which a task must be done by its day. */
+const pressing = new Set(["running", "warned", "alarmed", "adjusting"]);
+
 /** The story of each matter of a mechanism, as it was known. */
 export function stories(log: readonly LoggedEvent[], mechanism: string, asOf: number): readonly After[][] {
   const known = log.filter(event => event.mechanism === mechanism && event.happened < asOf);
@@ -56,23 +59,23 @@ export function stories(log: readonly LoggedEvent[], mechanism: string, asOf: nu
     return sorted.map(({ action, happened, to, input, set }, i): After => {
       holds = { ...holds, ...input, ...set };
       const due = typeof holds["due"] === "string" ? endOfDate(holds["due"]) : null;
-      const clock = mechanism === "appeal" ? answers[i] : { due, end: to === "running" ? null : happened };
+      const clock = mechanism === "appeal" ? answers[i] : { due, end: pressing.has(to) ? null : happened };
       return { action, at: happened, state: to, holds, clock, contact: contacts[i] };
     });
   });
 }
 
 const within = ({ at }: After, { from, to }: Span): boolean => from <= at && at < to;
-type Test = (after: After, asOf: number) => boolean;
+export type Test = (after: After, asOf: number) => boolean;
 export type Counted = readonly After[];
 
 /** Every time that one of these was taken in the span. */
-const each = (actions: readonly string[]) =>
+export const each = (actions: readonly string[]) =>
   function count(told: readonly After[][], span: Span): Counted {
     return told.flatMap(story => story.filter(one => actions.includes(one.action) && within(one, span)));
   };
 /** Matters that took one of these for the first time in the span, judged just then. */
-const first = (actions: readonly string[], test: Test = () => true) =>
+export const first = (actions: readonly string[], test: Test = () => true) =>
   function count(told: readonly After[][], span: Span): Counted {
     return told.flatMap(story => {
       const found = story.find(({ action }) => actions.includes(action));
@@ -80,7 +83,10 @@ const first = (actions: readonly string[], test: Test = () => true) =>
     });
   };
 /** Of the matters that took it in the span, those of which this now holds. */
-const among = (entry: string | readonly string[], test: (story: readonly After[]) => boolean = () => true) =>
+export const among = (
+  entry: string | readonly string[],
+  test: (story: readonly After[]) => boolean = () => true,
+) =>
   function count(told: readonly After[][], span: Span): Counted {
     return told.flatMap(story => {
       const found = story.find(({ action }) => [entry].flat().includes(action));
@@ -88,16 +94,16 @@ const among = (entry: string | readonly string[], test: (story: readonly After[]
     });
   };
 /** Those that stand so at the end of what is known. */
-const standing = (test: Test) =>
+export const standing = (test: Test) =>
   function count(told: readonly After[][], { asOf }: Span): Counted {
     return told.flatMap(story => (test(story.at(-1)!, asOf) ? [story.at(-1)!] : []));
   };
 
-const took =
+export const took =
   (...actions: readonly string[]) =>
   (story: readonly After[]) =>
     story.some(one => actions.includes(one.action));
-const overdue =
+export const overdue =
   (...states: readonly string[]): Test =>
   ({ state, clock }, asOf) =>
     states.includes(state) && clock?.end === null && clock.due !== null && clock.due < asOf;
@@ -105,12 +111,12 @@ const opened = ["lodge", "register"];
 const answered = ["answer", "reply", "hear"];
 const met: Test = ({ clock }) => clock!.due === null || clock!.end! < clock!.due;
 
-type Told = (story: readonly After[]) => boolean;
-const all =
+export type Told = (story: readonly After[]) => boolean;
+export const all =
   (...tests: readonly Told[]): Told =>
   story =>
     tests.every(test => test(story));
-const last =
+export const last =
   (test: (holds: After["holds"]) => boolean): Told =>
   story =>
     test(story.at(-1)!.holds);
@@ -139,7 +145,7 @@ const excluded = last(({ excluded: flag }) => flag === true);
 const kept = not(excluded);
 const dispatched = (...tests: readonly Told[]) => among("dispatch", all(...tests));
 
-/** What each figure counts. */
+/** What each figure of the hotline counts. */
 export const tallies = {
   "appeal.lodged": first(opened),
   "appeal.contacts": each([...opened, "again", "add"]),
