@@ -48,11 +48,11 @@ export const demos: readonly Demo[] = [
   demo("huifang", "苏晴", [callerPost.key], "12345 回访", "calls askers back"),
   demo("duban", "贺立行", [urgerPost.key], "12345 督办，复核和裁定剔除", "supervises, reviews refusals, rules on exclusions"),
   demo("fabu", "江澄", [publisherPost.key], "发布审核：公开摘要、知识库", "reviews what is published"),
-  demo("gaige", "秦照", [reformPost.key], "市委改革办，拟定和下达任务", "drafts and dispatches reform tasks"),
+  demo("gaige", "秦照", [reformPost.key], "市委改革办，拟定、下达、销号", "drafts, issues and checks off reform tasks"),
   demo("shending", "鲁平川", [organPost.key], "市委深改委，审定任务", "approves reform tasks"),
   demo("qiantou", "温以宁", ["dept.housing.lead", "dept.housing.handler"],
     "市住建局，一人两岗：任务联系人、诉求承办", "two posts at the housing bureau: task contact, appeal handler"),
-  demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验销号", "verifies finished tasks"),
+  demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验任务、督办立项", "checks finished tasks, opens supervision"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 
