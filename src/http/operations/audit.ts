@@ -1,6 +1,8 @@
 // What auditors read besides matters: the access log, and whether its chain is whole. Reading it is a row of
 // it, so that auditors are seen as well.
 
+import { dayOf, startOfDay } from "../../define/calendar.ts";
+import { dateOf } from "../../define/civil.ts";
 import { fromNumber } from "../../engine/number.ts";
 import type { Access, LoggedAccess } from "../../people/access-log.ts";
 import type { Caller } from "../caller.ts";
@@ -9,7 +11,7 @@ import { Fault } from "../fault.ts";
 import type { AccessChain, AccessView, Lang, Page } from "../types.ts";
 import { namesOf, numberOf } from "../views/row.ts";
 import { isAuditor } from "../views/sight.ts";
-import { pick } from "../views/words.ts";
+import { fieldLabel, pick } from "../views/words.ts";
 import { signedIn } from "./act.ts";
 import { type QueryWords, limitOf } from "./matters.ts";
 
@@ -45,13 +47,46 @@ function auditor(caller: Caller) {
   return actor;
 }
 
+/** The ids that stand in the notes on posts: "post:7 person:12 → person:13 2026-12-01T…". */
+const named = (prefix: string, text: string): string[] =>
+  [...text.matchAll(new RegExp(`\\b${prefix}:(\\d+)`, "g"))].map(([, id = ""]) => id);
+
+/** A note in words: who and which post it names, and the city's own time. */
+function noteOf(
+  { calendar }: Context,
+  text: string,
+  person: (id: string) => string,
+  post: (id: string) => string,
+): string {
+  return text
+    .replace(/\bperson:(\d+)/g, (_, id: string) => person(id))
+    .replace(/\bpost:(\d+)/g, (_, id: string) => post(id))
+    .replace(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, at => {
+      const moment = Date.parse(at);
+      const day = dayOf(calendar, moment);
+      const minutes = Math.floor((moment - startOfDay(calendar, day)) / 60_000);
+      const two = (number: number) => String(number).padStart(2, "0");
+      return `${dateOf(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+    });
+}
+
+/** A field's label, in whichever mechanism it was read. */
+function labelOf({ registry }: Context, mechanism: string | undefined, field: string, lang: Lang): string {
+  const plans = [...registry.current.values()];
+  const plan =
+    registry.current.get(mechanism ?? "") ?? plans.find(one => Object.hasOwn(one.mechanism.fields, field));
+  return plan === undefined ? field : fieldLabel(plan, field, lang);
+}
+
 /** Names of officials, posts and the numbers of matters; citizens stay unnamed. */
 async function views(context: Context, rows: readonly LoggedAccess[], lang: Lang): Promise<AccessView[]> {
   const { accounts, register } = context.people;
   const after = (text: string | null, prefix: string) =>
     text?.startsWith(prefix) ? [text.slice(prefix.length)] : [];
-  const people = await accounts.names([...new Set(rows.flatMap(({ person }) => after(person, "person:")))]);
-  const ids = [...new Set(rows.flatMap(({ post }) => after(post, "post:")))];
+  const notes = rows.map(({ purpose }) => purpose ?? "").join(" ");
+  const persons = [...rows.flatMap(({ person }) => after(person, "person:")), ...named("person", notes)];
+  const people = await accounts.names([...new Set(persons)]);
+  const ids = [...new Set([...rows.flatMap(({ post }) => after(post, "post:")), ...named("post", notes)])];
   const posts = new Map((await register.kept(ids, 0)).map(post => [post.id, post]));
   const matterIds = [...new Set(rows.flatMap(({ matter }) => matter ?? []))];
   const matters = new Map((await context.readers.matters(matterIds)).map(one => [one.id, one.mechanism]));
@@ -75,8 +110,13 @@ async function views(context: Context, rows: readonly LoggedAccess[], lang: Lang
     post: postIs(post),
     number: matter === null ? null : numberOf(context, matter),
     mechanism: matter === null ? null : (matters.get(matter) ?? null),
-    fields,
-    purpose: purpose ?? "",
+    fields: fields.map(field => labelOf(context, matters.get(matter ?? 0), field, lang)),
+    purpose: noteOf(
+      context,
+      purpose ?? "",
+      one => whoIs(`person:${one}`),
+      one => postIs(`post:${one}`),
+    ),
     address: address ?? "",
   }));
 }

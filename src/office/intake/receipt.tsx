@@ -17,7 +17,9 @@ export function Receipt({ form, matter, session, anonymous, next }: ReceiptProps
   const { lang, words: say } = useLanguage();
   const leads = form.after.flatMap(({ dispatch }) => (dispatch ? [dispatch.lead] : []));
   const unit = matter.fields.find(({ name }) => leads.includes(name))?.text ?? session.post?.orgName ?? "";
-  const running = matter.clocks.filter(({ end, due }) => end === null && due !== null);
+  // Of what is answered already nothing is promised any more.
+  const running =
+    matter.done !== null ? [] : matter.clocks.filter(({ end, due }) => end === null && due !== null);
   const last = running.toSorted((one, other) => (other.due ?? 0) - (one.due ?? 0))[0];
   return (
     <section className="intake__receipt" role="status" aria-label={say.intake.readOut}>

@@ -95,7 +95,7 @@ function ByCode({ lang, csrf, byCode }: FollowAskProps) {
       label: say.number,
       kind: "text" as const,
       required: true,
-      hint: say.followAskHint,
+      hint: say.queryNumberHint,
       value: byCode?.number ?? "",
     },
     {

@@ -74,6 +74,7 @@ export const chinese = {
   codeOnceKeep: "以后查进度、补充、评价，都要用编号和查询码；丢了不能找回，我们也没有存它的原文。",
   byCodeTitle: "匿名提交的",
   byCodeLead: "没有留电话的，用编号和回执上的查询码。",
+  queryNumberHint: "回执上的编号，形如 7K3F9-QWXR2",
   queryCode: "查询码",
   queryCodeHint: "回执上的 10 位字母和数字",
   byCodeButton: "凭查询码查看",

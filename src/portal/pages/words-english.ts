@@ -81,6 +81,7 @@ export const english: PageWords = {
     "we keep no copy of it.",
   byCodeTitle: "Filed without a name",
   byCodeLead: "If you left no telephone, use the number and the query code of your receipt.",
+  queryNumberHint: "The number of the receipt, such as 7K3F9-QWXR2",
   queryCode: "Query code",
   queryCodeHint: "The 10 letters and digits of the receipt",
   byCodeButton: "Open with the code",

@@ -76,7 +76,7 @@ describe("an auditor", () => {
     await reports.staff.clerk.post(`/api/report/${open}/reveal`, { fields: ["phone"], purpose: "电话核实" });
     const { body } = await auditor.get<Page<AccessView>>("/api/access-log?limit=50");
     const reveal = body.items.find(({ act }) => act === "reveal");
-    expect(reveal).toMatchObject({ title: "查看明文", number: open, purpose: "电话核实", fields: ["phone"] });
+    expect(reveal).toMatchObject({ title: "查看明文", number: open, purpose: "电话核实", fields: ["电话"] });
     expect(reveal?.who).toBe("reports-clerk某");
     expect(body.items.find(({ act }) => act === "reveal-refused")?.who).toBe("auditor某");
     expect(JSON.stringify(body)).not.toContain(kept.phone);
