@@ -4,7 +4,7 @@
 import { type Calendar, dayOf, startOfDay } from "../../define/calendar.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { lightToken, stateToken, tokenKey } from "../../store/listing/tokens.ts";
-import { redsQuery, standingMost, weekQuery } from "../../store/readers/standing.ts";
+import { redsMost, redsQuery, standingMost, weekQuery } from "../../store/readers/standing.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
@@ -113,6 +113,9 @@ async function tally({ context, caller }: Reading, plan: Plan): Promise<readonly
   }));
 }
 
+const walkedOf = (tallies: readonly Tally[], mechanism: string): number =>
+  tallies.reduce((sum, one) => sum + (one.mechanism === mechanism ? one.reds : 0), 0);
+
 function unitsOf({ context, caller }: Reading, tallies: readonly Tally[]): readonly LeadUnit[] {
   const named = tallies.filter(one => one.org !== null);
   const units = [...Map.groupBy(named, ({ org }) => org!)].map(([org, own]) => ({
@@ -173,7 +176,7 @@ export async function leadView(context: Context, caller: Caller): Promise<LeadVi
     at: caller.now,
     figures,
     ranked: first && by ? { figure: first, by } : null,
-    reds: { count, exact: count < standingMost },
+    reds: { count, exact: tallies.every(({ mechanism }) => walkedOf(tallies, mechanism) < redsMost) },
     worst: reds,
     units: unitsOf(reading, tallies),
     week: { from, mechanisms: changes },

@@ -3,6 +3,8 @@
 
 /** Rows that one question walks at most; there are "at least" so many beyond. */
 export const standingMost = 10_000;
+/** Likewise for reds, of which each row is read for its unit. */
+export const redsMost = 5_000;
 
 type Query = readonly [text: string, values: readonly unknown[]];
 
@@ -20,14 +22,16 @@ export interface RedsAsked {
  * deadline in a list, so the index by deadline holds hardly anything else before now.
  */
 export const redsQuery = ({ mechanism, unit, cards, now }: RedsAsked): Query => [
+  // The light is asked of what was walked: asked within, it makes the planner read and sort all that is overdue.
   `select org, count(*)::int as reds from (
-     (select facts->>$2 as org from listed
-       where mechanism = $1 and due < to_timestamp($4::float8 / 1000) and light = 'over'
-       order by due limit ${standingMost})
+     select walked.facts->>$2 as org from
+       (select facts, light from listed
+         where mechanism = $1 and due < to_timestamp($4::float8 / 1000) order by due limit ${redsMost}) as walked
+      where light = 'over'
      union all
      (select facts->>$2 as org from listed
        where mechanism = $1 and state = any ($3::text[]) and light = 'over'
-         and due >= to_timestamp($4::float8 / 1000) limit ${standingMost})) as red
+         and due >= to_timestamp($4::float8 / 1000) limit ${redsMost})) as red
    group by org order by reds desc, org`,
   [mechanism, unit, [...cards], now],
 ];
