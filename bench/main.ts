@@ -12,6 +12,15 @@ import { typesBench } from "./types.ts";
 import { writerBench } from "./writer.ts";
 
 const json = process.argv.includes("--json");
-for (const bench of [startBench, typesBench, writerBench, listBench, figureBench, importBench, exportBench, sampleBench]) {
+for (const bench of [
+  startBench,
+  typesBench,
+  writerBench,
+  listBench,
+  figureBench,
+  importBench,
+  exportBench,
+  sampleBench,
+]) {
   for await (const measured of bench()) report(measured, json);
 }

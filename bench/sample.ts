@@ -1,4 +1,5 @@
-// How long the full sample city takes to load: eighteen months through the writer, as `KEYMOVE_SAMPLE=full` does it.
+// How long the full sample city takes to load: eighteen months through the writer, as `KEYMOVE_SAMPLE=full`
+// does it.
 
 import { loadSample } from "../src/cli/load-sample.ts";
 import { openClient } from "../src/store/connection.ts";

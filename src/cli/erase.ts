@@ -1,5 +1,5 @@
-// `keymove erase NUMBER --account ADMINISTRATOR --ground TEXT`: takes a person's values and files out of a matter
-// that is over, on their request. What was done stays on record, without them.
+// `keymove erase NUMBER --account ADMINISTRATOR --ground TEXT`: takes a person's values and files out of a
+// matter that is over, on their request. What was done stays on record, without them.
 
 import { fromNumber } from "../engine/number.ts";
 import { accessLog } from "../people/access-log.ts";

@@ -1,6 +1,6 @@
-// Loads the sample city: first the city itself, its orgs, posts and people, then its script, which may be played
-// while the city is already served. A load that was cut off goes on where it stopped: every row has its own name
-// and every act its own key. The administrator is added last, and says that it is whole.
+// Loads the sample city: first the city itself, its orgs, posts and people, then its script, which may be
+// played while the city is already served. A load that was cut off goes on where it stopped: every row has
+// its own name and every act its own key. The administrator is added last, and says that it is whole.
 
 import { script, type Script, type ScriptChoice } from "../cities/sample/script.ts";
 import { china } from "../cities/calendar.ts";
@@ -46,7 +46,9 @@ export interface PreparedSample {
 }
 export interface SampleLoad {
   readonly size: ScriptChoice["size"];
-  /** Plays what is missing in the open city, whose workers have not been started. Rejects when it is aborted. */
+  /**
+   * Plays what is missing in the open city, whose workers have not been started. Rejects when it is aborted.
+   */
   play(city: OpenCity, playing?: Pick<Playing, "watch" | "signal">): Promise<void>;
 }
 export interface LoadedSample extends Omit<PreparedSample, "load"> {
@@ -62,7 +64,12 @@ const seed = "澜城";
 
 const yesterday = (now: number): number => startOfDay(china, dayOf(china, now)) - 1;
 
-function choiceOf({ now = Date.now(), end = yesterday(now), size = "small", every }: SampleOptions): ScriptChoice {
+function choiceOf({
+  now = Date.now(),
+  end = yesterday(now),
+  size = "small",
+  every,
+}: SampleOptions): ScriptChoice {
   return every === undefined ? { size, seed, end } : { size, seed, end, every };
 }
 
@@ -102,8 +109,8 @@ async function keepPassword(database: Database, stored: string, password: string
 }
 
 /**
- * Makes the sample city's orgs, posts and people, unless it stands whole; its script is still to be played. Throws a
- * StartProblem `not_sample`.
+ * Makes the sample city's orgs, posts and people, unless it stands whole; its script is still to be played.
+ * Throws a StartProblem `not_sample`.
  */
 export async function prepareSample(options: SampleOptions): Promise<PreparedSample> {
   const { appUrl, log = () => {} } = options;
@@ -161,7 +168,12 @@ async function begin(
   const working = officials.filter(one => !one.administrator);
   const orgsByKey = await insertOrgs(database, orgs);
   const postsByKey = await insertPosts(database, posts, orgsByKey);
-  const people = await insertPeople(database, { officials: working, citizens: told.citizens }, password, since);
+  const people = await insertPeople(
+    database,
+    { officials: working, citizens: told.citizens },
+    password,
+    since,
+  );
   await givePosts(database, working, people, postsByKey, since);
   // A load that was killed holds what it was delivering for a while; nobody else delivers here yet.
   await database.query("update outbox set due = now() where done is null and due > now()");
@@ -177,7 +189,8 @@ async function begin(
   };
 }
 
-// Every day's acts come before the next day's, so on the last day that anything was opened the playing stopped.
+// Every day's acts come before the next day's, so on the last day that anything was opened the playing
+// stopped.
 const playedBefore = `
   select max(opened) as opened, max(happened) as happened from matter where opened <= to_timestamp($1::float8 / 1000)`;
 
@@ -189,7 +202,9 @@ async function playIn(
   { appUrl, adminUrl }: SampleOptions,
   { watch = () => {}, ...playing }: Pick<Playing, "watch" | "signal">,
 ): Promise<void> {
-  const { rows } = await city.pool.query<{ opened: number | null; happened: number | null }>(playedBefore, [end]);
+  const { rows } = await city.pool.query<{ opened: number | null; happened: number | null }>(playedBefore, [
+    end,
+  ]);
   const { opened = null, happened = null } = rows[0] ?? {};
   const quietBefore = end - noticed[size] * day;
   const stage = await openStage(city, names, { appUrl, end, played: happened ?? 0, quietBefore });
@@ -200,7 +215,8 @@ async function playIn(
       ...playing,
       ...(opened === null ? {} : { from: dayOf(china, opened) }),
       watch(share) {
-        if (counted[0] !== undefined && share > counted[0] && counted.shift()) void analyse(adminUrl!).catch(() => {});
+        if (counted[0] !== undefined && share > counted[0] && counted.shift())
+          void analyse(adminUrl!).catch(() => {});
         watch(share);
       },
     });

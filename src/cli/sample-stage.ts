@@ -1,5 +1,5 @@
-// Where the sample city is played: a writer, a relay and a sweeper of its own, by the clock of the script, beside
-// the city that is already served.
+// Where the sample city is played: a writer, a relay and a sweeper of its own, by the clock of the script,
+// beside the city that is already served.
 
 import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
@@ -144,8 +144,10 @@ class SampleStage implements Stage {
     if ("person" in by) return this.#cast.named(by.person, by.post);
     const before = at <= this.#options.played ? await this.#takenBy(matter, action, at) : undefined;
     const drawn = before ?? (matter === null ? undefined : this.#drawn.get(matter));
-    const named = drawn ?? (matter === null ? undefined : (await this.#city.readers.matter(matter))?.fields[by.field]);
-    if (typeof named !== "string") throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
+    const named =
+      drawn ?? (matter === null ? undefined : (await this.#city.readers.matter(matter))?.fields[by.field]);
+    if (typeof named !== "string")
+      throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
     return this.#cast.person(named, by.post);
   }
 

@@ -1,5 +1,5 @@
-// `keymove staff hand-over | leave | roles`: posts change hands from the command line, as on the office's page.
-// `keymove token --list` shows the posts and their ids.
+// `keymove staff hand-over | leave | roles`: posts change hands from the command line, as on the office's
+// page. `keymove token --list` shows the posts and their ids.
 
 import { dayFromDate, isDate } from "../define/civil.ts";
 import { dayOf, startOfDay } from "../define/calendar.ts";

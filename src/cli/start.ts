@@ -54,7 +54,12 @@ const whileLoading = 8_000;
 const before = { small: 20, full: 90 } as const;
 
 /** Plays what is missing of the sample; an abort leaves the rest to the next start. */
-async function playSample(load: SampleLoad, city: OpenCity, progress: LoadProgress, signal: AbortSignal): Promise<void> {
+async function playSample(
+  load: SampleLoad,
+  city: OpenCity,
+  progress: LoadProgress,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     await load.play(city, { watch: progress.watch, signal });
   } finally {
@@ -74,15 +79,26 @@ function work(city: OpenCity, stops: Stop[]): void {
 }
 
 /** Loads the sample behind the pages, then lets the workers begin. */
-function workLater(load: SampleLoad, city: OpenCity, progress: LoadProgress, signal: AbortSignal, stops: Stop[]): void {
-  const keepUp = repeat(whileLoading, () => city.pool.query(foldFaces).then(() => city.follower.fresh()), say);
+function workLater(
+  load: SampleLoad,
+  city: OpenCity,
+  progress: LoadProgress,
+  signal: AbortSignal,
+  stops: Stop[],
+): void {
+  const keepUp = repeat(
+    whileLoading,
+    () => city.pool.query(foldFaces).then(() => city.follower.fresh()),
+    say,
+  );
   const loaded = playSample(load, city, progress, signal)
     .then(() => say("样例城市已全部载入 / the sample city is loaded"))
     .then(keepUp)
     .then(() => work(city, stops))
     .catch(async (error: unknown) => {
       await keepUp();
-      if (!signal.aborted) say(`样例数据没有载完，下次启动接着载入 / the sample is not whole: ${String(error)}`);
+      if (!signal.aborted)
+        say(`样例数据没有载完，下次启动接着载入 / the sample is not whole: ${String(error)}`);
     });
   stops.push(() => loaded);
 }

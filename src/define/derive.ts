@@ -69,7 +69,9 @@ export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" 
   return typeof declared === "object" ? declared.light : undefined;
 }
 
-/** The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew. */
+/**
+ * The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew.
+ */
 export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
   const { actions, clocks = {}, rounds = {}, samples = {} } = mechanism;
   return [
@@ -97,7 +99,8 @@ export function linksOf(mechanism: AnyMechanism): Readonly<Record<string, Link>>
   const states = targets(mechanism, by, "new").filter(state => state !== "new");
   return {
     ...links,
-    // Read from the other matter to this one: it answers this one, and each that joined is a duplicate of this.
+    // Read from the other matter to this one: it answers this one, and each that joined is a duplicate of
+    // this.
     [mergeLink]: {
       title,
       field: into,

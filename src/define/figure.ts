@@ -44,7 +44,10 @@ export type When<N extends Names = Names> =
   | { readonly each: OneOrMore<N["action"]> }
   /** the first time that a matter took it in the period (件, a flow), judged just after the act, for ever */
   | { readonly first: OneOrMore<N["action"]> }
-  /** of the matters that first took it (or one of them) in the period, judged as they stand on the day (a cohort) */
+  /**
+   * of the matters that first took it (or one of them) in the period, judged as they stand on the day (a
+   * cohort)
+   */
   | { readonly among: OneOrMore<N["action"]> };
 
 interface Said {

@@ -106,7 +106,9 @@ function factsTable({ facts }: Paper): Table {
   });
 }
 
-/** §7.3.5: the org and the day below it, four characters from the right, kept together with the seal's place. */
+/**
+ * §7.3.5: the org and the day below it, four characters from the right, kept together with the seal's place.
+ */
 function signature({ issuer, date }: Paper): Paragraph[] {
   const right = { indent: { rightChars: 400, right: size.three * 40 }, keepNext: true };
   return [

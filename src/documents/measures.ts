@@ -15,8 +15,8 @@ export const measure = twips(156);
 export const line = Math.floor(twips(225) / 22);
 const points = 16;
 /**
- * 28 characters of 16 points are a little wider than the type area, so they stand closer, in twips. Word's own
- * grid of characters would do it too, but WPS and LibreOffice spread other text over its squares.
+ * 28 characters of 16 points are a little wider than the type area, so they stand closer, in twips. Word's
+ * own grid of characters would do it too, but WPS and LibreOffice spread other text over its squares.
  */
 export const closer = Math.floor((measure / 20 / 28 - points) * 20);
 

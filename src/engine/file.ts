@@ -1,5 +1,6 @@
 // The address of a file in a matter: a keyed hash of its content. Whoever has the file can check that it is
-// the one that was filed; the same file in two matters has two addresses, so they do not give each other away.
+// the one that was filed; the same file in two matters has two addresses, so they do not give each other
+// away.
 //
 //   HMAC-SHA256(key = the instance's genesis, matter id i64 big-endian ‖ SHA-256 of the content)
 //

@@ -1,5 +1,6 @@
-// Whether a map has the shape of one. Read from a file or a request it may be anything: what is walked over later
-// must be what it is taken for, so that a wrong map is told and never met by chance in the middle of a sheet.
+// Whether a map has the shape of one. Read from a file or a request it may be anything: what is walked over
+// later must be what it is taken for, so that a wrong map is told and never met by chance in the middle of a
+// sheet.
 
 export interface MapProblem {
   readonly zh: string;

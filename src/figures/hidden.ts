@@ -60,7 +60,9 @@ export function hiddenGroups(
   return hidden;
 }
 
-/** Rows by one column stand beside one another or in the org tree; by two, the second adds up to the first. */
+/**
+ * Rows by one column stand beside one another or in the org tree; by two, the second adds up to the first.
+ */
 function hiddenCells(
   { groups }: Counted,
   number: (key: string) => number,

@@ -179,8 +179,8 @@ test.each(mechanisms)(
       const [from = 0, within = 0, to = 0] = ends.toSorted((a, b) => a - b);
       await compare(mechanism, log, { asOf: instant(log, kind, nth), from, within, to, nth });
     });
-    // The same histories each time, so that a failure comes again; RUNS and SEED look further. Long stories are
-    // rare, so there are more histories until each tally has counted something.
+    // The same histories each time, so that a failure comes again; RUNS and SEED look further. Long stories
+    // are rare, so there are more histories until each tally has counted something.
     const { RUNS = "15", SEED = "2026" } = process.env;
     const tallied = Object.keys(mechanism.figures ?? {}).filter(name => isTally(mechanism.figures![name]!));
     const never = () => tallied.filter(name => !seen.get(`${mechanism.name}.${name}`));

@@ -42,7 +42,9 @@ export interface PostRegister {
   seek(orgs: readonly string[] | null, words: string, most: number): Promise<readonly string[]>;
   /** Officials by a part of their name or the beginning of their account; administrators are none of them. */
   officials(words: string, most: number, now: number): Promise<readonly Official[]>;
-  /** For whom each of these persons stood in at a post and a moment: the holder's name; undefined for none. */
+  /**
+   * For whom each of these persons stood in at a post and a moment: the holder's name; undefined for none.
+   */
   stoodFor(acts: readonly ActedFor[]): Promise<readonly (string | undefined)[]>;
 }
 

@@ -15,7 +15,9 @@ export interface Post {
 export interface ActingPost extends Post {
   /** The id of the holder whom they stand in for; null for a holder. */
   readonly standsFor: string | null;
-  /** The ids of those whose place they take: the holder stood in for, and holders before who handed it over. */
+  /**
+   * The ids of those whose place they take: the holder stood in for, and holders before who handed it over.
+   */
   readonly place: readonly string[];
 }
 export interface NewPost {

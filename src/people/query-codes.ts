@@ -11,8 +11,8 @@ export interface QueryCodes {
   /** A new person without a name or a number, and the code that is shown to them once. */
   make(now: number): Promise<{ readonly person: string; readonly code: string }>;
   /**
-   * The person whose code it is; `asker` is who asked in the matter of the number that was typed, undefined for
-   * a number that is none. Throws `query_code_refused`, the same for a wrong number and a wrong code, and
+   * The person whose code it is; `asker` is who asked in the matter of the number that was typed, undefined
+   * for a number that is none. Throws `query_code_refused`, the same for a wrong number and a wrong code, and
    * `too_many_tries`.
    */
   prove(number: string, asker: string | undefined, code: string, now: number): Promise<string>;
@@ -56,7 +56,8 @@ export function queryCodes(db: Query, key: Uint8Array): QueryCodes {
     async prove(number, asker, code, now) {
       const wait = attempts.take(number.slice(0, 40), now);
       if (wait > 0) throw tooManyTries(wait);
-      // Asked of the database for a number that is none as well, so that neither words nor time tell it apart.
+      // Asked of the database for a number that is none as well, so that neither words nor time tell it
+      // apart.
       const person = /^person:([1-9]\d{0,15})$/.exec(asker ?? "")?.[1] ?? "0";
       const text = "select id from person where id = $1 and anonymous and code = $2";
       const { rows } = await db.query<{ id: unknown }>(text, [person, place(tidy(code))]);

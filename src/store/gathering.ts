@@ -12,7 +12,9 @@ export class Gathering<T, R> {
   #waiting: Asked<T, R>[] = [];
   #running = false;
 
-  /** `work` answers for each item in the order of the items, at most so many at once; it may reject for all. */
+  /**
+   * `work` answers for each item in the order of the items, at most so many at once; it may reject for all.
+   */
   constructor(work: (items: readonly T[]) => Promise<readonly R[]>, most = 1000) {
     this.#work = work;
     this.#most = most;

@@ -1,5 +1,6 @@
-// The page of a matter in the city's largest mechanism: the likely acts first, the others folded, a letter for each;
-// who has signed and who is missing; what was changed since it was passed; a flow that stays readable; paper.
+// The page of a matter in the city's largest mechanism: the likely acts first, the others folded, a letter
+// for each; who has signed and who is missing; what was changed since it was passed; a flow that stays
+// readable; paper.
 
 import { describe, expect, test } from "vitest";
 import { bigMatter, bigMechanism } from "./office/big.ts";

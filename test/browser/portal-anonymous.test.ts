@@ -1,5 +1,5 @@
-// Filing without a telephone, on a telephone: walked at 390 px without scripts, from the form to the code and back
-// in by it; and the notice on personal information beside it.
+// Filing without a telephone, on a telephone: walked at 390 px without scripts, from the form to the code and
+// back in by it; and the notice on personal information beside it.
 
 import type { FastifyInstance } from "fastify";
 import type { Browser, Page } from "playwright-core";

@@ -23,51 +23,61 @@ async function acts(pool: pg.Pool): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map(({ act, n }) => [act, Number(n)]));
 }
 
-test("a cut is loaded, and a load that was stopped and one that failed go on to the same city", { timeout: 240_000 }, async () => {
-  const straight = await testDatabase();
-  const shares: number[] = [];
-  await loadSample({ ...cut, ...straight }, { watch: share => void shares.push(share) });
-  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
-  expect(shares.at(-1)).toBe(1);
+test(
+  "a cut is loaded, and a load that was stopped and one that failed go on to the same city",
+  { timeout: 240_000 },
+  async () => {
+    const straight = await testDatabase();
+    const shares: number[] = [];
+    await loadSample({ ...cut, ...straight }, { watch: share => void shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
 
-  const stopped = await testDatabase();
-  const stop = new AbortController();
-  const early = loadSample({ ...cut, ...stopped }, { signal: stop.signal, watch: share => share > 0.3 && stop.abort() });
-  await expect(early).rejects.toThrow(/abort/i);
-  const admin = new pg.Client({ connectionString: stopped.adminUrl });
-  await admin.connect();
-  // In the midst of a day the database refuses more, as it would when the machine fails.
-  await admin.query(`
+    const stopped = await testDatabase();
+    const stop = new AbortController();
+    const early = loadSample(
+      { ...cut, ...stopped },
+      { signal: stop.signal, watch: share => share > 0.3 && stop.abort() },
+    );
+    await expect(early).rejects.toThrow(/abort/i);
+    const admin = new pg.Client({ connectionString: stopped.adminUrl });
+    await admin.connect();
+    // In the midst of a day the database refuses more, as it would when the machine fails.
+    await admin.query(`
     create function stop_early() returns trigger language plpgsql as $$
     begin
       if (select count(*) from event) > 5000 then raise 'stopped for the test'; end if;
       return null;
     end $$;
     create trigger stop_early after insert on event for each statement execute function stop_early()`);
-  await expect(loadSample({ ...cut, ...stopped })).rejects.toThrow(/stopped for the test/);
-  await admin.query("drop trigger stop_early on event");
-  await admin.query("update outbox set due = now() + interval '1 minute' where done is null");
-  await admin.end();
-  expect((await loadSample({ ...cut, ...stopped })).loaded).toBe(true);
+    await expect(loadSample({ ...cut, ...stopped })).rejects.toThrow(/stopped for the test/);
+    await admin.query("drop trigger stop_early on event");
+    await admin.query("update outbox set due = now() + interval '1 minute' where done is null");
+    await admin.end();
+    expect((await loadSample({ ...cut, ...stopped })).loaded).toBe(true);
 
-  const [one, other] = [openPool(straight.appUrl, 2), openPool(stopped.appUrl, 2)];
-  try {
-    expect(await acts(other)).toEqual(await acts(one));
-    for (const pool of [one, other]) {
-      expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
-      expect(await count(pool, "select count(*) as n from outbox where done is null")).toBe(0);
-      expect(await count(pool, "select count(*) as n from event where happened > $1", new Date(end))).toBe(0);
-      const tasks = "select count(*) as n from matter where mechanism = 'task' and fields->>'planYear' = '2026'";
-      expect(await count(pool, tasks)).toBe(185);
-    }
-    // Notices of the last thirty days alone are sent, and what is told of reforms.
-    const old = `select count(*) as n from outbox o join event e on e.matter = o.matter and e.seq = o.seq
+    const [one, other] = [openPool(straight.appUrl, 2), openPool(stopped.appUrl, 2)];
+    try {
+      expect(await acts(other)).toEqual(await acts(one));
+      for (const pool of [one, other]) {
+        expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
+        expect(await count(pool, "select count(*) as n from outbox where done is null")).toBe(0);
+        expect(await count(pool, "select count(*) as n from event where happened > $1", new Date(end))).toBe(
+          0,
+        );
+        const tasks =
+          "select count(*) as n from matter where mechanism = 'task' and fields->>'planYear' = '2026'";
+        expect(await count(pool, tasks)).toBe(185);
+      }
+      // Notices of the last thirty days alone are sent, and what is told of reforms.
+      const old = `select count(*) as n from outbox o join event e on e.matter = o.matter and e.seq = o.seq
                   where o.kind = 'notice' and o.body->>'notice' <> 'concluded' and e.happened < $1`;
-    expect(await count(one, old, new Date(end - 30 * 86_400_000))).toBe(0);
-    expect(await count(one, "select count(*) as n from message")).toBeGreaterThan(20);
-    // Nobody has marked what a search for hot issues has to find.
-    expect(await count(one, "select count(*) as n from event where payload::text like '%\"hot%'")).toBe(0);
-  } finally {
-    await Promise.all([one.end(), other.end()]);
-  }
-});
+      expect(await count(one, old, new Date(end - 30 * 86_400_000))).toBe(0);
+      expect(await count(one, "select count(*) as n from message")).toBeGreaterThan(20);
+      // Nobody has marked what a search for hot issues has to find.
+      expect(await count(one, "select count(*) as n from event where payload::text like '%\"hot%'")).toBe(0);
+    } finally {
+      await Promise.all([one.end(), other.end()]);
+    }
+  },
+);

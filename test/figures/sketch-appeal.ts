@@ -74,8 +74,8 @@ export const sketchAppeal = defineMechanism({
                      by: ["handler", "area", "street", "topic"] },
     onTimeShare:   { title: "按期办结率", share: "onTime", of: ["onTime", "late", "overdue"] },
 
-    // Row 40. 三率 (rules 2.1): all of what was dispatched in the period, as it stands on the day of reading. Being
-    // sent back stops the clock of first contact too, so the contact itself is asked for.
+    // Row 40. 三率 (rules 2.1): all of what was dispatched in the period, as it stands on the day of reading.
+    // Being sent back stops the clock of first contact too, so the contact itself is asked for.
     dispatched:    { title: "已派单", count: "件", among: "dispatch", by: ["handler", "area", "street", "topic", "channelGroup", "channel"] },
     responded:     { title: "按时首次联系", count: "件", among: "dispatch", passed: "contact", clock: { contact: "met" },
                      by: ["handler", "area", "street", "topic", "channelGroup", "channel"] },

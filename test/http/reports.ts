@@ -9,8 +9,8 @@ import { type Served, Visitor, citizen, noon, password, serve } from "./served.t
 const mechanisms = fileURLToPath(new URL("../mechanisms/", import.meta.url));
 
 /**
- * Who is who: `planner` oversees reports as a caller; `both` holds the role that knows and another; `stranger`
- * has no role among reports.
+ * Who is who: `planner` oversees reports as a caller; `both` holds the role that knows and another;
+ * `stranger` has no role among reports.
  */
 const posts = {
   clerk: ["city", ["clerk"]],

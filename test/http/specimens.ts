@@ -10,7 +10,9 @@ const block = (marker: number, ...data: Buffer[]): Buffer => {
 };
 const bytes = (...values: number[]): Buffer => Buffer.from(values);
 
-/** The place of the taking: a word that must be gone, since the bytes of a real one are hard to tell apart. */
+/**
+ * The place of the taking: a word that must be gone, since the bytes of a real one are hard to tell apart.
+ */
 export const place = "GPS 36.7068N 119.1619E";
 
 /** Exif with a way up and a place, as the telephone of a citizen writes it. */

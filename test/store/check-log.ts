@@ -127,8 +127,8 @@ async function faultsOfMatters(pool: pg.Pool, rows: readonly EventRow[]): Promis
 type Sealed = Readonly<Record<string, { readonly salt: string; readonly value: unknown }>>;
 
 /**
- * Every commitment opens to the value that is kept apart, and the event itself does not hold it; of a matter that
- * was erased on request nothing is left to open.
+ * Every commitment opens to the value that is kept apart, and the event itself does not hold it; of a matter
+ * that was erased on request nothing is left to open.
  */
 async function faultsOfApart(pool: pg.Pool, rows: readonly EventRow[]): Promise<string[]> {
   const { rows: kept } = await pool.query<{ matter: number; seq: number; data: Sealed }>(

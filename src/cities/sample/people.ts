@@ -61,7 +61,9 @@ export const demoCitizen: SampleCitizen = { phone: "19900001234", called: "å‘¨å¥
 
 /** Posts that are too much work for one. */
 const shared = [deskPost, deskPost, deskPost, reformPost, inspectorPost];
-/** Double random needs more than one to draw from; these come last, so that the others keep their accounts. */
+/**
+ * Double random needs more than one to draw from; these come last, so that the others keep their accounts.
+ */
 const sharedLater = [callerPost, callerPost, callerPost];
 
 function officialsOf(seed: string): readonly SampleOfficial[] {

@@ -1,5 +1,6 @@
-// Plays the script through the engine, a day at a time. Steps on different matters run side by side; after an act
-// that other matters hear of, and at the end of each day, what is due is delivered and what has run out is settled.
+// Plays the script through the engine, a day at a time. Steps on different matters run side by side; after an
+// act that other matters hear of, and at the end of each day, what is due is delivered and what has run out
+// is settled.
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";
 import type { Day } from "../../define/civil.ts";
@@ -26,7 +27,9 @@ export type Opening = Pick<PlayedAct, "by" | "key">;
 
 /** Where the script is played. */
 export interface Stage {
-  /** Answers null where somebody who is not of the script has acted on the matter: its story is theirs now. */
+  /**
+   * Answers null where somebody who is not of the script has acted on the matter: its story is theirs now.
+   */
   act(act: PlayedAct): Promise<{ readonly matter: number } | null>;
   /** The reference of an org by its key, "org:12". Throws on a key that is not in the tree. */
   org(key: string): string;
@@ -159,10 +162,15 @@ class Player {
 }
 
 /**
- * Plays a script; answers how many acts it took. Rejects with the stage's refusal, naming the step, or with the
- * signal's reason.
+ * Plays a script; answers how many acts it took. Rejects with the stage's refusal, naming the step, or with
+ * the signal's reason.
  */
-export async function play(script: Script, stage: Stage, seed: string, playing: Playing = {}): Promise<number> {
+export async function play(
+  script: Script,
+  stage: Stage,
+  seed: string,
+  playing: Playing = {},
+): Promise<number> {
   const { from, watch = () => {}, signal } = playing;
   const player = new Player(stage, seed);
   const draw = chance(`legs ${seed}`);

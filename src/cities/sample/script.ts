@@ -1,5 +1,5 @@
-// The script of the sample city, decided by the seed and the end alone: some ninety days of a small one here, the
-// eighteen months of the full one in full/.
+// The script of the sample city, decided by the seed and the end alone: some ninety days of a small one here,
+// the eighteen months of the full one in full/.
 // Nothing is played here; the same script is played into a database and, in tests, into memory.
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";

@@ -1,4 +1,5 @@
-// Papers: what they are filled from is there, their number is told by an act of the engine, their reader exists.
+// Papers: what they are filled from is there, their number is told by an act of the engine, their reader
+// exists.
 
 import { isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";

@@ -1,11 +1,12 @@
-// A small appeal for tests of define, engine, store and figures: asked, dispatched, answered, judged. The real one,
-// in src/mechanisms/ask/appeal, has more of everything and may change without these tests.
+// A small appeal for tests of define, engine, store and figures: asked, dispatched, answered, judged. The
+// real one, in src/mechanisms/ask/appeal, has more of everything and may change without these tests.
 
 import { choice, date, files, flag, list, org, otherMatter, phone, text } from "../fields.ts";
 import { defineMechanism } from "../mechanism.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
 
-// A reform may come of an appeal in any state but an ended one, and its asker is told and judges whenever it is done.
+// A reform may come of an appeal in any state but an ended one, and its asker is told and judges whenever it
+// is done.
 const alive = ["received", "dispatched", "handling", "waiting", "answered", "solved", "closed"] as const;
 
 export const definition = defineMechanism({
@@ -23,7 +24,8 @@ export const definition = defineMechanism({
     helper: { title: "协办单位", org: "helpers" },
   },
 
-  // Answered by the unit, solved in the asker's words, closed without a rating: three different things (rules 0.4).
+  // Answered by the unit, solved in the asker's words, closed without a rating: three different things (rules
+  // 0.4).
   states: {
     received: "已受理",
     dispatched: "已派单",

@@ -1,6 +1,6 @@
 // A matter as it stood just after each of its events. The table `face` is folded from the log alone
-// (fold_faces of the migrations) and holds what every event left: state, held values, clocks, and when each act was first
-// taken. Reading it costs a tenth of reading the payloads.
+// (fold_faces of the migrations) and holds what every event left: state, held values, clocks, and when each
+// act was first taken. Reading it costs a tenth of reading the payloads.
 
 import { type Parameters, identifier } from "./query.ts";
 

@@ -18,7 +18,8 @@ export interface Asked {
 
 /**
  * The tables of a statement, the last of them `counted(period, bucket, matter, seq, happened, action,
- * state, k0, k1 …, entity, value)`: k0 … are the columns as the matter holds them, null or a JSON list included.
+ * state, k0, k1 …, entity, value)`: k0 … are the columns as the matter holds them, null or a JSON list
+ * included.
  */
 export interface Tables {
   readonly text: string;

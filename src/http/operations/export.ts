@@ -179,8 +179,8 @@ function timeColumns(context: Context, plan: Plan, lang: Lang): readonly Column[
 }
 
 /**
- * The columns asked for by `columns=title,@due`, in that order; all of them when left out. `@` names what every
- * ledger shows, where a mechanism has a field of the same name.
+ * The columns asked for by `columns=title,@due`, in that order; all of them when left out. `@` names what
+ * every ledger shows, where a mechanism has a field of the same name.
  */
 function columnsOf(context: Context, plan: Plan, asked: string | undefined, lang: Lang): readonly Column[] {
   const fields = Object.keys(plan.mechanism.fields).filter(name => !isApart(plan.mechanism.fields[name]!));

@@ -1,5 +1,5 @@
-// The notice on personal information: what is asked is read from the definitions, so that it cannot fall behind
-// the forms.
+// The notice on personal information: what is asked is read from the definitions, so that it cannot fall
+// behind the forms.
 
 import { addresses } from "../../portal/addresses.ts";
 import { PrivacyPage, type PersonalField } from "../../portal/pages/privacy-page.tsx";

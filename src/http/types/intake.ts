@@ -1,4 +1,5 @@
-// The page where a hotline's desk takes calls: who calls, what they asked before, what can be answered at once.
+// The page where a hotline's desk takes calls: who calls, what they asked before, what can be answered at
+// once.
 
 import type { MatterRow } from "./matter.ts";
 import type { ActionView } from "./shown.ts";

@@ -116,7 +116,10 @@ export interface AskView {
   /** The mechanism of the matters that it takes. */
   readonly leadsTo?: string;
   readonly required: boolean;
-  /** Where an org is chosen that the new matter will concern: the mechanism of which it may have others already. */
+  /**
+   * Where an org is chosen that the new matter will concern: the mechanism of which it may have others
+   * already.
+   */
   readonly alike?: string;
   readonly hint?: string;
   readonly min?: number;

@@ -67,7 +67,9 @@ function treeRows(shown: Shown, root: string | undefined): readonly FigureCell[]
   ];
 }
 
-/** What an org holds besides those below it, where that can be told: a count's line is the sum of its rows. */
+/**
+ * What an org holds besides those below it, where that can be told: a count's line is the sum of its rows.
+ */
 function ownOf(below: readonly FigureRow[], whole: FigureRow | undefined): FigureNumber | undefined {
   const hidden = [whole, ...below].some(row => row === undefined || row.value === null);
   if (hidden || whole?.denominator !== undefined) return undefined;

@@ -1,5 +1,5 @@
-// A paper holds what its reader may read on the page, and nothing more: in its text, its address, its copies, its
-// issuer and its number.
+// A paper holds what its reader may read on the page, and nothing more: in its text, its address, its copies,
+// its issuer and its number.
 
 import { expect, test } from "vitest";
 import { choice, list, org, text } from "../../define/fields.ts";

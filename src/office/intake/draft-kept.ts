@@ -1,5 +1,5 @@
-// What stands half-filled on the page of calls, kept while the office is open: a clerk who looks at an earlier
-// matter comes back to the caller's words. It is nowhere but in memory, since it names a person.
+// What stands half-filled on the page of calls, kept while the office is open: a clerk who looks at an
+// earlier matter comes back to the caller's words. It is nowhere but in memory, since it names a person.
 
 import { useSyncExternalStore } from "react";
 import type { Draft } from "../form/draft.ts";

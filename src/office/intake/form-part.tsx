@@ -75,8 +75,8 @@ function Buttons({ form, draft, filing, keep, second }: ButtonsProps) {
 }
 
 /**
- * The questions without the number, which stands at the caller already. Orgs of one level are a plain list: it
- * is searched and chosen from the keyboard in fewer strokes than a tree.
+ * The questions without the number, which stands at the caller already. Orgs of one level are a plain list:
+ * it is searched and chosen from the keyboard in fewer strokes than a tree.
  */
 const askedBeside = ({ opening, phone }: IntakeForm): readonly AskView[] =>
   opening.form

@@ -1,5 +1,5 @@
-// Registering a call and what follows it: two acts, each under a key of its own. When the second is refused the
-// first stands, and the next try goes on from there.
+// Registering a call and what follows it: two acts, each under a key of its own. When the second is refused
+// the first stands, and the next try goes on from there.
 
 import { useRef, useState } from "react";
 import type { ActView, ActionView, IntakeForm } from "../../http/types.ts";

@@ -15,7 +15,8 @@ export const en: Words = {
   otherLanguage: "中文",
   sample: "Sample data",
   sampleHint: "People, units and matters are fictional",
-  loadingSample: (percent: number, seconds: number) => `Loading sample data ${percent} % · about ${seconds} s left`,
+  loadingSample: (percent: number, seconds: number) =>
+    `Loading sample data ${percent} % · about ${seconds} s left`,
   comma: ", ",
   retry: "Try again",
   reading: what => `Reading ${what} …`,
@@ -73,7 +74,14 @@ export const en: Words = {
     switchTo: (org, title) => `Switch to ${org} · ${title}`,
     leave: "Sign out",
   },
-  nav: { name: "Sections", todo: "My to-do", ledgers: "Ledgers", look: "Look", figures: "Figures", own: "Mine" },
+  nav: {
+    name: "Sections",
+    todo: "My to-do",
+    ledgers: "Ledgers",
+    look: "Look",
+    figures: "Figures",
+    own: "Mine",
+  },
   find: findEn,
   keys: { move: "move", open: "open", find: "find", next: "next", pick: "tick" },
   todo: {

@@ -33,8 +33,8 @@ export interface Delivery {
   ) => Promise<{ readonly phone: string; readonly text: string } | undefined>;
   readonly now: () => number;
   /**
-   * When a notice of an event counts as delivered, where that is not now: the player of the sample city tells of the
-   * past.
+   * When a notice of an event counts as delivered, where that is not now: the player of the sample city tells
+   * of the past.
    */
   readonly told?: (happened: number) => number | undefined;
   readonly papers: Papers;
@@ -131,7 +131,10 @@ async function tell(delivery: Delivery, row: Waiting, { notice, person }: Notice
   return "done";
 }
 
-/** The register of an org, a series and a year, opened when it is first asked for; found in memory from then on. */
+/**
+ * The register of an org, a series and a year, opened when it is first asked for; found in memory from then
+ * on.
+ */
 function registerOf({ writer, registers }: Delivery, row: Waiting, by: string, book: Book): Promise<number> {
   const name = `register/${book.org}/${book.series}/${book.year}`;
   const known = registers.get(name);
@@ -159,7 +162,8 @@ interface Book {
 }
 
 /**
- * The next number of the register, then told to the matter, because of the event by which the number was taken.
+ * The next number of the register, then told to the matter, because of the event by which the number was
+ * taken.
  */
 async function takeNumber(
   delivery: Delivery,

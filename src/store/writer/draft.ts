@@ -21,8 +21,8 @@ export interface Ground {
   /** The 32 bytes before every matter's first event. */
   readonly genesis: Uint8Array;
   /**
-   * Of what happened before this moment (ms) nobody is sent a notice, unless its delivery is an act of its own: the
-   * sample city tells of eighteen months, and its invented askers read the last of them.
+   * Of what happened before this moment (ms) nobody is sent a notice, unless its delivery is an act of its
+   * own: the sample city tells of eighteen months, and its invented askers read the last of them.
    */
   readonly quietBefore?: number;
 }

@@ -34,7 +34,15 @@ class Lanes implements BatchWriter {
   readonly #lanes: readonly Lane[];
   readonly #listeners: ((batch: Committed) => void)[] = [];
 
-  constructor({ url, lanes = 3, queue = 5000, batch = 500, cache = 50_000, now = Date.now, ...ground }: WriterOptions) {
+  constructor({
+    url,
+    lanes = 3,
+    queue = 5000,
+    batch = 500,
+    cache = 50_000,
+    now = Date.now,
+    ...ground
+  }: WriterOptions) {
     const count = Math.min(lanes, buckets);
     const committed = (done: Committed): void => {
       for (const listener of this.#listeners) listener(done);

@@ -1,5 +1,5 @@
-// What is sent in a wrong shape, too often or where it does not belong: a sentence with a stable code, nothing
-// half-written, and never an error that the server did not foresee.
+// What is sent in a wrong shape, too often or where it does not belong: a sentence with a stable code,
+// nothing half-written, and never an error that the server did not foresee.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plainBook } from "../../../src/exchange/test/workbooks.ts";

@@ -1,5 +1,5 @@
-// What a matter's page says beyond its facts: who has signed, what was changed since it was passed, how often it
-// was urged, what was drawn by lot; and who asked in the matters that joined it.
+// What a matter's page says beyond its facts: who has signed, what was changed since it was passed, how often
+// it was urged, what was drawn by lot; and who asked in the matters that joined it.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActView, ListPage, MatterRow, MatterView } from "../../../src/http/types.ts";

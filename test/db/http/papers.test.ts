@@ -1,4 +1,5 @@
-// Papers: filled from the matter as it stood, numbered from the register of who issues them, read by whom they concern.
+// Papers: filled from the matter as it stood, numbered from the register of who issues them, read by whom
+// they concern.
 
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -40,7 +40,9 @@ export interface Watched {
   readonly runs: readonly string[];
   readonly pauses: readonly string[];
 }
-/** What a clock is told: the state after an act, the limit if it begins now, and how much the act adds to it. */
+/**
+ * What a clock is told: the state after an act, the limit if it begins now, and how much the act adds to it.
+ */
 export interface Told {
   readonly state: string;
   readonly at: number;

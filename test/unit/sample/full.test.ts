@@ -1,4 +1,5 @@
-// A cut of the full city, played in memory: nothing is refused, shares lie where a hotline's lie, and it repeats.
+// A cut of the full city, played in memory: nothing is refused, shares lie where a hotline's lie, and it
+// repeats.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { hotTruth } from "../../../src/cities/sample/full/appeals.ts";

@@ -1,5 +1,5 @@
-// The script of the full city: eighteen months in the order of time, made while it is read, a day at a time. Only
-// what is still to come of the matters that are open is held in memory.
+// The script of the full city: eighteen months in the order of time, made while it is read, a day at a time.
+// Only what is still to come of the matters that are open is held in memory.
 
 import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { addMonths, type Day } from "../../../define/civil.ts";

@@ -1,5 +1,5 @@
-// The entries of the knowledge base, and how each comes to stand: drafted by the unit whose duty it is, published
-// by other eyes, looked at again when its day comes.
+// The entries of the knowledge base, and how each comes to stand: drafted by the unit whose duty it is,
+// published by other eyes, looked at again when its day comes.
 
 import { dateOf } from "../../../../define/civil.ts";
 import { dayOf } from "../../../../define/calendar.ts";
@@ -49,12 +49,14 @@ export function entrySteps(seed: string, since: number, end: number): readonly S
     const input = { title, question, answer, topic, owner: { org: owner }, source };
     telling.does(by, "draft", now, { ...input, reviewOn: later(now, days) });
     if (draw.happens(0.08)) {
-      telling.does(publisher, "sendBack", now + 1_800_000, { opinion: "依据请写明文件名称，办理时限请写具体。" });
+      telling.does(publisher, "sendBack", now + 1_800_000, {
+        opinion: "依据请写明文件名称，办理时限请写具体。",
+      });
       telling.does(by, "amend", now + 2_700_000, { question, answer, source, reviewOn: later(now, days) });
     }
     telling.does(publisher, "publish", now + 3_600_000);
     // The day after it fell due the owner looks at it again; one in fifteen is forgotten and stands red.
-    for (let due = now; draw.happens(0.93); ) {
+    for (let due = now; draw.happens(0.93);) {
       due += (days + 1) * 86_400_000;
       now = whenWorked(draw, due, draw.whole(1, 4));
       if (now > end) break;

@@ -11,9 +11,23 @@ import type { Life } from "./life.ts";
 /** What its asker will say, or that nobody will hear it. */
 export type Word = "satisfied" | "fair" | "dissatisfied" | "unsolved" | "silent" | "unreached";
 
-const first = { satisfied: 520, fair: 165, dissatisfied: 26, unsolved: 190, silent: 90, unreached: 50 } as const;
+const first = {
+  satisfied: 520,
+  fair: 165,
+  dissatisfied: 26,
+  unsolved: 190,
+  silent: 90,
+  unreached: 50,
+} as const;
 // Whoever was not helped the first time is hard to convince, and many say no more.
-const again = { satisfied: 150, fair: 150, dissatisfied: 60, unsolved: 420, silent: 200, unreached: 20 } as const;
+const again = {
+  satisfied: 150,
+  fair: 150,
+  dissatisfied: 60,
+  unsolved: 420,
+  silent: 200,
+  unreached: 20,
+} as const;
 
 /** Drawn by how the unit works: late and slow ones hear more complaints. */
 export function wordOf(life: Life, weights: Readonly<Record<Word, number>> = first): Word {
@@ -39,7 +53,10 @@ function said(life: Life, word: Rating | "unsolved"): Record<string, Slot> {
 function unreached(life: Life): void {
   const { draw } = life;
   for (const days of [1, 0, 1]) {
-    life.drawn(whenWorked(draw, life.now, days), { reached: false, reason: callBackRemark(draw, "unreached") });
+    life.drawn(whenWorked(draw, life.now, days), {
+      reached: false,
+      reason: callBackRemark(draw, "unreached"),
+    });
   }
 }
 
@@ -53,7 +70,11 @@ export function judged(life: Life, word: Word): "solved" | "unsolved" | "unsaid"
   if (life.byDesk || draw.happens(0.3)) life.asker("rate", whenFree(draw, life.now, draw.whole(0, 3)), input);
   else {
     if (draw.happens(0.12)) life.drawn(whenWorked(draw, life.now, 1), { reached: false });
-    life.drawn(whenWorked(draw, life.now, draw.whole(1, 2)), { ...input, reached: true, contacted: draw.happens(0.97) });
+    life.drawn(whenWorked(draw, life.now, draw.whole(1, 2)), {
+      ...input,
+      reached: true,
+      contacted: draw.happens(0.97),
+    });
   }
   return word === "satisfied" || word === "fair" ? "solved" : "unsolved";
 }
@@ -70,10 +91,14 @@ function handledAgain(life: Life): void {
       life.desk("redo", draw.happens(0.94) ? whenDispatched(draw, life.now) : whenWorked(draw, life.now, 2));
       life.redone += 1;
     } else {
-      life.urger("lift", whenWorked(draw, life.now, 0), { instruction: "请分管负责同志牵头协调，明确解决时限。" });
+      life.urger("lift", whenWorked(draw, life.now, 0), {
+        instruction: "请分管负责同志牵头协调，明确解决时限。",
+      });
       answered(life, draw.whole(1, 4));
       if (judged(life, wordOf(life, again)) === "unsolved") {
-        life.desk("close", whenWorked(draw, life.now, 0), { ground: "已列入下年度计划，办理情况已向诉求人说明。" });
+        life.desk("close", whenWorked(draw, life.now, 0), {
+          ground: "已列入下年度计划，办理情况已向诉求人说明。",
+        });
       }
       return;
     }

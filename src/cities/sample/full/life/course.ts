@@ -1,5 +1,6 @@
-// How an appeal will go, drawn before its acts are told: how it is taken in, how its unit handles it, what its
-// asker says of the answer. Shares are those of a hotline that works, with units that are slower than others.
+// How an appeal will go, drawn before its acts are told: how it is taken in, how its unit handles it, what
+// its asker says of the answer. Shares are those of a hotline that works, with units that are slower than
+// others.
 
 import type { Chance } from "../../random.ts";
 import { chance } from "../../random.ts";

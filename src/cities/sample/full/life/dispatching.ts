@@ -34,9 +34,12 @@ function sent(life: Life, unit: string, helpers: readonly string[]): void {
 
 /** Signed for on the same day, by slow units on the next. */
 const accepted = (life: Life): void =>
-  void life.handler("accept", life.draw.happens(0.07 * life.course.pace) && !urgent(life)
-    ? whenWorked(life.draw, life.now, 1)
-    : soon(life));
+  void life.handler(
+    "accept",
+    life.draw.happens(0.07 * life.course.pace) && !urgent(life)
+      ? whenWorked(life.draw, life.now, 1)
+      : soon(life),
+  );
 
 /** Sent to a unit whose duty it is not, which returns it in time and says by which rule. */
 function returned(life: Life): void {

@@ -1,5 +1,5 @@
-// At the unit: the asker is called first; then co-handlers, questions, pauses, extensions, plans; an answer under
-// four eyes.
+// At the unit: the asker is called first; then co-handlers, questions, pauses, extensions, plans; an answer
+// under four eyes.
 
 import { dayOf } from "../../../../define/calendar.ts";
 import { dateOf } from "../../../../define/civil.ts";
@@ -46,7 +46,12 @@ function joint(life: Life, helpers: readonly string[], named: boolean): void {
     return void life.handler("draft", whenWorked(draw, life.now, 3), drafted(life));
   }
   for (const helper of helpers) {
-    life.handler("contribute", whenWorked(draw, life.now, 0), { opinion: draw.pick(phrases.opinions) }, helper);
+    life.handler(
+      "contribute",
+      whenWorked(draw, life.now, 0),
+      { opinion: draw.pick(phrases.opinions) },
+      helper,
+    );
   }
 }
 
@@ -55,7 +60,9 @@ function asked(life: Life): void {
   life.handler("ask", soon(life), { question: questionOf(draw, appeal) });
   // Who does not answer is not waited for without an end; the unit goes on with what it has.
   if (draw.happens(0.85)) {
-    life.asker("supplement", whenFree(draw, life.now, draw.whole(0, 3)), { addition: supplementTo(draw, appeal) });
+    life.asker("supplement", whenFree(draw, life.now, draw.whole(0, 3)), {
+      addition: supplementTo(draw, appeal),
+    });
   } else life.handler("draft", whenWorked(draw, life.now, 6), drafted(life));
 }
 
@@ -78,7 +85,10 @@ function extension(life: Life, granted: boolean): void {
   const { draw } = life;
   life.handler("requestExtension", soon(life), { extensionGround: extensionGround(draw) });
   if (granted) life.desk("extend", whenWorked(draw, life.now, 0));
-  else life.desk("refuseExtension", whenWorked(draw, life.now, 0), { extensionReply: "条件已经具备，请按期办结。" });
+  else
+    life.desk("refuseExtension", whenWorked(draw, life.now, 0), {
+      extensionReply: "条件已经具备，请按期办结。",
+    });
 }
 
 /** What can't be solved yet is put into a plan with a day, and taken up again on that day. */
@@ -114,7 +124,8 @@ const drafted = ({ draw, appeal }: Life, way: AnswerWay = wayFor(draw, appeal)) 
 /** Working days that the handler takes before the draft. */
 function workdays({ draw, course }: Life): number {
   const { limit, late, turn } = course;
-  if (late) return { ordinary: 7, consultation: 2, urgent: 2, market: 46, petition: 44 }[limit] + draw.whole(0, 5);
+  if (late)
+    return { ordinary: 7, consultation: 2, urgent: 2, market: 46, petition: 44 }[limit] + draw.whole(0, 5);
   if (limit === "market") return draw.whole(3, 18);
   if (limit === "petition") return draw.whole(6, 26);
   if (limit === "consultation" || limit === "urgent") return 0;
@@ -127,7 +138,11 @@ export function answered(life: Life, days: number): void {
   const { draw, course } = life;
   const urgent = course.limit === "urgent" && days === 0;
   if (life.steps.at(-1)!.action !== "draft") {
-    life.handler("draft", urgent ? whenUrgent(draw, life.now, 60, 420) : whenWorked(draw, life.now, days), drafted(life));
+    life.handler(
+      "draft",
+      urgent ? whenUrgent(draw, life.now, 60, 420) : whenWorked(draw, life.now, days),
+      drafted(life),
+    );
   }
   if (course.limit === "ordinary" && draw.happens(0.05)) {
     life.principal("amend", whenWorked(draw, life.now, 0), { amendment: draw.pick(amendments) });
@@ -152,11 +167,16 @@ function hurried(life: Life): void {
     life.asker("add", whenFree(draw, life.now, 0), { addition: supplementTo(draw, appeal) });
   }
   if (course.late && draw.happens(0.2)) {
-    life.urger("supervise", at(), { supervisedFor: "refusing", instruction: "请当日联系诉求人，三日内办结并报热线中心。" });
+    life.urger("supervise", at(), {
+      supervisedFor: "refusing",
+      instruction: "请当日联系诉求人，三日内办结并报热线中心。",
+    });
   }
 }
 
-/** From the first call to the answer; whether it was answered. `named`: the desk has named the co-handlers. */
+/**
+ * From the first call to the answer; whether it was answered. `named`: the desk has named the co-handlers.
+ */
 export function handled(life: Life, helpers: readonly string[], named: boolean): boolean {
   const { turn, limit, late } = life.course;
   contacted(life);

@@ -1,5 +1,5 @@
-// Which appeals a reform task may come from: those of known askers that their unit has answered, the latest of each
-// department.
+// Which appeals a reform task may come from: those of known askers that their unit has answered, the latest
+// of each department.
 
 import type { FullAppeal } from "../writers.ts";
 import type { Step } from "../../step.ts";
@@ -28,5 +28,6 @@ export class Heard {
   }
 
   /** The latest of a department, each given once. */
-  readonly takes = (org: string, most: number): readonly Asked[] => this.#byOrg.get(org)?.splice(0, most) ?? [];
+  readonly takes = (org: string, most: number): readonly Asked[] =>
+    this.#byOrg.get(org)?.splice(0, most) ?? [];
 }

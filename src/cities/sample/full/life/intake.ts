@@ -8,7 +8,11 @@ import { refusals, withdrawal } from "../telling/handling.ts";
 import { emergencyOf, isCutOff } from "./course.ts";
 import type { Life } from "./life.ts";
 
-const relations: Readonly<Record<string, string>> = { 邻居: "neighbour", 邻居老人: "neighbour", 工友: "colleague" };
+const relations: Readonly<Record<string, string>> = {
+  邻居: "neighbour",
+  邻居老人: "neighbour",
+  工友: "colleague",
+};
 
 function filing({ appeal }: Life): Record<string, Slot> {
   const { thing, place, asker, identity, behalf } = appeal;

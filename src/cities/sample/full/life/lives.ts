@@ -1,5 +1,5 @@
-// The whole lives of a city's appeals, one after the other as they come in; and which of them are joined to one
-// that was first: duplicates of a hot issue at one place.
+// The whole lives of a city's appeals, one after the other as they come in; and which of them are joined to
+// one that was first: duplicates of a hot issue at one place.
 
 import { dayOf } from "../../../../define/calendar.ts";
 import { china } from "../../../calendar.ts";

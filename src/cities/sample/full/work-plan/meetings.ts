@@ -23,10 +23,18 @@ function problemSteps(seed: string, { key, title, owner, from, raised }: Problem
   const draw = chance(`${key} ${seed}`);
   const telling = new Telling(key, "issue");
   const due = (at: number, days: number) => dateOf(workdayAfter(dayOf(china, at), days));
-  let now = telling.does(reform(draw), "raise", raised, { ...from, title, owner: { org: owner }, due: due(raised, 14) });
+  let now = telling.does(reform(draw), "raise", raised, {
+    ...from,
+    title,
+    owner: { org: owner },
+    due: due(raised, 14),
+  });
   if (draw.happens(0.1)) now = telling.does(reform(draw), "urge", whenWorked(draw, now, 8));
   if (draw.happens(0.08)) {
-    now = telling.does(reform(draw), "move", whenWorked(draw, now, 1), { due: due(now, 24), reason: "需与财政年中调整衔接，时限顺延。" });
+    now = telling.does(reform(draw), "move", whenWorked(draw, now, 1), {
+      due: due(now, 24),
+      reason: "需与财政年中调整衔接，时限顺延。",
+    });
   }
   if (draw.happens(0.03)) {
     telling.does(leader(draw), "drop", whenWorked(draw, now, 2), { reason: "与另一问题重复，合并整改。" });
@@ -38,10 +46,16 @@ function problemSteps(seed: string, { key, title, owner, from, raised }: Problem
     });
   now = report();
   if (draw.happens(0.12)) {
-    now = telling.does(reform(draw), "look", whenWorked(draw, now, 2), { finding: "open", opinion: "只报了计划，没有完成情况。" });
+    now = telling.does(reform(draw), "look", whenWorked(draw, now, 2), {
+      finding: "open",
+      opinion: "只报了计划，没有完成情况。",
+    });
     now = report();
   }
-  telling.does(reform(draw), "look", whenWorked(draw, now, draw.whole(2, 5)), { finding: "settled", opinion: "整改到位。" });
+  telling.does(reform(draw), "look", whenWorked(draw, now, draw.whole(2, 5)), {
+    finding: "settled",
+    opinion: "整改到位。",
+  });
   return telling.steps;
 }
 
@@ -67,7 +81,9 @@ export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day,
     const telling = new Telling(key, "team");
     const own = tasks.slice(0, 6);
     const lead = own[0]!.task.lead;
-    const members = [...new Set(own.flatMap(({ task }) => [task.lead, ...task.participants]))].filter(org => org !== lead);
+    const members = [...new Set(own.flatMap(({ task }) => [task.lead, ...task.participants]))].filter(
+      org => org !== lead,
+    );
     telling.does(reform(draw), "propose", office(draw, issued + 6), {
       title,
       head,
@@ -77,14 +93,24 @@ export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day,
       rhythm,
     });
     if (number === heads.length - 1) {
-      telling.does(leader(draw), "decline", office(draw, issued + 9), { reason: "现有议事协调机制可以承担，不再另设专班。" });
+      telling.does(leader(draw), "decline", office(draw, issued + 9), {
+        reason: "现有议事协调机制可以承担，不再另设专班。",
+      });
       return telling.steps;
     }
     let now = telling.does(leader(draw), "form", office(draw, issued + 9));
     const problems: Step[] = [];
-    // Its tasks end one by one, and with the last of them the team: no meeting is told of after the first is done.
-    const until = Math.min(...own.map(({ cleared }) => cleared ?? Number.POSITIVE_INFINITY), startOfDay(china, last));
-    for (let day = dayOf(china, now) + rhythms[rhythm] - 1; startOfDay(china, day) < until; day += rhythms[rhythm]) {
+    // Its tasks end one by one, and with the last of them the team: no meeting is told of after the first is
+    // done.
+    const until = Math.min(
+      ...own.map(({ cleared }) => cleared ?? Number.POSITIVE_INFINITY),
+      startOfDay(china, last),
+    );
+    for (
+      let day = dayOf(china, now) + rhythms[rhythm] - 1;
+      startOfDay(china, day) < until;
+      day += rhythms[rhythm]
+    ) {
       const at = office(draw, day);
       if (at <= now || at >= until) continue;
       if (number === 2 && day > issued + 120) {
@@ -96,7 +122,10 @@ export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day,
         minutes: `听取${own.length}项任务进展，议定：一、${draw.pick(missing)}的，月底前补齐；二、需要市级协调的，报改革办。`,
       });
       if (number === 0 && day > issued + 60 && day <= issued + 67) {
-        telling.does(reform(draw), "change", whenWorked(draw, now, 1), { head: "市委副书记、市长", reason: "组长工作变动。" });
+        telling.does(reform(draw), "change", whenWorked(draw, now, 1), {
+          head: "市委副书记、市长",
+          reason: "组长工作变动。",
+        });
         now = telling.does(leader(draw), "form", whenWorked(draw, now, 2));
       }
       if (!draw.happens(rhythm === "weekly" ? 0.12 : 0.3)) continue;
@@ -121,19 +150,34 @@ const said = [
   "要把群众感受作为衡量改革的第一标准，少报过程、多报结果。",
 ] as const;
 
-function compared(draw: Chance, lives: readonly TaskLife[]): { best: readonly string[]; worst: readonly string[] } {
+function compared(
+  draw: Chance,
+  lives: readonly TaskLife[],
+): { best: readonly string[]; worst: readonly string[] } {
   const leads = [...new Set(lives.map(({ task }) => task.lead))];
-  const late = new Set(lives.filter(({ pace }) => pace === "behind" || pace === "overdue").map(({ task }) => task.lead));
-  const some = (from: readonly string[]) => from.slice(draw.whole(0, Math.max(0, from.length - 3))).slice(0, 3);
+  const late = new Set(
+    lives.filter(({ pace }) => pace === "behind" || pace === "overdue").map(({ task }) => task.lead),
+  );
+  const some = (from: readonly string[]) =>
+    from.slice(draw.whole(0, Math.max(0, from.length - 3))).slice(0, 3);
   const worst = some(leads.filter(org => late.has(org)));
   return { best: some(leads.filter(org => !late.has(org))), worst };
 }
 
 /** 一月一点评: every month from one to the other, each looking back on the one before. */
-export function commentSteps(seed: string, lives: readonly TaskLife[], first: Day, last: Day): readonly Step[] {
+export function commentSteps(
+  seed: string,
+  lives: readonly TaskLife[],
+  first: Day,
+  last: Day,
+): readonly Step[] {
   const steps: Step[] = [];
   let previous: string | null = null;
-  for (let month = dayFromDate(`${dateOf(first).slice(0, 7)}-01`); addMonths(month, 1) <= last; month = addMonths(month, 1)) {
+  for (
+    let month = dayFromDate(`${dateOf(first).slice(0, 7)}-01`);
+    addMonths(month, 1) <= last;
+    month = addMonths(month, 1)
+  ) {
     const name = dateOf(month).slice(0, 7);
     if (month + 9 < first) continue;
     const key = `comment ${name}`;
@@ -141,9 +185,14 @@ export function commentSteps(seed: string, lives: readonly TaskLife[], first: Da
     const telling = new Telling(key, "comment");
     const { best, worst } = compared(draw, lives);
     const owners = worst.length > 0 ? worst : best;
-    telling.does(reform(draw), "open", office(draw, month + 9), { month: name, ...(previous === null ? {} : { previous: { matter: previous } }) });
+    telling.does(reform(draw), "open", office(draw, month + 9), {
+      month: name,
+      ...(previous === null ? {} : { previous: { matter: previous } }),
+    });
     telling.does(reform(draw), "compile", office(draw, month + 20), {
-      ...(previous === null ? {} : { before: "上月点评的问题逐项回看，多数已整改到位，未到位的已再次交办。" }),
+      ...(previous === null
+        ? {}
+        : { before: "上月点评的问题逐项回看，多数已整改到位，未到位的已再次交办。" }),
       summary: `本月有${lives.length}项任务在推进，报送率在九成五以上，亮黄牌的逐项约谈联系人。`,
       best: best.map(org => ({ org })),
       worst: worst.map(org => ({ org })),

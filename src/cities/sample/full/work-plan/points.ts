@@ -29,7 +29,8 @@ function pointsOf(plan: PlanYear): readonly Point[] {
   const { year, tasks } = plan;
   const areas = workAreas.filter(area => tasks.some(task => task.area.key === area.key));
   const actions = workActions.filter(action => areas.some(area => area.action.key === action.key));
-  const leads = (is: (one: (typeof tasks)[number]) => boolean) => distinct(tasks.filter(is).map(({ lead }) => lead));
+  const leads = (is: (one: (typeof tasks)[number]) => boolean) =>
+    distinct(tasks.filter(is).map(({ lead }) => lead));
   const whole: Point = {
     key: planKey(plan),
     level: "plan",
@@ -67,10 +68,18 @@ export function pointSteps(seed: string, plan: PlanYear): readonly Step[] {
   return pointsOf(plan).flatMap(({ key, level, title, code, parent, seats, on }) => {
     const draw = chance(`${key} ${seed}`);
     const telling = new Telling(key, "workpoint");
-    const input: Record<string, Slot> = { level, title, code, planYear: String(plan.year), organ: { org: "reform-committee" } };
+    const input: Record<string, Slot> = {
+      level,
+      title,
+      code,
+      planYear: String(plan.year),
+      organ: { org: "reform-committee" },
+    };
     if (parent !== null) input["parent"] = { matter: parent };
     let now = telling.does(reform(draw), "draft", office(draw, plan.begins + on), input);
-    now = telling.does(reform(draw), "consult", whenWorked(draw, now, 0), { seats: seats.map(org => ({ org })) });
+    now = telling.does(reform(draw), "consult", whenWorked(draw, now, 0), {
+      seats: seats.map(org => ({ org })),
+    });
     const asked = now;
     for (const seat of seats) {
       const change = draw.happens(0.12);
@@ -80,7 +89,9 @@ export function pointSteps(seed: string, plan: PlanYear): readonly Step[] {
       });
     }
     if (draw.happens(0.3)) {
-      now = telling.does(reform(draw), "revise", whenWorked(draw, now, 1), { handled: "已采纳文字修改意见，职责分工按会商意见调整。" });
+      now = telling.does(reform(draw), "revise", whenWorked(draw, now, 1), {
+        handled: "已采纳文字修改意见，职责分工按会商意见调整。",
+      });
       telling.does(reform(draw), "consult", whenWorked(draw, now, 0), { seats: [{ org: seats[0]! }] });
       now = telling.does(leadOf(draw, seats[0]!), "comment", whenWorked(draw, now, 1), { consent: "agree" });
     }

@@ -1,5 +1,5 @@
-// Slips for what is late: from a reminder to an interview, each by its rank, each approved, answered, checked; a
-// unit may ask for more time, and for another look by other eyes (rules 0.3).
+// Slips for what is late: from a reminder to an interview, each by its rank, each approved, answered,
+// checked; a unit may ask for more time, and for another look by other eyes (rules 0.3).
 
 import { dayOf } from "../../../../define/calendar.ts";
 import { dateOf } from "../../../../define/civil.ts";
@@ -42,7 +42,9 @@ class Slip {
     this.telling = new Telling(occasion.key, "supervision");
     const outside = occasion.government || occasion.target === "reform-office";
     this.issuer = outside ? "government-inspection" : "reform-office";
-    this.inspector = outside ? inspectorFor(this.draw, "reform-office") : inspectorFor(this.draw, occasion.target);
+    this.inspector = outside
+      ? inspectorFor(this.draw, "reform-office")
+      : inspectorFor(this.draw, occasion.target);
     this.now = occasion.from;
   }
   does(by: Doer, action: string, at: number, input = {}): void {
@@ -50,22 +52,33 @@ class Slip {
   }
 }
 
-const facts = ({ subject }: Occasion) => `${subject}连续未按节点推进，本月进度低于计划进度十个百分点以上，存在问题未见整改措施。`;
+const facts = ({ subject }: Occasion) =>
+  `${subject}连续未按节点推进，本月进度低于计划进度十个百分点以上，存在问题未见整改措施。`;
 
 /** Approved in turn: by the issuer's own chief, from the red slip on by a city leader too. */
 function approved(slip: Slip, rank: Rank): void {
   const { draw } = slip;
   slip.does(chiefOf(draw, slip.issuer), "approve", whenWorked(draw, slip.now, 0), { verdict: "agree" });
   if (rank === "reminder" || rank === "notice") return;
-  slip.does(leader(draw), "approve", whenWorked(draw, slip.now, 1), { verdict: "agree", opinion: "同意，请限期整改。" });
+  slip.does(leader(draw), "approve", whenWorked(draw, slip.now, 1), {
+    verdict: "agree",
+    opinion: "同意，请限期整改。",
+  });
 }
 
 function deferred(slip: Slip, days: number): void {
   const { draw, occasion } = slip;
   const wish = after(slip.now, days + 8);
-  slip.does(leadOf(draw, occasion.target), "defer", whenWorked(draw, slip.now, 1), { wish, reason: "需等上级细则印发后才能完成，申请延期。" });
-  if (draw.happens(0.6)) slip.does(chiefOf(draw, slip.issuer), "grant", whenWorked(draw, slip.now, 1), { due: wish });
-  else slip.does(leader(draw), "deny", whenWorked(draw, slip.now, 1), { reason: "理由不充分，请按原期限整改。" });
+  slip.does(leadOf(draw, occasion.target), "defer", whenWorked(draw, slip.now, 1), {
+    wish,
+    reason: "需等上级细则印发后才能完成，申请延期。",
+  });
+  if (draw.happens(0.6))
+    slip.does(chiefOf(draw, slip.issuer), "grant", whenWorked(draw, slip.now, 1), { due: wish });
+  else
+    slip.does(leader(draw), "deny", whenWorked(draw, slip.now, 1), {
+      reason: "理由不充分，请按原期限整改。",
+    });
 }
 
 /** Looked at again by somebody who had no part in it. */
@@ -128,10 +141,16 @@ export function slipSteps(seed: string, occasion: Occasion): readonly Step[] {
     else answered(slip, at >= highest);
     if (at >= highest) break;
     if (draw.happens(0.2)) slip.does(slip.inspector, "urge", whenWorked(draw, slip.now, 1));
-    slip.does(slip.inspector, "raise", whenWorked(draw, slip.now, draw.whole(1, 3)), { ...common, due: after(slip.now, 14) });
+    slip.does(slip.inspector, "raise", whenWorked(draw, slip.now, draw.whole(1, 3)), {
+      ...common,
+      due: after(slip.now, 14),
+    });
   }
   if (slip.telling.steps.at(-1)!.action === "review") return slip.telling.steps;
-  if (highest === 4) slip.does(slip.inspector, "record", whenWorked(draw, slip.now, 1), { resume: "已约谈主要负责人，作出限期整改承诺。" });
+  if (highest === 4)
+    slip.does(slip.inspector, "record", whenWorked(draw, slip.now, 1), {
+      resume: "已约谈主要负责人，作出限期整改承诺。",
+    });
   if (draw.happens(0.7)) slip.does(slip.inspector, "archive", whenWorked(draw, slip.now, draw.whole(2, 8)));
   return slip.telling.steps;
 }

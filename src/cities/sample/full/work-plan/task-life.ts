@@ -1,5 +1,5 @@
-// One task of the ledger: drafted, signed round, passed, dispatched; reported on every month; done, checked and
-// cleared by three pairs of eyes, or late, adjusted, carried over, dropped.
+// One task of the ledger: drafted, signed round, passed, dispatched; reported on every month; done, checked
+// and cleared by three pairs of eyes, or late, adjusted, carried over, dropped.
 
 import { dayOf } from "../../../../define/calendar.ts";
 import { type Day, dateOf, dayFromDate } from "../../../../define/civil.ts";
@@ -99,7 +99,9 @@ function consulted(work: Work): void {
       consent: "object",
       opinion: "验收标准的口径与行业统计不一致，建议按上年度基数表述。",
     });
-    work.does(reform(draw), "revise", whenWorked(draw, work.now, 1), { standard: `${at.task.standard}（以上年度为基数）` });
+    work.does(reform(draw), "revise", whenWorked(draw, work.now, 1), {
+      standard: `${at.task.standard}（以上年度为基数）`,
+    });
     work.does(reform(draw), "consult", whenWorked(draw, work.now, 0));
   } else if (draw.happens(0.02)) {
     work.does(reform(draw), "withdraw", whenWorked(draw, work.now, 0));
@@ -108,7 +110,8 @@ function consulted(work: Work): void {
   const added = ["dept.finance", "dept.justice"].find(org => !seats.includes(org));
   if (added !== undefined && draw.happens(0.06)) {
     work.does(reform(draw), "addSeat", whenWorked(draw, work.now, 0), { seat: { org: added } });
-    if (draw.happens(0.4)) work.does(reform(draw), "dropSeat", work.now + 7_200_000, { seat: { org: added } });
+    if (draw.happens(0.4))
+      work.does(reform(draw), "dropSeat", work.now + 7_200_000, { seat: { org: added } });
     else seats.push(added);
   }
   if (seats.length > 2 && draw.happens(0.03) && !seats.includes("dept.data")) {
@@ -116,27 +119,48 @@ function consulted(work: Work): void {
     work.does(leadOf(draw, from), "passSeat", whenWorked(draw, work.now, 0), { seat: { org: "dept.data" } });
     seats.push("dept.data");
   }
-  if (draw.happens(0.05)) work.does(reform(draw), "urge", whenWorked(draw, work.now, 1), { reason: "请在期限内反馈会签意见。" });
+  if (draw.happens(0.05))
+    work.does(reform(draw), "urge", whenWorked(draw, work.now, 1), { reason: "请在期限内反馈会签意见。" });
   const asked = work.now;
   for (const seat of seats) {
-    work.does(seat === at.task.lead ? work.lead : leadOf(draw, seat), "countersign", whenWorked(draw, asked, draw.whole(1, 3)), {
-      consent: "agree",
-    });
+    work.does(
+      seat === at.task.lead ? work.lead : leadOf(draw, seat),
+      "countersign",
+      whenWorked(draw, asked, draw.whole(1, 3)),
+      {
+        consent: "agree",
+      },
+    );
   }
 }
 
 function passed(work: Work): void {
   const { draw, at } = work;
   if (draw.happens(0.02)) {
-    work.does(organ(draw), "returned", whenWorked(draw, work.now, 2), { backTo: "drafted", reason: "路线图要明确试点区县。" });
-    work.does(reform(draw), "revise", whenWorked(draw, work.now, 1), { roadmap: `先行试点两个区县；${at.task.milestones.join("；")}` });
+    work.does(organ(draw), "returned", whenWorked(draw, work.now, 2), {
+      backTo: "drafted",
+      reason: "路线图要明确试点区县。",
+    });
+    work.does(reform(draw), "revise", whenWorked(draw, work.now, 1), {
+      roadmap: `先行试点两个区县；${at.task.milestones.join("；")}`,
+    });
     work.does(reform(draw), "consult", whenWorked(draw, work.now, 0));
     for (const seat of [at.task.lead, ...at.task.participants]) {
-      work.does(seat === at.task.lead ? work.lead : leadOf(draw, seat), "countersign", whenWorked(draw, work.now, 0), { consent: "agree" });
+      work.does(
+        seat === at.task.lead ? work.lead : leadOf(draw, seat),
+        "countersign",
+        whenWorked(draw, work.now, 0),
+        { consent: "agree" },
+      );
     }
   }
   work.does(organ(draw), "approve", office(draw, at.plan.issued - draw.whole(3, 6)));
-  work.does(reform(draw), "dispatch", Math.max(office(draw, at.plan.issued), work.now + 60_000), contact(work));
+  work.does(
+    reform(draw),
+    "dispatch",
+    Math.max(office(draw, at.plan.issued), work.now + 60_000),
+    contact(work),
+  );
 }
 
 function contact({ draw, lead }: Work): Record<string, Slot> {
@@ -153,7 +177,8 @@ function report(work: Work, told: MonthlyReport, year: number, troubled: boolean
   if (day === null) {
     // Somebody asks for what is missing, and it still does not come.
     const owed = office(draw, dayFromDate(`${date}27`));
-    if (draw.happens(0.7) && owed > work.now) work.does(reform(draw), "urge", owed, { reason: "本月进展尚未报送，请尽快补报。" });
+    if (draw.happens(0.7) && owed > work.now)
+      work.does(reform(draw), "urge", owed, { reason: "本月进展尚未报送，请尽快补报。" });
     return;
   }
   const on = office(draw, dayFromDate(`${date}${day}`));
@@ -176,20 +201,33 @@ function adjusted(work: Work, pace: TaskPace): void {
   const { draw, at } = work;
   const due = dueOf(at);
   if (pace === "ended") {
-    return work.does(organ(draw), "drop", whenWorked(draw, work.now, 6), { outcome: "cut", reason: "上级政策调整，任务依据不再适用，予以压减。" });
+    return work.does(organ(draw), "drop", whenWorked(draw, work.now, 6), {
+      outcome: "cut",
+      reason: "上级政策调整，任务依据不再适用，予以压减。",
+    });
   }
   if (pace !== "behind" && pace !== "overdue" && pace !== "slow") return;
   if (!draw.happens(0.4) || dayOf(china, work.now) > due - 30) return;
-  work.does(work.lead, "propose", whenWorked(draw, work.now, 1), { proposal: "delay", reason: "前置手续尚未完成，按期完成有困难，申请延期两个月。" });
+  work.does(work.lead, "propose", whenWorked(draw, work.now, 1), {
+    proposal: "delay",
+    reason: "前置手续尚未完成，按期完成有困难，申请延期两个月。",
+  });
   const way = draw.weighted({ extend: 44, keep: 26, adjust: 15, retract: 15 });
   const on = whenWorked(draw, work.now, draw.whole(1, 4));
   if (way === "retract") work.does(work.lead, "retract", on);
-  if (way === "keep") work.does(organ(draw), "keep", on, { reason: "条件基本具备，请倒排工期，按原定时限完成。" });
+  if (way === "keep")
+    work.does(organ(draw), "keep", on, { reason: "条件基本具备，请倒排工期，按原定时限完成。" });
   if (way === "adjust") {
-    work.does(organ(draw), "adjust", on, { roadmap: "先完成制度印发，再分批推开。", reason: "同意调整路线图，时限不变。" });
+    work.does(organ(draw), "adjust", on, {
+      roadmap: "先完成制度印发，再分批推开。",
+      reason: "同意调整路线图，时限不变。",
+    });
   }
   if (way === "extend") {
-    work.does(organ(draw), "extend", on, { due: dateOf(workdayAfter(due + 55, 0)), reason: "同意延期，成果形式和验收标准不变。" });
+    work.does(organ(draw), "extend", on, {
+      due: dateOf(workdayAfter(due + 55, 0)),
+      reason: "同意延期，成果形式和验收标准不变。",
+    });
   }
 }
 
@@ -203,7 +241,9 @@ function closed(work: Work): number {
   const inspector = inspectorFor(draw, task.lead);
   work.does(work.lead, "finish", whenWorked(draw, work.now, draw.whole(1, 3)), done());
   if (draw.happens(0.03)) {
-    work.does(work.lead, "takeBack", whenWorked(draw, work.now, 1), { reason: "验收资料有一份需要补盖公章，补齐后再报。" });
+    work.does(work.lead, "takeBack", whenWorked(draw, work.now, 1), {
+      reason: "验收资料有一份需要补盖公章，补齐后再报。",
+    });
     work.does(work.lead, "finish", whenWorked(draw, work.now, 2), done());
   }
   if (draw.happens(0.14)) {
@@ -213,11 +253,19 @@ function closed(work: Work): number {
     });
     work.does(work.lead, "finish", whenWorked(draw, work.now, draw.whole(6, 14)), done());
   }
-  work.does(inspector, "verify", whenWorked(draw, work.now, draw.whole(2, 6)), { conclusion: "passed", opinion: "现场抽查与佐证一致，达到验收标准。" });
+  work.does(inspector, "verify", whenWorked(draw, work.now, draw.whole(2, 6)), {
+    conclusion: "passed",
+    opinion: "现场抽查与佐证一致，达到验收标准。",
+  });
   if (draw.happens(0.03)) {
-    work.does(reform(draw), "reopen", whenWorked(draw, work.now, 1), { reason: "满意度调查样本不足，请补充后再报。" });
+    work.does(reform(draw), "reopen", whenWorked(draw, work.now, 1), {
+      reason: "满意度调查样本不足，请补充后再报。",
+    });
     work.does(work.lead, "finish", whenWorked(draw, work.now, 6), done());
-    work.does(inspector, "verify", whenWorked(draw, work.now, 3), { conclusion: "passed", opinion: "补充样本后复核，达到验收标准。" });
+    work.does(inspector, "verify", whenWorked(draw, work.now, 3), {
+      conclusion: "passed",
+      opinion: "补充样本后复核，达到验收标准。",
+    });
   }
   work.does(reform(draw), "clear", whenWorked(draw, work.now, draw.whole(1, 4)), { opinion: "同意销号。" });
   return work.now;

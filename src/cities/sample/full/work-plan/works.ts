@@ -14,7 +14,9 @@ import { slipSteps } from "./slips.ts";
 import { handedOver, type TaskLife, taskLife } from "./task-life.ts";
 import { type PlanYear, planYears } from "./year.ts";
 
-/** Tells the work of both plan years, each when its drafting begins: tasks come from what was asked before. */
+/**
+ * Tells the work of both plan years, each when its drafting begins: tasks come from what was asked before.
+ */
 export class Works {
   readonly #seed: string;
   readonly #last: Day;
@@ -28,7 +30,10 @@ export class Works {
     this.#years = planYears(first, last, cut);
   }
 
-  /** The steps that are planned on a day, all of them later; none on most days. `asked` finds appeals of an org. */
+  /**
+   * The steps that are planned on a day, all of them later; none on most days. `asked` finds appeals of an
+   * org.
+   */
   on(day: Day, asked: (org: string, most: number) => readonly Asked[]): readonly Step[] {
     return this.#years.filter(({ begins }) => begins === day).flatMap(plan => this.#year(plan, asked));
   }
@@ -61,7 +66,9 @@ export class Works {
   /** The former year's task that this one goes on with. */
   #unfinished(key: string): TaskLife | undefined {
     const number = key.slice(-3);
-    return this.#former.find(life => life.key.endsWith(number) && life.cleared === null && life.pace !== "ended");
+    return this.#former.find(
+      life => life.key.endsWith(number) && life.cleared === null && life.pace !== "ended",
+    );
   }
 
   #handedOver(plan: PlanYear): readonly Step[] {
@@ -90,7 +97,9 @@ export class Works {
 
   /** For what is late, and some things that citizens keep asking for. */
   #slips(plan: PlanYear, lives: readonly TaskLife[]): readonly Step[] {
-    const late = lives.filter(({ pace, steps }) => (pace === "behind" || pace === "overdue") && steps.length > 8);
+    const late = lives.filter(
+      ({ pace, steps }) => (pace === "behind" || pace === "overdue") && steps.length > 8,
+    );
     return late.flatMap(({ key, task, steps }, number) => {
       const reports = steps.filter(({ action }) => action === "report");
       const from = reports[Math.min(reports.length - 1, 2 + (number % 3))]?.at;

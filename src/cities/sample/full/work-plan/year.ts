@@ -1,5 +1,5 @@
-// A plan year: when its work points are drafted, passed and issued. They are issued on 30 April; until then the city
-// works on what was carried over from the year before (rules 1.1).
+// A plan year: when its work points are drafted, passed and issued. They are issued on 30 April; until then
+// the city works on what was carried over from the year before (rules 1.1).
 
 import { type Day, dateOf, dayFromDate, yearOf } from "../../../../define/civil.ts";
 import { startOfDay } from "../../../../define/calendar.ts";
@@ -25,7 +25,9 @@ const hour = 3_600_000;
 
 /** A time within an office day, the same for the same draw; a day without office is the next one with. */
 export function office(draw: Chance, day: Day): number {
-  const minutes = draw.happens(0.5) ? draw.whole(8 * 60 + 35, 11 * 60 + 40) : draw.whole(13 * 60 + 45, 17 * 60 + 20);
+  const minutes = draw.happens(0.5)
+    ? draw.whole(8 * 60 + 35, 11 * 60 + 40)
+    : draw.whole(13 * 60 + 45, 17 * 60 + 20);
   return startOfDay(china, workdayAfter(day, 0)) + minutes * 60_000 + draw.whole(0, 59_999);
 }
 
