@@ -28,7 +28,7 @@ export interface People {
   /** The latest messages, newest first. They hold codes in clear: only the sample city may show them. */
   outbox(most: number): Promise<readonly SentMessage[]>;
   /** Tries from one address, whatever they name. */
-  readonly perAddress: { readonly signIn: Attempts; readonly code: Attempts };
+  readonly perAddress: { readonly signIn: Attempts; readonly code: Attempts; readonly nameless: Attempts };
   /** Signs what must be recognised again without being stored. */
   readonly key: Uint8Array;
 }
@@ -57,7 +57,11 @@ export function openPeople({ query, sender, instance }: PeopleNeeds): People {
     outbox: most => latestMessages(query, most),
     // Generous: a whole town hall may stand behind one address; accounts and numbers have limits of their
     // own.
-    perAddress: { signIn: new Attempts(tenMinutes(60)), code: new Attempts(tenMinutes(30)) },
+    perAddress: {
+      signIn: new Attempts(tenMinutes(60)),
+      code: new Attempts(tenMinutes(30)),
+      nameless: new Attempts(tenMinutes(30)),
+    },
     key,
   };
 }

@@ -1,7 +1,7 @@
 // Signing in and out, choosing the post to act for. Each leaves a row in the access log; too many tries
 // from one address have to wait, whatever account or number they name.
 
-import { fromNumber } from "../../engine/number.ts";
+import { fromNumber, toNumber } from "../../engine/number.ts";
 import { tooManyTries } from "../../people/sign-in-problem.ts";
 import { SignInProblem } from "../../people/sign-in-problem.ts";
 import type { Attempts } from "../../people/attempts.ts";
@@ -92,15 +92,21 @@ export async function signInByCode(
   hold(people.perAddress.signIn, caller);
   const id = fromNumber(instance.numberKey, number);
   const matter = id === null ? undefined : await readers.matter(id);
+  // However a number is written, it is guessed at under one name.
+  const tried = id === null ? number : toNumber(instance.numberKey, id);
   const person = await proved(context, caller, () =>
-    people.queryCodes.prove(number, matter?.asker ?? undefined, code, caller.now),
+    people.queryCodes.prove(tried, matter?.asker ?? undefined, code, caller.now),
   );
-  return opened(context, caller, person, null);
+  return enterAnonymously(context, person, caller);
 }
 
-/** The cookie of whoever has just filed without a telephone. */
+/** Counts a filing without a telephone: no code that was sent bounds these. Throws `too_many_tries`. */
+export const holdNameless = ({ people }: Context, caller: Caller): void =>
+  hold(people.perAddress.nameless, caller);
+
+/** The cookie of whoever filed without a telephone. Where they sat is not kept: it would be a trace of them. */
 export const enterAnonymously = (context: Context, person: string, caller: Caller): Promise<string> =>
-  opened(context, caller, person, null);
+  opened(context, { ...caller, address: "" }, person, null);
 
 /**
  * The new cookie of a session that goes on for another post; an empty one is no post. Throws

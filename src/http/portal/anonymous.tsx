@@ -7,11 +7,11 @@ import { ReceiptPage } from "../../portal/pages/receipt-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import type { Door } from "../door.ts";
 import { citizenActor } from "../operations/behalf.ts";
-import { enterAnonymously } from "../operations/sign-in.ts";
+import { enterAnonymously, holdNameless } from "../operations/sign-in.ts";
 import type { AskView } from "../types.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { lodge, type Opening } from "./filing.ts";
-import { hasPhone, ownSeen } from "./matters.ts";
+import { ownSeen } from "./matters.ts";
 import { onceEach } from "./once.ts";
 import { ownerOf } from "./uploads.ts";
 import type { Visit } from "./visit.ts";
@@ -28,6 +28,7 @@ interface Lodged {
 
 async function lodgeNameless(visit: Visit, opening: Opening, input: object, key: string): Promise<Lodged> {
   const { context, caller, csrf } = visit;
+  holdNameless(context, caller);
   const { person, code } = await context.people.queryCodes.make(caller.now);
   const actor = citizenActor(context, person);
   await context.uploads.hand(ownerOf(caller, csrf), actor.person);
@@ -48,7 +49,8 @@ export function anonymously(door: Door) {
     );
     const own = { ...visit, caller: { ...caller, actor: citizenActor(context, person) } };
     const { view, responsible } = await ownSeen(own, number);
-    if (!hasPhone(visit)) door.enter(visit.reply, await enterAnonymously(context, person, caller));
+    const nobody = caller.session === null || caller.session.anonymous;
+    if (nobody) door.enter(visit.reply, await enterAnonymously(context, person, caller));
     const say = pageWords[caller.lang];
     const crumbs = [{ label: say.followAsk, href: addresses.follow }];
     const body = <ReceiptPage {...shownOf(visit)} matter={view} responsible={responsible} code={code} />;

@@ -72,6 +72,16 @@ describe("what is filed without a telephone", () => {
     expect(text).toContain("催办");
   });
 
+  it("leaves no trace of where they sat", async () => {
+    const { number, code } = await filed();
+    await opened(number, code);
+    const { rows } = await served.city.pool.query<{ address: string | null }>(
+      `select a.address from access_log a join person p on a.person = 'person:' || p.id where p.anonymous`,
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { address } of rows) expect(address ?? "").toBe("");
+  });
+
   it("is opened from its own receipt, and shows the code no second time", async () => {
     const { reader, number, code } = await filed();
     const { text } = await reader.get(`/receipt/${number}`);
@@ -123,6 +133,19 @@ describe("a wrong number and a wrong code", () => {
     expect(status).toBe(429);
     expect(text).toContain("尝试次数过多");
   });
+
+  it("are the same number however it is written", async () => {
+    const { number, code } = await filed();
+    const ways = [
+      number,
+      number.toLowerCase(),
+      number.replace("-", ""),
+      number.replace("-", " "),
+      ` ${number}`,
+    ];
+    for (const way of [...ways, ...ways]) await opened(way, "2222222222");
+    expect((await opened(number, code)).status).toBe(429);
+  });
 });
 
 it("the API opens no second matter in a session of one", async () => {
@@ -136,4 +159,17 @@ it("the API opens no second matter in a session of one", async () => {
     payload: { action: "lodge", input: {} },
   });
   expect([said.statusCode, said.json<{ code: string }>().code]).toEqual([403, "anonymous_files_once"]);
+});
+
+it("nobody files without end: what no code bounds is counted by address", async () => {
+  served.clock.now += 11 * 60_000;
+  const statuses: number[] = [];
+  for (let n = 0; n < 31; n += 1) statuses.push((await filed()).status);
+  expect(statuses.filter(status => status === 200)).toHaveLength(30);
+  expect(statuses.at(-1)).toBe(429);
+  const people = "select count(*)::int as many from person where anonymous";
+  const matters = "select count(*)::int as many from matter";
+  const [all, asked] = await Promise.all([people, matters].map(text => served.city.pool.query(text)));
+  expect(all!.rows).toEqual(asked!.rows);
+  served.clock.now += 11 * 60_000;
 });
