@@ -51,22 +51,27 @@ describe("the description", () => {
 
   it("has an address for each of its paths", () => {
     const names = Object.keys(document.paths).flatMap(
-      path => /^\/(?!views\/)(\w+)\/\{id\}$/.exec(path)?.[1] ?? [],
+      path => /^\/(?!(?:views|posts|imports)\/)(\w+)\/\{id\}$/.exec(path)?.[1] ?? [],
     );
     const mechanisms = new RegExp(`^/(${names.join("|")})(?=/|$)`);
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const method of Object.keys(methods)) {
         const url = `/api${path
-          .replace(/^\/\w+\/\{id\}\/(?!events|chain|reveal)\w+$/, "/:mechanism/:id/:action")
+          .replace(
+            /^\/(?!(?:views|posts|imports)\/)\w+\/\{id\}\/(?!events|chain|reveal)\w+$/,
+            "/:mechanism/:id/:action",
+          )
           .replace(mechanisms, "/:mechanism")
           .replace("{id}", ":id")
           .replace("{address}", ":address")
           .replace("{file}", ":file")
           .replace(/\{(name|number)\}/, ":name")}`;
-        expect([url, served.app.hasRoute({ method: method.toUpperCase() as "GET", url })]).toEqual([
+        expect([
+          path,
+          method,
           url,
-          true,
-        ]);
+          served.app.hasRoute({ method: method.toUpperCase() as "GET", url }),
+        ]).toEqual([path, method, url, true]);
       }
     }
   });
