@@ -35,7 +35,7 @@ describe.each(["zh", "en"] as const)("in %s", lang => {
 
 const acts = bigMatter("zh", "4").actions;
 
-test("the likely acts stand first and in sight, others are folded, refused ones with their reasons", async () => {
+test("the likely acts stand first and in sight, others and refused ones are folded", async () => {
   const { page } = await open("appeal/4", { answers: big("zh") });
   const buttons = page.locator(".matter__right > .acts .act__button");
   await buttons.first().waitFor();
@@ -59,7 +59,7 @@ test("the likely acts stand first and in sight, others are folded, refused ones 
   await page.context().close();
 });
 
-test("each act of the post has a letter of its own, and the letter works though its act is folded away", async () => {
+test("each act of the post has a letter of its own, which works though the act is folded", async () => {
   const { page } = await open("appeal/4", { answers: big("zh") });
   await page.locator(".act__button").first().waitFor();
   const letters = await page.locator(".act__button .key").allTextContents();
@@ -72,7 +72,7 @@ test("each act of the post has a letter of its own, and the letter works though 
   await page.context().close();
 });
 
-test("a round shows who has signed and when, who is missing, by when; what changed stands beside what was", async () => {
+test("a round shows who has signed and who is missing; what changed stands beside what was", async () => {
   const { page } = await open("appeal/4", { answers: big("zh") });
   const round = page.locator(".round");
   await round.waitFor();
@@ -92,7 +92,7 @@ test("a round shows who has signed and when, who is missing, by when; what chang
   await page.context().close();
 });
 
-test("the flow shows the main line, its own way and what comes next; all of it and words for it on demand", async () => {
+test("the flow shows the main line, its own way, what comes next; the rest and words on demand", async () => {
   const { page } = await open("appeal/4", { answers: big("zh") });
   const boxes = page.locator(".flow rect");
   await boxes.first().waitFor();

@@ -22,11 +22,13 @@ export interface RedsAsked {
  * deadline in a list, so the index by deadline holds hardly anything else before now.
  */
 export const redsQuery = ({ mechanism, unit, cards, now }: RedsAsked): Query => [
-  // The light is asked of what was walked: asked within, it makes the planner read and sort all that is overdue.
+  // The light is asked of what was walked: asked within, it makes the planner read and sort all that is
+  // overdue.
   `select org, count(*)::int as reds from (
      select walked.facts->>$2 as org from
        (select facts, light from listed
-         where mechanism = $1 and due < to_timestamp($4::float8 / 1000) order by due limit ${redsMost}) as walked
+         where mechanism = $1 and due < to_timestamp($4::float8 / 1000) order by due
+         limit ${redsMost}) as walked
       where light = 'over'
      union all
      (select facts->>$2 as org from listed
