@@ -37,7 +37,9 @@ export function ChoosePost({ session }: { session: SessionView }) {
           <li key={post.id}>
             <button type="button" onClick={() => trying(choosePost(post.id))}>
               <b>{post.orgName}</b>
-              <span>{post.standsFor ? `${post.title}（${say.posts.standing(post.standsFor)}）` : post.title}</span>
+              <span>
+                {post.standsFor ? `${post.title}（${say.posts.standing(post.standsFor)}）` : post.title}
+              </span>
             </button>
           </li>
         ))}

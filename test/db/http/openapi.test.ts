@@ -62,7 +62,7 @@ describe("the description", () => {
             "/:mechanism/:id/:action",
           )
           .replace(mechanisms, "/:mechanism")
-          .replace("{id}", ":id")
+          .replace(/\{(id|target)\}/, ":id")
           .replace("{address}", ":address")
           .replace("{file}", ":file")
           .replace(/\{(name|number)\}/, ":name")}`;
