@@ -15,23 +15,24 @@ const value = (field: string, one: string) => tokenKey(valueToken(mechanism, fie
 const handlers = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => value("handler", `org:${from + at}`));
 
-/** The pages by name, each as it is read for a screen: the ids, then their matters. */
-export async function pagesOf(database: Database, secret: Uint8Array, now: number) {
-  const readers = openReaders(database);
-  const usual = { mechanism, sort: "opened", descending: true, limit: 100 } as const;
-  const page = (more: Partial<PageAsked> = {}) => ({ ...usual, ...more });
-  const read = (asked: PageAsked) => async () => {
-    const { ids } = await readPage(database, asked);
-    return readers.matters(ids);
-  };
-  const { rows } = await database.query<{ matter: number; opened: number }>(
-    "select matter, opened from listed order by opened offset (select count(*) / 10 from listed) limit 1",
-  );
-  const deep = rows[0]!;
+const page = (more: Partial<PageAsked> = {}): PageAsked => ({
+  mechanism,
+  sort: "opened",
+  descending: true,
+  limit: 100,
+  ...more,
+});
+
+interface Deep {
+  readonly matter: number;
+  readonly opened: number;
+}
+
+function askedPages(secret: Uint8Array, now: number, deep: Deep): Readonly<Record<string, PageAsked>> {
   const number = toNumber(secret, deep.matter).replace("-", "");
   const traces = soughtTraces("王建国").map(token => traceKey(secret, token));
   const district = handlers(150, 180);
-  const asked: Readonly<Record<string, PageAsked>> = {
+  return {
     "first page, counted": page({ count: true }),
     "deep page": page({ after: { value: deep.opened, id: deep.matter } }),
     "last page": page({ descending: false }),
@@ -66,15 +67,23 @@ export async function pagesOf(database: Database, secret: Uint8Array, now: numbe
     "search by the beginning of a number": page({ number: number.slice(0, 4), count: true }),
     "search by an asker's name": page({ traces, count: true }),
   };
-  const own: readonly (readonly [string, () => Promise<unknown>])[] = [
-    [
-      "my to-do",
-      async () => {
-        const states = [{ mechanism, states: ["received"] }];
-        const [text, values] = inboxQuery({ orgs: ["org:150"], states, limit: 300 });
-        return database.query(text, [...values]);
-      },
-    ],
-  ];
-  return [...Object.entries(asked).map(([name, one]) => [name, read(one)] as const), ...own];
+}
+
+/** The pages by name, each as it is read for a screen: the ids, then their matters. */
+export async function pagesOf(database: Database, secret: Uint8Array, now: number) {
+  const readers = openReaders(database);
+  const read = (asked: PageAsked) => async (): Promise<unknown> => {
+    const { ids } = await readPage(database, asked);
+    return readers.matters(ids);
+  };
+  const { rows } = await database.query<Deep>(
+    "select matter, opened from listed order by opened offset (select count(*) / 10 from listed) limit 1",
+  );
+  const toDo = async (): Promise<unknown> => {
+    const states = [{ mechanism, states: ["received"] }];
+    const [text, values] = inboxQuery({ orgs: ["org:150"], states, limit: 300 });
+    return database.query(text, [...values]);
+  };
+  const asked = Object.entries(askedPages(secret, now, rows[0]!));
+  return [...asked.map(([name, one]) => [name, read(one)] as const), ["my to-do", toDo] as const];
 }

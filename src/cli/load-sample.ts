@@ -192,7 +192,8 @@ async function begin(
 // Every day's acts come before the next day's, so on the last day that anything was opened the playing
 // stopped.
 const playedBefore = `
-  select max(opened) as opened, max(happened) as happened from matter where opened <= to_timestamp($1::float8 / 1000)`;
+  select max(opened) as opened, max(happened) as happened from matter
+   where opened <= to_timestamp($1::float8 / 1000)`;
 
 async function playIn(
   city: OpenCity,

@@ -31,7 +31,7 @@ test("GB/T 9704 §5: A4, 37 and 28 mm margins, a line 22 of which fill 225 mm, 3
   expect(text).toContain('<w:sz w:val="32"/>');
 });
 
-test("the head is red, the number between corner brackets, headings by level, what was typed escaped", async () => {
+test("a red head, the number between corner brackets, headings by level, typed text escaped", async () => {
   const text = (await parts(slip))["word/document.xml"]!;
   expect(text).toMatch(/FF0000.*委员会办公室文件/);
   expect(text).toContain("澜改办督〔2026〕5号");
@@ -43,7 +43,7 @@ test("the head is red, the number between corner brackets, headings by level, wh
   expect(text.indexOf("2026年3月5日")).toBeGreaterThan(text.indexOf("书面报告"));
 });
 
-test("a form has no red head and says that its number is to come; sample data are marked on every page", async () => {
+test("a form has no red head and a number to come; sample data are marked on every page", async () => {
   const form = await parts({ ...slip, kind: "单", number: null, sample: true });
   expect(form["word/document.xml"]).not.toContain("FF0000");
   expect(form["word/document.xml"]).toContain("文号待编");

@@ -87,11 +87,14 @@ function unasked(plan: Plan, { name, action }: PlannedAction, field: string): Fi
   };
 }
 
+/** Kinds that are chosen rather than written. */
+const chosenKinds: ReadonlySet<string> = new Set(["choice", "org"]);
+
 function missing(plan: Plan, { name, field }: Ask): FieldProblem {
   return {
     field: name,
     code: "missing",
-    zh: `请${isFiles(field) ? "上传" : field.kind === "choice" || field.kind === "org" ? "选择" : "填写"}“${field.label}”。`,
+    zh: `请${isFiles(field) ? "上传" : chosenKinds.has(field.kind) ? "选择" : "填写"}“${field.label}”。`,
     en: `${isFiles(field) ? "Upload" : "Fill in"} “${englishLabel(plan.english, name)}”.`,
   };
 }

@@ -22,7 +22,7 @@ test("the figures that we ship, and every tally of the sketch, have no problems"
   expect(figureProblems(withFigures(tallies))).toEqual([]);
 });
 
-test("a median of a clock whose limits differ in unit by a choice is refused, and one in the same unit is not", () => {
+test("a median is refused where a choice sets limits of several units, and not where of one", () => {
   const limits = (limit: object) => {
     const clocks = { ...relief.clocks, pay: { ...relief.clocks!.pay, limit } };
     const figures = { x: { title: "甲", median: "time of pay", first: "pay" } };

@@ -51,7 +51,8 @@ function refuse(label: string): never {
   throw new FigureRefusal(
     "bad_period",
     `期间“${label.slice(0, 40)}”无法识别，请写成 2026-05、2026-Q2、2026、2026-W20、2026-05-01..2026-05-20 或 all。`,
-    `"${label.slice(0, 40)}" is no period: write 2026-05, 2026-Q2, 2026, 2026-W20, 2026-05-01..2026-05-20 or all.`,
+    `"${label.slice(0, 40)}" is no period: write 2026-05, 2026-Q2, 2026, 2026-W20, ` +
+      "2026-05-01..2026-05-20 or all.",
   );
 }
 

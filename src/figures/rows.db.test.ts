@@ -34,7 +34,8 @@ const cohort = (act: string) => `with ${known},
   entered as (select matter from known where action = '${act}' group by matter
                having min(happened) >= $2::timestamptz and min(happened) < $3::timestamptz),
   e as (select entered.matter,
-          (select payload->>'to' from known k where k.matter = entered.matter order by seq desc limit 1) as state,
+          (select payload->>'to' from known k where k.matter = entered.matter
+            order by seq desc limit 1) as state,
           (select array_agg(action) from known k where k.matter = entered.matter) as acts from entered)`;
 const held = (field: string) => `(select coalesce(payload->'set'->>'${field}', payload->'input'->>'${field}')
     from known k where k.matter = e.matter
@@ -67,7 +68,8 @@ const standing = (states: string, which = "true") => `with
     e as (select distinct on (matter) matter, payload->>'to' as state from known order by matter, seq desc)
   select count(*) n from e where state = any('{${states}}') and ${which}`;
 const ranOut = (clock: string) => `((${face(clock)})->>'end') is null
-   and ((${face(clock)})->>'due')::float8 < extract(epoch from least($3::timestamptz, $4::timestamptz)) * 1000`;
+   and ((${face(clock)})->>'due')::float8
+         < extract(epoch from least($3::timestamptz, $4::timestamptz)) * 1000`;
 
 const appealRows: Readonly<Record<string, string>> = {
   contacts: flow("lodge", "again"),
@@ -130,7 +132,8 @@ async function store(mechanism: AnyMechanism, log: ReturnType<typeof history>): 
     bucket: (event.matter % 64) % 16,
   }));
   await db.query(
-    `insert into event select matter, seq, happened, happened, $2, action, 1, payload, decode(hash, 'hex'), bucket
+    `insert into event
+     select matter, seq, happened, happened, $2, action, 1, payload, decode(hash, 'hex'), bucket
        from json_to_recordset($1::json) as e(matter int8, seq int, happened timestamptz, action text,
          payload json, hash text, bucket int2)`,
     [JSON.stringify(rows), mechanism.name],

@@ -57,7 +57,7 @@ const catalogue = {
   unknown_paper: {
     status: 404,
     zh: "这件事项没有这份公文，或者还没有办到出文的环节。有哪些公文，见事项页面。",
-    en: "There is no such paper on this matter, or it has not come to that yet. The matter's page lists them.",
+    en: "There is no such paper on this matter, or not yet. The matter's page lists them.",
   },
   bad_token: {
     status: 401,
@@ -77,7 +77,7 @@ const catalogue = {
   concealed: {
     status: 403,
     zh: "提出人要求身份保密（热线条例第十一条），您的岗位不能查看；确需联系的，请由受理岗位代为联系。",
-    en: "The person asked for secrecy, so your post may not read this. If they must be asked, the desk does it.",
+    en: "The person asked for secrecy, so your post may not read this. The desk asks them if need be.",
   },
   anonymous_files_once: {
     status: 403,
@@ -92,7 +92,7 @@ const catalogue = {
   bad_phone: {
     status: 422,
     zh: "电话号码无法识别，请填 11 位手机号，或带区号的座机号；不便提供的，留空并选“匿名”。",
-    en: "This is no telephone number: 11 digits, or an area code and a landline. Leave it out if none is given.",
+    en: "This is no telephone number: 11 digits, or an area code and a landline, or nothing at all.",
   },
   audit_only: {
     status: 403,
@@ -107,7 +107,7 @@ const catalogue = {
   not_for_your_post: {
     status: 403,
     zh: "这一屏供市领导、改革办和审计岗位查看。您的岗位可在“指标”和台账里看到公开的内容。",
-    en: "This screen is for city leaders, the reform office and auditors. Figures and ledgers are open to you.",
+    en: "This screen is for leaders, the reform office and auditors. Figures and ledgers are open to you.",
   },
   not_your_view: {
     status: 403,

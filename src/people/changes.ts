@@ -154,7 +154,8 @@ export function postChanges(db: Query): PostChanges {
     async setRoles(post, roles, known) {
       if (!rolesFit(roles, known)) throw new PostProblem("bad_roles", "roles");
       const { rows } = await db.query<{ before: string[] }>(
-        `update post set roles = $2 from (select id, roles as before from post where id = $1 for update) as old
+        `update post set roles = $2
+           from (select id, roles as before from post where id = $1 for update) as old
           where post.id = old.id returning before`,
         [checkPost(post), [...new Set(roles)].toSorted()],
       );

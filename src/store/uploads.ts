@@ -55,7 +55,8 @@ const insert = `
      and (select coalesce(sum(size), 0) from upload) < ${waitingBytes}`;
 const find = `
   select 'file:' || encode(id, 'hex') as file, name, type, size from upload
-   where owner = $1 and 'file:' || encode(id, 'hex') = any ($2) and uploaded > to_timestamp($3::float8 / 1000)`;
+   where owner = $1 and 'file:' || encode(id, 'hex') = any ($2)
+     and uploaded > to_timestamp($3::float8 / 1000)`;
 const ofMatter = `
   select 'file:' || address as file, field, seq, name, type, size from attachment
    where matter = $1 order by seq, field, uploaded, name`;

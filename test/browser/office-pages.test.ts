@@ -3,7 +3,7 @@
 import type { Request } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { row } from "./office/city.ts";
-import { type Answers, problem, violations } from "./office/stub.ts";
+import { type Answers, violations } from "./office/stub.ts";
 import { officeInBrowser } from "./office/in-browser.ts";
 
 const open = officeInBrowser();
@@ -97,7 +97,7 @@ test("a page that cannot be read says so and reads again on demand", async () =>
   await page.context().close();
 });
 
-test("a number opens its matter; words list what holds them, and nothing found says what to try", async () => {
+test("a number opens its matter; words list what holds them; nothing found says what to try", async () => {
   const of = (id: string) => ({
     body: {
       note: null,

@@ -85,7 +85,7 @@ const shot = (page: Page, name: string) =>
     : undefined;
 
 describe("a call", () => {
-  test("is taken from the keyboard alone: number, history, words, an entry offered, answered at once", async () => {
+  test("is taken from the keyboard alone: number, history, words, an entry, answered at once", async () => {
     const { page, complaints } = await entered("desk", "intake");
     const number = page.getByLabel("来电号码");
     await number.waitFor();

@@ -42,7 +42,7 @@ const shot = (page: Page, name: string) => {
   return folder ? page.screenshot({ path: `${folder}/${name}.png`, fullPage: true }) : undefined;
 };
 
-test("an appeal is filed without a number, and followed by its number and code on another telephone", async () => {
+test("an appeal is filed without a number, and followed by number and code elsewhere", async () => {
   const page = await phone(false);
   await page.goto(`${base}/file/appeal`);
   await page.getByLabel("诉求内容").fill("楼下烧烤店夜里排烟扰民，窗户都不敢开。");

@@ -65,7 +65,8 @@ test("a past day is read as it stood, with the clocks that had run out by then",
     const { rows } = await served.city.pool.query(
       `with known as (select * from event where mechanism = 'appeal' and happened < ($1::date + 1)::timestamp
                         at time zone 'Asia/Shanghai'),
-         e as (select distinct on (matter) matter, payload->>'to' as state from known order by matter, seq desc),
+         e as (select distinct on (matter) matter, payload->>'to' as state from known
+                order by matter, seq desc),
          f as (select distinct on (matter) matter, payload->'due'->'answer' as face from known
                 where payload->'due'->'answer' is not null order by matter, seq desc)
        select count(distinct k.matter)::int as lodged,

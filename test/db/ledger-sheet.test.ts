@@ -110,9 +110,7 @@ test("ten actions, 33 areas and 185 tasks come out of one sheet, and nothing twi
     area.action.title,
     `2026-${due}`,
   ]);
-  expect(rows.map(({ task, area, action, due }) => [task, area, action, due]).toSorted()).toEqual(
-    wanted.toSorted(),
-  );
+  expect(rows.map(row => [row.task, row.area, row.action, row.due]).toSorted()).toEqual(wanted.toSorted());
   expect(new Set(rows.map(({ opened }) => opened))).toEqual(new Set([Date.parse(`${day}T00:00:00+08:00`)]));
 });
 

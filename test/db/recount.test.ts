@@ -105,8 +105,8 @@ describe("every figure, in every period, as of every day", () => {
         .filter(name => name !== shy || !label.includes(".."))
         .toSorted(),
     );
-    for (const name of Object.keys(tallies) as (keyof typeof tallies)[])
-      if (name !== shy) expect([name, values.get(name)!.value]).toEqual([name, counted(name, span).length]);
+    for (const name of (Object.keys(tallies) as (keyof typeof tallies)[]).filter(one => one !== shy))
+      expect([name, values.get(name)!.value]).toEqual([name, counted(name, span).length]);
     for (const [name, [part, whole]] of Object.entries(shares)) {
       const { numerator, denominator, value } = values.get(name)!;
       const [above, below] = [
@@ -153,15 +153,13 @@ describe("the log", () => {
     const { rows } = await served.city.pool.query<{ id: number; state: string }>(
       "select id, state from matter where mechanism <> 'register' order by id",
     );
-    for (const { id, state } of rows) {
-      const number = toNumber(served.city.instance.numberKey, id);
-      const address = `/api/${matters.get(id)}/${number}/chain`;
-      if (isClosed(id, state)) {
-        // What is not published is not there for the public; its hashes still stand behind the figures.
-        expect((await served.app.inject(address)).statusCode).toBe(404);
-        continue;
-      }
-      const chain = await get<ChainView>(address);
+    const numberOf = (id: number) => toNumber(served.city.instance.numberKey, id);
+    const addressOf = (id: number) => `/api/${matters.get(id)}/${numberOf(id)}/chain`;
+    // What is not published is not there for the public; its hashes still stand behind the figures.
+    for (const { id } of rows.filter(row => isClosed(row.id, row.state)))
+      expect([id, (await served.app.inject(addressOf(id))).statusCode]).toEqual([id, 404]);
+    for (const { id } of rows.filter(row => !isClosed(row.id, row.state))) {
+      const chain = await get<ChainView>(addressOf(id));
       expect([chain.valid, chain.genesis]).toEqual([true, genesis.toString("hex")]);
       let previous = genesis;
       for (const { seq, happened, recorded, payload, hash } of chain.events) {
@@ -177,7 +175,7 @@ describe("the log", () => {
         else previous = createHash("sha256").update(head).update(payload).digest();
         expect([id, seq, hash]).toEqual([id, seq, previous.toString("hex")]);
       }
-      hashes.set(number, new Set(chain.events.map(({ hash }) => hash)));
+      hashes.set(numberOf(id), new Set(chain.events.map(({ hash }) => hash)));
     }
     const events = [...hashes.values()].reduce((sum, { size }) => sum + size, 0);
     const open = new Set(rows.filter(({ id, state }) => !isClosed(id, state)).map(({ id }) => id));
@@ -197,9 +195,8 @@ describe("the log", () => {
         after = page.next;
       }
       expect([name, items.length]).toEqual([name, counted(name, span).length]);
-      for (const { matter, hash } of items) {
-        if (matter !== null) expect([name, hashes.get(matter.number)?.has(hash)]).toEqual([name, true]);
-      }
+      const proven = items.filter(({ matter, hash }) => !matter || hashes.get(matter.number)?.has(hash));
+      expect([name, proven.length]).toEqual([name, items.length]);
     }
   });
 });

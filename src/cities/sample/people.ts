@@ -44,9 +44,9 @@ const demo = (account: string, name: string, held: readonly string[], zh: string
 export const demos: readonly Demo[] = [
   demo("paidan", "邹一帆", [deskPost.key], "12345 受理派单", "intake and dispatch"),
   demo("chengban", "何静仪", ["shiqiao.shiqiao.handler"], "石桥街道诉求承办", "handles appeals for Shiqiao Street"),
-  demo("fenguan", "梁启明", ["shiqiao.shiqiao.principal"], "石桥街道分管领导，审核答复", "signs the answers of Shiqiao Street"),
+  demo("fenguan", "梁启明", ["shiqiao.shiqiao.principal"], "石桥街道分管领导，审核答复", "signs Shiqiao Street's answers"),
   demo("huifang", "苏晴", [callerPost.key], "12345 回访", "calls askers back"),
-  demo("duban", "贺立行", [urgerPost.key], "12345 督办，复核和裁定剔除", "supervises, reviews refusals, rules on exclusions"),
+  demo("duban", "贺立行", [urgerPost.key], "12345 督办，复核和裁定剔除", "supervises, rules on exclusions"),
   demo("fabu", "江澄", [publisherPost.key], "发布审核：公开摘要、知识库", "reviews what is published"),
   demo("gaige", "秦照", [reformPost.key], "市委改革办，拟定、下达、销号", "drafts, issues and checks off reform tasks"),
   demo("shending", "鲁平川", [organPost.key], "市委深改委，审定任务", "approves reform tasks"),

@@ -88,7 +88,7 @@ function misplaced(
     field: name,
     code: "other_mechanism",
     zh: `“${fieldLabel(plan, name, "zh")}”中的 ${number} 是${is("zh")}，这里要填写${wanted("zh")}的编号。`,
-    en: `“${fieldLabel(plan, name, "en")}”: ${number} is “${is("en")}”. Give the number of “${wanted("en")}”.`,
+    en: `“${fieldLabel(plan, name, "en")}”: ${number} is “${is("en")}”. Give one of “${wanted("en")}”.`,
   };
 }
 

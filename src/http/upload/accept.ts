@@ -78,7 +78,7 @@ function lying(name: string, says: Taken | Other, is: Taken | Other): Fault {
   return new Fault("file_type_lies", {
     said: {
       zh: `“${name}”标的是${spaced(claimed.zh)}，内容却是${spaced(found.zh)}，没有收下。请改回正确的文件类型，或另选文件。`,
-      en: `“${name}” says that it is ${claimed.en}, but it is ${found.en}. Give it its right type, or choose another.`,
+      en: `“${name}” says that it is ${claimed.en}, but it is ${found.en}. Rename it, or choose another.`,
     },
   });
 }

@@ -31,7 +31,9 @@ const slip = defineMechanism({
   headline: ["kind"],
   // prettier-ignore
   actions: {
-    send: { title: "发函", by: "desk", from: "new", to: "sent", asks: ["kind", "to", "copies", "from", "reason"] },
+    send: {
+      title: "发函", by: "desk", from: "new", to: "sent", asks: ["kind", "to", "copies", "from", "reason"],
+    },
     told: { title: "编号", by: "system", from: "sent", to: "same", asks: ["code"] },
   },
   documents: {

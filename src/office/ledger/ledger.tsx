@@ -129,7 +129,27 @@ function Foot({ children, said }: { children: ReactNode; said: string }) {
   );
 }
 
-function Rows({ view, all, current, views, query, sort, asked, look, change, selection }: RowsProps) {
+/** The name of the ledger, its views, and what can be done with the whole of it. */
+function Bar({ of, columns }: { of: RowsProps; columns: readonly SheetColumn[] }) {
+  const say = useWords();
+  const { view, views, current, asked, sort, look } = of;
+  const shown = { filter: asked, sort, columns: columns.map(({ key }) => key), widths: look.widths };
+  return (
+    <div className="bar">
+      <h1>{say.ledger.title(view.plural)}</h1>
+      <ViewTabs mechanism={view.name} views={views} current={current} />
+      <span className="bar__push ledger__tools">
+        <KeepView mechanism={view.name} current={current} shown={shown} />
+        <ColumnChoice all={look.all} shown={columns} choose={look.choose} />
+        <Export mechanism={view.name} query={{ ...asked, sort }} columns={columns} />
+        <Openings view={view} />
+      </span>
+    </div>
+  );
+}
+
+function Rows(props: RowsProps) {
+  const { view, all, query, sort, asked, look, change, selection } = props;
   const say = useWords();
   const table = useRef<HTMLTableElement>(null);
   const { room, first, last, top, bottom } = useScrolled();
@@ -144,19 +164,9 @@ function Rows({ view, all, current, views, query, sort, asked, look, change, sel
   const filtered = Object.keys(asked).length > 0;
   const said = total ? say.ledger.count(total.count, total.exact) : "";
   const where = length > 0 && known ? say.ledger.rows(top + 1, Math.min(bottom + 1, length)) : "";
-  const shown = { filter: asked, sort, columns: columns.map(({ key }) => key), widths: look.widths };
   return (
     <>
-      <div className="bar">
-        <h1>{say.ledger.title(view.plural)}</h1>
-        <ViewTabs mechanism={view.name} views={views} current={current} />
-        <span className="bar__push ledger__tools">
-          <KeepView mechanism={view.name} current={current} shown={shown} />
-          <ColumnChoice all={look.all} shown={columns} choose={look.choose} />
-          <Export mechanism={view.name} query={{ ...asked, sort }} columns={columns} />
-          <Openings view={view} />
-        </span>
-      </div>
+      <Bar of={props} columns={columns} />
       <Chips
         columns={look.all}
         query={query}

@@ -70,6 +70,30 @@ function StandIns({ post, standIns }: { post: string; standIns: readonly StandIn
   );
 }
 
+function PostFacts({ post }: { post: KeptPostView }) {
+  const say = useWords();
+  return (
+    <dl className="facts facts--narrow">
+      <div>
+        <dt>{say.posts.roles}</dt>
+        <dd>{post.roles.map(({ title }) => title).join(say.comma)}</dd>
+      </div>
+      <div>
+        <dt>{say.posts.holders}</dt>
+        <dd>
+          <Holders holders={post.holders} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say.posts.standIns}</dt>
+        <dd>
+          <StandIns post={post.id} standIns={post.standIns} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
 /** One post: who holds it, who stands in, and what the reader may change. */
 export function PostPart({ post, roles }: PartProps) {
   const say = useWords();
@@ -89,24 +113,7 @@ export function PostPart({ post, roles }: PartProps) {
       <h3>
         {post.orgName}　{post.title}
       </h3>
-      <dl className="facts facts--narrow">
-        <div>
-          <dt>{say.posts.roles}</dt>
-          <dd>{post.roles.map(({ title }) => title).join(say.comma)}</dd>
-        </div>
-        <div>
-          <dt>{say.posts.holders}</dt>
-          <dd>
-            <Holders holders={post.holders} />
-          </dd>
-        </div>
-        <div>
-          <dt>{say.posts.standIns}</dt>
-          <dd>
-            <StandIns post={post.id} standIns={post.standIns} />
-          </dd>
-        </div>
-      </dl>
+      <PostFacts post={post} />
       <p className="post__acts">
         {choices
           .filter(([, , shown]) => shown)

@@ -24,8 +24,8 @@ export const usualProcessor = (city: string, lang: Lang): Processor =>
         name: `People's Government of ${city} (12345 hotline)`,
         contact: "Call 12345 and say it is about personal information, or write to the service hall.",
         keeps:
-          "No longer than handling, call-back and the law require; then they are deleted. The access log is " +
-          "kept for at least six months and holds none of your values.",
+          "No longer than handling, call-back and the law require; then they are deleted. The access log " +
+          "is kept for at least six months and holds none of your values.",
       };
 
 interface Words {
@@ -63,11 +63,15 @@ export const privacyWords: Readonly<Record<Lang, Words>> = {
       },
       {
         title: "谁看得到",
-        text: "受理人员和承办单位看到诉求内容；姓名、电话打码显示，查看全号要写明用途并留下记录。要求保密的，承办单位看不到您是谁（热线条例第十一条）。社会公众看不到您的姓名、电话、地址和诉求原文。不向境外提供，不向其他单位提供；依法必须提供的除外。",
+        text:
+          "受理人员和承办单位看到诉求内容；姓名、电话打码显示，查看全号要写明用途并留下记录。要求保密的，承办单位看不到您是谁（热线条例第十一条）。" +
+          "社会公众看不到您的姓名、电话、地址和诉求原文。不向境外提供，不向其他单位提供；依法必须提供的除外。",
       },
       {
         title: "您的权利",
-        text: "您可以查阅、复制您的信息（第四十五条），要求更正、补充（第四十六条），在目的已经实现、不再必要等情形下要求删除（第四十七条），要求解释处理规则（第四十八条）。登录后在“我的”里可以查看自己提交的全部内容；更正、删除和其他请求，用下面的联系方式提出，我们会答复；拒绝的会说明理由，您可以依法起诉（第五十条）。",
+        text:
+          "您可以查阅、复制您的信息（第四十五条），要求更正、补充（第四十六条），在目的已经实现、不再必要等情形下要求删除（第四十七条），要求解释处理规则（第四十八条）。" +
+          "登录后在“我的”里可以查看自己提交的全部内容；更正、删除和其他请求，用下面的联系方式提出，我们会答复；拒绝的会说明理由，您可以依法起诉（第五十条）。",
       },
       {
         title: "删除以后",
@@ -98,36 +102,37 @@ export const privacyWords: Readonly<Record<Lang, Words>> = {
       {
         title: "What for",
         text:
-          "To handle what you file, and nothing else: to reach you, to send it to the unit in charge, to tell " +
-          "you how it goes, to call back and to let you rate the answer. It rests on a duty laid down by law " +
-          "(Articles 13 and 34). Nobody is scored automatically.",
+          "To handle what you file, and nothing else: to reach you, to send it to the unit in charge, to " +
+          "tell you how it goes, to call back and to let you rate the answer. It rests on a duty laid down " +
+          "by law (Articles 13 and 34). Nobody is scored automatically.",
       },
       {
         title: "Who sees it",
         text:
-          "The desk and the unit in charge read what you ask. Name and number are masked; seeing them in full " +
-          "takes a purpose and leaves a record. If you ask for secrecy the unit does not learn who you are. The " +
-          "public sees neither name, number, address nor your own words. Nothing goes abroad or to others " +
-          "unless the law demands it.",
+          "The desk and the unit in charge read what you ask. Name and number are masked; seeing them " +
+          "in full takes a purpose and leaves a record. If you ask for secrecy the unit does not learn who " +
+          "you are. The public sees neither name, number, address nor your own words. Nothing goes " +
+          "abroad or to others unless the law demands it.",
       },
       {
         title: "Your rights",
         text:
-          "You may see and copy your information (Article 45), have it corrected (46), have it deleted when it " +
-          "is no longer needed (47), and have the rules explained (48). All that you filed stands under “Mine”. " +
-          "For anything else use the contact below; a refusal gives its reason, and you may go to court (50).",
+          "You may see and copy your information (Article 45), have it corrected (46), have it deleted " +
+          "when it is no longer needed (47), and have the rules explained (48). All that you filed stands " +
+          "under “Mine”. For anything else use the contact below; a refusal gives its reason, and you may " +
+          "go to court (50).",
       },
       {
         title: "After deletion",
         text:
-          "Your values and files are gone for good. The record of the handling, which holds nothing personal, " +
-          "stays for everybody to check.",
+          "Your values and files are gone for good. The record of the handling, which holds nothing " +
+          "personal, stays for everybody to check.",
       },
       {
         title: "If you would rather not say",
         text:
-          "Choose to stay anonymous: no name, no number, and a query code to follow it. Or call 12345, or come " +
-          "to the counter.",
+          "Choose to stay anonymous: no name, no number, and a query code to follow it. Or call 12345, or " +
+          "come to the counter.",
       },
     ],
     link: "Notice on personal information",

@@ -147,14 +147,14 @@ export async function keepSortIndexes(database: Database, registry: Registry): P
 
 /** Opens a follower; it sleeps until it is woken or asked. */
 export function openFollower(needs: FollowerNeeds): Follower {
-  let closed = false;
+  const stop = new AbortController();
   let running: Promise<void> | undefined;
   let again = false;
   const work = async (): Promise<void> => {
     do {
       again = false;
-      while (!closed && (await step(needs)));
-    } while (again && !closed);
+      while (!stop.signal.aborted && (await step(needs)));
+    } while (again && !stop.signal.aborted);
   };
   const catchUp = (): Promise<void> => {
     // What is committed while a pass runs may be behind it: whoever asks now waits for one more look.
@@ -184,7 +184,7 @@ export function openFollower(needs: FollowerNeeds): Follower {
     start: () => loop.wake(),
     wake: () => loop.wakeIn(gathering),
     async close() {
-      closed = true;
+      stop.abort();
       await loop.close();
       await running?.catch(() => {}); // the loop or a reader has told of it
     },

@@ -187,7 +187,11 @@ async function takeNumber(
   await writer.act({
     ...byEngine(row, by, "/number"),
     cause: { matter: String(taken.matter), seq: taken.seq, hash: taken.hash, by },
-    ...{ mechanism, matter, action, at, input: { [into]: papers.number(org, series, year, n) } },
+    mechanism,
+    matter,
+    action,
+    at,
+    input: { [into]: papers.number(org, series, year, n) },
   });
   return "done";
 }

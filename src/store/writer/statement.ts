@@ -134,7 +134,8 @@ export const parts = {
        where u.id = decode(wanted.upload, 'hex')
       returning u.*),
     claimed as (
-      insert into attachment (matter, field, address, seq, name, type, size, bytes, uploader, uploaded, bucket)
+      insert into attachment
+             (matter, field, address, seq, name, type, size, bytes, uploader, uploaded, bucket)
       select given.matter, given.field, given.address, given.seq, taken.name, taken.type, taken.size,
              taken.bytes, given.uploader, taken.uploaded, ${bucket}
         from files given join taken on taken.id = decode(given.upload, 'hex')

@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => reports.served.close());
 
 describe("an auditor", () => {
-  it("reads every matter, published or not, with personal values masked and no way to the clear ones", async () => {
+  it("reads every matter, published or not, personal values masked, with no way to clear ones", async () => {
     for (const number of [open, secret]) {
       const { status, body, text } = await auditor.get<MatterView>(`/api/report/${number}`);
       expect(status).toBe(200);

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 describe("the notice", () => {
-  it("says who, what for, which fields, how long, which rights, who sees them, and how to reach whom", async () => {
+  it("says who, what for, which fields, how long, which rights, who sees them, whom to reach", async () => {
     const { status, text } = await new PortalReader(app).get("/privacy");
     expect(status).toBe(200);
     for (const said of [
@@ -60,7 +60,7 @@ describe("the notice", () => {
     await other.close();
   });
 
-  it("is led to from the step that asks for a number, from signing in, and from every page's foot", async () => {
+  it("is led to from the step that asks for a number, from signing in, from every page's foot", async () => {
     const reader = new PortalReader(app);
     const home = await reader.get("/");
     expect(home.text).toContain('href="/privacy"');

@@ -31,9 +31,7 @@ export interface Span {
   readonly asOf: number;
 }
 
-const promised = [
-  ...["received", "dispatched", "forwarded", "signed", "objected", "handling", "joint", "checking", "ending"],
-];
+const promised = "received dispatched forwarded signed objected handling joint checking ending".split(" ");
 const answerWatch = { runs: promised, pauses: ["waiting", "paused"] };
 const contactWatch = { runs: ["dispatched", "forwarded", "signed"], pauses: [] };
 // What each kind is promised, in working days: an answer, and a first call.

@@ -75,5 +75,9 @@ export const planShares: Readonly<Record<string, readonly [PlanTally, readonly P
 /** Read at the end of a period that is over: what stands so. */
 export const planStocks: readonly string[] = [
   ...["tasks", "onTrack", "behind", "alarmed", "overdue", "summoned"].map(name => `task.${name}`),
-  ...["workpoint.points", "supervision.open", "team.running", "team.missed", "issue.overdue"],
+  "workpoint.points",
+  "supervision.open",
+  "team.running",
+  "team.missed",
+  "issue.overdue",
 ];

@@ -27,8 +27,9 @@ test("no function is longer than 60 lines", () => {
 });
 
 test("lines stay within 110 columns, 150 in a mechanism's definition", () => {
-  const wide = sources.flatMap(({ path, lines }) => {
-    const most = path.startsWith("src/mechanisms/") ? 150 : 110;
+  const wide = sources.flatMap(({ path, text, lines }) => {
+    const defines = path.startsWith("src/mechanisms/") || /= (defineMechanism|inEnglish)\(/.test(text);
+    const most = defines ? 150 : 110;
     return lines.flatMap((line, i) =>
       line.length > most ? [`${path}:${i + 1} has ${line.length} columns`] : [],
     );

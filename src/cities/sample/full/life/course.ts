@@ -70,7 +70,8 @@ function intakeOf(draw: Chance, appeal: FullAppeal): Intake {
 
 // prettier-ignore
 const turns = {
-  plain: 746, joint: 110, asked: 62, extended: 30, refusedExtension: 4, paused: 10, planned: 16, ended: 13, kept: 4,
+  plain: 746, joint: 110, asked: 62, extended: 30, refusedExtension: 4, paused: 10, planned: 16, ended: 13,
+  kept: 4,
 } as const satisfies Readonly<Record<Turn, number>>;
 
 function turnOf(draw: Chance, appeal: FullAppeal, limit: LimitKind): Turn {

@@ -10,7 +10,8 @@ import type { Life } from "./life.ts";
 /** Departments to which things are sent by mistake, or which help. */
 // prettier-ignore
 const departments = [
-  "streetworks", "housing", "planning", "utilities", "market", "environment", "transport", "water", "security", "civil-affairs",
+  "streetworks", "housing", "planning", "utilities", "market", "environment", "transport", "water",
+  "security", "civil-affairs",
 ].map(key => `dept.${key}`);
 
 /** A department which is not the one that leads. */

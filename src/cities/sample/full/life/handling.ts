@@ -17,7 +17,7 @@ import {
 import { soon } from "./dispatching.ts";
 import type { Life } from "./life.ts";
 
-const after = (at: number, workdays: number): string => dateOf(workdayAfter(dayOf(china, at), workdays));
+const after = (at: number, days: number): string => dateOf(workdayAfter(dayOf(china, at), days));
 
 /** The asker is called: on the same day, by slow units a day or two late. */
 export function contacted(life: Life): void {

@@ -200,10 +200,11 @@ export function commentSteps(
     telling.does(reform(draw), "announce", office(draw, month + 22));
     let now = telling.does(leader(draw), "remark", office(draw, month + 25), { words: draw.pick(said) });
     for (const [number, owner] of owners.entries()) {
+      const about = lives.find(({ task }) => task.lead === owner)!.task.title;
       steps.push(
         ...problemSteps(seed, {
           key: `${key} problem ${number + 1}`,
-          title: `${lives.find(({ task }) => task.lead === owner)!.task.title}：${missing[number % missing.length]!}`,
+          title: `${about}：${missing[number % missing.length]!}`,
           owner,
           from: { source: "comment", comment: { matter: key } },
           raised: whenWorked(draw, now, 0) + number * 60_000,
