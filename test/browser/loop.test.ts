@@ -19,6 +19,7 @@ import {
   onward,
   shot,
 } from "./loop/people.ts";
+import { housing, reform } from "./loop/reform.ts";
 
 let browser: Browser;
 let served: SampleServed;
@@ -37,9 +38,7 @@ afterAll(async () => {
 const hour = 3_600_000;
 const later = (hours: number): void => void (served.clock.now += hours * hour);
 const phone = "13812345678";
-const housing = "澜城市住房和城乡建设局";
 const content = "石桥路口东侧的路灯坏了三天，晚上看不清路，老人出门不方便，希望尽快修好。";
-const result = "全区 40 处路口补亮路灯 42 盏，夜间照度全部达标。";
 
 /** Files an appeal on the portal's pages, with the code from the outbox; answers its number. */
 async function fileAppeal(page: Page, name: string, from: string): Promise<string> {
@@ -161,85 +160,6 @@ async function handle(asker: Page, number: string): Promise<void> {
   await asker.getByText("已解决").first().waitFor();
 }
 
-/** The task from the chosen appeal to the inspector's check; answers its number. */
-async function reform(number: string): Promise<string> {
-  const office = await official(browser, base, "gaige");
-  await checked(office, "reform-todo");
-  await office.getByRole("navigation", { name: "功能" }).getByRole("link", { name: "群众诉求" }).click();
-  await office.getByRole("checkbox", { name: `选中 ${number}` }).check();
-  await checked(office, "reform-ledger");
-  await office.getByRole("link", { name: "用这些拟定任务" }).click();
-  await office.getByLabel("任务名称").fill("石桥区路口夜间照明补亮");
-  await office.getByRole("combobox", { name: "任务来源" }).click();
-  await office.getByTitle("群众诉求", { exact: true }).click();
-  await office.getByRole("combobox", { name: "审定机关" }).fill("深化改革委员会");
-  await office.getByTitle("澜城市委全面深化改革委员会", { exact: true }).click();
-  await chooseLead(office, "牵头单位", housing);
-  await office.getByRole("group", { name: "由牵头单位独立完成" }).getByRole("checkbox").check();
-  await office.getByLabel("分管领导").fill("何副市长");
-  await office.getByLabel("完成时限").fill("2026-12-31");
-  await office.keyboard.press("Tab");
-  await office.getByLabel("成果形式").fill("补亮路灯 40 盏");
-  await office.getByLabel("验收标准").fill("夜间路面照度达标，现场核验。");
-  await office.getByLabel("路线图").fill("先摸底，再施工，年底验收。");
-  await office.getByLabel("四季度节点").fill("全部补亮");
-  await checked(office, "reform-draft");
-  await office.locator("button[type=submit]").click();
-  await office.waitForURL(/office\/task\/\d+$/);
-  await office.getByRole("heading", { name: "我能做" }).waitFor();
-  const [task = ""] = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await office.locator(".where").innerText()) ?? [];
-  await checked(office, "reform-drafted");
-  await act(office, "送会签");
-  const lead = await official(browser, base, "qiantou", "改革任务联系人");
-  await find(lead, task);
-  await act(lead, "会签", async () => {
-    await lead.getByRole("radio", { name: "同意", exact: true }).check();
-    await checked(lead, "lead-countersign");
-  });
-  await office.reload();
-  await office.getByText("意见已齐").first().waitFor();
-  // Whoever drafts a task is not offered to approve it.
-  const offered = await office.locator(".act__button").allInnerTexts();
-  expect(offered.filter(text => text.includes("审定"))).toEqual([]);
-
-  const organ = await official(browser, base, "shending");
-  await checked(organ, "organ-todo");
-  await find(organ, task);
-  await act(organ, "审定", () => checked(organ, "organ-approve"));
-  await office.reload();
-  await act(office, "下达", async () => {
-    await office.getByLabel("联系人", { exact: true }).fill("温以宁");
-    await office.getByLabel("联系人电话").fill("19900005678");
-  });
-  later(0.2);
-  await lead.reload();
-  await lead.getByRole("heading", { name: "我能做" }).waitFor();
-  await checked(lead, "lead-running");
-  await act(lead, "报送进展", async () => {
-    await lead.getByLabel("进度", { exact: false }).first().fill("60");
-    await lead.getByLabel("本月进展").fill("四十处路口完成摸底，二十四处已补亮。");
-    await lead.getByRole("radio", { name: "按计划推进" }).check();
-    await checked(lead, "lead-report");
-  });
-  await act(lead, "报自评完成", async () => {
-    await lead.getByLabel("任务成效").fill(result);
-    await lead.getByLabel("佐证", { exact: true }).fill("验收单 42 份，照度检测报告 1 份。");
-  });
-  later(0.2);
-  const inspector = await official(browser, base, "ducha");
-  await find(inspector, task);
-  await checked(inspector, "inspector-matter");
-  await act(inspector, "核验", async () => {
-    await inspector.getByRole("radio", { name: "达标", exact: true }).check();
-    await checked(inspector, "inspector-verify");
-  });
-  await checked(inspector, "inspector-done");
-  await office.reload();
-  await act(office, "销号");
-  await checked(office, "reform-cleared");
-  return task;
-}
-
 /** A figure on the portal, opened down to this appeal and the hash of the event that made it count. */
 async function openDown(page: Page, name: string, number: string, label: string): Promise<void> {
   await page.goto(`${base}/figures`);
@@ -285,7 +205,7 @@ test("the whole loop, from a phone without scripts to the figure", { timeout: 24
   await asker.waitForURL(`**/follow/${number}`);
   await told(asker, number, "已受理");
   await handle(asker, number);
-  const task = await reform(number);
+  const task = await reform({ browser, base, later }, number);
   await told(asker, number, "补亮路灯 42 盏");
   await shot(asker, "phone-outbox");
   const judge = () => asker.getByLabel("问题解决了").check();
