@@ -6,8 +6,7 @@ import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type Sent, accept } from "../upload/accept.ts";
-import { shownName } from "../views/file.ts";
-import { shown } from "../views/sight.ts";
+import { opensFiles, shownName } from "../views/file.ts";
 import { currentPlan, findMatter } from "./find.ts";
 
 /** Keeps a file for its owner's next act. Throws what `accept` refuses, and `uploads_waiting`. */
@@ -46,7 +45,7 @@ export async function fileContent(context: Context, asked: FileAsked, caller: Ca
   const { level } = found.sight;
   const file = `file:${asked.address}`;
   const attached = (await context.uploads.attached(id)).find(
-    one => one.file === file && shown(found.plan, one.field, found.sight) !== "hidden",
+    one => one.file === file && opensFiles(found.plan, one.field, found.sight),
   );
   if (attached === undefined) throw new Fault("not_found");
   if (

@@ -149,6 +149,10 @@ export async function importProblems(
 /** The copy's name, and what writes it. */
 export async function errorCopy(context: Context, id: string, caller: Caller) {
   const { job } = await find(context, id, caller);
+  const { person, post } = importer(caller);
+  // The sheet as it was handed in, whatever it says of people: whoever fetches it is on record.
+  const row = { at: caller.now, person, post, address: caller.address };
+  await context.people.accessLog.add({ ...row, act: "export", purpose: `import ${job.id} ${job.target}` });
   const name = `${job.name.replace(/\.\w{1,5}$/, "")}（标注）.xlsx`;
   return { name, write: (out: Writable) => context.desk.copy(job, out, caller.lang) };
 }

@@ -89,9 +89,11 @@ async function earlierOf(context: Context, { plan, actor }: Desk, phone: string)
   const { ids } = traces.length > 0 ? await lists.page(sought) : { ids: [] };
   const known = new Set(own.map(matter => matter.id));
   const named = await readers.matters(ids.filter(one => !known.has(one)));
-  const visible = [...own, ...named].filter(
-    matter => sightOf(planOf(context, matter), matter, actor, context.orgs).open,
-  );
+  // Whose number may not be known of a matter is not led to it by the number either.
+  const visible = [...own, ...named].filter(matter => {
+    const { open, hidden } = sightOf(planOf(context, matter), matter, actor, context.orgs);
+    return open && traceFields(planOf(context, matter)).every(field => !hidden.has(field));
+  });
   return visible.toSorted((one, other) => other.opened - one.opened);
 }
 

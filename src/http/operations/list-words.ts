@@ -20,7 +20,7 @@ import type { Last, Range, SortBy, Wanted } from "../../store/readers/seek.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
-import { mayAsk } from "../views/may-ask.ts";
+import { hasPart, mayAsk } from "../views/may-ask.ts";
 import { filterOf } from "../views/ledger.ts";
 import { overseesAny } from "../views/sight.ts";
 import { signedIn } from "./act.ts";
@@ -60,6 +60,7 @@ function ownKeys(context: Context, plan: Plan, caller: Caller): readonly string[
   const { person, org } = signedIn(caller);
   const { name, relations, dispatches } = plan.mechanism;
   if (org === null) return [tokenKey(askerToken(name, person))];
+  if (!hasPart(plan, caller.actor)) return [];
   const fields = Object.values(relations).flatMap(relation => ("org" in relation ? [relation.org] : []));
   const parts = new Set([...fields, ...(dispatches ? [dispatches.lead] : [])]);
   return ownOrgs(context, org).flatMap(own =>

@@ -22,13 +22,13 @@ function readerOf(caller: Caller): ViewReader {
 }
 
 /** A name or a value of an address: nothing in it that no address or row could hold. */
-const isWord = (value: unknown, most: number): value is string =>
-  typeof value === "string" && value.length <= most && value.isWellFormed() && !/\p{Cc}/u.test(value);
+const isWord = (value: unknown, longest: number): value is string =>
+  typeof value === "string" && value.length <= longest && value.isWellFormed() && !/\p{Cc}/u.test(value);
 
-function entriesOf(value: unknown, field: string, most: number): readonly (readonly [string, unknown])[] {
+function entriesOf(value: unknown, field: string, upTo: number): readonly (readonly [string, unknown])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw bad(field);
   const entries = Object.entries(value);
-  if (entries.length > most || !entries.every(([name]) => isWord(name, 60))) throw bad(field);
+  if (entries.length > upTo || !entries.every(([name]) => isWord(name, 60))) throw bad(field);
   return entries;
 }
 

@@ -10,6 +10,11 @@ import { type Eyes, type Level, shown } from "./sight.ts";
 /** People name files after people: a telephone or identity number in a name is for its owner alone. */
 export const shownName = (name: string, level: Level): string => (level === "party" ? name : maskText(name));
 
+/** Whether these eyes may open a field's files: a personal one cannot be masked, so it is closed to an auditor. */
+export const opensFiles = (plan: Plan, field: string, eyes: Eyes): boolean =>
+  shown(plan, field, eyes) !== "hidden" &&
+  !(eyes.masks === true && plan.mechanism.fields[field]?.personal !== "none");
+
 /** Whether a mechanism takes files at all. */
 export const takesFiles = ({ mechanism }: Plan): boolean => Object.values(mechanism.fields).some(isFiles);
 
@@ -27,7 +32,7 @@ export function matterFiles(
   attached: readonly Attached[],
   eyes: Eyes,
 ): MatterFiles {
-  const seen = attached.filter(({ field }) => shown(plan, field, eyes) !== "hidden");
+  const seen = attached.filter(({ field }) => opensFiles(plan, field, eyes));
   const views = new Map<string, FileView>();
   const byField: Record<string, string[]> = {};
   for (const { field, file, name, type, size } of seen) {

@@ -10,7 +10,16 @@ import type {
   Problem,
   UploadView,
 } from "../../../src/http/types.ts";
-import { type Served, Visitor, citizen, lodging, official, serve } from "../../http/served.ts";
+import {
+  type Served,
+  Visitor,
+  citizen,
+  lodging,
+  noon,
+  official,
+  password,
+  serve,
+} from "../../http/served.ts";
 import { jpeg, multipart, pdf, place } from "../../http/specimens.ts";
 
 let served: Served;
@@ -39,6 +48,18 @@ async function filed(visitor: Visitor, photos: readonly string[]): Promise<ActVi
 }
 const photosOf = ({ fields }: Pick<MatterView, "fields">): readonly FileView[] =>
   fields.find(({ name }) => name === "photos")?.files ?? [];
+
+/** Somebody with a post of these roles, in the city's own org. */
+async function posted(account: string, roles: readonly string[]): Promise<Visitor> {
+  const { accounts, posts } = served.city.people;
+  const id = await accounts.createOfficial({ account, name: `${account}某`, password }, noon);
+  const org = served.orgs.get("city") as `org:${string}`;
+  const post = await posts.create({ key: account, org, title: "审计岗", english: "Auditor", roles });
+  await posts.give(id, post, noon);
+  const visitor = new Visitor(served);
+  await visitor.enter({ account, password });
+  return visitor;
+}
 
 describe("an upload", () => {
   test("is answered with what stands for it, its clean name, its type and its size", async () => {
@@ -204,4 +225,17 @@ describe("a photo of an appeal", () => {
     expect((await asker.get(`/api/appeal/${appeal.number}/files/x`)).status).toBe(404);
     expect((await asker.get(`/api/task/${appeal.number}/files/${"0".repeat(64)}`)).status).toBe(404);
   });
+});
+
+test("an auditor, who reads everything masked, is told how many pictures there are and opens none", async () => {
+  const sent = (await upload(asker, jpeg())).body.file;
+  const matter = await filed(asker, [sent]);
+  const [photo] = photosOf((await desk.get<MatterView>(`/api/appeal/${matter.number}`)).body);
+  expect((await desk.get(photo!.href)).status).toBe(200);
+  const auditor = await posted("auditor", ["auditor"]);
+  const { body } = await auditor.get<MatterView>(`/api/appeal/${matter.number}`);
+  const field = body.fields.find(({ name }) => name === "photos");
+  expect(field).toMatchObject({ text: "1 个文件", masked: true, reveal: false, files: [] });
+  expect(JSON.stringify(body)).not.toContain(photo!.file);
+  expect((await auditor.get(photo!.href)).status).toBe(404);
 });

@@ -3,7 +3,15 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plainBook } from "../../../src/exchange/test/workbooks.ts";
-import type { ImportView, LookView, Problem, SavedView } from "../../../src/http/types.ts";
+import type {
+  ImportView,
+  ListPage,
+  LookView,
+  MatterRow,
+  MechanismView,
+  Problem,
+  SavedView,
+} from "../../../src/http/types.ts";
 import { type Served, Visitor, citizen, lodged, official, serve } from "../../http/served.ts";
 
 let served: Served;
@@ -22,6 +30,25 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const binary = { "content-type": "application/octet-stream" };
+
+describe("a list", () => {
+  it("of an org's own matters tells a post without a part in the mechanism no more than everybody", async () => {
+    const asked = await lodged(served, asker);
+    const input = { handler: served.orgs.get("power") };
+    expect((await desk.post(`/api/appeal/${asked.number}/dispatch`, { input })).status).toBe(200);
+    const [gardener, power] = [await official(served, "gardener"), await official(served, "power")];
+    const total = async (by: Visitor, words: string) =>
+      (await by.get<ListPage<MatterRow>>(`/api/appeal?mine=1${words}`)).body.total;
+    expect(await total(power, "")).toEqual({ count: 1, exact: true });
+    expect(await total(gardener, "")).toEqual({ count: 0, exact: true });
+    const view = (await power.get<readonly MechanismView[]>("/api/mechanisms")).body;
+    const columns = view.find(({ name }) => name === "appeal")!.ledger;
+    for (const { name } of columns.filter(({ audience }) => audience === "staff")) {
+      const { status } = await gardener.get(`/api/appeal?mine=1&sort=f.${name}`);
+      expect([name, status]).toEqual([name, 400]);
+    }
+  });
+});
 
 describe("a view", () => {
   it("holds words of an address alone; what no address could hold is refused by name", async () => {
@@ -86,6 +113,12 @@ describe("a sheet", () => {
     const named = await reform.post<Problem>("/api/import-maps/task", { name: "a\0", map });
     expect([named.status, named.body.code]).toEqual([400, "bad_body"]);
     expect((await reform.get<LookView>(`/api/imports/${id}/look`)).body.maps).toEqual([]);
+    // Its copy holds what it was handed in with, unmasked: who fetches it is on record.
+    expect((await reform.get(`/api/imports/${id}/copy.xlsx`)).status).toBe(200);
+    const { rows } = await served.city.pool.query<{ purpose: string }>(
+      "select purpose from access_log where act = 'export'",
+    );
+    expect(rows.map(({ purpose }) => purpose)).toContain(`import ${id} task`);
   });
 });
 
