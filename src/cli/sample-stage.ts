@@ -202,6 +202,7 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
     world: { calendar, orgs },
     genesis: instance.genesis,
     quietBefore: options.quietBefore,
+    lanes: 2,
   });
   return new SampleStage(city, names, options, writer);
 }
