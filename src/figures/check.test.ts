@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { relief, tallies } from "../../test/figures/sketch.ts";
-import { text } from "../define/fields.ts";
+import { flag, text } from "../define/fields.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { definition as appeal } from "../define/test/appeal.ts";
 import { definition as task } from "../define/test/task.ts";
@@ -10,6 +10,7 @@ import { figureProblems } from "./check.ts";
 const fields = {
   ...relief.fields,
   note: text("意见", "staff"),
+  secrecy: flag("不公开", "staff"),
   remark: text("备注", "parties", { personal: "personal" }),
 };
 const withFigures = (figures: unknown) => ({ ...relief, fields, figures }) as unknown as AnyMechanism;
@@ -58,6 +59,7 @@ test.each([
   ["a field that stands apart", { count: "件", where: { note: "filled" } }, /stands apart/],
   ["a column that stands apart", { count: "件", by: ["remark"] }, /stands apart/],
   ["an unknown column", { count: "件", by: ["colour"] }, /no field "colour"/],
+  ["a column that the public may not read", { count: "件", by: ["secrecy"] }, /not public/],
   ["a column twice", { count: "件", by: ["topic", "topic"] }, /twice/],
   ["a column without values to list", { count: "件", by: ["paid"] }, /it is no column/],
   ["the sum of a text", { sum: "street" }, /cannot be measured/],
@@ -76,6 +78,10 @@ test.each([
   ["nothing at all", {}, /a tally, a formula or an outside figure/],
   ["an outside figure without a source", { outside: "位" }, /names its source/],
 ])("is told: %s", (_, figure, problem) => expect(one(figure)).toMatch(problem));
+
+test("officials look at their figures by what they alone may read", () => {
+  expect(one({ count: "件", by: ["secrecy"], audience: "staff" })).toBe("");
+});
 
 test("persons need hideBelow, also in a list", () => {
   const clerks = { clerks: { ...fields.clerk, audience: "public", kind: "list", of: "person" } };

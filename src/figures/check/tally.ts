@@ -37,7 +37,7 @@ export function checkTally(mechanism: AnyMechanism, tally: Unknown, report: Repo
   const flow = tally["each"] !== undefined || tally["first"] !== undefined;
   checkCondition(mechanism, tally, flow, report);
   checkExcept(mechanism, tally["except"], flow, report);
-  checkColumns(mechanism, tally["by"], report);
+  checkColumns(mechanism, tally, report);
   checkAudience(mechanism, tally, report);
   checkPersons(mechanism, tally, report);
 }
@@ -110,7 +110,8 @@ function checkExcept(mechanism: AnyMechanism, except: unknown, flow: boolean, re
   checkCondition(mechanism, except, flow, report);
 }
 
-function checkColumns(mechanism: AnyMechanism, by: unknown, report: Report): void {
+function checkColumns(mechanism: AnyMechanism, tally: Unknown, report: Report): void {
+  const { by, audience } = tally;
   if (by === undefined) return;
   const names = Array.isArray(by) ? texts(by) : undefined;
   if (names === undefined) {
@@ -122,7 +123,12 @@ function checkColumns(mechanism: AnyMechanism, by: unknown, report: Report): voi
     const field = fieldOf(mechanism, name);
     if (field === undefined) report(`没有字段“${shown(name)}”。`, `There is no field "${shown(name)}".`);
     else if (isApart(field)) reportApart(name, field, report);
-    else if (!isColumn(field)) {
+    else if (audience !== "staff" && field.audience !== "public") {
+      report(
+        `字段“${field.label}”（${name}）不公开，公开指标不能按它查看。`,
+        `Field "${name}" is not public, so no public figure is looked at by it.`,
+      );
+    } else if (!isColumn(field)) {
       report(
         `字段“${field.label}”（${name}）不能作列。`,
         `Field "${name}" has no values to list, so it is no column.`,

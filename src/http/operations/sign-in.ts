@@ -104,7 +104,7 @@ export async function signInByCode(
 export const holdNameless = ({ people }: Context, caller: Caller): void =>
   hold(people.perAddress.nameless, caller);
 
-/** The cookie of whoever filed without a telephone. Where they sat is not kept: it would be a trace of them. */
+/** The cookie of whoever filed without a telephone. Where they sat is not kept: it would lead to them. */
 export const enterAnonymously = (context: Context, person: string, caller: Caller): Promise<string> =>
   opened(context, { ...caller, address: "" }, person, null);
 

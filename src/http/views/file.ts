@@ -10,7 +10,7 @@ import { type Eyes, type Level, shown } from "./sight.ts";
 /** People name files after people: a telephone or identity number in a name is for its owner alone. */
 export const shownName = (name: string, level: Level): string => (level === "party" ? name : maskText(name));
 
-/** Whether these eyes may open a field's files: a personal one cannot be masked, so it is closed to an auditor. */
+/** Whether these eyes may open a field's files: a personal one cannot be masked, so no auditor opens it. */
 export const opensFiles = (plan: Plan, field: string, eyes: Eyes): boolean =>
   shown(plan, field, eyes) !== "hidden" &&
   !(eyes.masks === true && plan.mechanism.fields[field]?.personal !== "none");

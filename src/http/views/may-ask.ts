@@ -6,7 +6,7 @@ import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import { overseesAny } from "./sight.ts";
 
-/** Whether a post has a part in the mechanism at all: of its org's matters the others see what everybody does. */
+/** Whether a post has a part in the mechanism; of its org's matters the others see what everybody does. */
 export const hasPart = ({ mechanism }: Plan, actor: Actor | null): boolean =>
   actor !== null && actor.org !== null && actor.roles.some(role => role in mechanism.roles);
 

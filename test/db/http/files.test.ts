@@ -227,7 +227,7 @@ describe("a photo of an appeal", () => {
   });
 });
 
-test("an auditor, who reads everything masked, is told how many pictures there are and opens none", async () => {
+test("an auditor, who reads everything masked, is told of pictures and opens none", async () => {
   const sent = (await upload(asker, jpeg())).body.file;
   const matter = await filed(asker, [sent]);
   const [photo] = photosOf((await desk.get<MatterView>(`/api/appeal/${matter.number}`)).body);

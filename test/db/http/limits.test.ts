@@ -32,7 +32,7 @@ afterAll(() => served.close());
 const binary = { "content-type": "application/octet-stream" };
 
 describe("a list", () => {
-  it("of an org's own matters tells a post without a part in the mechanism no more than everybody", async () => {
+  it("of an org's own matters tells a post without a part in them what everybody reads", async () => {
     const asked = await lodged(served, asker);
     const input = { handler: served.orgs.get("power") };
     expect((await desk.post(`/api/appeal/${asked.number}/dispatch`, { input })).status).toBe(200);
