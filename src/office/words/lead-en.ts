@@ -18,7 +18,7 @@ export const leadEn: typeof leadZh = {
   noUnit: "no unit yet",
   units: "Overdue by unit",
   share: title => `${title}, lowest first`,
-  ranked: (period, least) => `${period}, from ${least} up`,
+  ranked: (period, least) => `${period}, bars show what was late, from ${least} up`,
   columns: {
     unit: "Unit",
     reds: "Overdue",

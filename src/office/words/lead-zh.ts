@@ -16,7 +16,7 @@ export const leadZh = {
   noUnit: "未定单位",
   units: "各单位逾期",
   share: (title: string) => `${title}，低的在前`,
-  ranked: (period: string, least: number) => `${period}，不足 ${least} 件的不排`,
+  ranked: (period: string, least: number) => `${period}，条长为未按期部分，不足 ${least} 件的不排`,
   columns: {
     unit: "单位",
     reds: "逾期（件）",
