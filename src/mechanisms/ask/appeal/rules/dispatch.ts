@@ -27,13 +27,22 @@ const isCityDepartment = (org: OrgRef, orgs: OrgTree): boolean =>
   orgs.level(org) === "department" && orgs.above(org).length === 1;
 
 /** 市级部门与县级职责交叉的，由市级部门牵头。 */
-const overlap = (handler: OrgRef, helpers: readonly OrgRef[] = [], orgs: OrgTree): Reason | false =>
+const overlap = (
+  handler: OrgRef | undefined,
+  helpers: readonly OrgRef[] = [],
+  orgs: OrgTree,
+): Reason | false =>
+  handler !== undefined &&
   ["district", "street"].includes(orgs.level(handler) ?? "") &&
   helpers.some(org => isCityDepartment(org, orgs)) && {
     zh: "市级部门与区县、镇街职责交叉的，由市级部门牵头，请把部门列为主办（热线条例第二十四条）。",
     en: "Where a city department and a district both have a part, the department leads. Make it the lead.",
     field: "handler",
   };
+
+/** Whoever comes to lead is a co-handler no longer; the others stay. */
+const without = (handler: OrgRef, { helpers = [] }: { readonly helpers?: readonly OrgRef[] }) =>
+  helpers.filter(helper => helper !== handler);
 
 /**
  * The levels between the sender and the receiver hear of it (《北京市接诉即办工作条例》第十二条); without a sender
@@ -83,7 +92,7 @@ export const dispatch = {
       const upper = chain.at(-2);
       const returners = [...new Set([...(matter.returners ?? []), ...(handler ? [handler] : [])])];
       return upper === undefined
-        ? { backTo: "desk", returners }
+        ? { backTo: "desk", returners, helpers: [] }
         : { backTo: "upper", returners, handler: upper, chain: chain.slice(0, -1) };
     },
   },
@@ -101,12 +110,20 @@ export const dispatch = {
             en: "If the objection is upheld, dispatch it afterwards. Leave the lead unit out here.",
             field: "handler",
           }
-        : pushedDown(input.handler ?? matter.handler, matter.topic, orgs),
+        : pushedDown(input.handler ?? matter.handler, matter.topic, orgs) ||
+          overlap(input.handler ?? matter.handler, matter.helpers, orgs),
+    // What goes back to the desk is dispatched anew, with co-handlers named anew.
     compute: ({ input, matter, orgs }) => {
       const unit = input.handler ?? matter.handler;
-      return input.ruling === "designated" && unit !== undefined
-        ? { designated: unit, copied: skipped(unit, undefined, orgs), chain: [unit] }
-        : {};
+      if (input.ruling === "upheld") return { helpers: [] };
+      return unit === undefined
+        ? {}
+        : {
+            designated: unit,
+            copied: skipped(unit, undefined, orgs),
+            chain: [unit],
+            helpers: without(unit, matter),
+          };
     },
   },
   forward: {
@@ -121,6 +138,7 @@ export const dispatch = {
     compute: ({ input, matter, orgs }) => ({
       copied: skipped(input.handler, matter.handler, orgs),
       chain: [...(matter.chain ?? []), input.handler],
+      helpers: without(input.handler, matter),
     }),
   },
   assign: {
