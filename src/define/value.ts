@@ -29,6 +29,8 @@ const problem = (zh: string, en: string): Checked => ({ value: undefined, proble
 // Line feed and tab may stand in a text of several lines; other control characters and lone surrogates may
 // not.
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u;
+// 密级和保密期限 stand in a paper as 机密★20年 (GB/T 9704 §7.2.2); what bears them must not enter (rules 0.7).
+const secrecyMark = /(绝密|机密|秘密)\s*★/u;
 const characters = (line: string): number => {
   let count = 0;
   for (const _ of line) count += 1;
@@ -108,6 +110,12 @@ function text(field: SimpleField, given: unknown, english: string): Checked {
     return problem(
       `“${label}”含有不能识别的字符，请删去${lines}特殊符号后重填。`,
       `“${english}” holds characters that cannot be read. Remove ${linesEn}control characters.`,
+    );
+  }
+  if (secrecyMark.test(cleaned)) {
+    return problem(
+      `“${label}”带有国家秘密标志。本平台不是涉密系统，不得填写国家秘密，请删去，并按保密规定通过涉密渠道报送。`,
+      `“${english}” bears a mark of state secrecy, which this platform must not hold. Use a classified channel.`,
     );
   }
   const length = characters(cleaned);

@@ -72,6 +72,15 @@ describe("text", () => {
     expect(lodge({ place: "滨河路\n3 号" }).fields).toEqual(["place malformed"]);
   });
 
+  test("that bears a mark of state secrecy is refused at entry, wherever it stands (rules 0.7)", () => {
+    for (const mark of ["绝密★", "机密★20年", "秘密 ★ 长期"]) {
+      const { refused, fields } = lodge({ content: `${mark}\n关于管线走向的情况，请办理。` });
+      expect(fields).toEqual(["content malformed"]);
+      expect(refused?.zh).toContain("本平台不是涉密系统");
+    }
+    expect(lodge({ content: "机密文件能不能在热线查询？★★★" }).refused).toBeUndefined();
+  });
+
   test("far over its length is refused without being read as anything else", () => {
     expect(lodge({ content: "长".repeat(2_000_000) }).fields).toEqual(["content malformed"]);
   });
