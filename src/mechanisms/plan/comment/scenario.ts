@@ -9,7 +9,7 @@ const compiled = {
   worst: ["org:power"],
 } as const;
 
-const november = scenario(definition, "十月点评：先回看上月问题，列清单、整改、下月回看", [
+const november = scenario(definition, "十月点评：先回看上月问题，列清单、整改、下月回看（rules 1.4）", [
   { as: "reform:zhao", does: "open", with: { month: "十月2026年" }, refused: "rule" },
   { as: "reform:zhao", does: "open", with: { month: "2026-10", previous: "matter:704" }, to: "collecting" },
   { as: "reform:zhao", does: "compile", with: compiled, refused: "rule" },

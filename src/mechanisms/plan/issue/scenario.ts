@@ -11,7 +11,7 @@ const raised = {
   due: "2026-10-30",
 } as const;
 
-const lookedBackTwice = scenario(definition, "点评提出的问题：回看未到位，再整改后销号", [
+const lookedBackTwice = scenario(definition, "点评提出的问题：回看未到位，再整改后销号（rules 1.4）", [
   { as: "reform:zhao", does: "raise", with: { ...raised, due: "2026-10-01" }, refused: "rule" },
   {
     as: "reform:zhao",

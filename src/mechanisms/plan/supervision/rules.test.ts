@@ -203,3 +203,14 @@ test("each rank is a paper of its own series, numbered from the register of the 
   const series = Object.values(definition.documents ?? {}).map(({ number }) => number?.series);
   expect(new Set(series).size).toBe(series.length);
 });
+
+test("a leader's written instruction is internal: of slips the public reads counts alone (rules 0.7)", () => {
+  expect(Object.keys(definition.fields.source.options)).toContain("leader");
+  expect(definition.publishes).toEqual({ in: [] });
+  expect(definition.figures?.cards).toMatchObject({ by: expect.arrayContaining(["source"]) });
+});
+
+test("the paper has the name that its office's nature gives it (rules 0.3: 督察 of the party, 督查 of government)", () => {
+  expect(definition.fields.nature.options).toEqual({ reform: "改革督察", government: "政府督查" });
+  expect(definition.documents?.slip.heading).toMatch(/^\{nature\}通知/);
+});

@@ -26,7 +26,7 @@ const preparing = {
   approve:     { title: "审定", by: "organ", as: "organ", otherThan: ["draft", "revise"], from: "consulted", to: "approved", asks: ["opinion?"] },
   returned:    { title: "退回", by: "organ", as: "organ", from: "consulted", asks: ["backTo", "reason"],
                  to: { on: "backTo", drafted: "drafted", consulting: "consulting" } },
-  dispatch:    { title: "下达", by: "reform", from: "approved", to: "running", asks: ["contact", "contactPhone", "copies?"],
+  dispatch:    { title: "下达", by: "reform", otherThan: "approve", from: "approved", to: "running", asks: ["contact", "contactPhone", "copies?"],
                  fills: ["starts", "progress", "planned", "pace", "reds", "copied"] },
   numbered:    { title: "文号编定", by: "system", from: issued, to: "same", asks: ["orderNumber"] },
   assigned:    { title: "列入专班", by: "system", from: ["drafted", "consulting", "consulted", "approved", ...active, "adjusting", "reported", "checked"],

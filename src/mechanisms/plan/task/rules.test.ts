@@ -78,6 +78,12 @@ describe("no element of a task may be missing (rules 1.1)", () => {
     expect(refusalOf(() => other.act(reform, "dispatch", at("2026-10-12")))?.code).toBe("invalid_input");
   });
 
+  test("the plan year is not the year of issue: what is carried over names the task that it comes from", () => {
+    const story = drafted("2026-01-12", { planYear: "2025", carried: "matter:64" });
+    expect(story.now.fields).toMatchObject({ planYear: "2025", carried: "matter:64" });
+    expect(definition.figures?.tasks).toMatchObject({ by: expect.arrayContaining(["planYear"]) });
+  });
+
   test("a pilot names what approved it and its last day (rules 1.2)", () => {
     expect(refused({ list: "pilot" })).toBe("pilotNumber");
     expect(refused({ list: "pilot", pilotNumber: "鲁改办发〔2026〕5号" })).toBe("pilotEnds");

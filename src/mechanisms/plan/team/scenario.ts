@@ -12,7 +12,7 @@ const proposed = {
   rhythm: "weekly",
 } as const;
 
-const dissolvedWithItsTasks = scenario(definition, "专班：批准、调度、调整，任务都办结即解散", [
+const dissolvedWithItsTasks = scenario(definition, "专班：批准、调度、调整，任务都办结即解散（rules 1.3）", [
   { as: "reform:zhao", does: "propose", with: proposed, to: "proposed" },
   { as: "leader:zhao", does: "form", refused: "four_eyes" },
   { as: "leader:he", does: "form", after: "1 days", to: "running" },

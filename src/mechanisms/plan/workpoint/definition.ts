@@ -68,7 +68,7 @@ export const definition = defineMechanism({
     approve:  { title: "审定", by: "organ", as: "organ", otherThan: ["draft", "revise"], from: "consulted", to: "approved",
                 asks: ["passed", "meeting"] },
     returned: { title: "退回修改", by: "organ", as: "organ", from: "consulted", to: "drafted", asks: ["reason"] },
-    issue:    { title: "下达", by: "reform", from: "approved", to: "issued" },
+    issue:    { title: "下达", by: "reform", otherThan: "approve", from: "approved", to: "issued" },
     numbered: { title: "文号编定", by: "system", from: ["issued", "closed", "ended"], to: "same", asks: ["paperNumber"] },
     adjust:   { title: "调整", by: "organ", as: "organ", from: "issued", to: "same", asks: ["title?", "code?", "reason"], basis: only },
     end:      { title: "终止", by: "organ", as: "organ", from: ["drafted", "consulted", "approved", "issued"], to: "ended",

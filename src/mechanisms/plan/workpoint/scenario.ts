@@ -11,7 +11,7 @@ const plan = {
 } as const;
 const passed = { passed: "2026-10-14", meeting: "市委深改委第三次会议" } as const;
 
-const yearsPlan = scenario(definition, "年度工作要点：征求意见、撤回一次、审定、下达、收官", [
+const yearsPlan = scenario(definition, "年度工作要点：征求意见、撤回一次、审定、下达、收官（rules 1.1）", [
   { as: "reform:zhao", does: "draft", with: { ...plan, planYear: "26年" }, refused: "invalid_input" },
   { as: "reform:zhao", does: "draft", with: { ...plan, planYear: "二〇二六" }, refused: "rule" },
   { as: "reform:zhao", does: "draft", with: plan, to: "drafted" },
@@ -37,6 +37,8 @@ const yearsPlan = scenario(definition, "年度工作要点：征求意见、撤�
     refused: "rule",
   },
   { as: "organ:committee", does: "approve", after: "3 days", with: passed, to: "approved" },
+  // 拟定、审定、下达由不同的人办（rules 0.8）。
+  { as: "reform:committee", does: "issue", refused: "four_eyes" },
   { as: "reform:zhao", does: "issue", to: "issued" },
   {
     as: "organ:committee",
@@ -48,7 +50,7 @@ const yearsPlan = scenario(definition, "年度工作要点：征求意见、撤�
   { as: "reform:zhao", does: "close", after: "60 days", to: "closed" },
 ]);
 
-const actionDropped = scenario(definition, "行动：要写明属于哪份要点，由原通过机关终止", [
+const actionDropped = scenario(definition, "行动：要写明属于哪份要点，由原通过机关终止（rules 1.1）", [
   { as: "reform:zhao", does: "draft", with: { ...plan, level: "action" }, refused: "rule" },
   {
     as: "reform:zhao",
