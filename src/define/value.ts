@@ -114,8 +114,8 @@ function text(field: SimpleField, given: unknown, english: string): Checked {
   }
   if (secrecyMark.test(cleaned)) {
     return problem(
-      `“${label}”带有国家秘密标志。本平台不是涉密系统，不得填写国家秘密，请删去，并按保密规定通过涉密渠道报送。`,
-      `“${english}” bears a mark of state secrecy, which this platform must not hold. Use a classified channel.`,
+      `“${label}”带有国家秘密标志。本平台不是涉密系统，请删去，并按保密规定通过涉密渠道报送。`,
+      `“${english}” bears a mark of state secrecy, not to be held here. Use a classified channel.`,
     );
   }
   const length = characters(cleaned);
