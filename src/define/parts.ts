@@ -103,6 +103,11 @@ export interface Clock<
   /** The article that fixes the limit: "热线条例第二十条". */
   readonly basis?: string;
   /**
+   * A clock declared above this one: while it runs, what starts is due with it at the latest. A co-handler's
+   * own limit (rules 0.2) never outlasts the lead's.
+   */
+  readonly notAfter?: string;
+  /**
    * This act ends the run in time and the next begins at once: a monthly report. A clock that renews begins
    * anew as well after it has run out.
    */

@@ -35,6 +35,9 @@ export interface Step {
   readonly calendar: Calendar;
 }
 
+/** A step as one clock sees it, with the clock that it may not outlast. */
+type Bounded = Step & { readonly bound?: ClockFace | undefined };
+
 /** How a calendar is named beside the deadlines that were computed by it. */
 export const named = (calendar: Calendar) => `${calendar.name}/${calendar.version}`;
 const ticking = (face: ClockFace | undefined): face is ClockFace => face !== undefined && face.end === null;
@@ -48,16 +51,18 @@ export function movedClocks(
   const moved: Record<string, ClockFace> = {};
   for (const planned of clocks) {
     const before = faces[planned.name];
-    const after = moveClock(planned, before, step);
+    const { notAfter } = planned.clock;
+    const bound = notAfter === undefined ? undefined : (moved[notAfter] ?? faces[notAfter]);
+    const after = moveClock(planned, before, { ...step, bound });
     if (after !== before && after !== undefined) moved[planned.name] = after;
   }
   return moved;
 }
 
-function moveClock(planned: PlannedClock, face: ClockFace | undefined, step: Step): ClockFace | undefined {
+function moveClock(planned: PlannedClock, face: ClockFace | undefined, step: Bounded): ClockFace | undefined {
   const { name, clock, runs, pauses } = planned;
   const running = runs.has(step.to);
-  if (!ticking(face)) return running ? started(planned, face, step) : face;
+  if (!ticking(face)) return running ? capped(started(planned, face, step), step) : face;
   if (!running && !pauses.has(step.to)) return stopped(planned, face, step);
   if (clock.renews !== undefined && (face.expired || step.action === clock.renews)) {
     return renewed(planned, face, step);
@@ -93,6 +98,14 @@ function started({ clock }: PlannedClock, before: ClockFace | undefined, step: S
   if (isMonthly(limit)) return { ...fresh, left: 0, ...faced(monthly(calendar, limit.monthly, at)) };
   const date = step.fields[limit.until];
   return typeof date === "string" ? { ...fresh, left: 0, due: endOfDate(calendar, date) } : before;
+}
+
+/** What ends with another clock is fixed by it: a calendar that comes late does not move it. */
+function capped(face: ClockFace | undefined, { bound, at }: Bounded): ClockFace | undefined {
+  if (!face || face.due === null || !ticking(bound) || bound.expired || bound.due === null) return face;
+  if (bound.due >= face.due || bound.due <= at) return face;
+  const { provisional: _, ...certain } = face;
+  return { ...certain, due: bound.due };
 }
 
 const faced = ({ due, provisional }: Deadline) => ({ due, ...marked(provisional) });

@@ -58,6 +58,16 @@ describe("a clock is refused", () => {
       withClock("report", { renews: "repot" }),
       '"repot" is not taken while clock "report" runs',
     ],
+    [
+      "due with one that is none",
+      withClock("answer", { notAfter: "report" }),
+      'needs "report" declared above',
+    ],
+    [
+      "due with another and paused",
+      withClock("report", { notAfter: "answer", pauses: "waiting" }),
+      "cannot pause, be extended or renew",
+    ],
     ["renewed where it does not run", withClock("report", { renews: "take" }), '"take" is not taken while'],
   ])("%s", (_title, mechanism, said) => {
     expect(problems(mechanism as AnyMechanism).join("\n")).toContain(said);

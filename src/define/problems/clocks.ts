@@ -9,10 +9,31 @@ import { type Check, limits, pauses, read, renewal } from "./limits.ts";
 /** Limits that cannot be read, clocks that never stop, expiries and extensions that cannot happen. */
 export const clockProblems = (mechanism: AnyMechanism): string[] =>
   Object.entries(mechanism.clocks ?? {}).flatMap(([name, clock]) =>
-    [limits, pauses, renewal, runsOn, expiry, extension].flatMap(check => check(mechanism, name, clock)),
+    [limits, pauses, renewal, bound, runsOn, expiry, extension].flatMap(check =>
+      check(mechanism, name, clock),
+    ),
   );
 
 const unitOf = (limit: Duration) => parseDuration(limit).unit;
+
+const bound: Check = ({ clocks = {} }, name, { notAfter, pauses: rests, extends: more, renews }) => {
+  if (notAfter === undefined) return [];
+  const names = Object.keys(clocks);
+  const above = names.slice(0, names.indexOf(name)).includes(notAfter);
+  return [
+    ...(above
+      ? []
+      : [
+          `时限 "${name}" 之前没有时限 "${notAfter}"。 Clock "${name}" needs "${notAfter}" declared above it.`,
+        ]),
+    ...(rests === undefined && more === undefined && renews === undefined
+      ? []
+      : [
+          `时限 "${name}" 随 "${notAfter}" 到期，不能停、延、续。` +
+            ` Clock "${name}" ends with "${notAfter}", so it cannot pause, be extended or renew.`,
+        ]),
+  ];
+};
 
 const runsOn: Check = (mechanism, name, { runs, pauses: rests }) => {
   const ends = finalStates(mechanism);

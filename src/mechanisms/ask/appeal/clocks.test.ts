@@ -60,6 +60,19 @@ test("the unit signs within a working day, calls within one, and to a trader's c
   expect(due(trader, "contact")).toBe(endOf("2026-10-12"));
 });
 
+test("a co-handler reports before the lead must answer, however late it is asked (rules 0.2)", () => {
+  const involve = (day: string) => {
+    const story = inHand("2026-09-18");
+    story.act(unit, "involve", at(day), { request: "请核实该处供电线路。", helpers: ["org:5"] });
+    return due(story, "joint");
+  };
+  expect(involve("2026-09-21")).toBe(endOf("2026-09-23"));
+  expect(involve("2026-09-23")).toBe(endOf("2026-09-24"));
+  expect(involve("2026-09-24")).toBe(endOf("2026-09-24"));
+  // The answer is overdue already: the co-handler still gets its own time.
+  expect(involve("2026-09-28")).toBe(endOf("2026-09-30"));
+});
+
 test("waiting and a pause are not counted; a pause ends by itself on its day (行政许可法第四十五条)", () => {
   const story = inHand("2026-09-18");
   const ground = { pauseGround: "appraisal", pauseUntil: "2026-09-30" };

@@ -47,6 +47,7 @@ export const clocks = {
       market: "10 working days",
       petition: "15 days",
     },
+    notAfter: "answer",
     runs: "joint",
     onExpiry: "gather",
   },
