@@ -36,6 +36,14 @@ test("ragged lines are handed on with the number of their cells", async () => {
   ]);
 });
 
+test("a row without end is told as one, and a quote that is not closed as that", async () => {
+  const endless = read(file("endless.csv", `a,b\n${"x".repeat(3_000_000)},1\n`));
+  await expect(endless).rejects.toMatchObject({ zh: expect.stringMatching(/^第 2 行起的一行超过 \d+ MB/) });
+  await expect(read(file("quote.csv", 'a,b\n1,"x\n2,y\n'))).rejects.toMatchObject({
+    zh: expect.stringContaining("引号不成对"),
+  });
+});
+
 test("GB18030 is found or named; a sentence when the map names another", async () => {
   const bytes = Buffer.concat([Buffer.from("a\n"), Buffer.from([0xc2, 0xb7, 0xb5, 0xc6]), Buffer.from("\n")]);
   expect((await read(file("c.csv", bytes), "gb18030")).all[0]?.row["a"]).toBe("路灯");

@@ -62,6 +62,12 @@ function decoder(encoding: string): Transform {
 function said(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
   const line = Number(error["lines"] ?? 0);
+  if (error.code === "CSV_MAX_RECORD_SIZE") {
+    return new UnreadableFile(
+      `第 ${line} 行起的一行超过 ${longestRow / 1_000_000} MB，多半是引号没有成对，请核对后再导入。`,
+      `The row at line ${line} is larger than ${longestRow / 1_000_000} MB: a quote may not be closed. Check it.`,
+    );
+  }
   return new UnreadableFile(
     `第 ${line} 行的引号不成对，后面的内容无法分行，请改正后再导入。`,
     `The quotes of line ${line} do not match, so what follows cannot be parted into rows. Mend it.`,

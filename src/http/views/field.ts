@@ -125,8 +125,8 @@ export function fieldView(
   const field = plan.mechanism.fields[name];
   const clear = clearView(plan, name, value, lang, names);
   if (field === undefined || clear === undefined) return undefined;
-  // A picture of what is wrong must be seen by whoever puts it right; opening it is logged. None can be masked:
-  // who reads everything masked (rules 0.8) is told how many there are.
+  // A picture of what is wrong must be seen by whoever puts it right; opening it is logged. None can be
+  // masked: who reads everything masked (rules 0.8) is told how many there are.
   const counted = (): FieldView => {
     const text = filesText(value, lang, { org: names.org, number: names.number });
     return { ...clear, value: null, text, files: [], masked: true, reveal: false };
