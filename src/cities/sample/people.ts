@@ -4,10 +4,12 @@
 
 import { calledBy, newName } from "./names.ts";
 import {
+  auditorPost,
   callerPost,
   organPost,
   deskPost,
   inspectorPost,
+  leaderPost,
   posts,
   publisherPost,
   reformPost,
@@ -53,6 +55,8 @@ export const demos: readonly Demo[] = [
   demo("qiantou", "温以宁", ["dept.housing.lead", "dept.housing.handler"],
     "市住建局，一人两岗：任务联系人、诉求承办", "two posts at the housing bureau: task contact, appeal handler"),
   demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验任务、督办立项", "checks finished tasks, opens supervision"),
+  demo("lingdao", "顾怀远", [leaderPost.key], "市领导，一屏、点评、督办审批", "city leader: one screen, comments, slips"),
+  demo("shenji", "严知白", [auditorPost.key], "审计员，全部可看，一概不能改", "auditor: reads all, changes nothing"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

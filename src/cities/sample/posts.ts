@@ -99,6 +99,15 @@ export const leaderPost: SamplePost = {
   roles: ["leader"],
 };
 
+/** Reads every matter, masked, and changes nothing (rules 0.8: 审计员). */
+export const auditorPost: SamplePost = {
+  key: "dept.audit.auditor",
+  org: "dept.audit",
+  title: "审计岗（只读）",
+  english: "Auditor, read only",
+  roles: ["auditor"],
+};
+
 export const posts: readonly SamplePost[] = [
   deskPost,
   reformPost,
@@ -115,4 +124,5 @@ export const posts: readonly SamplePost[] = [
   supervising("reform-office"),
   supervising(inspectionOffice.key),
   leaderPost,
+  auditorPost,
 ];

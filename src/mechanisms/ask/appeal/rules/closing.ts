@@ -92,11 +92,13 @@ export const closing = {
       },
   },
   reopen: { compute: () => ({ reopened: true }) },
+  // The rule book sets no measure for urging; the line is open on holidays too (rules 2.1), so the day is a civil
+  // one: once a day keeps it from becoming noise to the unit.
   urge: {
     refuse: ({ matter, today }) =>
       matter.urgedOn === today && {
-        zh: "今天已经催办过，承办单位已收到；下一个工作日还可以再催。",
-        en: "You have urged them today, and they have been told. You may urge again on the next working day.",
+        zh: "今天已经催办过，承办单位已收到；明天还可以再催。",
+        en: "You have urged them today, and they have been told. You may urge again tomorrow.",
       },
     compute: ({ today }) => ({ urgedOn: today }),
   },
