@@ -62,6 +62,24 @@ test("in big type nothing slides sideways on a phone", async () => {
   await page.context().close();
 });
 
+test("buttons and fields are at least 44 px high, in big type 60; no picture has to be read (rules 8)", async () => {
+  for (const big of [false, true]) {
+    const page = await visitor(browser, city.address, { width: 390, big });
+    const small: string[] = [];
+    for (const path of ["/", "/file/appeal", "/follow", "/sign-in"]) {
+      await page.goto(path);
+      const heights = await page
+        .locator(".button:visible, .input:visible, .choices label:visible")
+        .evaluateAll(found => found.map(one => [one.getBoundingClientRect().height, one.outerHTML] as const));
+      expect([path, heights.length > 0]).toEqual([path, true]);
+      small.push(...heights.filter(([height]) => height < (big ? 60 : 44)).map(([, html]) => path + html));
+      expect(await page.locator("form img, form canvas").count()).toBe(0);
+    }
+    expect(small).toEqual([]);
+    await page.context().close();
+  }
+});
+
 /** Fills in the steps of an appeal up to the code. */
 async function fill(page: Page, phone: string): Promise<void> {
   await page.goto("/file/appeal");
