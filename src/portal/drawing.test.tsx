@@ -2,48 +2,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Bars } from "./bars.tsx";
 import { Strip } from "./figure-parts.tsx";
-import { curveOf, mergeMoves, placeFlow } from "./flow-layout.ts";
 import { Clauses } from "./marks.tsx";
 import { frameOf, labelPosition, outline } from "./map-layout.ts";
 import { axisOf } from "./trend-layout.ts";
 import { Trend } from "./trend.tsx";
-
-describe("a flow", () => {
-  const states = ["a", "b", "c"].map(id => ({ id, label: id }));
-
-  test("shares one arrow among moves between the same states, and draws none back to itself", () => {
-    const moves = [
-      { from: "a", to: "b", label: "派单", taken: true },
-      { from: "a", to: "b", label: "转派" },
-      { from: "b", to: "b", label: "补充" },
-    ];
-    expect(mergeMoves(moves)).toEqual([{ from: "a", to: "b", label: "派单／转派", taken: true }]);
-  });
-
-  test("places states in the order of the moves, across or down, and leaves unknown states out", () => {
-    const moves = [
-      { from: "a", to: "b", label: "派单" },
-      { from: "b", to: "c", label: "答复" },
-      { from: "c", to: "nowhere", label: "?" },
-    ];
-    const across = placeFlow(states, moves, "LR");
-    const xs = across.states.map(({ x }) => x);
-    expect(xs).toEqual(xs.toSorted((one, other) => one - other));
-    expect(across.moves).toHaveLength(2);
-    const down = placeFlow(states, moves, "TB");
-    expect(down.height).toBeGreaterThan(down.width);
-  });
-
-  test("bends through the points of its layout and ends at the last", () => {
-    const points = [
-      { x: 0, y: 0 },
-      { x: 10, y: 0 },
-      { x: 20, y: 10 },
-    ];
-    expect(curveOf(points)).toBe("M0.0 0.0Q10.0 0.0 20.0 10.0");
-    expect(curveOf(points.slice(0, 2))).toBe("M0.0 0.0L10.0 0.0");
-  });
-});
 
 describe("a chart", () => {
   test("has round steps that cover its values, a share none above 100", () => {

@@ -15,6 +15,7 @@ const parts = [
   "ruler",
   "form",
   "story",
+  "way",
   "files",
   "home",
   "home-wide",

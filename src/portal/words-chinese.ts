@@ -65,6 +65,7 @@ export const chinese = {
   rulerLastDay: "今天最迟",
   // story, acts
   refused: "现在不能办",
+  moreActs: (labels: readonly string[]) => `更多：${labels.join("、")}`,
   // forms
   optional: "（可不填）",
   errorsTitle: (count: number) => `有 ${count} 处要改，改好就能继续`,
@@ -109,13 +110,10 @@ export const chinese = {
   legStart: "起",
   legEnd: "止",
   legDays: "天数",
-  // flow and map
-  flowOf: (title: string, done: string, now: string) =>
-    `${title}流程图${done ? `：已过${done}` : ""}${now ? `，现在${now}` : ""}`,
-  flowTable: "用文字看流程",
-  from: "从",
-  act: "办理",
-  to: "到",
+  // the main line and the map
+  wayPast: "已过",
+  wayNow: "现在",
+  wayAhead: "还没到",
   sketch: "示意图",
   mapTable: "用表格看地图",
   area: "区域",
@@ -125,7 +123,7 @@ export const chinese = {
   searchLabel: "输入编号，或搜事项和数据",
   searchButton: "搜索",
   searchHint: "编号，或事项、数据的名称",
-  searchTries: "大家在找：",
+  searchTries: "常见问题：",
   doorsName: "入口",
 };
 

@@ -22,6 +22,7 @@ import { type Pages, queryOf, wordOf } from "./pages.ts";
 import { type FormRefusal, refusalOf } from "./refused.ts";
 import { keptOf, refusedFiles } from "./uploads.ts";
 import type { Visit } from "./visit.ts";
+import { wayOfView } from "./way.ts";
 
 const followCrumb = (visit: Visit) => ({
   label: pageWords[visit.caller.lang].followAsk,
@@ -73,6 +74,9 @@ async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): P
       [...(plan.actions.get(name)?.from ?? [])].map(state => stateTitle(plan, state, caller.lang)),
     keyFor: newKey,
     loop: number,
+    done: queryOf(visit, "done"),
+    optional: name => plan.actions.get(name)?.action.optional === true,
+    way: wayOfView(plan, view, caller.lang),
     refusal: refusal?.detail || Object.values(refusal?.errors ?? {})[0],
   };
   return {
@@ -142,7 +146,7 @@ async function take(visit: Visit): Promise<Answer> {
       key,
     };
     await act(context, asked, caller);
-    return { to: pageOf("follow", found.view.number) };
+    return { to: `${pageOf("follow", found.view.number)}?done=${encodeURIComponent(action.name)}` };
   } catch (error) {
     const refusal = refusalOf(visit, error);
     const shows = action.allowed && action.form.length > 0;

@@ -9,9 +9,11 @@ import { MatterLines } from "../home-parts.tsx";
 import { FollowColumns, Section } from "../layout.tsx";
 import { AsOf } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
-import { type Act, Acts, Facts, Story } from "../story.tsx";
+import { type Act, Acts } from "../acts.tsx";
+import { Facts, Story } from "../story.tsx";
+import { Way, type WayStep } from "../way.tsx";
 import { Refused } from "./file-page.tsx";
-import { actsOf, storyOf } from "./follow-words.ts";
+import { actsOf, inOrder, storyOf } from "./follow-words.ts";
 import { MatterHead } from "./matter-head.tsx";
 import { MatterPromise, type Responsible } from "./promise.tsx";
 import type { Shown } from "./shown.ts";
@@ -30,6 +32,11 @@ export interface FollowProps extends Shown {
   loop: string | undefined;
   /** Why the act that was just tried did not go through. */
   refusal?: string | undefined;
+  /** The act that was just taken. */
+  done?: string | undefined;
+  /** What is taken by exception: it stands after what the matter waits for. */
+  optional: (action: string) => boolean;
+  way: readonly WayStep[];
 }
 
 function actOf(action: ActionView, { matter, csrf, keyFor, opensIn, lang }: FollowProps): Act {
@@ -38,19 +45,26 @@ function actOf(action: ActionView, { matter, csrf, keyFor, opensIn, lang }: Foll
   const { title: label, grave } = action;
   if (action.code === "wrong_state") return { label, refused: say.opensWhen(opensIn(action.name)) };
   if (!action.allowed) return { label, refused: action.reason ?? say.refusedTitle };
-  if (action.form.length) return { label, href };
+  if (action.form.length) return { label, href, grave };
   return { label, grave, post: { action: href, hidden: { csrf, key: keyFor() } } };
 }
 
 function YouCan(props: FollowProps) {
   const { matter, citizen, lang } = props;
   const say = pageWords[lang];
-  const acts = actsOf(matter).map(action => actOf(action, props));
+  const { optional, done } = props;
+  const acts = inOrder(actsOf(matter), optional).map(action => actOf(action, props));
+  const taken = done && matter.story.findLast(({ action }) => action === done);
   const signIn = `${addresses.signIn}?next=${encodeURIComponent(pageOf("follow", matter.number))}`;
   const waiting = matter.final ? say.endedText : matter.tells ? say.nothingTold : say.nothingToDo;
   return (
     <Section title={say.youCan}>
       <Refused text={props.refusal} />
+      {taken ? (
+        <p className="taken" role="status">
+          {say.taken(taken.title)}
+        </p>
+      ) : null}
       {acts.length ? <Acts acts={acts} lang={lang} /> : null}
       {acts.length === 0 && matter.relations.length ? <p className="note">{waiting}</p> : null}
       {matter.relations.length || citizen ? null : (
@@ -141,6 +155,7 @@ export function FollowPage(props: FollowProps) {
       acts={<YouCan {...props} />}
       story={
         <Section title={say.storyTitle} aside={<AsOf at={now} lang={lang} zone={zone} />}>
+          <Way steps={props.way} lang={lang} zone={zone} now={now} />
           <Story items={storyOf(matter, props, citizen)} lang={lang} zone={zone} now={now} />
         </Section>
       }

@@ -30,6 +30,18 @@ export const actsOf = (matter: MatterView): readonly ActionView[] =>
     return !foreign.has(code) && !(matter.final && code === "wrong_state");
   });
 
+/**
+ * In the order in which a reader looks for them: what the matter waits for, then what brings it on (words or
+ * pictures), then what only hurries it.
+ */
+export function inOrder(
+  acts: readonly ActionView[],
+  optional: (action: string) => boolean,
+): readonly ActionView[] {
+  const rank = ({ name, form }: ActionView) => (optional(name) ? (form.length ? 1 : 2) : 0);
+  return acts.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** What was said at a step, the label before each when there are several. */
 function saidOf(fields: readonly FieldView[], say: { colon: string }): string | undefined {
   const shown = fields.filter(({ text, files }) => text !== "" && files === undefined);

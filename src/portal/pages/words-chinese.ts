@@ -86,7 +86,7 @@ export const chinese = {
   followButton: "查询",
   followMine: "忘了编号？",
   followMineLink: "用手机号登录，看我的全部事项",
-  promised: (who: string, what: string) => (who ? `${who}最迟在这一天：${what}` : `最迟在这一天：${what}`),
+  promised: (who: string, what: string) => `${who}${who ? "：" : ""}${what}，最迟在这一天`,
   promiseLate: "已经逾期，系统已自动报上级督办。",
   promiseNote: "逾期会自动上报，并如实计入公开数据。",
   provisional: "当年放假安排公布前，日期暂定。",
@@ -122,7 +122,7 @@ export const chinese = {
 
   actBack: "返回跟进页",
   grave: "提交后不能撤回。",
-  done: "已提交。",
+  taken: (what: string) => `已收到：${what}。`,
 
   signInTitle: "登录",
   signInLead: "用手机号登录，不用记密码。",
@@ -155,8 +155,8 @@ export const chinese = {
   trendTitle: "走势",
   asOfDay: "截至哪一天",
   periodLabel: "期间",
-  byLabel: "按",
-  acrossLabel: "再按",
+  byLabel: "按什么分",
+  acrossLabel: "再按什么分",
   columnNone: "不再分",
   look: "查看",
   onlyWithin: "只看：",

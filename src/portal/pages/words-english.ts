@@ -130,7 +130,7 @@ export const english: PageWords = {
 
   actBack: "Back to the matter",
   grave: "This cannot be taken back.",
-  done: "Sent.",
+  taken: what => `Received: ${what}.`,
 
   signInTitle: "Sign in",
   signInLead: "Sign in with your phone; there is no password to remember.",

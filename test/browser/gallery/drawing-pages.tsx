@@ -1,40 +1,28 @@
-// A flow, a map, all lights; and the English side of the kit.
+// A main line, a map, all lights; and the English side of the kit.
+import { Acts } from "../../../src/portal/acts.tsx";
 import { CityMap, type MapArea } from "../../../src/portal/city-map.tsx";
 import { Mega } from "../../../src/portal/figure-parts.tsx";
-import { FlowDrawing } from "../../../src/portal/flow.tsx";
 import { Section } from "../../../src/portal/layout.tsx";
 import { AsOf, Clauses, Light } from "../../../src/portal/marks.tsx";
 import { Ruler } from "../../../src/portal/ruler.tsx";
-import { Acts, Promised, Story } from "../../../src/portal/story.tsx";
+import { Promised, Story } from "../../../src/portal/story.tsx";
+import { Way } from "../../../src/portal/way.tsx";
 import type { LightKind } from "../../../src/portal/words.ts";
 import { rulerDays } from "./follow-page.tsx";
 
-const flow = (
-  <FlowDrawing
+const day = (date: string) => Date.parse(`${date}T09:00:00+08:00`);
+
+const way = (
+  <Way
     lang="zh"
-    title="诉求"
-    states={[
-      { id: "lodged", label: "登记", done: true },
-      { id: "sent", label: "派单", done: true },
-      { id: "signed", label: "签收", done: true },
-      { id: "handling", label: "办理中", now: true },
-      { id: "paused", label: "中止", done: true },
-      { id: "answered", label: "已答复" },
-      { id: "closed", label: "销号", end: true },
-      { id: "ended", label: "终止", end: true },
-    ]}
-    moves={[
-      { from: "lodged", to: "sent", label: "派单", taken: true },
-      { from: "sent", to: "signed", label: "签收", taken: true },
-      { from: "signed", to: "sent", label: "退回" },
-      { from: "signed", to: "handling", label: "上门", taken: true },
-      { from: "handling", to: "paused", label: "申请中止", taken: true },
-      { from: "paused", to: "handling", label: "恢复", taken: true },
-      { from: "handling", to: "answered", label: "答复" },
-      { from: "answered", to: "handling", label: "不认可" },
-      { from: "answered", to: "closed", label: "评价" },
-      { from: "answered", to: "closed", label: "满期" },
-      { from: "handling", to: "ended", label: "终止" },
+    steps={[
+      { title: "已受理", at: day("2026-11-12"), is: "past" },
+      { title: "已派单", at: day("2026-11-12"), is: "past" },
+      { title: "已签收", at: day("2026-11-13"), is: "past" },
+      { title: "办理中", at: day("2026-11-13"), is: "now" },
+      { title: "待审核", at: null, is: "ahead" },
+      { title: "已答复", at: null, is: "ahead" },
+      { title: "已解决", at: null, is: "ahead" },
     ]}
   />
 );
@@ -79,7 +67,7 @@ const river: readonly [number, number][] = [
 export const drawings = (
   <>
     <h1>流程与地图</h1>
-    <Section title="诉求怎么走">{flow}</Section>
+    <Section title="诉求怎么走">{way}</Section>
     <Section title="各区县的灯">
       <CityMap title="各区县的灯" areas={areas} rivers={[river]} lang="zh" />
     </Section>

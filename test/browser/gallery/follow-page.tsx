@@ -1,8 +1,9 @@
 // Following one matter.
+import { Acts } from "../../../src/portal/acts.tsx";
 import { FollowColumns, Section } from "../../../src/portal/layout.tsx";
 import { Clauses, Nb } from "../../../src/portal/marks.tsx";
 import type { RulerDay } from "../../../src/portal/ruler-days.ts";
-import { Acts, Facts, Promised, Story } from "../../../src/portal/story.tsx";
+import { Facts, Promised, Story } from "../../../src/portal/story.tsx";
 
 const at = (time: string) => Date.parse(`2026-11-${time}:00+08:00`);
 
