@@ -36,7 +36,7 @@ export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly F
           title={title}
           aside={figures[0] ? <AsOf at={knownUntil(figures[0])} lang={lang} zone={zone} /> : undefined}
         >
-          <table className="bars">
+          <table className="bars bars--wrap">
             <thead>
               <tr>
                 <th scope="col">{say.figure}</th>
