@@ -10,6 +10,11 @@ export const uploadLife = 24 * 3_600_000;
 const waitingMost = 60;
 /** Most bytes of all uploads that wait, so that nobody fills the disk with files that belong to nothing. */
 const waitingBytes = 4 * 1024 ** 3;
+/**
+ * Of these, what came with forms of people who are not signed in: a new form costs them nothing, and must not
+ * take the place of those whom the city knows.
+ */
+const waitingFormBytes = 1024 ** 3;
 
 /** A file as it was accepted. */
 export interface NewUpload {
@@ -52,7 +57,9 @@ const insert = `
   insert into upload (id, owner, name, type, size, digest, bytes, uploaded)
   select $1, $2, $3, $4, $5, $6, $7, to_timestamp($8::float8 / 1000)
    where (select count(*) from upload where owner = $2) < ${waitingMost}
-     and (select coalesce(sum(size), 0) from upload) < ${waitingBytes}`;
+     and (select coalesce(sum(size), 0) from upload) < ${waitingBytes}
+     and ($2 not like 'form:%'
+          or (select coalesce(sum(size), 0) from upload where owner like 'form:%') < ${waitingFormBytes})`;
 const find = `
   select 'file:' || encode(id, 'hex') as file, name, type, size from upload
    where owner = $1 and 'file:' || encode(id, 'hex') = any ($2)

@@ -180,3 +180,21 @@ test("nobody's waiting files fill the disk: one owner keeps sixty", async () => 
   expect(await uploads.keep(upload(60), noon)).toBeUndefined();
   expect(await uploads.keep({ ...upload(61), owner: "person:2" }, noon)).toBeDefined();
 });
+
+test("what nobody known has uploaded leaves room for those who are", async () => {
+  await using ledger = await openLedger();
+  const { pool } = ledger;
+  const uploads = openUploads(pool);
+  const bytes = Buffer.from("一");
+  const sent = { name: "a.txt", type: "text/plain", digest: hash("sha256", bytes, "buffer"), bytes };
+  const keep = (owner: string) => uploads.keep({ owner, ...sent }, noon);
+  expect(await keep("form:one")).toBeDefined();
+  // As many bytes as all forms together may have waiting, said and not sent.
+  await pool.query(
+    `insert into upload (id, owner, name, type, size, digest, bytes, uploaded)
+     select sha256(n::text::bytea), 'form:' || n, 'a', 'text/plain', 1024 * 1024 * 256, '', '', now()
+       from generate_series(1, 4) n`,
+  );
+  expect(await keep("form:two")).toBeUndefined();
+  expect(await keep(asker.person)).toBeDefined();
+});
