@@ -68,7 +68,9 @@ function turnOf(needs: FollowerNeeds, plan: Plan, matter: StoredMatter, standing
   if (matter.settled || matter.due === null) return null;
   const { calendar } = needs;
   const midnight = startOfDay(calendar, dayOf(calendar, now) + 1);
-  let [early, late] = [now, Math.min(midnight, Math.max(matter.due, now + 1))];
+  // A deadline that has passed is settled by an act; until then, as in days of the past that are played, it turns
+  // nothing, and to look again at once would never end.
+  let [early, late] = [now, matter.due > now ? Math.min(midnight, matter.due) : midnight];
   const changed = (at: number) => needs.standing(plan, matter, at).light !== standing.light;
   if (!changed(late)) return late;
   while (late - early > minute) {
