@@ -3,6 +3,7 @@ export const addresses = {
   home: "/",
   search: "/search",
   file: "/file",
+  answers: "/answers",
   follow: "/follow",
   receipt: "/receipt",
   privacy: "/privacy",

@@ -115,6 +115,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.home}>{say.home}</a>
           </li>
           <li>
+            <a href={addresses.answers}>{say.answers}</a>
+          </li>
+          <li>
             <a href={addresses.loop}>{say.loop}</a>
           </li>
           <li>

@@ -5,7 +5,7 @@ import { Light } from "./marks.tsx";
 import { Ruler } from "./ruler.tsx";
 import type { RulerDay } from "./ruler-days.ts";
 import { sayLeft, sayMoment, sayDay, sayWeekday } from "./saying.ts";
-import { type ClockUnit, type Lang, type LightKind, words } from "./words.ts";
+import { type ClockUnit, type Lang, type LightKind } from "./words.ts";
 
 /**
  * One step of a matter's story. `own` is what the reader did; `next` has not happened yet, so it has no

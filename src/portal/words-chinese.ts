@@ -28,6 +28,7 @@ export const chinese = {
   siteNav: "站内",
   whereNav: "位置",
   home: "首页",
+  answers: "常见问题",
   loop: "改革闭环",
   figures: "数据与依据",
   privacy: "个人信息处理告知",
@@ -122,7 +123,7 @@ export const chinese = {
   // home
   searchLabel: "输入编号，或搜事项和数据",
   searchButton: "搜索",
-  searchHint: "编号，或事项、数据的名称",
+  searchHint: "例如：公积金、供暖",
   searchTries: "常见问题：",
   doorsName: "入口",
 };

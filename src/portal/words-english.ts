@@ -34,6 +34,7 @@ export const english: Words = {
   whereNav: "Where you are",
   home: "Home",
   loop: "The loop",
+  answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",
   otherLanguage: "中文",
@@ -123,6 +124,6 @@ export const english: Words = {
   searchLabel: "A number, or a word to search for",
   searchButton: "Search",
   searchHint: "A number, or a word",
-  searchTries: "Often asked: ",
+  searchTries: "Common questions: ",
   doorsName: "Ways in",
 };

@@ -2,7 +2,7 @@
 // shows the query code this one time.
 
 import { addresses } from "../../portal/addresses.ts";
-import type { Gathered } from "../../portal/pages/file-page.tsx";
+import type { Gathered } from "../../portal/pages/file-steps.ts";
 import { ReceiptPage } from "../../portal/pages/receipt-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import type { Door } from "../door.ts";

@@ -2,18 +2,16 @@
 // needed; one act.
 
 import { addresses, pageOf } from "../../portal/addresses.ts";
-import {
-  FileCodePage,
-  FilePage,
-  type Gathered,
-  OpeningsPage,
-  stepsOf,
-} from "../../portal/pages/file-page.tsx";
+import { FileCodePage } from "../../portal/pages/code-page.tsx";
+import { FilePage, OpeningsPage } from "../../portal/pages/file-page.tsx";
+import { type Gathered, stepsOf } from "../../portal/pages/file-steps.ts";
+import type { Entry } from "../../portal/pages/answers-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import type { Door } from "../door.ts";
 import { unknownMatter } from "../operations/find.ts";
 import { sendCode } from "../operations/sign-in.ts";
 import { type Answer, shownOf } from "./answer.tsx";
+import { offersFor } from "./answers.ts";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
 import { anonymously, isAnonymous } from "./anonymous.tsx";
@@ -43,7 +41,13 @@ function openingFor(visit: Visit, wanted: string): Opening {
   return opening;
 }
 
-function stepAnswer(visit: Visit, { opening, sent, key }: Filing, at: number, refusal?: FormRefusal): Answer {
+function stepAnswer(
+  visit: Visit,
+  { opening, sent, key }: Filing,
+  at: number,
+  refusal?: FormRefusal,
+  offers: readonly Entry[] = [],
+): Answer {
   const { mechanism, action } = opening;
   const body = (
     <FilePage
@@ -60,6 +64,7 @@ function stepAnswer(visit: Visit, { opening, sent, key }: Filing, at: number, re
       refusal={refusal?.detail}
       withCode={!hasPhone(visit) && !isAnonymous(opening.action.form, sent)}
       kept={keptOf(visit)}
+      offers={offers}
     />
   );
   return { title: action.title, body, crumbs: crumbs(visit), ...statusOf(refusal) };
@@ -158,7 +163,15 @@ async function finish(visit: Visit, filing: Filing): Promise<Answer> {
 async function step(visit: Visit, filing: Filing, at: number, nameless: Nameless): Promise<Answer> {
   const refused = await refusedStep(visit, filing, at);
   if (refused) return stepAnswer(visit, filing, refused.step, refused.refusal);
-  if (at + 1 < stepsOf(filing.opening.action).length) return stepAnswer(visit, filing, at + 1);
+  if (at + 1 < stepsOf(filing.opening.action).length) {
+    return stepAnswer(
+      visit,
+      filing,
+      at + 1,
+      undefined,
+      at === 0 ? await offersFor(visit, filing.opening.action.form, filing.sent) : [],
+    );
+  }
   if (isAnonymous(filing.opening.action.form, filing.sent)) return nameless(visit, filing);
   return hasPhone(visit) ? finish(visit, filing) : sendTo(visit, filing, phoneIn(filing));
 }

@@ -37,9 +37,13 @@ function ask(visit: Visit): Answer {
 
 function askAnswer(visit: Visit, refused?: { number: string; refusal: FormRefusal }): Answer {
   const { refusal, number = "" } = refused ?? {};
-  const byCode = refusal && { number, wrong: refusal.detail || (refusal.errors["code"] ?? "") };
-  const title = pageWords[visit.caller.lang].followAsk;
-  const body = <FollowAskPage {...shownOf(visit)} value="" csrf={visit.csrf} byCode={byCode} />;
+  const say = pageWords[visit.caller.lang];
+  const isUnknown = refusal?.code === "unknown_matter";
+  const code = refusal?.errors["code"] ?? refusal?.detail ?? "";
+  const byCode = refusal && !isUnknown ? { number, wrong: code } : undefined;
+  const typed = isUnknown ? { value: number, wrong: say.unknownNumber } : { value: "" };
+  const title = say.followAsk;
+  const body = <FollowAskPage {...shownOf(visit)} {...typed} csrf={visit.csrf} byCode={byCode} />;
   const status = refusal ? { status: refusal.status, headers: refusal.headers, hasError: true } : {};
   return { title, body, crumbs: [], ...status };
 }
@@ -76,6 +80,7 @@ async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): P
     loop: number,
     done: queryOf(visit, "done"),
     optional: name => plan.actions.get(name)?.action.optional === true,
+    asked: name => view.story.some(({ action }) => plan.actions.get(action)?.asks.has(name)),
     way: wayOfView(plan, view, caller.lang),
     refusal: refusal?.detail || Object.values(refusal?.errors ?? {})[0],
   };
@@ -88,8 +93,17 @@ async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): P
   };
 }
 
-const follow = async (visit: Visit): Promise<Answer> =>
-  followAnswer(visit, await seen(visit, wordOf(visit, "number")));
+/** A number that leads nowhere, or nowhere for this reader, is asked for again. */
+async function follow(visit: Visit): Promise<Answer> {
+  const number = wordOf(visit, "number").slice(0, 64);
+  try {
+    return await followAnswer(visit, await seen(visit, number));
+  } catch (error) {
+    const refusal = refusalOf(visit, error);
+    if (refusal.code !== "unknown_matter") throw error;
+    return askAnswer(visit, { number, refusal });
+  }
+}
 
 function actionOf(visit: Visit, { view }: Seen) {
   const name = wordOf(visit, "action");

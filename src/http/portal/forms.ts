@@ -2,7 +2,7 @@
 // whether it is right is the engine's to say.
 
 import { randomUUID } from "node:crypto";
-import type { Gathered } from "../../portal/pages/file-page.tsx";
+import type { Gathered } from "../../portal/pages/file-steps.ts";
 import type { AskView } from "../types.ts";
 import type { Visit } from "./visit.ts";
 

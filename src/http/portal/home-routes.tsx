@@ -4,14 +4,18 @@ import { doneAs } from "../../define/derive.ts";
 import { fromNumber } from "../../engine/number.ts";
 import { HomePage } from "../../portal/pages/home-page.tsx";
 import { LoopPage, LoopsPage } from "../../portal/pages/loop-pages.tsx";
-import { SearchPage } from "../../portal/pages/search-page.tsx";
+import type { Entry } from "../../portal/pages/answers-page.tsx";
+import { holds, SearchPage } from "../../portal/pages/search-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import { findByNumber, unknownMatter } from "../operations/find.ts";
-import { keptFigure } from "../operations/kept-figures.ts";
+import { asPublic, keptFigure } from "../operations/kept-figures.ts";
+import { search as searchAll } from "../operations/search.ts";
 import type { FigureView, LoopRow } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
+import { alike } from "./alike.ts";
 import { type Answer, shownOf } from "./answer.tsx";
+import { entriesOf } from "./answers.ts";
 import { openMechanisms } from "./filing.ts";
 import { latestLoops, openLoop } from "./loop-facts.ts";
 import { loopRow, loopView } from "./loop-view.ts";
@@ -26,6 +30,9 @@ const missed = "appeal.overdue";
 /** How many loops stand on the home page, and at most in their list. */
 const homeLoops = 3;
 const listedLoops = 50;
+
+/** How many entries of the knowledge base a search shows. */
+const mostAnswers = 10;
 
 /** Where filing starts: at the only thing that can be opened, else at the list of all. */
 export function fileHref(visit: Visit): string | undefined {
@@ -68,24 +75,47 @@ async function loopRows({ context, caller }: Visit, limit: number, verifiedOnly:
 
 async function home(visit: Visit): Promise<Answer> {
   const { caller } = visit;
-  const [figures, overdue, latest, own] = await Promise.all([
+  const [figures, overdue, latest, own, entries] = await Promise.all([
     stripOf(visit),
     figureIsThere(visit, missed) ? keptFigure(visit, missed, {}) : undefined,
     loopRows(visit, homeLoops, true),
     isCitizen(visit) ? mine(visit) : null,
+    entriesOf(visit),
   ]);
-  const props = { figures, missed: overdue, loops: latest, mine: own, fileHref: fileHref(visit) };
+  const props = { figures, missed: overdue, loops: latest, mine: own, entries, fileHref: fileHref(visit) };
   return { title: pageWords[caller.lang].homeTitle, body: <HomePage {...shownOf(visit)} {...props} /> };
 }
 
-function search(visit: Visit): Answer {
+/** Reforms whose public words hold what is sought; what people asked is found by its number alone. */
+async function reformsOf(visit: Visit, query: string) {
+  const { groups } = await searchAll(visit.context, { q: query }, asPublic(visit));
+  const { current } = visit.context.registry;
+  return groups
+    .filter(({ mechanism }) => current.get(mechanism)?.mechanism.room === "plan")
+    .flatMap(({ rows }) => rows);
+}
+
+/** Entries that hold all the words, then those that a whole sentence is like. */
+async function answersOf(visit: Visit, query: string): Promise<readonly Entry[]> {
+  const entries = await entriesOf(visit);
+  const sought = entries.filter(entry =>
+    holds(query, entry.title, entry.question, entry.answer, entry.topic),
+  );
+  return [...new Set([...sought, ...alike(query, "", entries, mostAnswers)])].slice(0, mostAnswers);
+}
+
+async function search(visit: Visit): Promise<Answer> {
   const { context, caller } = visit;
   const query = (queryOf(visit, "q") ?? "").trim().slice(0, 100);
   if (fromNumber(context.instance.numberKey, query) !== null) return { to: pageOf("follow", query) };
   const mechanisms = [...context.registry.current.values()].map(plan => mechanismView(context, plan, caller));
+  const [answers, reforms] = query
+    ? await Promise.all([answersOf(visit, query), reformsOf(visit, query)])
+    : [[], []];
+  const href = fileHref(visit);
   return {
     title: pageWords[caller.lang].searchTitle,
-    body: <SearchPage {...shownOf(visit)} query={query} mechanisms={mechanisms} />,
+    body: <SearchPage {...shownOf(visit)} {...{ query, mechanisms, answers, reforms, fileHref: href }} />,
     crumbs: [],
   };
 }

@@ -62,7 +62,8 @@ async function send(visit: Visit): Promise<Answer> {
     return signInAnswer(visit, { phone, sent: true, next });
   } catch (error) {
     const refusal = refusalOf(visit, error);
-    return signInAnswer(visit, { phone, sent: false, next, refusal });
+    // A code that was sent a moment ago is still good, so its question is put.
+    return signInAnswer(visit, { phone, sent: refusal.code === "too_many_tries", next, refusal });
   }
 }
 

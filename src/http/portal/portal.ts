@@ -9,6 +9,7 @@ import { Fault } from "../fault.ts";
 import { limitRate } from "../rate.ts";
 import { multipartLimits } from "../upload/parts.ts";
 import { problemAnswer, send } from "./answer.tsx";
+import { answerRoutes } from "./answer-routes.tsx";
 import { figureRoutes } from "./figure-routes.tsx";
 import { fileRoutes } from "./file-routes.tsx";
 import { followRoutes } from "./follow-routes.tsx";
@@ -59,6 +60,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   figureRoutes(pages);
   fileRoutes(pages, door);
   followRoutes(pages, door);
+  answerRoutes(pages);
   peopleRoutes(pages, door);
   privacyRoutes(pages);
   fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), "public, max-age=31536000, immutable");

@@ -7,7 +7,8 @@ import type { FormOption } from "../form-field.ts";
 import { fieldOf } from "../from-views.ts";
 import { Section } from "../layout.tsx";
 import { Nb } from "../marks.tsx";
-import { type Gathered, Refused } from "./file-page.tsx";
+import { Refused } from "./file-page.tsx";
+import type { Gathered } from "./file-steps.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 

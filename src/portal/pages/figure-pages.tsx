@@ -13,7 +13,7 @@ import { axisNote, Trend } from "../trend.tsx";
 import { words } from "../words.ts";
 import { ComparedWith, OpenData, Question, Within } from "./figure-question.tsx";
 import { ByUnit, type FigureProps } from "./figure-units.tsx";
-import { amountOf, briefOf, figureHref, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
+import { amountOf, figureHref, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -23,42 +23,62 @@ export interface FigureGroup {
   figures: readonly FigureView[];
 }
 
-/** Every figure, by mechanism. */
+/** How many figures of a mechanism stand open; the others are folded away. */
+const openFigures = 6;
+
+function FigureTable({ figures, lang }: Pick<Shown, "lang"> & { figures: readonly FigureView[] }) {
+  const say = pageWords[lang];
+  return (
+    <table className="bars">
+      <thead>
+        <tr>
+          <th scope="col">{say.figure}</th>
+          <th scope="col" className="is-number">
+            {say.value}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(figure => (
+          <tr key={figure.name}>
+            <th scope="row">
+              <a href={pageOf("figures", figure.name)}>{figure.title}</a>
+            </th>
+            <td className="is-number">{figure.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every figure, by mechanism: shares first, since they say how well it went; how each is counted, on its page. */
 export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly FigureGroup[] }) {
   const say = pageWords[lang];
+  const isShare = ({ unit }: FigureView) => unit === "%";
   return (
     <>
       <h1>{say.figuresTitle}</h1>
       <p className="note gap-above">{say.figuresLead}</p>
-      {groups.map(({ title, figures }) => (
-        <Section
-          key={title}
-          title={title}
-          aside={figures[0] ? <AsOf at={knownUntil(figures[0])} lang={lang} zone={zone} /> : undefined}
-        >
-          <table className="bars bars--wrap">
-            <thead>
-              <tr>
-                <th scope="col">{say.figure}</th>
-                <th scope="col" className="is-number">
-                  {say.value}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map(figure => (
-                <tr key={figure.name}>
-                  <th scope="row">
-                    <a href={pageOf("figures", figure.name)}>{figure.title}</a>
-                    <span className="note figure-brief">{briefOf(figure)}</span>
-                  </th>
-                  <td className="is-number">{figure.text}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Section>
-      ))}
+      {groups.map(({ title, figures }) => {
+        const ordered = figures.toSorted((a, b) => Number(isShare(b)) - Number(isShare(a)));
+        const rest = ordered.length > openFigures + 1 ? ordered.slice(openFigures) : [];
+        return (
+          <Section
+            key={title}
+            title={title}
+            aside={figures[0] ? <AsOf at={knownUntil(figures[0])} lang={lang} zone={zone} /> : undefined}
+          >
+            <FigureTable figures={ordered.slice(0, ordered.length - rest.length)} lang={lang} />
+            {rest.length ? (
+              <details>
+                <summary>{say.moreFigures(rest.length)}</summary>
+                <FigureTable figures={rest} lang={lang} />
+              </details>
+            ) : null}
+          </Section>
+        );
+      })}
     </>
   );
 }

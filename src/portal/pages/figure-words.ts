@@ -69,19 +69,6 @@ export function trendOf(figure: FigureView): { values: number[]; first: string; 
   return values.length > 1 && first && last ? { values, first: first.text, last: last.text } : undefined;
 }
 
-/**
- * What a figure answers, in one line: its sentence without its name before it, and without how it is rounded
- * and shown behind it.
- */
-export function briefOf({ title, sentence }: FigureView): string {
-  const [first = sentence] = sentence.split(/(?<=。)|(?<=\.) /);
-  const rest = first.startsWith(title)
-    ? first.slice(title.length).replace(/^\s*(：|:|＝|=|is)\s*/, "")
-    : first;
-  const [said = rest] = rest.split(/，四舍五入|，单位：|; unit: |, rounded/);
-  return said.replace(/[。.]$/, "");
-}
-
 /** The parts of a figure in a line: 按期答复 2,538 件，逾期答复 73 件. */
 export const partsSentence = (figure: FigureView, lang: Lang): string =>
   figure.parts.map(({ title, text }) => `${title} ${text}`).join(lang === "zh" ? "，" : "; ");

@@ -1,7 +1,8 @@
 // Following one matter: the promise first, then what the reader can do, what happened, and who is
 // responsible.
 
-import type { ActionView, MatterView } from "../../http/types.ts";
+import type { ActionView, FieldView, MatterView } from "../../http/types.ts";
+import { type Act, Acts } from "../acts.tsx";
 import { addresses, pageOf } from "../addresses.ts";
 import { FileList } from "../files.tsx";
 import { lineOf } from "../from-views.ts";
@@ -9,9 +10,9 @@ import { MatterLines } from "../home-parts.tsx";
 import { FollowColumns, Section } from "../layout.tsx";
 import { AsOf } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
-import { type Act, Acts } from "../acts.tsx";
 import { Facts, Story } from "../story.tsx";
 import { Way, type WayStep } from "../way.tsx";
+import type { Lang } from "../words.ts";
 import { Refused } from "./file-page.tsx";
 import { actsOf, inOrder, storyOf } from "./follow-words.ts";
 import { MatterHead } from "./matter-head.tsx";
@@ -37,6 +38,8 @@ export interface FollowProps extends Shown {
   /** What is taken by exception: it stands after what the matter waits for. */
   optional: (action: string) => boolean;
   way: readonly WayStep[];
+  /** Whether somebody was asked for a field in an act of this matter; the engine filled in the others. */
+  asked: (field: string) => boolean;
 }
 
 function actOf(action: ActionView, { matter, csrf, keyFor, opensIn, lang }: FollowProps): Act {
@@ -81,10 +84,20 @@ function YouCan(props: FollowProps) {
   );
 }
 
-function About({ matter, responsible, loop, lang, zone, now }: FollowProps) {
+const factsOf = (fields: readonly FieldView[], lang: Lang) =>
+  fields.map(({ label, text, files }) => ({
+    name: label,
+    value: files?.length ? <FileList files={files} lang={lang} /> : text,
+  }));
+
+/** Who answers for it, what is known of it, its papers, and what it led to. */
+function About({ matter, responsible, loop, asked, lang, zone, now }: FollowProps) {
   const say = pageWords[lang];
-  const shown = matter.fields.filter(({ text, masked }) => text !== "" && !masked);
+  const told = new Set(matter.story.flatMap(({ said }) => said.map(({ name }) => name)));
+  const isTold = ({ name, kind }: FieldView) => kind === "longtext" && told.has(name);
+  const shown = matter.fields.filter(field => field.text !== "" && !field.masked && !isTold(field));
   const ended = matter.clocks.slice(0, 1).filter(({ end }) => end !== null);
+  const kept = shown.filter(({ name, value }) => !asked(name) && value !== false);
   const units = new Set(responsible.map(({ value }) => value));
   return (
     <>
@@ -97,14 +110,18 @@ function About({ matter, responsible, loop, lang, zone, now }: FollowProps) {
             { name: say.state, value: matter.stateTitle },
             { name: say.opened, value: sayMoment(matter.opened, lang, zone, now) },
             ...ended.map(({ title, left }) => ({ name: title, value: left })),
-            ...shown
-              .filter(({ text }) => !units.has(text))
-              .map(({ label, text, files }) => ({
-                name: label,
-                value: files?.length ? <FileList files={files} lang={lang} /> : text,
-              })),
+            ...factsOf(
+              shown.filter(({ name, text }) => asked(name) && !units.has(text)),
+              lang,
+            ),
           ]}
         />
+        {kept.length ? (
+          <details>
+            <summary>{say.keptTitle}</summary>
+            <Facts facts={factsOf(kept, lang)} />
+          </details>
+        ) : null}
         <p className="note gap-above">
           <a href={pageOf("matter", matter.number)}>{say.checkLink}</a>
         </p>

@@ -8,6 +8,8 @@ import { Section } from "../layout.tsx";
 import { AsOf, Light } from "../marks.tsx";
 import { amountOf, knownUntil, partsSentence, trendOf } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
+import { answerWords } from "./answer-words.ts";
+import type { Entry } from "./answers-page.tsx";
 import { pageWords } from "./words.ts";
 
 export interface HomeProps extends Shown {
@@ -19,6 +21,8 @@ export interface HomeProps extends Shown {
   /** What was missed; left out when there is no such figure. */
   missed?: FigureView | undefined;
   loops: readonly LoopRow[];
+  /** Published entries of the knowledge base, newest first. */
+  entries: readonly Entry[];
 }
 
 function doorsOf({ lang, fileHref }: HomeProps): readonly Door[] {
@@ -99,6 +103,19 @@ function Strip({ figures, missed, lang, zone }: HomeProps) {
   );
 }
 
+/** How many entries stand under the search box. */
+const shownEntries = 3;
+
+/** A few entries by name, then all of them. */
+function triesOf({ entries, lang }: HomeProps) {
+  if (entries.length === 0) return undefined;
+  const few = entries.slice(0, shownEntries);
+  return [
+    ...few.map(({ number, title }) => ({ label: title, href: pageOf("answers", number) })),
+    { label: answerWords[lang].all, href: addresses.answers },
+  ];
+}
+
 /** The home page. */
 export function HomePage(props: HomeProps) {
   const { lang, mine, loops } = props;
@@ -110,7 +127,7 @@ export function HomePage(props: HomeProps) {
   );
   return (
     <>
-      <Ask title={say.homeAsk} action={addresses.search} lang={lang} />
+      <Ask title={say.homeAsk} action={addresses.search} tries={triesOf(props)} lang={lang} />
       <Doors doors={doorsOf(props)} lang={lang} />
       {mine ? <Mine {...props} mine={mine} /> : null}
       <Strip {...props} />

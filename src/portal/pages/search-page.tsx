@@ -1,9 +1,13 @@
-// What a search finds today: openings and figures by their titles. A number leads straight to its matter.
+// What a search finds: answers of the knowledge base, openings and figures by their words, reforms. A number
+// leads straight to its matter.
 
-import type { MechanismView } from "../../http/types.ts";
+import type { ActionView, MatterRow, MechanismView } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
-import { Ask } from "../home-parts.tsx";
+import { lineOf } from "../from-views.ts";
+import { Ask, MatterLines } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
+import { answerWords } from "./answer-words.ts";
+import { type Entry, EntryLinks } from "./answers-page.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -12,16 +16,23 @@ interface Found {
   href: string;
 }
 
+/** Whether these texts hold all the words of a query, whatever their width and case. */
+export function holds(query: string, ...texts: readonly string[]): boolean {
+  const plain = (text: string) => text.normalize("NFKC").toLowerCase();
+  const wanted = plain(query).split(/\s+/).filter(Boolean);
+  const text = plain(texts.join(" "));
+  return wanted.length > 0 && wanted.every(word => text.includes(word));
+}
+
+/** What is offered to choose from counts as well: 路灯 stands among the topics. */
+const optionsOf = ({ form }: ActionView): readonly string[] =>
+  form.flatMap(({ options = [] }) => options.map(({ label }) => label));
+
 /** Openings and figures whose title, or whose mechanism's title or purpose, holds the words. */
 export function found(query: string, mechanisms: readonly MechanismView[]) {
-  const wanted = query.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (...texts: readonly string[]) => {
-    const text = texts.join(" ").toLowerCase();
-    return wanted.length > 0 && wanted.every(word => text.includes(word));
-  };
   const openings = mechanisms.flatMap(({ name, title, purpose, openings: ways }): Found[] =>
     ways
-      .filter(way => holds(title, purpose, way.title))
+      .filter(way => holds(query, title, purpose, way.title, ...optionsOf(way)))
       .map(way => ({
         label: `${title} · ${way.title}`,
         href: pageOf("file", name),
@@ -29,7 +40,7 @@ export function found(query: string, mechanisms: readonly MechanismView[]) {
   );
   const figures = mechanisms.flatMap(({ title, figures: own }): Found[] =>
     own
-      .filter(figure => holds(title, figure.title))
+      .filter(figure => holds(query, title, figure.title))
       .map(figure => ({
         label: `${title} · ${figure.title}`,
         href: pageOf("figures", figure.name),
@@ -50,11 +61,20 @@ const Links = ({ links }: { links: readonly Found[] }) => (
   </ul>
 );
 
+interface SearchProps extends Shown {
+  query: string;
+  mechanisms: readonly MechanismView[];
+  answers: readonly Entry[];
+  reforms: readonly MatterRow[];
+  fileHref?: string | undefined;
+}
+
 /** The results of a search. */
-export function SearchPage(props: Shown & { query: string; mechanisms: readonly MechanismView[] }) {
-  const { query, mechanisms, lang } = props;
+export function SearchPage(props: SearchProps) {
+  const { query, mechanisms, answers, reforms, fileHref, lang, zone, now } = props;
   const say = pageWords[lang];
   const { openings, figures } = found(query, mechanisms);
+  const nothing = openings.length + figures.length + answers.length + reforms.length === 0;
   return (
     <>
       <Ask
@@ -63,13 +83,31 @@ export function SearchPage(props: Shown & { query: string; mechanisms: readonly 
         value={query}
         lang={lang}
       />
-      {openings.length + figures.length === 0 ? (
-        <p className="gap-above">{query ? say.searchNone : say.searchEmpty}</p>
+      {nothing ? <p className="gap-above">{query ? say.searchNone : say.searchEmpty}</p> : null}
+      {nothing && query && fileHref ? (
+        <p className="gap-above">
+          <a className="button" href={fileHref}>
+            {say.doorFile}
+          </a>
+        </p>
       ) : null}
       <p className="note gap-above">{say.searchNumber}</p>
+      {answers.length ? (
+        <Section title={answerWords[lang].title}>
+          <EntryLinks entries={answers} />
+        </Section>
+      ) : null}
       {openings.length ? (
         <Section title={say.searchOpenings}>
           <Links links={openings} />
+        </Section>
+      ) : null}
+      {reforms.length ? (
+        <Section title={say.searchReforms}>
+          <MatterLines
+            lang={lang}
+            matters={reforms.map(row => lineOf(row, pageOf("matter", row.number), { lang, zone, now }))}
+          />
         </Section>
       ) : null}
       {figures.length ? (

@@ -33,6 +33,7 @@ export const english: PageWords = {
   searchTitle: "Search",
   searchFor: query => `Results for “${query}”`,
   searchOpenings: "What you can start",
+  searchReforms: "Reforms",
   searchFigures: "Figures",
   searchEmpty: "Type what it is about, such as “street lamp”, or the number of your matter.",
   searchNone: "Nothing found. Try another word, or raise the matter: the hotline desk will sort it.",
@@ -44,7 +45,12 @@ export const english: PageWords = {
   fileOfficial:
     "You are signed in as an official. To raise a matter of your own, sign out first and use your phone.",
   fileNone: "Nothing can be sent in online at the moment. Please ring the hotline.",
-  stepOf: (at, count) => `Step ${at} of ${count}`,
+  steps: {
+    what: { name: "What", title: "What is it about?" },
+    where: { name: "Where", title: "Where is it?" },
+    reach: { name: "Reaching you", title: "How can we reach you?" },
+  },
+  moreQuestions: labels => `Only if needed: ${labels.join(", ")}`,
   next: step => `Next: ${step}`,
   submit: "Send",
   back: "Back",
@@ -91,6 +97,9 @@ export const english: PageWords = {
   followTitle: "Follow",
   followAsk: "Follow a matter",
   followAskHint: "The number is in the text message, such as 7K3F9-QWXR2",
+  unknownNumber:
+    "No matter was found under this number. Check it against the message or the receipt; if you filed without a " +
+    "name, use the query code below; some matters open only for those concerned, signed in.",
   followButton: "Look up",
   followMine: "Lost the number?",
   followMineLink: "Sign in by phone to see all your matters",
@@ -121,6 +130,7 @@ export const english: PageWords = {
   paperToCome: "number to come",
   ledTitle: "Linked matters",
   seeLoop: "See how far it has come",
+  keptTitle: "How it was entered",
   aboutTitle: "This matter",
   kind: "Kind of matter",
   state: "State",
@@ -161,6 +171,7 @@ export const english: PageWords = {
   figuresLead: "Every number is counted from records, says how, and opens the matters behind it.",
   figure: "Figure",
   value: "Value",
+  moreFigures: count => many(count, "more figure"),
   formulaTitle: "How it is counted",
   trendTitle: "Trend",
   asOfDay: "As of",

@@ -14,8 +14,9 @@ const asked = {
       report: "Report of wrongdoing",
       advice: "Suggestion",
     },
+    hint: "A request is for help, a complaint is about a unit or a shop, a report is about a breach of the law.",
   },
-  topic: { label: "Topic", options: topicsInEnglish },
+  topic: { label: "Topic", options: topicsInEnglish, hint: "Choose the nearest." },
   content: {
     label: "What is the matter?",
     hint: "What happens, since when, and what you would like done. Never write state or official secrets here.",

@@ -11,14 +11,13 @@ const fileNumber = { max: 60 } as const;
 
 /** What is asked for and by whom. */
 const asked = {
-  kind: choice("诉求类型", "public", {
-    consult: "咨询",
-    help: "求助",
-    complaint: "投诉",
-    report: "举报",
-    advice: "建议",
-  }),
-  topic: choice("诉求类别", "public", topics),
+  kind: choice(
+    "诉求类型",
+    "public",
+    { consult: "咨询", help: "求助", complaint: "投诉", report: "举报", advice: "建议" },
+    "想问清楚选咨询，有困难选求助，对单位或者商家不满选投诉，发现违法选举报。",
+  ),
+  topic: choice("诉求类别", "public", topics, "选最接近的一项。"),
   content: text("诉求内容", "parties", {
     ...citizenText,
     min: 5,
