@@ -15,8 +15,8 @@ import { openClient, openPool, type Database } from "../store/connection.ts";
 import { type City, createInstance, type Instance, readInstance } from "../store/instance.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { type OpenCity, openCity } from "./city.ts";
-import { newPassword } from "./new-password.ts";
-import { insertOrgs } from "./org-rows.ts";
+import { newPassword } from "../people/new-password.ts";
+import { insertOrgs } from "../people/roster/org-rows.ts";
 import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
 import { type Names, openStage } from "./sample-stage.ts";
 

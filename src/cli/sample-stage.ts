@@ -78,7 +78,8 @@ class Cast {
   }
 }
 
-const taken = `select payload->>'actor' as actor from event where matter = $1 and action = $2 and happened = $3`;
+const taken = `
+  select payload->>'actor' as actor from event where matter = $1 and action = $2 and happened = $3`;
 const touched = `select from event where matter = $1 and happened > $2 limit 1`;
 const openedBy = `
   select k.at, i.matter from unnest($1::text[]) with ordinality as k (digest, at)

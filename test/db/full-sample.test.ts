@@ -15,7 +15,8 @@ const cut = { size: "full", every: 120, password: "澜城样例密码123", now, 
 const count = async (pool: pg.Pool, text: string, ...values: unknown[]): Promise<number> =>
   Number((await pool.query<{ n: unknown }>(text, values)).rows[0]!.n);
 
-const later = `select distinct mechanism, action, payload->>'origin' as origin from event where happened > $1`;
+const later = `
+  select distinct mechanism, action, payload->>'origin' as origin from event where happened > $1`;
 
 /** How often each act was taken, by kind of matter. */
 async function acts(pool: pg.Pool): Promise<ReadonlyMap<string, number>> {

@@ -68,8 +68,8 @@ function turnOf(needs: FollowerNeeds, plan: Plan, matter: StoredMatter, standing
   if (matter.settled || matter.due === null) return null;
   const { calendar } = needs;
   const midnight = startOfDay(calendar, dayOf(calendar, now) + 1);
-  // A deadline that has passed is settled by an act; until then, as in days of the past that are played, it turns
-  // nothing, and to look again at once would never end.
+  // A deadline that has passed is settled by an act; until then, as while days of the past are played, it
+  // turns nothing, and to look again at once would never end.
   let [early, late] = [now, matter.due > now ? Math.min(midnight, matter.due) : midnight];
   const changed = (at: number) => needs.standing(plan, matter, at).light !== standing.light;
   if (!changed(late)) return late;

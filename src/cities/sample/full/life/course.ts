@@ -79,9 +79,9 @@ function turnOf(draw: Chance, appeal: FullAppeal, limit: LimitKind): Turn {
   const hurried = limit === "consultation" || limit === "urgent";
   if (hurried && turn !== "asked" && turn !== "ended") return "plain";
   if (turn === "asked" && appeal.asker === null) return "plain";
-  // A petition's limit is moved by its own procedure; where a department has a part, it leads.
-  if (turn === "extended" && limit === "petition") return "plain";
-  if (turn === "refusedExtension" && limit === "petition") return "plain";
+  // A petition's limit is moved by its own procedure, mediation's by none; a department that has a part leads.
+  const fixed = limit === "petition" || limit === "market";
+  if ((turn === "extended" || turn === "refusedExtension") && fixed) return "plain";
   return turn === "joint" && !appeal.handler.startsWith("dept.") ? "plain" : turn;
 }
 

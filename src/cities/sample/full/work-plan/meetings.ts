@@ -68,80 +68,85 @@ const heads = [
 const rhythms = { weekly: 7, biweekly: 14, monthly: 30 } as const;
 const missing = ["配套细则没有按期印发", "区县推进不平衡", "系统对接进度滞后", "群众知晓率偏低"] as const;
 
+/** What takes the whole year; each team has its own of it. */
+const isLong = ({ task, pace }: TaskLife) => task.due === "12-20" && pace !== "ended" && pace !== "early";
+
+interface Team {
+  readonly key: string;
+  readonly number: number;
+  readonly own: readonly TaskLife[];
+  readonly draw: Chance;
+  readonly telling: Telling;
+}
+
 /** The special teams of a year, each for some tasks of one action, meeting in its rhythm. */
 export function teamSteps(seed: string, lives: readonly TaskLife[], issued: Day, last: Day): readonly Step[] {
-  const actions = Map.groupBy(lives, ({ task }) => task.area.action.key);
-  // What takes the whole year; each team has its own.
-  const whole = ({ task, pace }: TaskLife) => task.due === "12-20" && pace !== "ended" && pace !== "early";
-  const long = [...actions.values()].map(tasks => tasks.filter(whole)).filter(tasks => tasks.length > 0);
-  return long.slice(0, heads.length).flatMap((tasks, number) => {
-    const [title, head, rhythm] = heads[number]!;
+  const actions = Map.groupBy(lives.filter(isLong), ({ task }) => task.area.action.key);
+  return [...actions.values()].slice(0, heads.length).flatMap((tasks, number) => {
     const key = `team ${number + 1}`;
-    const draw = chance(`${key} ${seed}`);
-    const telling = new Telling(key, "team");
-    const own = tasks.slice(0, 6);
-    const lead = own[0]!.task.lead;
-    const members = [...new Set(own.flatMap(({ task }) => [task.lead, ...task.participants]))].filter(
-      org => org !== lead,
-    );
-    telling.does(reform(draw), "propose", office(draw, issued + 6), {
-      title,
-      head,
-      lead: { org: lead },
-      members: members.map(org => ({ org })),
-      tasks: own.map(one => ({ matter: one.key })),
-      rhythm,
-    });
-    if (number === heads.length - 1) {
-      telling.does(leader(draw), "decline", office(draw, issued + 9), {
-        reason: "现有议事协调机制可以承担，不再另设专班。",
-      });
-      return telling.steps;
-    }
-    let now = telling.does(leader(draw), "form", office(draw, issued + 9));
-    const problems: Step[] = [];
-    // Its tasks end one by one, and with the last of them the team: no meeting is told of after the first is
-    // done.
-    const until = Math.min(
-      ...own.map(({ cleared }) => cleared ?? Number.POSITIVE_INFINITY),
-      startOfDay(china, last),
-    );
-    for (
-      let day = dayOf(china, now) + rhythms[rhythm] - 1;
-      startOfDay(china, day) < until;
-      day += rhythms[rhythm]
-    ) {
-      const at = office(draw, day);
-      if (at <= now || at >= until) continue;
-      if (number === 2 && day > issued + 120) {
-        telling.does(leader(draw), "dissolve", at, { reason: "阶段性任务完成，转入部门日常工作。" });
-        break;
-      }
-      now = telling.does(leadOf(draw, lead), "meet", at, {
-        met: dated(dayOf(china, at)),
-        minutes: `听取${own.length}项任务进展，议定：一、${draw.pick(missing)}的，月底前补齐；二、需要市级协调的，报改革办。`,
-      });
-      if (number === 0 && day > issued + 60 && day <= issued + 67) {
-        telling.does(reform(draw), "change", whenWorked(draw, now, 1), {
-          head: "市委副书记、市长",
-          reason: "组长工作变动。",
-        });
-        now = telling.does(leader(draw), "form", whenWorked(draw, now, 2));
-      }
-      if (!draw.happens(rhythm === "weekly" ? 0.12 : 0.3)) continue;
-      const of = draw.pick(own);
-      problems.push(
-        ...problemSteps(seed, {
-          key: `${key} problem ${day}`,
-          title: `${of.task.title}：${draw.pick(missing)}`,
-          owner: of.task.lead,
-          from: { source: "team", team: { matter: key }, task: { matter: of.key } },
-          raised: whenWorked(draw, now, 1),
-        }),
-      );
-    }
+    const [draw, telling] = [chance(`${key} ${seed}`), new Telling(key, "team")];
+    const team = { key, number, own: tasks.slice(0, 6), draw, telling };
+    const formed = form(team, issued);
+    const problems = formed === null ? [] : meet(seed, team, formed, issued, last);
     return [...telling.steps, ...problems];
   });
+}
+
+/** Proposed and approved; when, or null where it was declined. */
+function form({ number, own, draw, telling }: Team, issued: Day): number | null {
+  const [title, head, rhythm] = heads[number]!;
+  const lead = own[0]!.task.lead;
+  const all = new Set(own.flatMap(({ task }) => [task.lead, ...task.participants]));
+  telling.does(reform(draw), "propose", office(draw, issued + 6), {
+    title,
+    head,
+    lead: { org: lead },
+    members: [...all].filter(org => org !== lead).map(org => ({ org })),
+    tasks: own.map(one => ({ matter: one.key })),
+    rhythm,
+  });
+  const decided = office(draw, issued + 9);
+  if (number < heads.length - 1) return telling.does(leader(draw), "form", decided);
+  const reason = "现有议事协调机制可以承担，不再另设专班。";
+  telling.does(leader(draw), "decline", decided, { reason });
+  return null;
+}
+
+/** Its meetings, and the problems that they put on its list. */
+function meet(seed: string, team: Team, formed: number, issued: Day, last: Day): readonly Step[] {
+  const { key, number, own, draw, telling } = team;
+  const every = rhythms[heads[number]![2]];
+  const problems: Step[] = [];
+  // Its tasks end one by one, and with the last of them the team.
+  const ends = own.map(({ cleared }) => cleared ?? Number.POSITIVE_INFINITY);
+  const until = Math.min(...ends, startOfDay(china, last));
+  let now = formed;
+  for (let day = dayOf(china, now) + every - 1; startOfDay(china, day) < until; day += every) {
+    const at = office(draw, day);
+    if (at <= now || at >= until) continue;
+    if (number === 2 && day > issued + 120) {
+      telling.does(leader(draw), "dissolve", at, { reason: "阶段性任务完成，转入部门日常工作。" });
+      break;
+    }
+    const minutes = `听取${own.length}项任务进展，议定：${draw.pick(missing)}的，月底前补齐；需要协调的，报改革办。`;
+    now = telling.does(leadOf(draw, own[0]!.task.lead), "meet", at, {
+      met: dated(dayOf(china, at)),
+      minutes,
+    });
+    if (number === 0 && day > issued + 60 && day <= issued + 67) {
+      const change = { head: "市委副书记、市长", reason: "组长工作变动。" };
+      telling.does(reform(draw), "change", whenWorked(draw, now, 1), change);
+      now = telling.does(leader(draw), "form", whenWorked(draw, now, 2));
+    }
+    if (!draw.happens(every === 7 ? 0.12 : 0.3)) continue;
+    const of = draw.pick(own);
+    const title = `${of.task.title}：${draw.pick(missing)}`;
+    const from = { source: "team", team: { matter: key }, task: { matter: of.key } };
+    const raised = whenWorked(draw, now, 1);
+    const problem = { key: `${key} problem ${day}`, title, owner: of.task.lead, from, raised };
+    problems.push(...problemSteps(seed, problem));
+  }
+  return problems;
 }
 
 const said = [

@@ -1,17 +1,17 @@
 // One task of the ledger: drafted, signed round, passed, dispatched; reported on every month; done, checked
 // and cleared by three pairs of eyes, or late, adjusted, carried over, dropped.
 
-import { dayOf } from "../../../../define/calendar.ts";
 import { type Day, dateOf, dayFromDate } from "../../../../define/civil.ts";
-import { china } from "../../../calendar.ts";
 import { officials } from "../../people.ts";
-import { type Chance, chance } from "../../random.ts";
-import { whenWorked, workdayAfter } from "../../rhythm.ts";
-import { type Doer, type Slot, type Step, Telling } from "../../step.ts";
+import { chance } from "../../random.ts";
+import { whenWorked } from "../../rhythm.ts";
+import { type Slot, type Step, Telling } from "../../step.ts";
 import type { WorkTask } from "./plan.ts";
 import { areaKey } from "./points.ts";
 import { courseOf, type MonthlyReport, type TaskPace } from "./reports.ts";
-import { inspectorFor, leadOf, office, organ, type PlanYear, reform } from "./year.ts";
+import { adjusted, closed } from "./task-ending.ts";
+import { dueOf, type TaskPlan, Work } from "./task-work.ts";
+import { leadOf, office, organ, reform } from "./year.ts";
 
 export interface TaskLife {
   readonly key: string;
@@ -23,40 +23,7 @@ export interface TaskLife {
   /** The appeals that raised it. */
   readonly appeals: readonly string[];
 }
-export interface TaskPlan {
-  readonly seed: string;
-  readonly plan: PlanYear;
-  readonly task: WorkTask;
-  readonly appeals: readonly string[];
-  /** The former year's task that it goes on with. */
-  readonly carried: string | null;
-}
-
 const lists = { central: "above", province: "above", city: "above", own: "own", feedback: "own" } as const;
-
-class Work {
-  readonly telling: Telling;
-  readonly draw: Chance;
-  readonly lead: Doer;
-  now = 0;
-  readonly at: TaskPlan;
-
-  constructor(at: TaskPlan) {
-    this.at = at;
-    this.draw = chance(`life ${at.task.key} ${at.seed}`);
-    this.telling = new Telling(at.task.key, "task");
-    this.lead = leadOf(this.draw, at.task.lead);
-  }
-  does(by: Doer, action: string, at: number, input: Readonly<Record<string, Slot>> = {}): void {
-    this.now = this.telling.does(by, action, at, input);
-  }
-}
-
-const dueOf = ({ plan, task }: TaskPlan): Day => {
-  const due = dayFromDate(`${plan.year}-${task.due}`);
-  // What was to be done before the script begins ran on to the next quarter.
-  return due > plan.issued + 40 ? due : dayFromDate(`${plan.year}-09-30`);
-};
 
 function draft(work: Work): void {
   const { draw, at } = work;
@@ -194,81 +161,6 @@ function report(work: Work, told: MonthlyReport, year: number, troubled: boolean
     ...(need === "" ? {} : { help: need }),
     evidence: `会议纪要 ${draw.whole(1, 3)} 份，现场照片 ${draw.whole(3, 16)} 张。`,
   });
-}
-
-/** Adjusted by the organ alone; the reason stays with it. */
-function adjusted(work: Work, pace: TaskPace): void {
-  const { draw, at } = work;
-  const due = dueOf(at);
-  if (pace === "ended") {
-    return work.does(organ(draw), "drop", whenWorked(draw, work.now, 6), {
-      outcome: "cut",
-      reason: "上级政策调整，任务依据不再适用，予以压减。",
-    });
-  }
-  if (pace !== "behind" && pace !== "overdue" && pace !== "slow") return;
-  if (!draw.happens(0.4) || dayOf(china, work.now) > due - 30) return;
-  work.does(work.lead, "propose", whenWorked(draw, work.now, 1), {
-    proposal: "delay",
-    reason: "前置手续尚未完成，按期完成有困难，申请延期两个月。",
-  });
-  const way = draw.weighted({ extend: 44, keep: 26, adjust: 15, retract: 15 });
-  const on = whenWorked(draw, work.now, draw.whole(1, 4));
-  if (way === "retract") work.does(work.lead, "retract", on);
-  if (way === "keep")
-    work.does(organ(draw), "keep", on, { reason: "条件基本具备，请倒排工期，按原定时限完成。" });
-  if (way === "adjust") {
-    work.does(organ(draw), "adjust", on, {
-      roadmap: "先完成制度印发，再分批推开。",
-      reason: "同意调整路线图，时限不变。",
-    });
-  }
-  if (way === "extend") {
-    work.does(organ(draw), "extend", on, {
-      due: dateOf(workdayAfter(due + 55, 0)),
-      reason: "同意延期，成果形式和验收标准不变。",
-    });
-  }
-}
-
-function closed(work: Work): number {
-  const { draw, at } = work;
-  const { task } = at;
-  const done = () => ({
-    result: `${task.deliverable}已完成，达到“${task.standard}”。`,
-    evidence: `验收资料 ${draw.whole(6, 24)} 份，清单已附。`,
-  });
-  const inspector = inspectorFor(draw, task.lead);
-  work.does(work.lead, "finish", whenWorked(draw, work.now, draw.whole(1, 3)), done());
-  if (draw.happens(0.03)) {
-    work.does(work.lead, "takeBack", whenWorked(draw, work.now, 1), {
-      reason: "验收资料有一份需要补盖公章，补齐后再报。",
-    });
-    work.does(work.lead, "finish", whenWorked(draw, work.now, 2), done());
-  }
-  if (draw.happens(0.14)) {
-    work.does(inspector, "verify", whenWorked(draw, work.now, draw.whole(2, 5)), {
-      conclusion: "failed",
-      opinion: `抽查 ${draw.whole(6, 12)} 处，有 ${draw.whole(1, 3)} 处与“${task.standard}”不符，请继续推进。`,
-    });
-    work.does(work.lead, "finish", whenWorked(draw, work.now, draw.whole(6, 14)), done());
-  }
-  work.does(inspector, "verify", whenWorked(draw, work.now, draw.whole(2, 6)), {
-    conclusion: "passed",
-    opinion: "现场抽查与佐证一致，达到验收标准。",
-  });
-  if (draw.happens(0.03)) {
-    work.does(reform(draw), "reopen", whenWorked(draw, work.now, 1), {
-      reason: "满意度调查样本不足，请补充后再报。",
-    });
-    work.does(work.lead, "finish", whenWorked(draw, work.now, 6), done());
-    work.does(inspector, "verify", whenWorked(draw, work.now, 3), {
-      conclusion: "passed",
-      opinion: "补充样本后复核，达到验收标准。",
-    });
-  }
-  work.does(reform(draw), "clear", whenWorked(draw, work.now, draw.whole(1, 4)), { opinion: "同意销号。" });
-  return work.now;
 }
 
 /** The whole life of a task, whatever day it is. */
