@@ -136,7 +136,10 @@ const handled = {
   },
   pauseUntil: "Expected to go on after",
   pauseNote: "Note on the pause",
-  extensionGround: "Why more time is needed",
+  extensionGround: {
+    label: "Why more time is needed",
+    hint: "The statute that gives more time, or why it cannot be done by then and what is planned instead.",
+  },
   extensionAsked: "Extension asked for",
   extensionReply: "Reply to the request",
   cause: "Why it cannot be solved yet",

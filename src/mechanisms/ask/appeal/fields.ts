@@ -122,7 +122,13 @@ const handled = {
   }),
   pauseUntil: date("预计恢复日期", "public"),
   pauseNote: text("中止说明", "parties", { long: true, max: 500 }),
-  extensionGround: text("延期理由", "parties", { long: true, min: 5, max: 500 }),
+  // 法律法规另有规定的从其规定，不能按期办结的说明原因和计划（热线条例第二十条）。
+  extensionGround: text("延期理由", "parties", {
+    long: true,
+    min: 5,
+    max: 500,
+    hint: "写明法律法规另有规定的依据，或者不能按期办结的原因和办理计划。",
+  }),
   extensionAsked: flag("申请延期中", "public"),
   extensionReply: text("审批意见", "staff", { long: true, max: 500 }),
   cause: text("暂时不能解决的原因", "parties", { long: true, min: 5, max: 1000 }),

@@ -86,6 +86,14 @@ describe("limits (热线条例第十七、二十条)", () => {
     expect(refusalOf(() => story.act(both, "extend", oclock(14)))?.code).toBe("four_eyes");
   });
 
+  test("mediation with a trader ends with its 45 working days and is not extended (市场监管投诉举报处理办法)", () => {
+    const story = sent("org:3", {}, { kind: "complaint", topic: "market" });
+    story.act(roads, "accept", oclock(11));
+    story.act(roads, "contact", oclock(12));
+    const ask = () => story.act(roads, "requestExtension", oclock(13), { extensionGround: "双方还在协商。" });
+    expect(refusalOf(ask)?.zh).toContain("终止调解");
+  });
+
   test("pause and extension are told in writing (行政许可法第四十五条)", () => {
     const { pauseNotice, extensionNotice } = documents;
     expect([pauseNotice.after, pauseNotice.audience]).toEqual(["pause", "parties"]);

@@ -79,7 +79,7 @@ function turnOf(draw: Chance, appeal: FullAppeal, limit: LimitKind): Turn {
   const hurried = limit === "consultation" || limit === "urgent";
   if (hurried && turn !== "asked" && turn !== "ended") return "plain";
   if (turn === "asked" && appeal.asker === null) return "plain";
-  // A petition's limit is moved by its own procedure, mediation's by none; a department that has a part leads.
+  // A petition's limit is moved by its own procedure, mediation's by none. A department with a part leads.
   const fixed = limit === "petition" || limit === "market";
   if ((turn === "extended" || turn === "refusedExtension") && fixed) return "plain";
   return turn === "joint" && !appeal.handler.startsWith("dept.") ? "plain" : turn;

@@ -19,6 +19,9 @@ const unasked = (asked: boolean | undefined) =>
 /** A question and a suggestion are closed by their answer; anything else was done somewhere and can be shown. */
 const byWords = ["consult", "advice"];
 
+/** 四十五个工作日达不成调解协议的，终止调解（市场监督管理投诉举报处理办法）；六十日由信访程序延长。 */
+const fixed = ["urgent", "market", "petition"];
+
 export const handling = {
   involve: {
     refuse: ({ input, matter }) => {
@@ -36,9 +39,9 @@ export const handling = {
   plan: { refuse: ({ input, today }) => later(input.planDate, today, "planDate") },
   requestExtension: {
     refuse: ({ matter }) =>
-      (matter.limitKind === "urgent" || matter.limitKind === "petition") && {
-        zh: "水电气暖应急和信访事项不在热线延期：应急事项请尽快恢复，信访事项由信访程序决定。",
-        en: "Urgent utilities are not extended, and petitions only by their own procedure.",
+      fixed.includes(matter.limitKind ?? "") && {
+        zh: "水电气暖应急、市场监管投诉和信访事项不在热线延期：应急的尽快恢复，调解期满未成的终止调解，信访的由信访程序决定。",
+        en: "Urgent utilities and mediation with a trader are not extended, and petitions only by their own procedure.",
       },
     compute: () => ({ extensionAsked: true }),
   },
