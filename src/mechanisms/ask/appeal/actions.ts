@@ -56,7 +56,7 @@ const dispatching = {
                 asks: ["legalBasis"], fills: ["backTo", "returners", "handler", "helpers", "chain"],
                 to: { on: "backTo", desk: "received", upper: "signed" }, basis: "热线条例第二十二条" },
   object:     { title: "提出异议", optional: true, by: "receiver", as: "handler", from: ["dispatched", "forwarded", "signed"], to: "objected",
-                asks: ["objection", "legalBasis?"], times: 2 },
+                asks: ["objection", "legalBasis?"], fills: ["objectors"] },
   rule:       { title: "裁定异议", by: "desk", from: "objected", asks: ["ruling", "handler?", "rulingReason?"],
                 fills: ["designated", "copied", "chain", "helpers"],
                 to: { on: "ruling", upheld: "received", designated: "dispatched" } },

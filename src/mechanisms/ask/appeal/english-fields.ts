@@ -105,6 +105,7 @@ const decided = {
   note: "Note to the unit",
   designated: "Designated unit",
   returners: "Units that sent it back",
+  objectors: "Units that have objected",
   backTo: { label: "Sent back to", options: { desk: "The desk", upper: "The unit above" } },
 };
 

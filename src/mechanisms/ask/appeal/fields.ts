@@ -96,6 +96,7 @@ const decided = {
   note: text("派单意见", "staff", { long: true, max: 500 }),
   designated: org("指定办理的单位", "public"),
   returners: list("退回过的单位", "public", "org"),
+  objectors: list("提出过异议的单位", "public", "org"),
   backTo: choice("退回给", "public", { desk: "派单人", upper: "转派的上一级" }),
 };
 

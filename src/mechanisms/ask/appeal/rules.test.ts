@@ -154,6 +154,22 @@ describe("dispatching (热线条例第二十二、二十四条，接诉即办条
     expect(held(down)).toMatchObject({ handler: "org:4", helpers: ["org:6"] });
   });
 
+  test("each unit may object once, however many have objected before it (接诉即办条例第十二、十四条)", () => {
+    const story = filed();
+    for (const [unit, org] of [
+      [roads, "org:3"],
+      [power, "org:5"],
+      [harbour, "org:2"],
+    ] as const) {
+      story.act(desk, "dispatch", oclock(10), { handler: org });
+      story.act(unit, "object", oclock(11), { objection: "不属于本单位职责。" });
+      story.act(desk, "rule", oclock(12), { ruling: "upheld" });
+    }
+    story.act(desk, "dispatch", oclock(13), { handler: "org:3" });
+    const again = () => story.act(roads, "object", oclock(14), { objection: "仍不属于本单位职责。" });
+    expect(refusalOf(again)?.zh).toContain("已经提过一次异议");
+  });
+
   test("nobody is designated against the duty list, nor a district over a department", () => {
     const story = sent("org:3", { helpers: ["org:5"] }, { topic: "food" });
     story.act(roads, "object", oclock(11), { objection: "不属于本单位职责。" });

@@ -40,6 +40,10 @@ const overlap = (
     field: "handler",
   };
 
+const and = (units: readonly OrgRef[] = [], unit: OrgRef | undefined): readonly OrgRef[] => [
+  ...new Set([...units, ...(unit ? [unit] : [])]),
+];
+
 /** Whoever comes to lead is a co-handler no longer; the others stay. */
 const without = (handler: OrgRef, { helpers = [] }: { readonly helpers?: readonly OrgRef[] }) =>
   helpers.filter(helper => helper !== handler);
@@ -90,17 +94,25 @@ export const dispatch = {
     compute: ({ matter }) => {
       const { chain = [], handler } = matter;
       const upper = chain.at(-2);
-      const returners = [...new Set([...(matter.returners ?? []), ...(handler ? [handler] : [])])];
+      const returners = and(matter.returners, handler);
       return upper === undefined
         ? { backTo: "desk", returners, helpers: [] }
         : { backTo: "upper", returners, handler: upper, chain: chain.slice(0, -1) };
     },
   },
   object: {
-    refuse: ({ matter }) =>
-      matter.designated !== undefined &&
-      matter.designated === matter.handler &&
-      designatedRefusal("提出异议", "object"),
+    refuse: ({ matter }) => {
+      const unit = matter.handler;
+      if (unit === undefined) return false;
+      if (matter.designated === unit) return designatedRefusal("提出异议", "object");
+      return (
+        matter.objectors?.includes(unit) === true && {
+          zh: "你单位已经提过一次异议，中心已经裁定，请先办理；确属派错的，请电话联系热线中心。",
+          en: "Your unit has objected once and has had its ruling. Please handle it, or call the centre.",
+        }
+      );
+    },
+    compute: ({ matter }) => ({ objectors: and(matter.objectors, matter.handler) }),
   },
   rule: {
     refuse: ({ input, matter, orgs }) =>
