@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { type OpenCity, openCity } from "../src/cli/city.ts";
 import { contextOf } from "../src/cli/context.ts";
-import { insertOrgs } from "../src/cli/org-rows.ts";
+import { insertOrgs } from "../src/people/roster/org-rows.ts";
 import type { Caller } from "../src/http/caller.ts";
 import { exportOf } from "../src/http/operations/export.ts";
 import { createInstance } from "../src/store/instance.ts";

@@ -12,6 +12,7 @@ import { standingOf } from "../http/views/row.ts";
 import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
 import { aliasOf } from "../people/alias.ts";
 import { type People, openPeople } from "../people/people.ts";
+import { type Rosters, openRosters } from "../people/roster/rosters.ts";
 import { noSender, tableSender } from "../people/table-sender.ts";
 import { sealed } from "../people/secret.ts";
 import { openPool } from "../store/connection.ts";
@@ -46,6 +47,7 @@ export interface OpenCity {
   readonly follower: Follower;
   readonly writer: BatchWriter;
   readonly people: People;
+  readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
   readonly relay: Relay;
@@ -219,7 +221,8 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const lists = openLists(pool, follower);
     const desk = openDesk({ ...ground, pool, people, writer }, now, log);
     const views = savedViews(pool);
-    const open = { ...ground, pool, readers, uploads, lists, views, writer, people, desk };
+    const rosters = openRosters(pool, orgs);
+    const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk };
     return { ...open, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();

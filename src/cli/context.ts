@@ -11,8 +11,8 @@ export function contextOf(
   settings: HttpSettings,
   loading: () => Loading | undefined = () => undefined,
 ): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer, people, desk } =
-    city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
+  const { people, rosters, desk } = city;
   return {
     instance,
     registry,
@@ -24,6 +24,7 @@ export function contextOf(
     views,
     writer,
     people,
+    rosters,
     desk,
     log: say,
     now: Date.now,

@@ -11,7 +11,6 @@ import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { contextOf } from "./context.ts";
 import { openDatabase } from "./database.ts";
 import { knownInstance } from "./known-instance.ts";
-import { registerSheet } from "./register-sheet.ts";
 import { readSettings } from "./settings.ts";
 
 const usage = () =>
@@ -50,8 +49,15 @@ async function work(
     const query = Object.fromEntries(new URLSearchParams(words.filter ?? ""));
     const asked = words.columns === undefined ? query : { ...query, columns: words.columns };
     const sheet =
-      (await registerSheet(city, name, format)) ??
-      (await exportOf(context, name, format, asked, operator(city.orgs.all()[0]?.ref, [...new Set(roles)])));
+      name === "orgs" || name === "staff"
+        ? await city.rosters.sheet({ name, format, scope: null, now: Date.now() })
+        : await exportOf(
+            context,
+            name,
+            format,
+            asked,
+            operator(city.orgs.all()[0]?.ref, [...new Set(roles)]),
+          );
     const out = createWriteStream(file);
     await Promise.all([sheet.write(out), finished(out)]).catch((error: unknown) => {
       const { code } = error as { code?: string };

@@ -12,7 +12,7 @@ import { openMatterFinder } from "../store/readers/held.ts";
 import { type OpenCity, calendarOf } from "./city.ts";
 import { CommandProblem } from "./command.ts";
 import { findInstance } from "./known-instance.ts";
-import { type NewOrg, insertOrgs } from "./org-rows.ts";
+import { type NewOrg, insertOrgs } from "../people/roster/org-rows.ts";
 
 /** The instance to import into: a new one named by the map, or one that counts its days the same way. */
 export async function instanceFor(appUrl: string, map: ImportMap): Promise<Instance> {

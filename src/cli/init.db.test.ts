@@ -8,7 +8,7 @@ import { openClient } from "../store/connection.ts";
 import { readInstance } from "../store/instance.ts";
 import { openOrgTree } from "../store/org-tree.ts";
 import { initialise, readInitOptions } from "./init.ts";
-import { newPassword } from "./new-password.ts";
+import { newPassword } from "../people/new-password.ts";
 
 const now = Date.parse("2026-11-20T09:00:00+08:00");
 const options = {

@@ -2,17 +2,17 @@
 // administrator, and its staff where a file of them is given.
 
 import { accounts } from "../people/accounts.ts";
+import { newPassword } from "../people/new-password.ts";
+import { newOrg, orgSheet, readOrgs } from "../people/roster/org-file.ts";
+import { insertOrgs, type NewOrg } from "../people/roster/org-rows.ts";
+import type { AddedStaff } from "../people/roster/staff-rows.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import type { Database } from "../store/connection.ts";
 import { createInstance, readInstance } from "../store/instance.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { CommandProblem, readWords } from "./command.ts";
-import { newPassword } from "./new-password.ts";
-import { orgSheet, readOrgs } from "./org-file.ts";
-import { insertOrgs, type NewOrg } from "./org-rows.ts";
 import { readSheetFile } from "./sheet.ts";
-import { staffOf } from "./staff.ts";
-import { type AddedStaff, addStaff } from "./staff-rows.ts";
+import { addStaffRows, staffOf } from "./staff.ts";
 
 export interface InitOptions {
   readonly account: string;
@@ -82,7 +82,7 @@ async function orgsOf({ orgs, city, english }: InitOptions): Promise<readonly Ne
   if (orgs === undefined) {
     return [{ key: "city", parent: null, name: city, english, level: "city", party: false, code: null }];
   }
-  return readOrgs(...(await readSheetFile(orgs, orgSheet)));
+  return readOrgs(await readSheetFile(orgs, orgSheet)).map(newOrg);
 }
 
 const already = (sample: boolean): StartProblem =>
@@ -102,7 +102,7 @@ const initialising = 5_391_002;
 
 /**
  * Initialises an empty, migrated database in one transaction; `client` is a single connection, `now` in ms.
- * Throws a StartProblem `already_initialised`, `bad_org_file` or `bad_staff_file`, or a CommandProblem.
+ * Throws a StartProblem `already_initialised`, a SheetRefused or a CommandProblem.
  */
 export async function initialise(client: Database, options: InitOptions, now: number): Promise<Initialised> {
   const orgs = await orgsOf(options);
@@ -117,12 +117,12 @@ export async function initialise(client: Database, options: InitOptions, now: nu
     if (before) throw already(before.sample);
     const { city: name, english, account } = options;
     await createInstance(client, { city: { name, english }, sample: false }, now);
-    const refs = await insertOrgs(client, orgs);
+    await insertOrgs(client, orgs);
     await accounts(client).createOfficial(
       { account, name: options.name, password, administrator: true },
       now,
     );
-    const staff = rows && (await addStaff(client, rows, refs, options.staffPassword, now));
+    const staff = rows && (await addStaffRows(client, rows, options.staffPassword, now));
     await client.query("commit");
     const made = options.password === undefined ? { password } : {};
     return { account, orgs: orgs.length, ...made, ...(staff ? { staff } : {}) };

@@ -2,6 +2,7 @@
 // is our fault.
 
 import { DefinitionProblem } from "../mechanisms/load.ts";
+import { SheetRefused } from "../exchange/typed-rows.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import { CommandProblem } from "./command.ts";
 
@@ -73,7 +74,9 @@ async function main([name = "help", ...words]: readonly string[]): Promise<void>
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = [StartProblem, CommandProblem, DefinitionProblem].some(kind => error instanceof kind);
+  const known = [StartProblem, SheetRefused, CommandProblem, DefinitionProblem].some(
+    kind => error instanceof kind,
+  );
   const text = known
     ? (error as Error).message
     : `程序出错，请把下面的内容报给维护人员。 A fault of ours:\n${(error as Error).stack}`;

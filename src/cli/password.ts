@@ -1,12 +1,12 @@
 // `keymove password --account ACCOUNT`: a new password for somebody who forgot theirs.
 
 import { accounts, checkedAccount } from "../people/accounts.ts";
+import { newPassword } from "../people/new-password.ts";
 import { SignInProblem } from "../people/sign-in-problem.ts";
 import { openClient } from "../store/connection.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { openDatabase } from "./database.ts";
 import { knownInstance } from "./known-instance.ts";
-import { newPassword } from "./new-password.ts";
 import { readSettings } from "./settings.ts";
 
 /** An account as it is kept. Throws a CommandProblem on one that nobody can have. */

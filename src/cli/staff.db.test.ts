@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "../../test/harness/database.ts";
 import { accounts } from "../people/accounts.ts";
 import { posts } from "../people/posts.ts";
+import type { StaffPlan } from "../people/roster/staff-plan.ts";
 import { openClient } from "../store/connection.ts";
 import { readInstance } from "../store/instance.ts";
 import { initialise } from "./init.ts";
-import { addStaffFile } from "./staff.ts";
+import { addStaffFile, previewStaffFile } from "./staff.ts";
 
 const now = Date.parse("2026-11-20T09:00:00+08:00");
 const head = "account,name,org,title,english,roles";
@@ -46,6 +47,13 @@ const titlesOf = async (account: string) => {
   return (await posts(client).heldBy(String(rows[0].id), now)).map(({ title, english }) => [title, english]);
 };
 
+/** People, posts and holdings. */
+const counted = ({ people, posts: added, lines }: StaffPlan) => [
+  people.length,
+  added.length,
+  lines.filter(({ is }) => is !== "unchanged").length,
+];
+
 describe("staff", () => {
   const options = {
     account: "admin",
@@ -71,9 +79,10 @@ describe("staff", () => {
 
   test("is set up with the city; each can sign in and holds their posts", async () => {
     const { staff } = await initialise(client, { ...options, orgs, staff: await file(...first) }, now);
-    expect(staff).toMatchObject({ posts: 2, holdings: 3 });
-    expect(staff!.people.map(({ account }) => account)).toEqual(["wang.min", "li.na"]);
-    for (const { account, password } of staff!.people) await accounts(client).signIn(account, password!, now);
+    expect(counted(staff!)).toEqual([2, 2, 3]);
+    expect(staff!.newcomers.map(({ account }) => account)).toEqual(["wang.min", "li.na"]);
+    for (const { account, password } of staff!.newcomers)
+      await accounts(client).signIn(account, password!, now);
     expect(await titlesOf("wang.min")).toEqual([["热线受理岗", "Hotline desk"]]);
     expect((await titlesOf("li.na")).toSorted()).toEqual([
       ["承办岗", "承办岗"],
@@ -83,35 +92,38 @@ describe("staff", () => {
 
   test("is added later, once; who is there keeps their password", async () => {
     const given = "统一的初始密码 2026";
-    expect(await addStaffFile(client, await file(...first), given, now)).toEqual({
-      people: [],
-      posts: 0,
-      holdings: 0,
-    });
+    expect(counted(await addStaffFile(client, await file(...first), given, now))).toEqual([0, 0, 0]);
     const more = await file(
       ...first,
       "zhao.gang,赵刚,bureau,承办岗,,lead handler",
-      "admin,管理员,city,审定岗,,organ",
+      "li.na,李娜,city,审定岗,,organ",
     );
-    const previewed = await addStaffFile(client, more, given, now, true);
+    const previewed = await previewStaffFile(client, more, now);
     expect((await client.query("select from person where account = 'zhao.gang'")).rowCount).toBe(0);
-    expect(await addStaffFile(client, more, given, now)).toEqual(previewed);
-    expect(previewed).toEqual({
-      people: [{ account: "zhao.gang" }],
-      posts: 1,
-      holdings: 2,
-    });
+    const { newcomers, ...done } = await addStaffFile(client, more, given, now);
+    expect(done).toEqual(previewed);
+    expect(newcomers).toEqual([{ account: "zhao.gang", name: "赵刚" }]);
+    expect(counted(done)).toEqual([1, 1, 2]);
+    expect(previewed.lines.map(({ is }) => is)).toEqual([
+      "unchanged",
+      "unchanged",
+      "unchanged",
+      "added",
+      "changed",
+    ]);
     await accounts(client).signIn("zhao.gang", given, now);
     await accounts(client).signIn("admin", options.password, now);
+    const admin = await file("admin,管理员,city,审定岗,,organ");
+    expect(await codeOf(addStaffFile(client, admin, given, now))).toMatch(/系统管理员，不办业务/);
     expect(await codeOf(accounts(client).signIn("wang.min", given, now))).toMatch(/^sign_in_refused/);
-    expect(await addStaffFile(client, more, undefined, now + 1)).toMatchObject({ people: [], holdings: 0 });
+    expect(counted(await addStaffFile(client, more, undefined, now + 1))).toEqual([0, 0, 0]);
   });
 
   test("that says otherwise than what stands is refused by row, and nothing of it is kept", async () => {
     const other = await file("sun.li,孙丽,city,新岗,,desk", "wang.min,王民,city,热线受理岗,,lead");
     const said = await codeOf(addStaffFile(client, other, undefined, now));
     expect(said).toMatch(/第 3 行，账号“wang.min”已有，姓名是王敏/);
-    expect(said).toMatch(/第 3 行，岗位“热线受理岗”已有，roles 是 desk/);
+    expect(said).toMatch(/第 3 行，岗位“热线受理岗”已有，角色是 desk/);
     const { rowCount } = await client.query("select from person where account = 'sun.li'");
     expect(rowCount).toBe(0);
   });

@@ -1,9 +1,12 @@
 // `keymove staff --file FILE [--preview]`: gives a city that is set up its people and posts, or more of them.
 
-import type { OrgRef } from "../define/fields.ts";
 import { citizenRole } from "../http/caller.ts";
 import { loadMechanisms } from "../mechanisms/load.ts";
 import { ownRoles } from "../people/changes.ts";
+import { type StaffRow, readStaff, staffSheet } from "../people/roster/staff-file.ts";
+import { type StaffPlan, planStaff } from "../people/roster/staff-plan.ts";
+import { type AddedStaff, addStaff } from "../people/roster/staff-rows.ts";
+import { SignInProblem } from "../people/sign-in-problem.ts";
 import { type Database, openClient } from "../store/connection.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { openDatabase } from "./database.ts";
@@ -11,8 +14,6 @@ import { knownInstance } from "./known-instance.ts";
 import { readSettings } from "./settings.ts";
 import { readSheetFile } from "./sheet.ts";
 import { changeNames, runChange } from "./staff-change.ts";
-import { type StaffRow, readStaff, staffSheet } from "./staff-file.ts";
-import { type AddedStaff, addStaff } from "./staff-rows.ts";
 
 /** The roles that posts may carry: those that mechanisms declare, but nobody is made a citizen by a file. */
 async function postRoles(): Promise<ReadonlySet<string>> {
@@ -21,30 +22,50 @@ async function postRoles(): Promise<ReadonlySet<string>> {
   return new Set([...all, ...ownRoles].filter(role => role !== citizenRole && role !== "system"));
 }
 
-/** The rows of a file, judged by the orgs' keys. Throws a CommandProblem or a StartProblem. */
+/** The rows of a file, judged by the orgs' keys. Throws a CommandProblem or a SheetRefused. */
 export async function staffOf(path: string, orgs: Iterable<string>): Promise<readonly StaffRow[]> {
-  const [text, kind] = await readSheetFile(path, staffSheet);
-  return readStaff(text, kind, { orgs: new Set(orgs), roles: await postRoles() });
+  return readStaff(await readSheetFile(path, staffSheet), { orgs: new Set(orgs), roles: await postRoles() });
+}
+
+/** Adds rows within the caller's transaction. Throws a SheetRefused, or a CommandProblem on the password. */
+export async function addStaffRows(
+  client: Database,
+  rows: readonly StaffRow[],
+  password: string | undefined,
+  now: number,
+): Promise<AddedStaff> {
+  try {
+    return await addStaff(client, rows, { now, ...(password === undefined ? {} : { password }) });
+  } catch (error) {
+    if (!(error instanceof SignInProblem)) throw error;
+    const name = "KEYMOVE_STAFF_PASSWORD";
+    throw new CommandProblem(`环境变量 ${name}：${error.zh}`, `${name}: ${error.en}`);
+  }
+}
+
+async function rowsFor(client: Database, path: string): Promise<readonly StaffRow[]> {
+  const { rows } = await client.query<{ key: string }>("select key from org");
+  return staffOf(
+    path,
+    rows.map(({ key }) => key),
+  );
 }
 
 /**
- * Adds the staff of a file in one transaction; `client` is a single connection, `now` in ms. A preview does
- * the same and takes it back. Throws a StartProblem `bad_staff_file`, or a CommandProblem.
+ * Adds the staff of a file in one transaction; `client` is a single connection, `now` in ms. Throws a
+ * SheetRefused `bad_staff_file`, or a CommandProblem.
  */
 export async function addStaffFile(
   client: Database,
   path: string,
   password: string | undefined,
   now: number,
-  preview = false,
 ): Promise<AddedStaff> {
-  const { rows } = await client.query<{ key: string; id: number }>("select key, id from org");
-  const orgs = new Map(rows.map(({ key, id }): [string, OrgRef] => [key, `org:${id}`]));
-  const staff = await staffOf(path, orgs.keys());
+  const staff = await rowsFor(client, path);
   await client.query("begin");
   try {
-    const added = await addStaff(client, staff, orgs, password, now);
-    await client.query(preview ? "rollback" : "commit");
+    const added = await addStaffRows(client, staff, password, now);
+    await client.query("commit");
     return added;
   } catch (error) {
     await client.query("rollback");
@@ -52,19 +73,32 @@ export async function addStaffFile(
   }
 }
 
+/** What `addStaffFile` would do; nothing is written. */
+export async function previewStaffFile(client: Database, path: string, now: number): Promise<StaffPlan> {
+  return planStaff(client, await rowsFor(client, path), null, now);
+}
+
+const holdingsOf = ({ lines }: StaffPlan): number => lines.filter(({ is }) => is !== "unchanged").length;
+
 /** Says what was added; passwords that were made here stand on lines of their own, this one time. */
-export function tellStaff({ people, posts, holdings }: AddedStaff): void {
-  say(`新增人员 ${people.length} 人、岗位 ${posts} 个、任职 ${holdings} 项`);
-  say(`${people.length} people, ${posts} posts and ${holdings} holdings were added`);
-  const made = people.filter(({ password }) => password !== undefined);
+export function tellStaff(added: AddedStaff): void {
+  const { people, posts, newcomers } = added;
+  const holdings = holdingsOf(added);
+  say(`新增人员 ${people.length} 人、岗位 ${posts.length} 个、任职 ${holdings} 项`);
+  say(`${people.length} people, ${posts.length} posts and ${holdings} holdings were added`);
+  const made = newcomers.filter(({ password }) => password !== undefined);
   if (made.length === 0) return;
   say("下面是新人员的账号和密码，只显示这一次 / accounts and passwords, shown once:");
   process.stdout.write(made.map(({ account, password }) => `${account} ${password}\n`).join(""));
 }
 
-function sayPreview({ people, posts, holdings }: AddedStaff): void {
-  say(`可新增人员 ${people.length} 人、岗位 ${posts} 个、任职 ${holdings} 项；没有写入`);
-  say(`${people.length} people, ${posts} posts and ${holdings} holdings would be added; nothing was written`);
+function sayPreview(plan: StaffPlan): void {
+  const { people, posts } = plan;
+  const counts = [people.length, posts.length, holdingsOf(plan)] as const;
+  say(`可新增人员 ${counts[0]} 人、岗位 ${counts[1]} 个、任职 ${counts[2]} 项；没有写入`);
+  say(
+    `${counts[0]} people, ${counts[1]} posts and ${counts[2]} holdings would be added; nothing was written`,
+  );
 }
 
 export async function run(words: readonly string[]): Promise<void> {
@@ -88,9 +122,8 @@ export async function run(words: readonly string[]): Promise<void> {
     const client = await openClient(database.appUrl);
     try {
       const password = process.env["KEYMOVE_STAFF_PASSWORD"] || undefined;
-      const added = await addStaffFile(client, file, password, Date.now(), preview);
-      if (preview) sayPreview(added);
-      else tellStaff(added);
+      if (preview) sayPreview(await previewStaffFile(client, file, Date.now()));
+      else tellStaff(await addStaffFile(client, file, password, Date.now()));
     } finally {
       await client.end();
     }

@@ -7,6 +7,7 @@ import type { Registry } from "../engine/registry.ts";
 import type { ImportDesk } from "../exchange/desk/desk.ts";
 import type { RunQuery } from "../figures/read.ts";
 import type { People } from "../people/people.ts";
+import type { Rosters } from "../people/roster/rosters.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
@@ -41,6 +42,8 @@ export interface Context {
   /** Reads the statements that figures are counted by. */
   readonly query: RunQuery;
   readonly people: People;
+  /** The org tree and the staff as sheets. */
+  readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
   readonly instance: Instance;

@@ -11,12 +11,8 @@ import { previewImport, runImport } from "../../src/exchange/import.ts";
 import { propose } from "../../src/exchange/propose.ts";
 import { orgNames } from "../../src/exchange/row.ts";
 import { sampleOf } from "../../src/exchange/sample.ts";
-import { addStaff } from "../../src/cli/staff-rows.ts";
+import { readSheet } from "../../src/exchange/typed-rows.ts";
 import { importJob } from "../../src/cli/import-city.ts";
-import { insertOrgs } from "../../src/cli/org-rows.ts";
-import { readOrgs } from "../../src/cli/org-file.ts";
-import { registerSheet } from "../../src/cli/register-sheet.ts";
-import { readStaff } from "../../src/cli/staff-file.ts";
 import type { OpenCity } from "../../src/cli/city.ts";
 import {
   type Served,
@@ -183,55 +179,29 @@ it("an export holds no personal value for anybody, and only what its caller may 
 it.each(["xlsx", "csv"] as const)(
   "the org tree and the staff as .%s are the same in another instance",
   async format => {
-    const sheets: Record<string, Buffer> = {};
-    for (const name of ["orgs", "staff"]) {
+    const now = here.clock.now;
+    const sheetOf = async (name: "orgs" | "staff") => {
       const out = new PassThrough();
-      const [bytes] = await Promise.all([
-        buffer(out),
-        (await registerSheet(here.city, name, format))!.write(out),
-      ]);
-      sheets[name] = bytes;
-    }
-    const rowsOf = async (name: string) => {
-      const rows: { record: Record<string, string>; row: number }[] = [];
-      const book = await openBook(bytesSource(sheets[name]!), { name: `${name}.${format}` });
-      for await (const { row, line } of book.sheet().rows()) rows.push({ record: { ...row }, row: line });
-      return rows;
+      const sheet = await here.city.rosters.sheet({ name, format, scope: null, now });
+      const [bytes] = await Promise.all([buffer(out), sheet.write(out)]);
+      const about = { code: "bad", zh: sheet.title, en: name };
+      return readSheet(bytesSource(bytes), `${name}.${format}`, about);
     };
-    const orgs = readOrgs(await rowsOf("orgs"), "xlsx");
-    const known = here.city.orgs.all().map(({ ref: _, parent, mark, inspects, ...org }) => ({
-      ...org,
-      ...(mark === null ? {} : { mark }),
-      ...(inspects ? { inspects } : {}),
-      parent: here.city.orgs.org(parent ?? "")?.key ?? null,
-    }));
-    expect(orgs.toSorted((a, b) => a.key.localeCompare(b.key))).toEqual(
-      known.toSorted((a, b) => a.key.localeCompare(b.key)),
-    );
-    const { rows: holdings } = await here.city.pool.query<{ account: string; roles: string[] }>(
-      "select account, roles from holding join post on post.id = post join person on person.id = person",
-    );
-    const roles = new Set(holdings.flatMap(one => one.roles));
-    const staff = readStaff(await rowsOf("staff"), "xlsx", {
-      orgs: new Set(orgs.map(({ key }) => key)),
-      roles,
-    });
-    expect(staff.map(({ account }) => account).toSorted()).toEqual(
-      holdings.map(one => one.account).toSorted(),
-    );
-    const refs = await insertOrgs(there.city.pool, orgs);
-    expect([...refs.keys()].toSorted()).toEqual(known.map(({ key }) => key).toSorted());
-    const client = await there.city.pool.connect();
-    await client.query("begin");
-    const added = await addStaff(
-      client,
-      staff,
-      refs as ReadonlyMap<string, OrgRef>,
-      undefined,
-      here.clock.now,
-    );
-    await client.query("rollback");
-    client.release();
-    expect(added).toMatchObject({ people: [], posts: 0 });
+    const declared = [...here.city.registry.current.values()].map(({ mechanism }) => mechanism.roles);
+    // The gardener of the test's city has no part in any mechanism.
+    const roles = new Set(["gardener", ...declared.flatMap(one => Object.keys(one))]);
+    const known = (at: OpenCity) =>
+      at.orgs
+        .all()
+        .map(({ ref: _, parent, ...org }) => ({ ...org, parent: at.orgs.org(parent ?? "")?.key ?? null }))
+        .toSorted((a, b) => a.key.localeCompare(b.key));
+    await there.city.rosters.addOrgs(await sheetOf("orgs"), null);
+    expect(known(there.city)).toEqual(known(here.city));
+    const again = await there.city.rosters.addOrgs(await sheetOf("orgs"), null);
+    expect([again.added, again.changed]).toEqual([[], []]);
+    const sheet = await sheetOf("staff");
+    expect(sheet.entries.length).toBeGreaterThan(5);
+    const added = await there.city.rosters.addStaff({ sheet, scope: null, roles, now });
+    expect([added.people, added.posts]).toEqual([[], []]);
   },
 );

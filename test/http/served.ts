@@ -4,7 +4,7 @@
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
 import { type CityOptions, type OpenCity, openCity } from "../../src/cli/city.ts";
-import { insertOrgs } from "../../src/cli/org-rows.ts";
+import { insertOrgs } from "../../src/people/roster/org-rows.ts";
 import { buildApp } from "../../src/http/app.ts";
 import type { Context, HttpSettings } from "../../src/http/context.ts";
 import type { ActView, SessionView } from "../../src/http/types.ts";

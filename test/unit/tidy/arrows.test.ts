@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   figures: [],
   exchange: ["engine"],
   store: ["engine", "exchange"],
-  people: ["engine", "store"],
+  people: ["engine", "exchange", "store"],
   look: [],
   portal: ["look"],
   office: ["look"],
