@@ -86,7 +86,7 @@ it("is itself on record: who, what, why, in a chain that fits", async () => {
 it("leaves nothing to be found by name or number, and pages that still open", async () => {
   const desk = await official(served, "desk");
   for (const sought of [secret.name, secret.phone]) {
-    const { body } = await desk.get<FoundView>(`/api/find?by=person&q=${encodeURIComponent(sought)}`);
+    const { body } = await desk.post<FoundView>("/api/find", { q: sought });
     expect(body.groups).toEqual([]);
   }
   const { status, body } = await desk.get<MatterView>(`/api/appeal/${number}`);

@@ -7,7 +7,7 @@ import { mechanismPaths } from "./mechanism-paths.ts";
 import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts";
 import { listSchemas, viewBody } from "./list-schemas.ts";
 import { postPaths, postSchemas } from "./post-paths.ts";
-import { listOf, pageOf, ref, schemas } from "./schemas.ts";
+import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { importPaths } from "./sheet-paths.ts";
 
 const text = { type: "string" };
@@ -121,13 +121,20 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
   const view = ref("SavedView");
   const said = { tag, signedIn: true } as const;
   const q = inQuery("q", "A number, its beginning, or words");
-  const by = inQuery("by", "By an asker's name or telephone, which is logged", { const: "person" });
   const find = {
     id: "find",
     tag,
     summary: say("查找", "Search"),
-    parameters: [q, by],
+    parameters: [q],
     answer: ref("FoundView"),
+  };
+  const findPerson = {
+    id: "find_person",
+    tag,
+    summary: say("按诉求人姓名或电话查找，记入查阅日志", "By an asker's name or telephone, logged"),
+    body: object({ q: text }),
+    answer: ref("FoundView"),
+    signedIn: true,
   };
   const lead = {
     ...said,
@@ -155,7 +162,7 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
     status: 204,
   } as const;
   return {
-    "/find": { get: operation(find) },
+    "/find": { get: operation(find), post: operation(findPerson) },
     "/lead": { get: operation(lead) },
     "/views": {
       get: operation({ ...all, answer: listOf(view) }),

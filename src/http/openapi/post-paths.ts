@@ -159,7 +159,14 @@ export function postPaths(say: (zh: string, en: string) => string): Record<strin
   });
   const act = inQuery("act", "One kind of access");
   const number = inQuery("number", "Of one matter");
-  const phone = inQuery("phone", "The caller's number; looking it up is logged");
+  const caller = operation({
+    id: "caller",
+    tag,
+    summary: say("按来电号码查来电人，记入查阅日志", "Who calls, by their number; logged"),
+    body: object({ phone: text }),
+    answer: ref("IntakeView"),
+    signedIn,
+  });
   const words = inQuery("q", "What the caller says");
   return {
     "/posts": get("posts", "我的岗位和本单位岗位", "My posts and those I keep", view),
@@ -181,7 +188,7 @@ export function postPaths(say: (zh: string, en: string) => string): Record<strin
       ]),
     ),
     "/officials": get("officials", "按姓名或账号找人", "Officials", listOf(ref("OfficialView"))),
-    "/intake": get("intake", "接听登记", "Taking a call", ref("IntakeView"), [phone]),
+    "/intake": { ...get("intake", "接听登记", "Taking a call", ref("IntakeView"), []), post: caller },
     "/intake/entries": get("entries", "可能的答复", "Likely answers", listOf(ref("EntryView")), [words]),
     "/access-log": get("accessLog", "查阅日志", "The access log", pageOf(ref("AccessView")), [
       act,

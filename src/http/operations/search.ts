@@ -119,11 +119,12 @@ function noteOf(text: string, caller: Caller): string | null {
 }
 
 /** Searches all mechanisms. Throws `bad_query`, `no_person_search`, `sign_in_needed`. */
-export async function search(context: Context, words: QueryWords, caller: Caller): Promise<FoundView> {
-  const strange = Object.keys(words).find(word => !["q", "by", "lang"].includes(word));
-  if (strange !== undefined) throw new Fault("bad_query", { field: strange.slice(0, 40) });
-  const { q = "", by } = words;
-  if (by !== undefined && by !== "person") throw new Fault("bad_query", { field: "by" });
+export async function search(
+  context: Context,
+  q: string,
+  by: "words" | "person",
+  caller: Caller,
+): Promise<FoundView> {
   const text = [...q.normalize("NFKC").trim()].slice(0, longest).join("");
   const person = [...context.registry.current.values()].some(plan => maySeekPerson(plan, caller));
   const note = noteOf(text, caller);

@@ -88,7 +88,7 @@ async function home(visit: Visit): Promise<Answer> {
 
 /** Reforms whose public words hold what is sought; what people asked is found by its number alone. */
 async function reformsOf(visit: Visit, query: string) {
-  const { groups } = await searchAll(visit.context, { q: query }, asPublic(visit));
+  const { groups } = await searchAll(visit.context, query, "words", asPublic(visit));
   const { current } = visit.context.registry;
   return groups
     .filter(({ mechanism }) => current.get(mechanism)?.mechanism.room === "plan")

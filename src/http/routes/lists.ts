@@ -20,9 +20,28 @@ function bodyOf({ body }: FastifyRequest) {
   return said;
 }
 
+/** The words of a search, from an address. */
+function soughtIn(request: FastifyRequest): string {
+  const { q = "", lang: _, ...others } = queryOf(request);
+  const [strange] = Object.keys(others);
+  if (strange !== undefined) throw new Fault("bad_query", { field: strange.slice(0, 40) });
+  return q;
+}
+
+/** A person's name or telephone comes in the body: addresses are kept in the logs of whatever lies between. */
+function personIn({ body }: FastifyRequest): string {
+  const { q, csrf: _, ...others } = objectOf(body ?? {});
+  const [strange] = Object.keys(others);
+  if (strange !== undefined) throw new Fault("bad_body", { field: strange.slice(0, 40) });
+  if (typeof q !== "string") throw new Fault("bad_body", { field: "q" });
+  return q;
+}
+
 /** Adds `/find`, `/lead` and `/views`. */
 export function listRoutes(app: FastifyInstance, context: Context): void {
-  app.get("/find", perMinute(300), async request => search(context, queryOf(request), request.caller));
+  const often = perMinute(300);
+  app.get("/find", often, async request => search(context, soughtIn(request), "words", request.caller));
+  app.post("/find", often, async request => search(context, personIn(request), "person", request.caller));
   app.get("/lead", async ({ caller }) => leadView(context, caller));
   app.get("/views", async request => {
     const { mechanism = "" } = queryOf(request);

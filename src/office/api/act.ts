@@ -65,8 +65,9 @@ export function useViewActs() {
 export function useSearch() {
   const caller = useCaller();
   return (text: string, person: boolean, signal?: AbortSignal) => {
-    const words = new URLSearchParams({ q: text, ...(person ? { by: "person" } : {}) });
-    return call<FoundView>(caller, `find?${words}`, signal ? { signal } : {});
+    const abort = signal ? { signal } : {};
+    if (person) return call<FoundView>(caller, "find", { method: "POST", body: { q: text }, ...abort });
+    return call<FoundView>(caller, `find?${new URLSearchParams({ q: text })}`, abort);
   };
 }
 

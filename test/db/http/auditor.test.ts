@@ -61,7 +61,7 @@ describe("an auditor", () => {
     const asked = { fields: ["phone"], purpose: "核查办理情况" };
     const { status, body } = await auditor.post<Problem>(`/api/report/${open}/reveal`, asked);
     expect([status, body.code]).toEqual([403, "no_reveal"]);
-    const search = await auditor.get<Problem>(`/api/find?q=${kept.phone}&by=person`);
+    const search = await auditor.post<Problem>("/api/find", { q: kept.phone });
     expect([search.status, search.body.code]).toEqual([403, "no_person_search"]);
   });
 
@@ -140,7 +140,7 @@ describe("the system's administrator", () => {
     }
     const { body } = await administrator.get<Page<unknown>>("/api/report");
     expect(body.items).toEqual([]);
-    expect((await administrator.get<Problem>(`/api/find?q=${kept.phone}&by=person`)).status).toBe(403);
+    expect((await administrator.post<Problem>("/api/find", { q: kept.phone })).status).toBe(403);
   });
 
   it("changes none: no act, no import", async () => {

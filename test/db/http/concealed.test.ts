@@ -41,7 +41,7 @@ const addresses: readonly ((one: string, field: string, word: string) => string)
   () => "/api/report?mine=1",
   () => "/api/report?limit=200",
   (_, _field, word) => `/api/find?q=${word}`,
-  (_, _field, word) => `/api/find?by=person&q=${word}`,
+  (_, _field, word) => `person ${word}`,
   one => `/api/find?q=${one}`,
   () => "/api/todo",
   () => "/api/mechanisms",
@@ -91,7 +91,14 @@ it("no answer holds it, whoever asks for what, in any order", async () => {
       for (const { who, address, byId, field, word } of looks) {
         const path = address(byId ? one.id : one.number, field, encodeURIComponent(word));
         const api = path.startsWith("/api/");
-        const { status, text } = await (api ? visitorOf(who).get(path) : page(visitorOf(who), path));
+        const sought = path.startsWith("person ")
+          ? decodeURIComponent(path.slice("person ".length))
+          : undefined;
+        const { status, text } = await (sought !== undefined
+          ? visitorOf(who).post("/api/find", { q: sought })
+          : api
+            ? visitorOf(who).get(path)
+            : page(visitorOf(who), path));
         statuses.add(status);
         // What the reader typed may be said back to them.
         const own = decodeURIComponent(path);
