@@ -54,7 +54,7 @@ export function Nb({ children }: { children: ReactNode }) {
 /** 截至: what every figure says beside itself. `at` is a UTC instant in milliseconds. */
 export function AsOf({ at, lang, zone }: { at: number; lang: Lang; zone?: string | undefined }) {
   return (
-    <span className="as-of">
+    <span className="as-of nb">
       {words[lang].asOf(`${sayDate(at, lang, zone)}${lang === "zh" ? "" : " "}${sayTime(at, zone)}`)}
     </span>
   );

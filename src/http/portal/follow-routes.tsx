@@ -2,6 +2,8 @@
 
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import { ActPage, FollowAskPage } from "../../portal/pages/act-pages.tsx";
+import type { Acting } from "../../portal/pages/follow-words.ts";
+import type { Plan } from "../../engine/registry.ts";
 import { FollowPage, type FollowProps } from "../../portal/pages/follow-page.tsx";
 import { MatterPage } from "../../portal/pages/matter-page.tsx";
 import { ReceiptPage } from "../../portal/pages/receipt-page.tsx";
@@ -63,6 +65,16 @@ const byCode =
     }
   };
 
+/** The acts that only write a paper's number are named by the papers themselves. */
+function actingOf({ actions, mechanism }: Plan): Acting {
+  const papers = Object.values(mechanism.documents ?? {});
+  const numbering = new Set(papers.flatMap(({ number }) => (number ? [number.act] : [])));
+  return {
+    asks: (action, field) => actions.get(action)?.asks.has(field) ?? false,
+    numbers: action => numbering.has(action),
+  };
+}
+
 async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): Promise<Answer> {
   const { context, csrf, caller } = visit;
   const { view, responsible, matter, plan } = found;
@@ -80,7 +92,7 @@ async function followAnswer(visit: Visit, found: Seen, refusal?: FormRefusal): P
     loop: number,
     done: queryOf(visit, "done"),
     optional: name => plan.actions.get(name)?.action.optional === true,
-    asked: name => view.story.some(({ action }) => plan.actions.get(action)?.asks.has(name)),
+    acting: actingOf(plan),
     way: wayOfView(plan, view, caller.lang),
     refusal: refusal?.detail || Object.values(refusal?.errors ?? {})[0],
   };

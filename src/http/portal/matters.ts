@@ -1,6 +1,7 @@
 // Matters as the portal shows them: the reader's view of one, who answers for it, and the reader's own ones.
 
 import { dayOf } from "../../define/calendar.ts";
+import { doneAs } from "../../define/derive.ts";
 import { dateOf } from "../../define/civil.ts";
 import type { Caller } from "../caller.ts";
 import type { Responsible } from "../../portal/pages/promise.tsx";
@@ -60,10 +61,20 @@ const openable = ({ context }: Visit): readonly string[] =>
     )
     .map(({ mechanism }) => mechanism.name);
 
+/** What is over waits for nobody: the time in which its asker may come back to it is no deadline. */
+function withoutReturn({ context }: Visit, row: MatterRow): MatterRow {
+  const mechanism = context.registry.current.get(row.mechanism)?.mechanism;
+  const done = mechanism && doneAs(mechanism, row.state);
+  return done === "solved" || done === "closed" ? { ...row, light: "done", due: null, left: "" } : row;
+}
+
 /** The visitor's own matters, newest first; at most 200 of each mechanism. */
 export async function mine(visit: Visit): Promise<readonly MatterRow[]> {
   const lists = await Promise.all(
     openable(visit).map(name => listMatters(visit.context, name, { mine: "1", limit: "200" }, visit.caller)),
   );
-  return lists.flatMap(({ items }) => items).toSorted((a, b) => b.opened - a.opened);
+  return lists
+    .flatMap(({ items }) => items)
+    .map(row => withoutReturn(visit, row))
+    .toSorted((a, b) => b.opened - a.opened);
 }

@@ -29,7 +29,7 @@ const openFigures = 6;
 function FigureTable({ figures, lang }: Pick<Shown, "lang"> & { figures: readonly FigureView[] }) {
   const say = pageWords[lang];
   return (
-    <table className="bars">
+    <table className="bars bars--wrap">
       <thead>
         <tr>
           <th scope="col">{say.figure}</th>

@@ -14,7 +14,7 @@ import { Facts, Story } from "../story.tsx";
 import { Way, type WayStep } from "../way.tsx";
 import type { Lang } from "../words.ts";
 import { Refused } from "./file-page.tsx";
-import { actsOf, inOrder, storyOf } from "./follow-words.ts";
+import { type Acting, actsOf, inOrder, isOver, storyOf } from "./follow-words.ts";
 import { MatterHead } from "./matter-head.tsx";
 import { MatterPromise, type Responsible } from "./promise.tsx";
 import type { Shown } from "./shown.ts";
@@ -38,8 +38,7 @@ export interface FollowProps extends Shown {
   /** What is taken by exception: it stands after what the matter waits for. */
   optional: (action: string) => boolean;
   way: readonly WayStep[];
-  /** Whether somebody was asked for a field in an act of this matter; the engine filled in the others. */
-  asked: (field: string) => boolean;
+  acting: Acting;
 }
 
 function actOf(action: ActionView, { matter, csrf, keyFor, opensIn, lang }: FollowProps): Act {
@@ -59,7 +58,7 @@ function YouCan(props: FollowProps) {
   const acts = inOrder(actsOf(matter), optional).map(action => actOf(action, props));
   const taken = done && matter.story.findLast(({ action }) => action === done);
   const signIn = `${addresses.signIn}?next=${encodeURIComponent(pageOf("follow", matter.number))}`;
-  const waiting = matter.final ? say.endedText : matter.tells ? say.nothingTold : say.nothingToDo;
+  const waiting = isOver(matter) ? say.endedText : matter.tells ? say.nothingTold : say.nothingToDo;
   return (
     <Section title={say.youCan}>
       <Refused text={props.refusal} />
@@ -91,8 +90,9 @@ const factsOf = (fields: readonly FieldView[], lang: Lang) =>
   }));
 
 /** Who answers for it, what is known of it, its papers, and what it led to. */
-function About({ matter, responsible, loop, asked, lang, zone, now }: FollowProps) {
+function About({ matter, responsible, loop, acting, lang, zone, now }: FollowProps) {
   const say = pageWords[lang];
+  const asked = (name: string) => matter.story.some(({ action }) => acting.asks(action, name));
   const told = new Set(matter.story.flatMap(({ said }) => said.map(({ name }) => name)));
   const isTold = ({ name, kind }: FieldView) => kind === "longtext" && told.has(name);
   const shown = matter.fields.filter(field => field.text !== "" && !field.masked && !isTold(field));
@@ -159,7 +159,7 @@ function About({ matter, responsible, loop, asked, lang, zone, now }: FollowProp
 
 /** The page that follows a matter. */
 export function FollowPage(props: FollowProps) {
-  const { matter, lang, zone, now, citizen } = props;
+  const { matter, lang, zone, now } = props;
   const say = pageWords[lang];
   return (
     <FollowColumns
@@ -173,7 +173,7 @@ export function FollowPage(props: FollowProps) {
       story={
         <Section title={say.storyTitle} aside={<AsOf at={now} lang={lang} zone={zone} />}>
           <Way steps={props.way} lang={lang} zone={zone} now={now} />
-          <Story items={storyOf(matter, props, citizen)} lang={lang} zone={zone} now={now} />
+          <Story items={storyOf(matter, props)} lang={lang} zone={zone} now={now} />
         </Section>
       }
       about={<About {...props} />}

@@ -7,9 +7,19 @@ import { sayDay } from "../saying.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
+/** Done as far as the units are concerned; what runs on is the asker's time to come back to it. */
+export const isOver = ({ final, done }: MatterView): boolean =>
+  final || done === "solved" || done === "closed" || done === "verified";
+
+/** The asker's time to come back to what is over. */
+export const returnOf = (matter: MatterView): ClockView | undefined =>
+  isOver(matter)
+    ? matter.clocks.find(({ end, due, expired }) => end === null && due !== null && !expired)
+    : undefined;
+
 /** The clock that the reader waits for: the first that runs; one that is paused only when none runs. */
 export function promiseOf(matter: MatterView): ClockView | undefined {
-  if (matter.final) return undefined;
+  if (isOver(matter)) return undefined;
   const open = matter.clocks.filter(
     clock => clock.end === null && (!clock.expired || isPromiseOfUnit(matter, clock)),
   );
@@ -23,11 +33,11 @@ export const isPromiseOfUnit = (matter: MatterView, clock: ClockView): boolean =
 /** Refused for these reasons, an act is not known to be the reader's: it is left out, not shown in grey. */
 const foreign = new Set(["wrong_role", "not_yours", "sign_in_needed"]);
 
-/** The acts that are, or may become, the reader's: when a matter is over, none waits for another state. */
+/** The acts that are, or may become, the reader's: once a matter is over, none waits for another state. */
 export const actsOf = (matter: MatterView): readonly ActionView[] =>
   matter.actions.filter(({ allowed, code = "" }) => {
     if (allowed) return true;
-    return !foreign.has(code) && !(matter.final && code === "wrong_state");
+    return !foreign.has(code) && !(isOver(matter) && code === "wrong_state");
   });
 
 /**
@@ -57,15 +67,28 @@ function isOwn(matter: MatterView, step: StoryView, citizen: boolean): boolean {
   return citizen && matter.relations.length > 0 && step.who === matter.story[0]?.who;
 }
 
+/** What a definition says of the acts in a story. */
+export interface Acting {
+  /** Whether the act asked for the field; else the engine filled it in. */
+  readonly asks: (action: string, field: string) => boolean;
+  /** It only writes the number onto a paper. */
+  readonly numbers: (action: string) => boolean;
+}
+
+/** What the engine keeps count by says nothing to who waits. */
+const tallies = new Set(["flag", "number", "list"]);
+
 /** The facts of an opening stand beside the story; in it stands what the person wrote. */
-const wordsOf = (matter: MatterView, step: StoryView): readonly FieldView[] =>
-  step.seq === matter.story[0]?.seq ? step.said.filter(({ kind }) => kind === "longtext") : step.said;
+function wordsOf(matter: MatterView, step: StoryView, { asks }: Acting): readonly FieldView[] {
+  if (step.seq === matter.story[0]?.seq) return step.said.filter(({ kind }) => kind === "longtext");
+  return step.said.filter(({ name, kind }) => asks(step.action, name) || !tallies.has(kind));
+}
 
 /** What came with a step; what came with the opening stands among its facts. */
-const filesOf = (matter: MatterView, step: StoryView) =>
-  wordsOf(matter, step).flatMap(({ files = [] }) => files);
+const filesOf = (matter: MatterView, step: StoryView, acting: Acting) =>
+  wordsOf(matter, step, acting).flatMap(({ files = [] }) => files);
 
-function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen: boolean): StoryItem {
+function storyItem(matter: MatterView, step: StoryView, { lang, citizen, acting }: StoryShown): StoryItem {
   const say = pageWords[lang];
   const own = isOwn(matter, step, citizen);
   const who = own ? say.you : step.who;
@@ -75,15 +98,23 @@ function storyItem(matter: MatterView, step: StoryView, { lang }: Shown, citizen
     when: step.at,
     title: step.title,
     more: more ? `${say.gap}${more}` : undefined,
-    said: saidOf(wordsOf(matter, step), say),
-    files: filesOf(matter, step),
+    said: saidOf(wordsOf(matter, step, acting), say),
+    files: filesOf(matter, step, acting),
   };
 }
 
-/** The story, newest first, what comes next above it. */
-export function storyOf(matter: MatterView, shown: Shown, citizen: boolean): readonly StoryItem[] {
+interface StoryShown extends Shown {
+  /** Signed in with a telephone or a query code. */
+  readonly citizen: boolean;
+  readonly acting: Acting;
+}
+
+/** The story, newest first, what comes next above it; papers are listed with their numbers beside it. */
+export function storyOf(matter: MatterView, shown: StoryShown): readonly StoryItem[] {
   const say = pageWords[shown.lang];
-  const done = matter.story.map(step => storyItem(matter, step, shown, citizen));
+  const done = matter.story
+    .filter(({ action }) => !shown.acting.numbers(action))
+    .map(step => storyItem(matter, step, shown));
   const clock = promiseOf(matter);
   if (!clock) return done.toReversed();
   const day = clock.due === null ? "" : say.by(sayDay(clock.due - 1, shown.lang, shown.zone, shown.now));

@@ -4,8 +4,9 @@ import type { MatterView } from "../../http/types.ts";
 import { daysOf, lightOf } from "../from-views.ts";
 import { Light } from "../marks.tsx";
 import { Ruler } from "../ruler.tsx";
+import { sayDay } from "../saying.ts";
 import { Promised } from "../story.tsx";
-import { isPromiseOfUnit, promiseOf } from "./follow-words.ts";
+import { isPromiseOfUnit, promiseOf, returnOf } from "./follow-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -21,10 +22,12 @@ interface PromiseProps extends Shown {
 }
 
 /** How the unit's promise ended, in the place where it stood. */
-function KeptPromise({ matter, responsible, lang }: Pick<PromiseProps, "matter" | "responsible" | "lang">) {
+function KeptPromise({ matter, responsible, lang, zone, now }: PromiseProps) {
+  const say = pageWords[lang];
+  const back = returnOf(matter);
   const clock = matter.clocks[0];
   if (!clock || clock.end === null) return null;
-  const title = pageWords[lang].endedPromise(responsible[0]?.value ?? "", clock.title);
+  const title = say.endedPromise(responsible[0]?.value ?? "", clock.title);
   return (
     <section className="promise" aria-labelledby="promise">
       <div className="promise__row">
@@ -33,15 +36,19 @@ function KeptPromise({ matter, responsible, lang }: Pick<PromiseProps, "matter" 
       </div>
       <p className="promise__date">{clock.left}</p>
       {clock.ruler.length ? <Ruler days={daysOf(clock, matter)} lang={lang} /> : null}
+      {back && back.due !== null ? (
+        <p className="note gap-above">{say.comeBack(back.title, sayDay(back.due - 1, lang, zone, now))}</p>
+      ) : null}
     </section>
   );
 }
 
 /** The promise of the clock that the reader waits for. */
-export function MatterPromise({ matter, responsible, lang, zone, now }: PromiseProps) {
+export function MatterPromise(props: PromiseProps) {
+  const { matter, responsible, lang, zone, now } = props;
   const say = pageWords[lang];
   const clock = promiseOf(matter);
-  if (!clock) return <KeptPromise matter={matter} responsible={responsible} lang={lang} />;
+  if (!clock) return <KeptPromise {...props} />;
   const ofUnit = isPromiseOfUnit(matter, clock);
   const who = ofUnit ? (responsible[0]?.value ?? "") : "";
   if (clock.due === null) {

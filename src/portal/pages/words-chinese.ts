@@ -98,6 +98,7 @@ export const chinese = {
   promiseLate: "已经逾期，系统已自动报上级督办。",
   promiseNote: "逾期会自动上报，并如实计入公开数据。",
   provisional: "当年放假安排公布前，日期暂定。",
+  comeBack: (what: string, day: string) => `${what}，最迟 ${day}。`,
   pausedTitle: (what: string) => `${what}：暂停计时`,
   pausedText: "暂停期间不计时，恢复后顺延。",
   stateNow: "现在",

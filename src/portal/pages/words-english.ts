@@ -107,6 +107,7 @@ export const english: PageWords = {
   promiseLate: "The date has passed; the level above has been told.",
   promiseNote: "If it is missed, the level above is told and the public figures say so.",
   provisional: "Provisional until the public holidays of that year are announced.",
+  comeBack: (what, day) => `${what}: until ${day}.`,
   pausedTitle: what => `${what}: the clock is paused`,
   pausedText: "The pause is not counted; the date moves on when counting resumes.",
   stateNow: "Now",
