@@ -73,13 +73,22 @@ function choiceOf({
   return every === undefined ? { size, seed, end } : { size, seed, end, every };
 }
 
+/** A city that stands keeps its size; who asked for another is told how to get it. */
+const otherSize = (stands: string, asked: string): string =>
+  `这里已装有样例城市（${stands}），不会改成 ${asked}。要看 ${asked}，请换一个空的 KEYMOVE_HOME 再启动。` +
+  ` This home holds the ${stands} sample already; start with an empty KEYMOVE_HOME to see the ${asked} one.`;
+
 async function sampleInstance(database: Database, options: SampleOptions) {
   const choice = choiceOf(options);
   const { now = Date.now() } = options;
   const city = { name: sampleCity.name, english: sampleCity.english, sample: choice };
   const found =
     (await readInstance(database)) ?? (await createInstance(database, { city, sample: true }, now));
-  if (found.sample) return found as SampleInstance;
+  if (found.sample) {
+    const stands = (found as SampleInstance).city.sample?.size ?? choice.size;
+    if (options.size !== undefined && stands !== choice.size) options.log?.(otherSize(stands, choice.size));
+    return found as SampleInstance;
+  }
   throw new StartProblem(
     "not_sample",
     "这个数据库里已有一个真实的城市，样例城市不会写进去。请设 KEYMOVE_SAMPLE=off，或换一个空的数据库。",

@@ -36,8 +36,8 @@ async function sampleOf(
   if (!wantsSample(settings) || found?.sample === false) return undefined;
   const { samplePassword, sample } = settings;
   const chosen = samplePassword === undefined ? {} : { password: samplePassword };
-  const size = sample === "full" ? "full" : "small";
-  return prepareSample({ appUrl, adminUrl, size, log: say, ...chosen });
+  const size = sample === "full" || sample === "small" ? { size: sample } : {};
+  return prepareSample({ appUrl, adminUrl, log: say, ...size, ...chosen });
 }
 
 /** An embedded database that has died is noticed within a second; pools and writer find it again. */
