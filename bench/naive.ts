@@ -8,7 +8,7 @@ import { openPool } from "../src/store/connection.ts";
 import { matterColumns, matterOf } from "../src/store/matter-row.ts";
 import { Draft } from "../src/store/writer/draft.ts";
 import { actJob } from "../src/store/writer/job.ts";
-import { ground } from "../test/store/city.ts";
+import { ground } from "./city.ts";
 import { rawQuery } from "./raw.ts";
 
 const find = `select ${matterColumns} from matter where id = $1 for update`;

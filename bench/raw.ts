@@ -9,7 +9,7 @@ import { openClient } from "../src/store/connection.ts";
 import { Draft } from "../src/store/writer/draft.ts";
 import { actJob } from "../src/store/writer/job.ts";
 import { type PartName, parts } from "../src/store/writer/statement.ts";
-import { ground } from "../test/store/city.ts";
+import { ground } from "./city.ts";
 import type { Caller } from "./workload.ts";
 
 export const lanes = 3;

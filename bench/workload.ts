@@ -1,9 +1,10 @@
 // What the callers do, the same for every contender: acts of a two-state mechanism on random matters, and
-// the seven acts of an appeal from filing to rating. A caller waits for its answer before its next act, and
-// no two work on one matter.
+// the nine acts of an appeal from filing to rating, under all the rules it has. A caller waits for its answer
+// before its next act, and no two work on one matter.
 
 import type { ActRequest } from "../src/engine/ports.ts";
-import { citizen, clerk, desk, handler, lodging } from "../test/store/city.ts";
+import type { Actor } from "../src/engine/matter.ts";
+import { citizen, clerk, desk, lodging } from "../test/store/city.ts";
 
 /**
  * The acts of one caller, each built when the one before was answered; `answered` tells the matter that it
@@ -66,6 +67,15 @@ export const twoStates: Workload = {
 const question = "请补充路灯杆上的编号，或者说明在路口的哪一侧，方便派车维修。";
 const answer = "已更换灯头和电缆，今晚起正常亮灯。感谢您的反映，如再有问题请随时来电。";
 
+const atUnit = (id: number, ...roles: string[]): Actor => ({
+  person: `person:${id}`,
+  post: `post:${id}`,
+  org: "org:3",
+  roles,
+});
+const handler = atUnit(21, "receiver", "handler");
+const principal = atUnit(22, "principal");
+
 function appellant(index: number): Caller {
   const actor = citizen(100_000 + index);
   let step = 0;
@@ -74,14 +84,16 @@ function appellant(index: number): Caller {
     { action: "lodge", input: lodging, actor },
     {
       action: "dispatch",
-      input: { handler: "org:3", helpers: ["org:4"], note: "请尽快到现场查看" },
+      input: { handler: "org:3", note: "请尽快到现场查看" },
       actor: desk,
     },
     { action: "accept", input: {}, actor: handler },
+    { action: "contact", input: { contactNote: "已电话联系，约定今天下午到现场查看。" }, actor: handler },
     { action: "ask", input: { question }, actor: handler },
     { action: "supplement", input: { addition: "在路口东北角，杆号 0371。" }, actor },
-    { action: "answer", input: { answer }, actor: handler },
-    { action: "rate", input: { rating: "satisfied" }, actor },
+    { action: "draft", input: { answer, proof: "11月20日夜间，路灯科两人现场复核，灯亮。" }, actor: handler },
+    { action: "answer", input: {}, actor: principal },
+    { action: "rate", input: { settled: "yes", rating: "satisfied" }, actor },
   ];
   return {
     next() {
@@ -97,7 +109,7 @@ function appellant(index: number): Caller {
 }
 
 export const appeals: Workload = {
-  name: "appeal, 7 acts",
+  name: "appeal, 9 acts",
   goal: 0.25,
   matters: 0,
   caller: index => appellant(index),

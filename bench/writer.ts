@@ -5,7 +5,7 @@ import type { ActRequest } from "../src/engine/ports.ts";
 import { openPool } from "../src/store/connection.ts";
 import { matterColumns, matterOf } from "../src/store/matter-row.ts";
 import { openWriter } from "../src/store/writer/writer.ts";
-import { ground } from "../test/store/city.ts";
+import { ground } from "./city.ts";
 import { Naive } from "./naive.ts";
 import { type Place, openPlace } from "./place.ts";
 import { Raw, lanes } from "./raw.ts";

@@ -65,7 +65,7 @@ function said(error: unknown): unknown {
   if (error.code === "CSV_MAX_RECORD_SIZE") {
     return new UnreadableFile(
       `第 ${line} 行起的一行超过 ${longestRow / 1_000_000} MB，多半是引号没有成对，请核对后再导入。`,
-      `The row at line ${line} is larger than ${longestRow / 1_000_000} MB: a quote may not be closed. Check it.`,
+      `The row at line ${line} is larger than ${longestRow / 1_000_000} MB: is a quote left open?`,
     );
   }
   return new UnreadableFile(

@@ -112,5 +112,6 @@ test("another post that types the address is told whose screen it is", async () 
   };
   const { page } = await open("lead", { answers });
   await page.getByText("这一屏供市领导").waitFor();
+  expect(await page.locator(".lead__worst").count()).toBe(0);
   await page.context().close();
 });

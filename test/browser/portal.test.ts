@@ -62,7 +62,7 @@ test("in big type nothing slides sideways on a phone", async () => {
   await page.context().close();
 });
 
-test("buttons and fields are at least 44 px high, in big type 60; no picture has to be read (rules 8)", async () => {
+test("buttons and fields are at least 44 px high, in big type 60; no picture is read (rules 8)", async () => {
   for (const big of [false, true]) {
     const page = await visitor(browser, city.address, { width: 390, big });
     const small: string[] = [];

@@ -98,8 +98,8 @@ export const english: PageWords = {
   followAsk: "Follow a matter",
   followAskHint: "The number is in the text message, such as 7K3F9-QWXR2",
   unknownNumber:
-    "No matter was found under this number. Check it against the message or the receipt; if you filed without a " +
-    "name, use the query code below; some matters open only for those concerned, signed in.",
+    "No matter was found under this number. Check it against the message or the receipt; if you filed " +
+    "without name, use the query code below; some matters open only for those concerned, signed in.",
   followButton: "Look up",
   followMine: "Lost the number?",
   followMineLink: "Sign in by phone to see all your matters",
