@@ -5,8 +5,6 @@ import type { ActionView, FieldView, MatterView } from "../../http/types.ts";
 import { type Act, Acts } from "../acts.tsx";
 import { addresses, pageOf } from "../addresses.ts";
 import { FileList } from "../files.tsx";
-import { lineOf } from "../from-views.ts";
-import { MatterLines } from "../home-parts.tsx";
 import { FollowColumns, Section } from "../layout.tsx";
 import { AsOf } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
@@ -15,6 +13,7 @@ import { Way, type WayStep } from "../way.tsx";
 import type { Lang } from "../words.ts";
 import { Refused } from "./file-page.tsx";
 import { type Acting, actsOf, inOrder, isOver, storyOf } from "./follow-words.ts";
+import { Linked } from "./linked.tsx";
 import { MatterHead } from "./matter-head.tsx";
 import { MatterPromise, type Responsible } from "./promise.tsx";
 import type { Shown } from "./shown.ts";
@@ -138,20 +137,11 @@ function About({ matter, responsible, loop, acting, lang, zone, now }: FollowPro
           ))}
         </Section>
       ) : null}
-      {matter.links.length ? (
-        <Section title={say.ledTitle}>
-          <MatterLines
-            lang={lang}
-            matters={matter.links.map(link =>
-              lineOf(link.matter, pageOf("matter", link.matter.number), { lang, zone, now }),
-            )}
-          />
-          {loop ? (
-            <p className="gap-above">
-              <a href={pageOf("loop", loop)}>{say.seeLoop}</a>
-            </p>
-          ) : null}
-        </Section>
+      <Linked links={matter.links} lang={lang} zone={zone} now={now} />
+      {loop ? (
+        <p className="gap-above">
+          <a href={pageOf("loop", loop)}>{say.seeLoop}</a>
+        </p>
       ) : null}
     </>
   );

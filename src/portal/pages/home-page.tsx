@@ -84,7 +84,7 @@ function Strip({ figures, missed, lang, zone }: HomeProps) {
       aside={
         <span className="as-of">
           {first.period.label}
-          {say.comma}
+          {say.gap}
           <AsOf at={knownUntil(first)} lang={lang} zone={zone} />
         </span>
       }

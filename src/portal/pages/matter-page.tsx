@@ -4,12 +4,11 @@
 import type { ChainView, MatterView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { FileList } from "../files.tsx";
-import { lineOf } from "../from-views.ts";
-import { MatterLines } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
 import { Nb } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
 import { Facts } from "../story.tsx";
+import { Linked } from "./linked.tsx";
 import { MatterHead } from "./matter-head.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
@@ -80,16 +79,7 @@ export function MatterPage(props: MatterProps) {
           }))}
         />
       </Section>
-      {matter.links.length ? (
-        <Section title={say.ledTitle}>
-          <MatterLines
-            lang={lang}
-            matters={matter.links.map(link =>
-              lineOf(link.matter, pageOf("matter", link.matter.number), { lang, zone, now }),
-            )}
-          />
-        </Section>
-      ) : null}
+      <Linked links={matter.links} lang={lang} zone={zone} now={now} />
       <Section title={say.chainTitle}>
         <p>{chain.valid ? say.chainValid(chain.events.length) : say.chainBroken}</p>
         <ChainTable {...props} />

@@ -32,7 +32,7 @@ function KeptPromise({ matter, responsible, lang, zone, now }: PromiseProps) {
     <section className="promise" aria-labelledby="promise">
       <div className="promise__row">
         <h2 id="promise">{title}</h2>
-        <Light light={lightOf(matter.light)} lang={lang} word={matter.stateTitle} />
+        <Light light={back ? "done" : lightOf(matter.light)} lang={lang} word={matter.stateTitle} />
       </div>
       <p className="promise__date">{clock.left}</p>
       {clock.ruler.length ? <Ruler days={daysOf(clock, matter)} lang={lang} /> : null}

@@ -120,7 +120,6 @@ export const chinese = {
   whoNobody: "还没有交给承办单位，由受理部门负责。",
   papersTitle: "文书",
   paperToCome: "文号待编",
-  ledTitle: "关联的事",
   seeLoop: "看它走到了哪一步",
   keptTitle: "登记信息",
   aboutTitle: "这件事",

@@ -129,7 +129,6 @@ export const english: PageWords = {
   whoNobody: "Not yet with a unit; the receiving desk answers for it.",
   papersTitle: "Papers",
   paperToCome: "number to come",
-  ledTitle: "Linked matters",
   seeLoop: "See how far it has come",
   keptTitle: "How it was entered",
   aboutTitle: "This matter",
