@@ -1,6 +1,7 @@
 // Sheets of a few known columns: .xlsx or CSV with a head line, or a JSON list of the same names. Every fault
 // is said with its row, so that a clerk can put it right in the sheet that the file came from.
 
+import type { Said } from "../define/value.ts";
 import { openBook } from "./book.ts";
 import type { ByteSource } from "./bytes.ts";
 
@@ -13,6 +14,8 @@ export interface Entry {
 export interface RawSheet {
   readonly columns: readonly string[] | null;
   readonly entries: readonly Entry[];
+  /** What a reader should know of the file: hidden rows, a name that lies. */
+  readonly said: readonly Said[];
 }
 
 /** A row as it was typed, all text, with the row's number in the file. */
@@ -74,7 +77,8 @@ export async function readSheet(
   name: SheetName,
   most = 100_000,
 ): Promise<RawSheet> {
-  const sheet = (await openBook(source, { name: file })).sheet();
+  const book = await openBook(source, { name: file });
+  const sheet = book.sheet();
   const entries: Entry[] = [];
   const faults: RowFault[] = [];
   for await (const { row, line, cells } of sheet.rows()) {
@@ -93,7 +97,7 @@ export async function readSheet(
     entries.push({ record: row, row: line });
   }
   refuseFaults(faults, name);
-  return { columns: sheet.columns, entries };
+  return { columns: sheet.columns, entries, said: [...book.said, ...sheet.said] };
 }
 
 /** The rows of a JSON list, counted from 1. Throws a SheetRefused when it is none. */
@@ -107,7 +111,7 @@ export function jsonSheet(text: string, name: SheetName): RawSheet {
     throw new SheetRefused(name, [rule]);
   }
   if (Array.isArray(read) && read.every(one => typeof one === "object" && one !== null)) {
-    return { columns: null, entries: read.map((record, at) => ({ record, row: at + 1 })) };
+    return { columns: null, entries: read.map((record, at) => ({ record, row: at + 1 })), said: [] };
   }
   const rule = whole("JSON 须是一个列表，每行一项。", "JSON must be a list with one entry for each row.");
   throw new SheetRefused(name, [rule]);

@@ -16,6 +16,7 @@ import { matterRoutes } from "./routes/matters.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { postRoutes } from "./routes/posts.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { rosterRoutes } from "./routes/rosters.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
 declare module "fastify" {
@@ -109,6 +110,7 @@ export async function api(
   intakeRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
+  await app.register(rosterRoutes, { context });
   paperRoutes(app, context);
   matterRoutes(app, context);
 }

@@ -124,6 +124,11 @@ const catalogue = {
     zh: "导入由改革办办理。您的岗位需要导入的，请联系改革办。",
     en: "The reform office imports sheets. Ask them to import yours.",
   },
+  rosters_not_yours: {
+    status: 403,
+    zh: "单位表和人员表由系统管理员、岗位管理员导入导出。需要增加单位或人员的，请联系他们。",
+    en: "Sheets of orgs and staff belong to administrators and keepers of posts. Ask them for what you need.",
+  },
   import_running: {
     status: 409,
     zh: "这份表正在导入，请等它完成，或先停下来。",

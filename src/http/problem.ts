@@ -4,6 +4,7 @@
 import { STATUS_CODES } from "node:http";
 import { type FieldProblem, Refusal } from "../engine/refusal.ts";
 import { MapRefused } from "../exchange/desk/desk.ts";
+import { SheetRefused } from "../exchange/typed-rows.ts";
 import { UnreadableFile } from "../exchange/unreadable.ts";
 import { FigureRefusal } from "../figures/refused.ts";
 import { PostProblem } from "../people/post-problem.ts";
@@ -16,10 +17,11 @@ export interface ProblemAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Known = Refusal | SignInProblem | PostProblem | FigureRefusal | MapRefused | UnreadableFile | Fault;
+type Known =
+  Refusal | SignInProblem | PostProblem | FigureRefusal | MapRefused | UnreadableFile | SheetRefused | Fault;
 
 const isKnown = (error: unknown): error is Known =>
-  [Refusal, SignInProblem, PostProblem, FigureRefusal, MapRefused, UnreadableFile, Fault].some(
+  [Refusal, SignInProblem, PostProblem, FigureRefusal, MapRefused, UnreadableFile, SheetRefused, Fault].some(
     one => error instanceof one,
   );
 
@@ -66,10 +68,14 @@ function fieldsOf(error: Known): readonly FieldProblem[] {
   return [{ field, code, zh, en }];
 }
 
+/** More are not read; the sentence says how many there are. */
+const rowsMost = 500;
+
 /** The answer to an error; `log` hears of those that nobody foresaw. */
 export function problemOf(error: unknown, lang: Lang, log: (text: string) => void): ProblemAnswer {
   const found = known(error, log);
   const fields = fieldsOf(found).map(({ field, code, ...said }) => ({ field, code, detail: said[lang] }));
+  const rows = found instanceof SheetRefused ? found.rows.slice(0, rowsMost) : [];
   const problem: Problem = {
     type: `/problems/${found.code}`,
     title: STATUS_CODES[found.status] ?? "",
@@ -77,6 +83,7 @@ export function problemOf(error: unknown, lang: Lang, log: (text: string) => voi
     code: found.code,
     detail: found[lang],
     ...(fields.length > 0 ? { fields } : {}),
+    ...(rows.length > 0 ? { rows: rows.map(({ row, ...said }) => ({ row, detail: said[lang] })) } : {}),
   };
   return { problem, headers: headersOf(found) };
 }

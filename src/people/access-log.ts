@@ -26,7 +26,8 @@ export type Access =
   | "stand-in-named"
   | "stand-in-ended"
   | "holding-ended"
-  | "post-roles";
+  | "post-roles"
+  | "roster";
 
 export interface AccessEntry {
   /** Milliseconds since 1970. */

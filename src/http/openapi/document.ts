@@ -8,6 +8,7 @@ import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts"
 import { listSchemas, viewBody } from "./list-schemas.ts";
 import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
+import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
 
 const text = { type: "string" };
@@ -175,8 +176,19 @@ function listPaths(say: (zh: string, en: string) => string): Record<string, Sche
   };
 }
 
+const whole = { type: "integer" };
+const problem = object({
+  type: text,
+  title: text,
+  status: whole,
+  code: text,
+  detail: text,
+  "fields?": listOf(object({ field: text, code: text, detail: text })),
+  "rows?": listOf(object({ row: { type: ["integer", "null"] }, detail: text })),
+});
+
 const components = {
-  schemas: { ...schemas, ...listSchemas, ...postSchemas },
+  schemas: { ...schemas, ...listSchemas, ...postSchemas, ...rosterSchemas, Problem: problem },
   responses: {
     Refused: {
       description: "RFC 9457, with a stable `code`",
@@ -213,6 +225,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       postPaths(say),
       figurePaths(say),
       uploadPaths(say),
+      rosterPaths(say),
       importPaths(say),
       listPaths(say),
       readingPaths(say),

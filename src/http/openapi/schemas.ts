@@ -286,14 +286,6 @@ const others = {
     more: flag,
     "hop?": ref("LoopHop"),
   }),
-  Problem: object({
-    type: text,
-    title: text,
-    status: whole,
-    code: text,
-    detail: text,
-    "fields?": listOf(object({ field: text, code: text, detail: text })),
-  }),
 };
 
 /** Every shape by its name in types.ts. */

@@ -34,6 +34,7 @@ const titles: Readonly<Record<Access, readonly [zh: string, en: string]>> = {
   "stand-in-ended": ["结束代办", "Ended a stand-in"],
   "holding-ended": ["离岗", "Left a post"],
   "post-roles": ["调整岗位角色", "Changed a post's roles"],
+  roster: ["导入单位人员表", "Imported orgs or staff"],
 };
 
 const titleOf = (act: string, lang: Lang): string => {

@@ -5,7 +5,6 @@
 import { dayOf, startOfDay } from "../../define/calendar.ts";
 import { dayFromDate, isDate } from "../../define/civil.ts";
 import type { OrgRef } from "../../define/fields.ts";
-import { keeperRole } from "../../people/changes.ts";
 import type { Access } from "../../people/access-log.ts";
 import { PostProblem } from "../../people/post-problem.ts";
 import type { KeptPost } from "../../people/post-register.ts";
@@ -17,28 +16,10 @@ import { postRoles, roleTitle } from "../views/role.ts";
 import { namesOf } from "../views/row.ts";
 import { pick } from "../views/words.ts";
 import { signedIn } from "./act.ts";
+import { isAdministrator, keptOrgs, officialId } from "./keeping.ts";
 
 const most = 100;
 const officialsMost = 20;
-
-/** An official's own id. A token acts for one post and changes none; citizens have none. */
-function officialId(caller: Caller): string {
-  signedIn(caller);
-  const { session } = caller;
-  if (session === null || session.citizen) throw new PostProblem("posts_not_yours");
-  return session.person.id;
-}
-
-const isAdministrator = ({ session }: Caller): boolean => session?.person.administrator === true;
-
-/** The orgs whose posts the caller keeps: null for all of them. */
-function keptOrgs({ orgs }: Context, caller: Caller): ReadonlySet<string> | null {
-  if (isAdministrator(caller)) return null;
-  const { org, roles } = signedIn(caller);
-  if (org === null || !roles.includes(keeperRole)) return new Set();
-  const below = orgs.all().filter(({ ref }) => orgs.above(ref).includes(org));
-  return new Set([org, ...below.map(({ ref }) => ref)]);
-}
 
 const keeps = (context: Context, caller: Caller, org: OrgRef): boolean =>
   keptOrgs(context, caller)?.has(org) ?? true;

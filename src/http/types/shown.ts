@@ -142,4 +142,6 @@ export interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly fields?: readonly { readonly field: string; readonly code: string; readonly detail: string }[];
+  /** What is wrong with a sheet: by its row, or with all of it (null). */
+  readonly rows?: readonly { readonly row: number | null; readonly detail: string }[];
 }
