@@ -80,7 +80,8 @@ async function actOnPortal(
   await fill();
   await shot(page, name);
   await onward(page);
-  await page.waitForURL(`**/follow/${number}`);
+  // The page says what has just been taken, so that nobody sends it twice.
+  await page.waitForURL(at => at.pathname === `/follow/${number}` && at.searchParams.has("done"));
 }
 
 /** Waits until the outbox page shows that a message with these words went to the asker. */
