@@ -35,14 +35,23 @@ const open = [
   "/loop",
   "/follow",
 ];
-const more = ["/file", "/file/appeal", "/search?q=appeal", "/outbox", "/sign-in", "/nothing-here"];
+const more = [
+  "/answers",
+  "/file",
+  "/file/appeal",
+  "/search?q=appeal",
+  "/outbox",
+  "/sign-in",
+  "/nothing-here",
+];
 
 describe.each(["zh", "en"] as const)("pages that are open to all, in %s", lang => {
   test.each([390, 1280])("at %i px they hold", async width => {
     const page = await visitor(browser, city.address, { width, lang });
     const loop = await firstLink(page, "/", ".tale h3 a");
     const matter = await firstLink(page, loop, ".node a");
-    for (const path of [...open, ...more, loop, matter, matter.replace("/matter/", "/follow/")]) {
+    const entry = await firstLink(page, "/answers", ".mine a");
+    for (const path of [...open, ...more, entry, loop, matter, matter.replace("/matter/", "/follow/")]) {
       await page.goto(path);
       const name = path.replaceAll(/[^\w.-]+/g, "-").replace(/^-$/, "home");
       await look(page, `${name}-${width}-${lang}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alike, marksOf } from "./alike.ts";
+import { alike } from "./alike.ts";
 
 const entry = (number: string, topic: string, title: string, question: string) => ({
   number,
@@ -34,7 +34,13 @@ test("under the same topic one shared word is enough, elsewhere it is chance", (
   expect(found("供暖不热", "交通出行")).toEqual([]);
 });
 
-test("Latin words count, whatever their width and case", () => {
-  expect([...marksOf("ＥＴＣ what 网点")]).toEqual(["网点", "etc"]);
-  expect(marksOf("").size).toBe(0);
+test("Latin words count, whatever their width and case, but not the small ones", () => {
+  const english = [
+    ...entries,
+    entry("toll", "交通出行", "ETC refund", "How do I get a refund from the toll gate?"),
+  ];
+  const like = (text: string) => alike(text, "", english, 3).map(({ number }) => number);
+  expect(like("My ＥＴＣ was charged twice, I want a refund")).toEqual(["toll"]);
+  expect(like("How do I get to the city hall from the station?")).toEqual([]);
+  expect(like("")).toEqual([]);
 });

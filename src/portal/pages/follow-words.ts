@@ -76,7 +76,7 @@ export interface Acting {
 }
 
 /** What the engine keeps count by says nothing to who waits. */
-const tallies = new Set(["flag", "number", "list"]);
+const tallies = new Set(["flag", "number", "list", "date"]);
 
 /** The facts of an opening stand beside the story; in it stands what the person wrote. */
 function wordsOf(matter: MatterView, step: StoryView, { asks }: Acting): readonly FieldView[] {

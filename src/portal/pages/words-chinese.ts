@@ -130,7 +130,7 @@ export const chinese = {
   imported: "历史数据导入",
 
   actBack: "返回跟进页",
-  grave: "提交后不能撤回。",
+  grave: "提交后不能恢复。",
   taken: (what: string) => `已收到：${what}。`,
 
   signInTitle: "登录",
