@@ -8,6 +8,7 @@ export type Place =
   | { readonly page: "figures" }
   | { readonly page: "imports" }
   | { readonly page: "posts" }
+  | { readonly page: "people" }
   | { readonly page: "audit" }
   | { readonly page: "intake" }
   | { readonly page: "import"; readonly id: string }
@@ -49,6 +50,7 @@ export function addressOf(place: Place): string {
     case "imports":
       return path("imports");
     case "posts":
+    case "people":
     case "intake":
       return path(place.page);
     case "audit":
@@ -84,7 +86,7 @@ export function placeOf(address: string): Place {
   const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
   if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
-  if (first === "posts" || first === "intake") return { page: first };
+  if (first === "posts" || first === "people" || first === "intake") return { page: first };
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
   if (first === "figures") {

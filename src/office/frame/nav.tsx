@@ -60,6 +60,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
       <PlaceLink to={{ page: "posts" }} current={place.page === "posts"}>
         {say.posts.nav}
       </PlaceLink>
+      {session.post?.roles.includes("keeper") ? (
+        <PlaceLink to={{ page: "people" }} current={place.page === "people"}>
+          {say.roster.nav}
+        </PlaceLink>
+      ) : null}
       {session.post?.roles.includes("auditor") ? (
         <PlaceLink to={{ page: "audit" }} current={place.page === "audit"}>
           {say.audit.nav}

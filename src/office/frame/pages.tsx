@@ -10,6 +10,7 @@ import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
+import { RosterPage } from "../roster/roster-page.tsx";
 import type { Place } from "../route.ts";
 import { TodoPage } from "../todo/todo-page.tsx";
 
@@ -26,6 +27,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <FigurePage key={place.name} name={place.name} by={place.by} />;
     case "posts":
       return <PostsPage />;
+    case "people":
+      return <RosterPage keeper />;
     case "audit":
       return <AuditPage />;
     case "intake":

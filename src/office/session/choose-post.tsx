@@ -5,8 +5,30 @@ import { useSessionActs } from "../api/act.ts";
 import { useTitle } from "../parts/screen.ts";
 import { sayRefusal } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
+import { PlaceLink } from "../parts/marks.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
+import { RosterPage } from "../roster/roster-page.tsx";
+import { usePlace } from "../route.ts";
 import { DoorFrame } from "./door-frame.tsx";
+
+/** An administrator has no post and no part in matters: the posts of all, and units and staff by sheets. */
+function Keeping() {
+  const say = useWords();
+  const people = usePlace().page === "people";
+  return (
+    <>
+      <nav className="keeping" aria-label={say.posts.adminTitle}>
+        <PlaceLink to={{ page: "posts" }} current={!people}>
+          {say.posts.nav}
+        </PlaceLink>
+        <PlaceLink to={{ page: "people" }} current={people}>
+          {say.roster.nav}
+        </PlaceLink>
+      </nav>
+      {people ? <RosterPage keeper={false} /> : <PostsPage />}
+    </>
+  );
+}
 
 /** An official acts for one post at a time; who holds several says which. */
 export function ChoosePost({ session }: { session: SessionView }) {
@@ -45,7 +67,7 @@ export function ChoosePost({ session }: { session: SessionView }) {
         ))}
       </ul>
       <Button onClick={() => trying(signOut())}>{say.post.leave}</Button>
-      {person?.administrator ? <PostsPage /> : null}
+      {person?.administrator ? <Keeping /> : null}
     </DoorFrame>
   );
 }

@@ -2,6 +2,7 @@ import { leadEn } from "./lead-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
 import { auditEn, intakeEn, postsEn } from "./people-en.ts";
+import { rosterEn } from "./roster-en.ts";
 import type { Words } from "./zh.ts";
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -263,6 +264,7 @@ export const en: Words = {
   },
   import: importing,
   posts: postsEn,
+  roster: rosterEn,
   audit: auditEn,
   intake: intakeEn,
 };

@@ -5,6 +5,7 @@ import { findZh, ledgerZh } from "./ledger-zh.ts";
 
 import { importing } from "./import-zh.ts";
 import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
+import { rosterZh } from "./roster-zh.ts";
 
 export const zh = {
   htmlLang: "zh-CN",
@@ -243,6 +244,7 @@ export const zh = {
   },
   import: importing,
   posts: postsZh,
+  roster: rosterZh,
   audit: auditZh,
   intake: intakeZh,
 };
