@@ -1,4 +1,5 @@
-// The city in which the writer is measured: the mechanisms as they are shipped, and a small one of two states.
+// The city in which the writer is measured: the mechanisms as they are shipped, and a small one of two
+// states.
 
 import { loadMechanisms } from "../src/mechanisms/load.ts";
 import { plan, registry } from "../src/engine/registry.ts";

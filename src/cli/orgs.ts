@@ -22,7 +22,7 @@ async function addOrgs(client: Database, file: string, preview: boolean): Promis
   const told = `增加单位 ${added.length} 个：${names.join("、")}；改动 ${changed.length} 个，不变 ${unchanged} 个`;
   say(`${preview ? "将" : "已"}${told}`);
   say(
-    `${added.length} orgs ${preview ? "would be" : "were"} added, ${changed.length} changed; ${unchanged} stay`,
+    `${added.length} orgs ${preview ? "would be" : "were"} added, ${changed.length} changed, ${unchanged} kept`,
   );
 }
 

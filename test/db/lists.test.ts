@@ -2,11 +2,9 @@
 // indexes that no page does without.
 
 import { expect, test } from "vitest";
-import { china } from "../../src/cities/calendar.ts";
-import { standingOf } from "../../src/http/views/row.ts";
 import { toNumber } from "../../src/engine/number.ts";
 import { soughtTraces } from "../../src/store/listing/entry.ts";
-import { keepSortIndexes, openFollower } from "../../src/store/listing/follow.ts";
+import { keepSortIndexes } from "../../src/store/listing/follow.ts";
 import {
   askerToken,
   lightToken,
@@ -17,29 +15,14 @@ import {
   wordToken,
   wordsOf,
 } from "../../src/store/listing/tokens.ts";
-import { type PageAsked, openLists, readPage } from "../../src/store/readers/pages.ts";
+import { type PageAsked, readPage } from "../../src/store/readers/pages.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { citizen, clerk, desk, ground, handler, lodging } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
+import { listing, secret } from "../store/listing.ts";
 
 const day = 86_400_000;
-const secret = new Uint8Array(32).fill(9);
 const usual = { mechanism: "appeal", sort: "opened", descending: true, limit: 100 } as const;
-
-function listing({ pool, readers }: Ledger, now = () => noon) {
-  const follower = openFollower({
-    database: pool,
-    readers,
-    registry: ground.registry,
-    calendar: china,
-    numberKey: secret,
-    secret,
-    standing: (plan, matter, at) => standingOf({ calendar: china }, plan, matter, at),
-    now,
-    log: text => expect.unreachable(text),
-  });
-  return { follower, lists: openLists(pool, follower) };
-}
 
 const topics = ["roads", "noise", "parking"];
 

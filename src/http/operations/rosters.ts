@@ -55,11 +55,13 @@ const sheetOf = ({ name, bytes }: Sent, roster: RosterName): Promise<RawSheet> =
 function checkSize({ people }: StaffPlan): void {
   if (people.length <= peopleMost) return;
   const zh = `一次最多新增 ${peopleMost} 人，这里有 ${people.length} 人，请分几次导入。`;
-  const en = `at most ${peopleMost} people are added at once, and here are ${people.length}. Divide the sheet.`;
+  const en = `at most ${peopleMost} people are added at once, not ${people.length}. Divide the sheet.`;
   throw new SheetRefused(staffSheet, [{ row: null, zh, en }]);
 }
 
-/** What a sheet would do; nothing is written. Throws UnreadableFile, SheetRefused with every fault by its row. */
+/**
+ * What a sheet would do; nothing is written. Throws UnreadableFile, SheetRefused with every fault by its row.
+ */
 export async function previewRoster(
   context: Context,
   roster: RosterName,
@@ -77,8 +79,10 @@ export async function previewRoster(
   return staffPlanView(context, sheet, plan, caller.lang);
 }
 
-const orgNote = ({ added, changed }: OrgPlan): string =>
-  `单位 +${added.length} ~${changed.length}：${[...added, ...changed.map(({ row }) => row)].map(({ key }) => key).join(" ")}`;
+function orgNote({ added, changed }: OrgPlan): string {
+  const keys = [...added, ...changed.map(({ row }) => row)].map(({ key }) => key);
+  return `单位 +${added.length} ~${changed.length}：${keys.join(" ")}`;
+}
 
 function staffNote({ people, posts, lines }: StaffPlan): string {
   const held = lines.filter(({ is }) => is !== "unchanged");

@@ -28,7 +28,9 @@ function soughtIn(request: FastifyRequest): string {
   return q;
 }
 
-/** A person's name or telephone comes in the body: addresses are kept in the logs of whatever lies between. */
+/**
+ * A person's name or telephone comes in the body: addresses are kept in the logs of whatever lies between.
+ */
 function personIn({ body }: FastifyRequest): string {
   const { q, csrf: _, ...others } = objectOf(body ?? {});
   const [strange] = Object.keys(others);

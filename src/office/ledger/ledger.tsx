@@ -148,15 +148,40 @@ function Bar({ of, columns }: { of: RowsProps; columns: readonly SheetColumn[] }
   );
 }
 
+/** Under the rows: how many there are, and what can be done with those that were chosen. */
+function Below({ of, said }: { of: RowsProps; said: string }) {
+  const { view, all, selection } = of;
+  const [acting, setActing] = useState(false);
+  const rows = [...selection.picked.values()];
+  return (
+    <>
+      <Foot said={said}>
+        <Picked
+          makings={makingsOf(view, all)}
+          rows={rows}
+          clear={selection.clear}
+          act={() => setActing(true)}
+        />
+      </Foot>
+      <BulkDrawer
+        mechanism={view.name}
+        rows={rows}
+        keep={selection.keep}
+        open={acting}
+        close={() => setActing(false)}
+      />
+    </>
+  );
+}
+
 function Rows(props: RowsProps) {
-  const { view, all, query, sort, asked, look, change, selection } = props;
+  const { view, query, sort, asked, look, change, selection } = props;
   const say = useWords();
   const table = useRef<HTMLTableElement>(null);
   const { room, first, last, top, bottom } = useScrolled();
   const sight = useRowsInSight(view.name, { ...asked, sort }, first, last);
   const [help, setHelp] = useState(false);
-  const [acting, setActing] = useState(false);
-  const { picked, pick, keep, clear } = selection;
+  const { picked, pick } = selection;
   const { rows, length, total, known, error } = sight;
   const columns = shownColumns(look.all, look.columns, [...rows.values()]);
   const choose = (row: MatterRow) => pick([row], !picked.has(row.id));
@@ -197,22 +222,8 @@ function Rows(props: RowsProps) {
           <p className="empty">{filtered ? say.ledger.noneFound : say.ledger.noneYet}</p>
         ) : null}
       </div>
-      <Foot said={[where, said].filter(Boolean).join("　")}>
-        <Picked
-          makings={makingsOf(view, all)}
-          rows={[...picked.values()]}
-          clear={clear}
-          act={() => setActing(true)}
-        />
-      </Foot>
+      <Below of={props} said={[where, said].filter(Boolean).join("　")} />
       <KeysHelp open={help} close={() => setHelp(false)} />
-      <BulkDrawer
-        mechanism={view.name}
-        rows={[...picked.values()]}
-        keep={keep}
-        open={acting}
-        close={() => setActing(false)}
-      />
     </>
   );
 }

@@ -149,7 +149,7 @@ function keeperFaults(one: StaffRow, kept: Kept | null, newPost: boolean): reado
     {
       row,
       zh: `新岗位“${title}”的角色 ${strange.join("、")} 在本单位和下级单位还没有，须由系统管理员设置。`,
-      en: `the new post “${title}” has roles that your units have not (${strange.join(", ")}): ask an administrator.`,
+      en: `your units have no such roles for “${title}” (${strange.join(", ")}): ask an administrator.`,
     },
   ];
 }

@@ -52,7 +52,10 @@ function FigureTable({ figures, lang }: Pick<Shown, "lang"> & { figures: readonl
   );
 }
 
-/** Every figure, by mechanism: shares first, since they say how well it went; how each is counted, on its page. */
+/**
+ * Every figure, by mechanism: shares first, since they say how well it went; how each is counted, on its
+ * page.
+ */
 export function FiguresPage({ groups, lang, zone }: Shown & { groups: readonly FigureGroup[] }) {
   const say = pageWords[lang];
   const isShare = ({ unit }: FigureView) => unit === "%";
