@@ -1,6 +1,6 @@
 // Which entries of the knowledge base may answer what somebody wrote: by the words that both hold. Whoever
-// asks writes sentences, so that a search for all their words would find nothing. It is stricter than what the
-// desk is offered, since nobody stands between these and who reads them.
+// asks writes sentences, so that a search for all their words would find nothing. It is stricter than what
+// the desk is offered, since nobody stands between these and who reads them.
 
 import { wordsOf } from "../../store/listing/tokens.ts";
 import type { Entry } from "../../portal/pages/answers-page.tsx";

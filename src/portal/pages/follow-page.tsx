@@ -76,7 +76,7 @@ function YouCan(props: FollowProps) {
         </p>
       )}
       {acts.length === 0 && matter.relations.length === 0 && citizen ? (
-        <p className="note">{waiting}</p>
+        <p className="note">{say.ofOthers}</p>
       ) : null}
     </Section>
   );

@@ -55,29 +55,44 @@ function ChainTable({ matter, chain, lang, zone, now }: MatterProps) {
   );
 }
 
+/** How many facts stand open; a ledger's row holds dozens. */
+const openFacts = 10;
+
+/** All that is public, what is not so last: whoever checks the record needs it, nobody else does. */
+function factsOf({ fields }: MatterView, lang: Shown["lang"]) {
+  return fields
+    .filter(({ text }) => text !== "")
+    .toSorted((a, b) => Number(a.value === false) - Number(b.value === false))
+    .map(({ label, text, masked, files }) => ({
+      name: label,
+      value: files?.length ? (
+        <FileList files={files} lang={lang} />
+      ) : masked ? (
+        `${text}${pageWords[lang].matterMasked}`
+      ) : (
+        text
+      ),
+    }));
+}
+
 /** One matter as anybody may see it. */
 export function MatterPage(props: MatterProps) {
   const { matter, chain, lang, zone, now } = props;
   const say = pageWords[lang];
-  const shown = matter.fields.filter(({ text }) => text !== "");
+  const facts = factsOf(matter, lang);
   return (
     <>
       <MatterHead matter={matter} lang={lang}>
         <a href={pageOf("follow", matter.number)}>{say.followLink}</a>
       </MatterHead>
       <Section title={say.matterFields}>
-        <Facts
-          facts={shown.map(({ label, text, masked, files }) => ({
-            name: label,
-            value: files?.length ? (
-              <FileList files={files} lang={lang} />
-            ) : masked ? (
-              `${text}${say.matterMasked}`
-            ) : (
-              text
-            ),
-          }))}
-        />
+        <Facts facts={facts.slice(0, openFacts)} />
+        {facts.length > openFacts ? (
+          <details>
+            <summary>{say.moreFacts(facts.length - openFacts)}</summary>
+            <Facts facts={facts.slice(openFacts)} />
+          </details>
+        ) : null}
       </Section>
       <Linked links={matter.links} lang={lang} zone={zone} now={now} />
       <Section title={say.chainTitle}>

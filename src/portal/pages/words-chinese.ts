@@ -109,6 +109,7 @@ export const chinese = {
   signInToAct: "这是您的事？",
   signInToActLink: "用手机号登录",
   signInToActEnd: "后可以补充、评价。",
+  ofOthers: "这件事不是您提交的，您可以看办理过程。",
   endedText: "这件事已经办完。",
   storyTitle: "办到哪一步了",
   nextStep: (what: string) => `下一步：${what}`,
@@ -210,6 +211,7 @@ export const chinese = {
 
   matterTitle: "事项记录",
   matterFields: "公开内容",
+  moreFacts: (count: number) => `另有 ${count} 项`,
   matterMasked: "（已隐去）",
   chainTitle: "记录链",
   chainValid: (count: number) => `共 ${count} 条记录，已从第一条起逐条重算，全部对得上。`,

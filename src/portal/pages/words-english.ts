@@ -118,6 +118,7 @@ export const english: PageWords = {
   signInToAct: "Is this yours?",
   signInToActLink: "Sign in by phone",
   signInToActEnd: " to add to it and to rate it.",
+  ofOthers: "Somebody else sent this in; you can follow how it is handled.",
   endedText: "This matter is over.",
   storyTitle: "How far it has come",
   nextStep: what => `Next: ${what}`,
@@ -230,6 +231,7 @@ export const english: PageWords = {
 
   matterTitle: "Record of a matter",
   matterFields: "Public content",
+  moreFacts: count => `${count} more`,
   matterMasked: " (masked)",
   chainTitle: "Chain of records",
   chainValid: count =>

@@ -43,7 +43,7 @@ beforeAll(async () => {
   number = await drafted("路灯不亮怎么报修", "路灯坏了找谁修，晚上看不见路");
   draft = await drafted("路灯损坏的赔偿标准", "路灯撞坏了怎么赔");
   const { status } = await (await publisher()).post(`/api/knowledge/${number}/publish`, { input: {} });
-  expect(status).toBe(200);
+  if (status !== 200) throw new Error(`not published: ${status}`);
 });
 afterAll(async () => {
   await app?.close();
@@ -126,6 +126,15 @@ describe("the page of one's own matter", () => {
     const { to } = await citizen.post(`/follow/${own}/urge`, {});
     expect(to).toBe(`/follow/${own}?done=urge`);
     expect((await citizen.get(to)).text).toContain('<p class="taken" role="status">已收到：催办。</p>');
+  });
+
+  test("promises nobody else any news of it", async () => {
+    const own = await filed(reader());
+    const other = reader();
+    await filed(other);
+    const { text } = await other.get(`/follow/${own}`);
+    expect(text).toContain("这件事不是您提交的");
+    expect(text).not.toContain("告诉您");
   });
 
   test("a number that leads nowhere is asked for again, as it was typed", async () => {
