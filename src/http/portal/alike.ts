@@ -13,6 +13,7 @@ const everyday = new Set(
     "the and for what how can does with from that this are you your have not"
   ).split(" "),
 );
+
 /** What a text is known by: its words as the lists know them, without those that stand in any question. */
 const marksOf = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).filter(one => !everyday.has(one) && (one.length > 2 || /\p{Script=Han}/u.test(one))));

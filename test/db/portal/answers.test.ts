@@ -80,7 +80,7 @@ describe("common questions", () => {
     expect(text).toContain('href="/file/appeal"');
   });
 
-  test("are offered after the first step of filing, without scripts, and only when they are like it", async () => {
+  test("are offered after the first step of filing, without scripts, where they are like it", async () => {
     const offered = async (content: string) => {
       const citizen = reader();
       await citizen.get("/file/appeal");
