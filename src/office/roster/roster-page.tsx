@@ -99,11 +99,7 @@ function Sending({ roster }: { roster: Roster }) {
           aria-label={say.file}
           onChange={event => void chosen(event)}
         />
-        <Button
-          type={shown.view && !shown.view.written ? "default" : "primary"}
-          loading={busy}
-          onClick={() => box.current?.click()}
-        >
+        <Button type={shown.view ? "default" : "primary"} loading={busy} onClick={() => box.current?.click()}>
           {file ? say.again : say.file}
         </Button>
         <span>

@@ -4,18 +4,20 @@ export const rosterEn: typeof rosterZh = {
   nav: "Units and staff",
   title: "Units and staff",
   intro:
-    "Add units, people and posts by a sheet. Export what stands and fill it in the same way: a row is a unit, " +
-    "or a person at a post. A preview writes nothing; with one row at fault, nothing of the sheet is taken.",
+    "Add units, people and posts by a sheet. Export what stands and fill it in the same way: a row is a " +
+    "unit, or a person at a post. A preview writes nothing; with one row at fault, nothing of the sheet is taken.",
   keeper:
-    "You may add sections, people and posts to your unit and those below it. New roles and other units are an " +
-    "administrator's.",
+    "You may add sections, people and posts to your unit and those below it. New roles and other units are " +
+    "an administrator's.",
   which: "Which sheet",
   names: { orgs: "Units", staff: "Staff" },
   hints: {
-    orgs: "Of units that are there, only the English name, the codes and marks change; never name, parent or level.",
+    orgs:
+      "Of units that are there, only the English name, the codes and marks change; never name, parent or " +
+      "level.",
     staff:
-      "People and posts that are there stay as they are; missing holdings are added. Nobody leaves a post by a " +
-      "row that is gone: see Posts.",
+      "People and posts that are there stay as they are; missing holdings are added. Nobody leaves a post " +
+      "by a row that is gone: see Posts.",
   },
   export: "Export what stands",
   file: "Choose a file (.xlsx, .csv)",
