@@ -21,9 +21,8 @@ async function addOrgs(client: Database, file: string, preview: boolean): Promis
   const names = added.map(({ name }) => name).slice(0, 20);
   const told = `增加单位 ${added.length} 个：${names.join("、")}；改动 ${changed.length} 个`;
   say(`${preview ? "将" : "已"}${told}，不变 ${unchanged} 个`);
-  say(
-    `${added.length} orgs ${preview ? "would be" : "were"} added, ${changed.length} changed, ${unchanged} kept`,
-  );
+  const done = preview ? "would be" : "were";
+  say(`${added.length} orgs ${done} added, ${changed.length} changed; ${unchanged} stay`);
 }
 
 export async function run(words: readonly string[]): Promise<void> {

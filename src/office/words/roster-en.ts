@@ -4,8 +4,9 @@ export const rosterEn: typeof rosterZh = {
   nav: "Units and staff",
   title: "Units and staff",
   intro:
-    "Add units, people and posts by a sheet. Export what stands and fill it in the same way: a row is a " +
-    "unit, or a person at a post. A preview writes nothing; with one row at fault, nothing of the sheet is taken.",
+    "Add units, people and posts by a sheet. Export what stands and fill it in the same way: " +
+    "a row is a unit, or a person at a post. A preview writes nothing; with one row at fault, " +
+    "nothing of the sheet is taken.",
   keeper:
     "You may add sections, people and posts to your unit and those below it. New roles and other units are " +
     "an administrator's.",
