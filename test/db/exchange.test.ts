@@ -4,7 +4,6 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Workbook } from "@cj-tech-master/excelts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-
 import { openBook } from "../../src/exchange/book.ts";
 import { bytesSource } from "../../src/exchange/bytes.ts";
 import { previewImport, runImport } from "../../src/exchange/import.ts";
