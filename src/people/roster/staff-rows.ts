@@ -46,7 +46,8 @@ async function addPeople(
 }
 
 async function addPosts(database: Database, rows: readonly StaffRow[]): Promise<void> {
-  const posts = rows.map(({ org, title, english, roles }) => ({
+  const posts = rows.map(({ org, title, english, roles }, n) => ({
+    n,
     key: postName(org, title),
     org,
     title,
@@ -56,8 +57,9 @@ async function addPosts(database: Database, rows: readonly StaffRow[]): Promise<
   await database.query(
     `insert into post (key, org, title, english, roles)
      select row.key, org.id, title, row.english, roles
-       from json_to_recordset($1) as row (key text, org text, title text, english text, roles text[])
-       join org on org.key = row.org`,
+       from json_to_recordset($1) as row
+              (n integer, key text, org text, title text, english text, roles text[])
+       join org on org.key = row.org order by n`,
     [JSON.stringify(posts)],
   );
 }
