@@ -197,6 +197,8 @@ interface Builds<
   /** The act by which somebody urges (催办): lists show how often it was taken. */
   readonly urges?: Act;
   readonly baseline?: Baseline<Act, FieldName>;
+  /** What one act says and these acts tell: until then only officials read it. */
+  readonly withholds?: { readonly [K in FieldName]?: OneOrMore<Act> };
   /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
   readonly sheet?: readonly FieldName[];
   /** Words of the vocabulary that are built with the mechanisms that first use them. */

@@ -55,9 +55,9 @@ export function versionOf(mechanism: AnyMechanism): string {
  * What everybody sees and what is kept from all but one role, as 16 hex digits of their own: it may change
  * without a new version, and whoever looks can tell that it has.
  */
-export const publicationOf = ({ publishes, conceals, fields }: AnyMechanism): string => {
+export const publicationOf = ({ publishes, conceals, withholds, fields }: AnyMechanism): string => {
   const audiences = each(fields, ({ audience }: Field) => audience);
-  return hash("sha256", jcs({ publishes, conceals, audiences })).slice(0, 16);
+  return hash("sha256", jcs({ publishes, conceals, withholds, audiences })).slice(0, 16);
 };
 
 /**

@@ -2,12 +2,33 @@
 
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
+import { listOf } from "../parts.ts";
 
 /** Publications of what is not public, and secrets that would be told all the same. */
 export const shownProblems = (mechanism: AnyMechanism): string[] => [
   ...published(mechanism),
   ...concealed(mechanism),
+  ...withheld(mechanism),
 ];
+
+/** What stands in the log is there for everybody to check, and what staff alone read is told by nobody. */
+function withheld({ withholds = {}, fields, actions }: AnyMechanism): string[] {
+  return Object.entries(withholds).flatMap(([name, acts]) => {
+    const field = fields[name];
+    const fits = field !== undefined && isApart(field) && field.audience === "parties";
+    const unknown = listOf(acts).filter(act => !Object.hasOwn(actions, act));
+    return [
+      ...(fits
+        ? []
+        : [
+            `withholds 的 "${name}" 须是只给当事人看的字段。 "${name}" must be a field for parties that stands apart.`,
+          ]),
+      ...unknown.map(
+        act => `withholds 的动作 "${act}" 不存在。 "${name}" is told by "${act}", which is no action.`,
+      ),
+    ];
+  });
+}
 
 function published({ publishes, states, fields, headline }: AnyMechanism): string[] {
   if (publishes === undefined) return [];

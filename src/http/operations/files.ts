@@ -6,6 +6,8 @@ import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type Sent, accept } from "../upload/accept.ts";
+import { readEvent } from "../views/story.ts";
+import { toldTo } from "../views/told.ts";
 import { opensFiles, shownName } from "../views/file.ts";
 import { currentPlan, findMatter } from "./find.ts";
 
@@ -44,8 +46,10 @@ export async function fileContent(context: Context, asked: FileAsked, caller: Ca
   const { id } = found.matter;
   const { level } = found.sight;
   const file = `file:${asked.address}`;
+  const told = toldTo(found.plan, level, (await context.readers.events(id)).map(readEvent));
   const attached = (await context.uploads.attached(id)).find(
-    one => one.file === file && opensFiles(found.plan, one.field, found.sight),
+    ({ file: name, field, seq }) =>
+      name === file && opensFiles(found.plan, field, found.sight) && told(field, seq),
   );
   if (attached === undefined) throw new Fault("not_found");
   if (

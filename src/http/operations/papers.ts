@@ -7,6 +7,7 @@ import { Fault } from "../fault.ts";
 import { numberOf } from "../views/row.ts";
 import { paperView } from "../views/paper.ts";
 import { readEvent } from "../views/story.ts";
+import { toldTo, toldValues } from "../views/told.ts";
 import { currentPlan, findMatter } from "./find.ts";
 
 export interface PaperFile {
@@ -30,7 +31,9 @@ export async function paperFile(
     sight.level === "public" ? [] : context.readers.apart(matter.id),
   ]);
   const name = file.replace(/\.docx$/, "");
-  const view = paperView(context, plan, matter, name, sight, stored.map(readEvent), apart);
+  const events = stored.map(readEvent);
+  const told = toldValues(apart, toldTo(plan, sight.level, events));
+  const view = paperView(context, plan, matter, name, sight, events, told);
   if (view === undefined) throw new Fault("unknown_paper");
   if (sight.level === "staff" && caller.actor !== null) {
     const { person, post } = caller.actor;

@@ -12,7 +12,8 @@ import { actionsOn } from "./action.ts";
 import { baselineOf, changedSince } from "./baseline.ts";
 import { clockView, pausesOf } from "./clock.ts";
 import { type Names, fieldView } from "./field.ts";
-import { type MatterFiles, matterFiles, takesFiles } from "./file.ts";
+import { matterFiles, takesFiles } from "./file.ts";
+import { toldTo, toldValues } from "./told.ts";
 import { linksOf } from "./link.ts";
 import { matterLight, matterTitle, namesOf, numberOf, planOf, urgedOf } from "./row.ts";
 import { roundsOf } from "./round.ts";
@@ -105,11 +106,6 @@ async function stoodForIn({ people }: Context, events: readonly ReadEvent[], lev
   return new Map(acts.flatMap(({ seq }, n) => (names[n] === undefined ? [] : [[seq, names[n]] as const])));
 }
 
-async function filesOf(context: Context, plan: Plan, matter: Matter, eyes: Eyes): Promise<MatterFiles> {
-  const attached = takesFiles(plan) ? await context.uploads.attached(matter.id) : [];
-  return matterFiles(plan, numberOf(context, matter.id), attached, eyes);
-}
-
 /** The whole view. The caller's right to see the matter at all was asked before (operations/matters.ts). */
 export async function matterView(
   context: Context,
@@ -120,15 +116,19 @@ export async function matterView(
   const { readers } = context;
   const { level, relations } = sight;
   const plan = planOf(context, matter);
-  const [stored, apart, linked, files] = await Promise.all([
+  const [stored, said, linked, attached] = await Promise.all([
     readers.events(matter.id),
     // Whoever may read none of them is not even asked for: what is not loaded cannot leak.
     level === "public" ? [] : readers.apart(matter.id),
     linksOf(context, matter, caller, level),
-    filesOf(context, plan, matter, sight),
+    takesFiles(plan) ? context.uploads.attached(matter.id) : [],
   ]);
-  const names: Names = { ...namesOf(context), file: files.one };
   const events = stored.map(readEvent);
+  const told = toldTo(plan, level, events);
+  const apart = toldValues(said, told);
+  const known = attached.filter(({ field, seq }) => told(field, seq));
+  const files = matterFiles(plan, numberOf(context, matter.id), known, sight);
+  const names: Names = { ...namesOf(context), file: files.one };
   const [people, stoodFor] = await Promise.all([
     peopleIn(context, events, level),
     stoodForIn(context, events, level),
@@ -137,7 +137,7 @@ export async function matterView(
   const ground = { plan, calendar: context.calendar, names, eyes: sight, lang, people, stoodFor };
   // A later act adds to the files of a field; its other values it replaces.
   const values = { ...matter.fields, ...latestApart(apart), ...files.byField };
-  const before = baselineOf(plan, events, new Map(apart.map(({ seq, values: said }) => [seq, said])));
+  const before = baselineOf(plan, events, new Map(apart.map(one => [one.seq, one.values])));
   const was = changedSince(plan, before, values, sight, lang, names);
   return {
     ...headOf(context, plan, matter, caller),

@@ -14,7 +14,7 @@ import { dispatch } from "./rules/dispatch.ts";
 import { handling } from "./rules/handling.ts";
 import { intake } from "./rules/intake.ts";
 import { reform } from "./rules/reform.ts";
-import { conceals, merges, publishes, rounds, samples } from "./sharing.ts";
+import { conceals, merges, publishes, rounds, samples, withholds } from "./sharing.ts";
 import { states } from "./states.ts";
 
 export const definition = defineMechanism({
@@ -36,6 +36,7 @@ export const definition = defineMechanism({
   merges,
   publishes,
   conceals,
+  withholds,
   dispatches: { by: "dispatch", lead: "handler", helpers: "helpers" },
   links: {
     entry: { title: "依据知识库", field: "entry", to: "knowledge", edge: "answers" },

@@ -48,6 +48,13 @@ export const samples = {
   },
 } as const;
 
+/** 答复经分管领导审核、终止经热线中心批准，才告知诉求人；拟写和申请阶段只有承办人员看得到。 */
+export const withholds = {
+  answer: ["answer", "reply", "hear"],
+  evidence: "answer",
+  ground: ["end", "close"],
+} as const;
+
 /** 热线条例第十一条: of one who asked for secrecy the units see no identity. */
 export const conceals = {
   fields: ["name", "phone", "whom"],
