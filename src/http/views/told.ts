@@ -1,5 +1,5 @@
-// What an act said and another must pass before it is told: who asked reads an answer once it was approved, not
-// while it is drafted.
+// What an act said and another must pass before it is told: who asked reads an answer once it was approved,
+// not while it is drafted.
 
 import { listOf } from "../../define/parts.ts";
 import type { Plan } from "../../engine/registry.ts";

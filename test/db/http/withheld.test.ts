@@ -1,5 +1,5 @@
-// What is drafted is not yet told: an answer reaches who asked when the leader in charge has passed it, with its
-// evidence; a termination when the hotline has approved it (rules 0.2, 2.1: 审核、终止须经批准).
+// What is drafted is not yet told: an answer reaches who asked when the leader in charge has passed it; a
+// termination when the hotline has approved it (rules 0.2, 2.1: 审核、终止须经批准).
 
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { ActView, MatterView } from "../../../src/http/types.ts";
@@ -36,7 +36,7 @@ async function handled(): Promise<string> {
 const reads = async (reader: Visitor, number: string) =>
   (await reader.get<MatterView>(`/api/appeal/${number}`)).text;
 
-it("an answer that is drafted, amended and drafted anew is read by who asked once it was passed, and no draft is", async () => {
+it("an answer is read by who asked once it was passed, and no draft that was sent back is", async () => {
   const number = await handled();
   const [first, second] = [
     "初稿：不属于本单位职责范围，不予处理。",
