@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { holdersOf } from "../../src/cities/sample/people.ts";
 import { ensureOfficeBuild } from "../../src/http/office-build.ts";
 import { portal } from "../../src/http/portal/portal.ts";
 import type { ChainView, FigureView } from "../../src/http/types.ts";
@@ -240,3 +241,42 @@ test("the citizen's part again, at a desk with scripts", { timeout: 90_000 }, as
   await checked(asker, "desk-loops");
   expect(complaints).toEqual([]);
 });
+
+test(
+  "a department gives it to its section, whose leader passes the answer",
+  { timeout: 120_000 },
+  async () => {
+    later(1);
+    const number = await fileAppeal(await citizen(browser, "computer"), "section", "13987654322");
+    const desk = await official(browser, base, "paidan");
+    await find(desk, number);
+    await act(desk, "派单", () => chooseLead(desk, "主办单位", "澜城市城市管理局"));
+    const [receiver = "", clerk = "", leader = ""] = [
+      "handler",
+      "lighting.handler",
+      "lighting.principal",
+    ].map(post => holdersOf(`dept.streetworks.${post}`)[0]);
+    const department = await official(browser, base, receiver);
+    await find(department, number);
+    await act(department, "签收");
+    await act(department, "分办到科室", async () => {
+      await department.getByLabel("承办科室").fill("照明管理科");
+      await department.locator(".ant-select-tree-title", { hasText: "照明管理科" }).click();
+      await checked(department, "section-assign");
+    });
+    const section = await official(browser, base, clerk);
+    await checked(section, "section-todo");
+    await find(section, number);
+    await act(section, "联系诉求人");
+    await act(section, "拟写答复", async () => {
+      await section.getByLabel("答复内容").fill("控制箱已经更换，三盏路灯昨晚全部亮灯，欢迎您查看。");
+      await section.getByLabel("佐证说明").fill("照明管理科昨晚八点现场核实。");
+    });
+    const chief = await official(browser, base, leader);
+    await find(chief, number);
+    await act(chief, "审核答复");
+    await checked(chief, "section-answered");
+    // The tree's library says so of itself when what is searched leaves fewer rows than its window.
+    expect(complaints.filter(one => !one.includes("rc-virtual-list"))).toEqual([]);
+  },
+);
