@@ -137,12 +137,16 @@ async function step(needs: FollowerNeeds): Promise<boolean> {
   return rows.length > 0;
 }
 
+// "if not exists" looks before it makes: of two servers that start at once, the later waits for the earlier.
+const keepIndex = "select keep_sort_index($1, $2, $3) from pg_advisory_xact_lock($4)";
+const indexLock = 0x6b6d6978;
+
 /** Sees to the indexes that sorting by a field wants; those that stand already cost a look each. */
 export async function keepSortIndexes(database: Database, registry: Registry): Promise<void> {
   for (const { mechanism } of registry.current.values()) {
     for (const [name, field] of Object.entries(mechanism.fields)) {
       if (!isSortable(field)) continue;
-      await database.query("select keep_sort_index($1, $2, $3)", [mechanism.name, name, isNumeric(field)]);
+      await database.query(keepIndex, [mechanism.name, name, isNumeric(field), indexLock]);
     }
   }
 }
