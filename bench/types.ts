@@ -20,7 +20,7 @@ function generate(place: string): void {
   const mechanisms = join(root, "src/mechanisms");
   const folders = globSync("*/*/definition.ts", { cwd: mechanisms }).map(dirname);
   // Tables that the mechanisms of a room share stand beside them.
-  for (const table of globSync("*/*.ts", { cwd: mechanisms })) {
+  for (const table of globSync("{ask,plan,serve,grow,govern,judge}/*.ts", { cwd: mechanisms })) {
     cpSync(join(mechanisms, table), join(place, "src/mechanisms", table));
   }
   for (let n = 0; n < wanted; n += 1) {
