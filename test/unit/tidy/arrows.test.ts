@@ -18,7 +18,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   portal: ["look"],
   office: ["look"],
   documents: [],
-  http: ["documents", "engine", "exchange", "figures", "people", "portal", "store"],
+  text: ["engine"],
+  proof: ["engine"],
+  replay: ["engine", "figures"],
+  detect: ["engine", "text"],
+  http: [
+    "detect",
+    "documents",
+    "engine",
+    "exchange",
+    "figures",
+    "people",
+    "portal",
+    "proof",
+    "replay",
+    "store",
+    "text",
+  ],
 };
 const room = (path: string) => path.split("/")[1] ?? "";
 const isTest = (path: string) => /\.test\.tsx?$|\/test\//.test(path);
