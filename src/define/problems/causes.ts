@@ -3,6 +3,7 @@
 import type { AnyMechanism } from "../mechanism.ts";
 import { listOf } from "../parts.ts";
 import { register } from "../register.ts";
+import { themed } from "../themed.ts";
 
 /** The acts that the definition itself has the engine take on its own matters. */
 function own({
@@ -30,6 +31,7 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
     .filter(({ to }) => to === name)
     .flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.act)),
   ...(name === register.mechanism ? [register.open, register.take] : []),
+  ...(name === themed.mechanism ? [themed.count] : []),
 ];
 
 /** An act of the engine alone that nothing causes. */

@@ -1,0 +1,100 @@
+// The themed session in English.
+
+import { inEnglish } from "../../../define/english.ts";
+import { topicsInEnglish } from "../topics.ts";
+import { definition } from "./definition.ts";
+
+export const english = inEnglish(definition, {
+  title: "Themed session",
+  plural: "Themed sessions",
+  purpose: "Every appeal of a session is followed to its end, and what was closed is published as it is.",
+  roles: {
+    urger: "Hotline supervision (organises)",
+    desk: "Hotline desk (takes the calls)",
+    publisher: "Publishing reviewer",
+  },
+  relations: { host: "Host" },
+  states: {
+    proposed: "Topic chosen",
+    announced: "Announced",
+    live: "Taking calls",
+    tracking: "Being followed up",
+    reviewed: "Review published",
+    archived: "All closed, filed",
+    cancelled: "Cancelled",
+  },
+  fields: {
+    series: {
+      label: "Series",
+      options: {
+        urban: "Wednesday with Urban Management",
+        mayor: "Mayor's hotline day",
+        onAir: "Live radio phone-in",
+      },
+    },
+    issue: {
+      label: "Session no.",
+      hint: "Without a gap within a series; a cancelled number is not used again.",
+    },
+    subject: "Subject",
+    topic: { label: "Topic", hint: "What it is mainly about.", options: topicsInEnglish },
+    date: "Day",
+    opens: { label: "From", hint: "With 24 hours, such as 09:00." },
+    closes: { label: "To", hint: "With 24 hours, such as 11:00." },
+    host: "Host",
+    units: "Units taking part",
+    guests: { label: "Who answers", hint: "Leaders and units at the telephones, with their office." },
+    dial: { label: "Number to call", hint: "What citizens dial, such as 12345." },
+    brief: "About the subject",
+    announceBy: "To be announced by",
+    reason: "Reason",
+    received: "Appeals received",
+    closed: "Appeals closed",
+    unclosed: "Open when counted",
+    pending: "Still open",
+    counted: "Counted on",
+    appeal: { label: "Open appeal", hint: "Each open one is explained." },
+    openReason: {
+      label: "Why it is open, and the plan",
+      hint: "Why it is not closed yet and when it will be. No names, telephone numbers or house numbers.",
+    },
+    explained: "Explained",
+    reviewDraft: "Review (draft)",
+    review: {
+      label: "Review",
+      hint: "What was received and closed is counted and need not be written here. No names or numbers of people.",
+    },
+    toldReceived: "Received when published",
+    toldClosed: "Closed when published",
+  },
+  actions: {
+    propose: "Propose a session",
+    amend: "Change",
+    announce: "Check and announce",
+    reschedule: "Move to another day",
+    cancel: "Cancel",
+    open: "Open the line",
+    finish: "Close the line",
+    hangUp: "The day is over, the line closes",
+    count: "Count",
+    explain: "Explain an open appeal",
+    draftReview: "Draft the review",
+    publish: "Check and publish the review",
+    archive: "File",
+  },
+  clocks: {
+    announce: "Announcement",
+    hold: "Held on its day",
+    line: "Close the line",
+    review: "Publish the review",
+  },
+  figures: {
+    held: "Themed sessions held",
+    reviewed: "Reviews published",
+    reviewedInTime: "Reviews published in time",
+    reviewedInTimeShare: "Share of reviews in time",
+    followed: "Sessions being followed up",
+  },
+  links: { appeal: "Explained" },
+  notices: {},
+});
