@@ -70,11 +70,13 @@ export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" 
 }
 
 /**
- * The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew.
+ * The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew,
+ * what was suggested.
  */
 export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
-  const { actions, clocks = {}, rounds = {}, samples = {} } = mechanism;
+  const { actions, clocks = {}, rounds = {}, samples = {}, suggests = {} } = mechanism;
   return [
+    ...Object.values(suggests).flatMap(one => (one ? [one.shown, one.rank] : [])),
     ...Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : [])),
     ...Object.values(actions).flatMap(({ behalf }) => (behalf ? [behalf.into] : [])),
     ...Object.values(rounds).map(({ signed }) => signed),

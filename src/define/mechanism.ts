@@ -28,6 +28,7 @@ import type {
 import type { Duration } from "./duration.ts";
 import type { Merge, Round, Sample } from "./joint.ts";
 import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
+import type { Reply, Suggestion } from "./suggested.ts";
 import type { AnyRules, RulesOf } from "./rules.ts";
 
 type Keys<T> = keyof T & string;
@@ -44,6 +45,8 @@ type MatterListOf<F> = Having<F, ListField<"matter">>;
 type PersonFieldOf<F> = Having<F, SimpleField<"person">>;
 type FlagFieldOf<F> = Having<F, SimpleField<"flag">>;
 type TextFieldOf<F> = Having<F, SimpleField<"text">>;
+type NumberFieldOf<F> = Having<F, SimpleField<"number">>;
+type ShownFieldOf<F> = Having<F, ListField<"org"> | ListField<"text">>;
 type HeadFieldOf<F> = Having<F, { readonly audience: "public"; readonly personal: "none" }>;
 
 type BranchOf<State extends string, F> = {
@@ -139,6 +142,9 @@ interface Kinds {
   readonly matters: string;
   readonly limits: unknown;
   readonly options: unknown;
+  readonly chosen: string;
+  readonly number: string;
+  readonly shown: string;
 }
 interface AnyKinds extends Kinds {
   readonly limits: LimitBranch;
@@ -152,6 +158,9 @@ interface KindsOf<F> {
   readonly matters: MatterListOf<F>;
   readonly limits: LimitBranchOf<F>;
   readonly options: OptionsOf<F>;
+  readonly chosen: ChoiceFieldOf<F> | OrgFieldOf<F>;
+  readonly number: NumberFieldOf<F>;
+  readonly shown: ShownFieldOf<F>;
 }
 
 /** What it builds on those names. Left out, each name is any string: that is the erased form. */
@@ -199,6 +208,12 @@ interface Builds<
   readonly baseline?: Baseline<Act, FieldName>;
   /** What one act says and these acts tell: until then only officials read it. */
   readonly withholds?: { readonly [K in FieldName]?: OneOrMore<Act> };
+  /** The fields of its forms that are helped with, learned from closed matters. */
+  readonly suggests?: {
+    readonly [K in B["chosen"]]?: Suggestion<Act, B["text"], FieldName, B["shown"], B["number"]>;
+  };
+  /** Its texts that answer somebody, questioned where they say nothing. */
+  readonly replies?: { readonly [K in B["text"]]?: Reply<Act, B["flag"], OrgField> };
   /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
   readonly sheet?: readonly FieldName[];
   /** Words of the vocabulary that are built with the mechanisms that first use them. */

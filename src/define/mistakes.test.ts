@@ -4,6 +4,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { list } from "./fields.ts";
 import { defineMechanism as define } from "./mechanism.ts";
 import { base, close, compiled, fields, open, sound } from "./test/tiny.ts";
 
@@ -170,6 +171,34 @@ compiled("a dispatch, the headline and imports name fields that exist", () => {
   define({ ...sound, imports: ["unit"] });
   // @ts-expect-error no such field
   define({ ...sound, imports: ["units", "org"] });
+});
+
+// ── suggestions and replies ───────────────────────────────────────────────────────────────────
+const helped = {
+  ...sound,
+  fields: { ...sound.fields, shownUnits: list("推荐过的单位", "staff", "org") },
+} as const;
+const suggestion = { at: "open", from: ["story"], shown: "shownUnits", rank: "mark" } as const;
+
+compiled("a suggestion is for a choice or an org, and kept in a list and a number", () => {
+  define({ ...helped, suggests: { unit: { ...suggestion, by: ["verdict"] } } });
+  // @ts-expect-error nothing is suggested for a text
+  define({ ...helped, suggests: { note: suggestion } });
+  // @ts-expect-error an org is no list of what was shown
+  define({ ...helped, suggests: { unit: { ...suggestion, shown: "unit" } } });
+  // @ts-expect-error a flag is no place among those shown
+  define({ ...helped, suggests: { unit: { ...suggestion, rank: "seen" } } });
+});
+compiled("a reply is a text, confirmed by a flag, passed by an act", () => {
+  define({
+    ...sound,
+    replies: { note: { at: "close", confirm: "seen", passed: { by: "close", unit: "unit" } } },
+  });
+  // @ts-expect-error a number confirms nothing
+  define({ ...sound, replies: { note: { at: "close", confirm: "mark" } } });
+  const passed = { by: "shut", unit: "unit" } as const;
+  // @ts-expect-error no such action passes it
+  define({ ...sound, replies: { note: { at: "close", confirm: "seen", passed } } });
 });
 
 test("every mistake is named by a sentence", () => {

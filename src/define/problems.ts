@@ -15,6 +15,7 @@ import { roundProblems } from "./problems/rounds.ts";
 import { sampleProblems } from "./problems/samples.ts";
 import { shownProblems } from "./problems/shown.ts";
 import { stateProblems } from "./problems/states.ts";
+import { suggestedProblems } from "./problems/suggested.ts";
 
 const checks = [
   nameProblems,
@@ -28,6 +29,7 @@ const checks = [
   roundProblems,
   sampleProblems,
   shownProblems,
+  suggestedProblems,
 ] as const;
 
 /**

@@ -30,6 +30,7 @@ const fieldsOf = (fields: Fields) =>
 export function versionOf(mechanism: AnyMechanism): string {
   const { name, revision, relations, states, fields, actions } = mechanism;
   const { imports, clocks, dispatches, links, notices, rounds, samples, merges, documents } = mechanism;
+  const { suggests, replies } = mechanism;
   const decides = {
     name,
     revision,
@@ -46,6 +47,8 @@ export function versionOf(mechanism: AnyMechanism): string {
     rounds: without(rounds, "title"),
     samples: without(samples, "title"),
     merges,
+    suggests,
+    replies,
     documents: without(documents, "title", "kind", "heading", "says", "table", "to", "copies", "audience"),
   };
   return hash("sha256", jcs(decides)).slice(0, 16);

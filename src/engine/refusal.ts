@@ -26,6 +26,7 @@ export const refusalStatus = {
   out_of_order: 409,
   invalid_input: 422,
   rule: 422,
+  empty_reply: 422,
   key_reused: 409,
   conflict: 409,
   busy: 503,

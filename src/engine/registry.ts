@@ -11,11 +11,13 @@ import {
   type Clock,
   type Link,
   type Notice,
+  type OneOrMore,
   type Relation,
   asked,
   listOf,
 } from "../define/parts.ts";
 import type { AnyRule } from "../define/rules.ts";
+import type { Suggestion } from "../define/suggested.ts";
 import { versionOf } from "../define/version.ts";
 import { joining } from "./joining.ts";
 
@@ -37,6 +39,10 @@ export interface PlannedAction {
   readonly rule: AnyRule | undefined;
   readonly extends: readonly string[];
   readonly notices: readonly (readonly [name: string, notice: Notice])[];
+  /** The fields of its form that something is suggested for. */
+  readonly suggests: readonly (readonly [field: string, suggestion: Suggestion])[];
+  /** Its texts that answer somebody, with the flag that confirms one without substance. */
+  readonly replies: readonly (readonly [field: string, confirm: string])[];
 }
 
 export interface PlannedClock {
@@ -73,6 +79,15 @@ export interface Registry {
   version(mechanism: string, version: string): Plan | undefined;
 }
 
+/** Those of the parts that belong to an act. */
+const at = <Part extends { readonly at: OneOrMore<string> }>(
+  parts: Readonly<Record<string, Part | undefined>> | undefined,
+  action: string,
+): (readonly [string, Part])[] =>
+  Object.entries(parts ?? {}).flatMap(([name, part]) =>
+    part !== undefined && listOf(part.at).includes(action) ? [[name, part] as const] : [],
+  );
+
 function planAction(mechanism: AnyMechanism, name: string, action: Action): PlannedAction {
   const clocks = Object.entries(mechanism.clocks ?? {});
   const notices = Object.entries(mechanism.notices ?? {});
@@ -90,6 +105,8 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     rule: joining(mechanism, name),
     extends: clocks.filter(([, clock]) => clock.extends?.by === name).map(([clock]) => clock),
     notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
+    suggests: at(mechanism.suggests, name),
+    replies: at(mechanism.replies, name).map(([field, { confirm }]) => [field, confirm] as const),
   };
 }
 

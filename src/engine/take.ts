@@ -12,6 +12,7 @@ import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
 import { signatures } from "./rounds.ts";
 import { situationOf } from "./situation.ts";
+import { type Shown, refuseEmptyReply, shownOf } from "./suggested.ts";
 import { type Drawn, type Head, drawAll } from "./samples.ts";
 
 /** What the city knows at the moment of the act. */
@@ -34,6 +35,8 @@ export interface Act {
   readonly behalf?: Actor;
   /** The addresses of the files that this act may name, by field and by what the input calls them. */
   readonly files?: (field: string, reference: string) => string | undefined;
+  /** What was suggested to the actor before, by field, the first first. */
+  readonly shown?: Shown;
 }
 
 /** One event to come: its draft, and the values that will stand apart, whose commitments the writer adds. */
@@ -66,7 +69,14 @@ export function take(
 ): { decided: Decided; after: Matter } {
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
-  const set = { ...ruled(world, step, matter, act), ...lift, ...stoodFor(step, act, id) };
+  const shown = step === undefined ? undefined : shownOf(plan, step, matter, act);
+  const set = {
+    ...ruled(world, step, matter, act),
+    ...lift,
+    ...stoodFor(step, act, id),
+    ...shown?.held,
+  };
+  if (step !== undefined && act.origin === "act") refuseEmptyReply(plan, step, act.input);
   const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
   const takers = remembered(plan, matter, act.action, who);
@@ -103,7 +113,8 @@ export function take(
     happened: act.at,
   };
   const drawn = joint?.draws === undefined ? body : { ...body, draws: joint.draws };
-  return { decided: { draft: { happened: act.at, body: drawn }, apart: act.input.apart, step }, after };
+  const apart = shown === undefined ? act.input.apart : { ...act.input.apart, ...shown.apart };
+  return { decided: { draft: { happened: act.at, body: drawn }, apart, step }, after };
 }
 
 /** In the order of the canonical text, which then need not sort the members. */

@@ -80,7 +80,7 @@ export const at = (day: string, time = "10:00"): number => Date.parse(`${day}T${
 /** The first millisecond after a day. */
 export const endOf = (day: string): number => at(day, "00:00") + 86_400_000;
 
-type Options = Partial<Pick<Act, "origin" | "cause" | "behalf">>;
+type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown">>;
 
 /** A matter played act by act, with its events chained as the writer chains them. */
 export class Story {

@@ -14,7 +14,7 @@ import { dispatch } from "./rules/dispatch.ts";
 import { handling } from "./rules/handling.ts";
 import { intake } from "./rules/intake.ts";
 import { reform } from "./rules/reform.ts";
-import { conceals, merges, publishes, rounds, samples, withholds } from "./sharing.ts";
+import { conceals, merges, publishes, replies, rounds, samples, suggests, withholds } from "./sharing.ts";
 import { states } from "./states.ts";
 
 export const definition = defineMechanism({
@@ -37,10 +37,13 @@ export const definition = defineMechanism({
   publishes,
   conceals,
   withholds,
+  suggests,
+  replies,
   dispatches: { by: "dispatch", lead: "handler", helpers: "helpers" },
   links: {
     entry: { title: "依据知识库", field: "entry", to: "knowledge", edge: "answers" },
     earlier: { title: "与原诉求重复", field: "earlier", to: "appeal", edge: "duplicate-of" },
+    themed: { title: "本次问政", field: "themed", to: "themedSession", edge: "part-of" },
   },
   notices,
   documents,

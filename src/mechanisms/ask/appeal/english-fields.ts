@@ -62,6 +62,7 @@ const asked = {
   asking: "Asker on the telephone",
   channel: { label: "Came in by", options: channelsInEnglish },
   channelGroup: { label: "Class of channel", options: channelGroupsInEnglish },
+  themed: { label: "Themed session", hint: "If it was raised in a themed session, the number of that session." },
   privacyNotice: { label: "Notice on personal data", options: { v1: "Version 1 (November 2026)" } },
   limitKind: {
     label: "Kind of limit",
@@ -103,6 +104,10 @@ const decided = {
   copied: { label: "Copied to", hint: "A level that is skipped gets a copy." },
   chain: "Passed on through",
   note: "Note to the unit",
+  shownTopics: "Topics that were suggested",
+  topicRank: "Place of the topic among those suggested",
+  shownHandlers: "Units that were suggested",
+  handlerRank: "Place of the unit among those suggested",
   designated: "Designated unit",
   returners: "Units that sent it back",
   objectors: "Units that have objected",
@@ -147,6 +152,7 @@ const handled = {
   planText: "Plan",
   planDate: "Planned day",
   answer: "Answer",
+  answerConfirmed: "The answer needs nothing more: send it",
   evidence: { label: "Evidence", hint: "Photos of the place, papers and the like." },
   proof: {
     label: "Evidence in words",

@@ -61,6 +61,7 @@ const asked = {
   asking: person("来电诉求人", "staff"),
   channel: choice("来源渠道", "public", channels),
   channelGroup: choice("渠道类别", "public", channelGroups),
+  themed: otherMatter("本次问政", "public", { hint: "在专题问政中提出的，填写那一期的编号。" }),
   privacyNotice: choice("个人信息处理告知", "public", { v1: "第1版（2026年11月）" }),
   limitKind: choice("时限类别", "public", {
     ordinary: "一般诉求",
@@ -97,6 +98,11 @@ const decided = {
   designated: org("指定办理的单位", "public"),
   returners: list("退回过的单位", "public", "org"),
   objectors: list("提出过异议的单位", "public", "org"),
+  // What the form suggested, beside what was chosen: how well it does is a figure of the log.
+  shownTopics: list("推荐过的类别", "staff", "text", { max: 3 }),
+  topicRank: number("所选类别在推荐中的位次", "staff"),
+  shownHandlers: list("推荐过的单位", "staff", "org", { max: 3 }),
+  handlerRank: number("所选单位在推荐中的位次", "staff"),
   backTo: choice("退回给", "public", { desk: "派单人", upper: "转派的上一级" }),
 };
 
@@ -136,6 +142,7 @@ const handled = {
   planText: text("解决计划", "parties", { long: true, min: 5, max: 1000 }),
   planDate: date("计划完成日期", "public"),
   answer: text("答复内容", "parties", { long: true, min: 10, max: 3000 }),
+  answerConfirmed: flag("答复内容无需补充，确认提交", "staff"),
   evidence: files("办结佐证", "parties", { hint: "现场照片、文书等。" }),
   proof: text("佐证说明", "staff", {
     long: true,

@@ -1,12 +1,14 @@
 // What is counted: rows 13, 39 and 40 of the figures that a hotline must be able to produce, and the loop.
 
-import { promised } from "./states.ts";
+import { promised, settled } from "./states.ts";
 
 const opened = ["lodge", "register"] as const;
 /** Asked what they think of it, on the telephone or by themselves. */
 const asked = ["callBack", "rate"] as const;
 
 const ways = ["channelGroup", "channel", "topic", "area", "street"] as const;
+const suggested = ["topic", "area"] as const;
+const themes = ["themed", "topic", "area"] as const;
 const units = ["handler", "area", "street", "topic"] as const;
 const shares = [...units, "channelGroup", "channel"] as const;
 
@@ -79,10 +81,34 @@ export const figures = {
   planned:         { title: "列入计划", count: "件", in: "planned", by: units },
   supervised:      { title: "被督办", count: "件", among: "dispatch", where: { supervised: true }, by: [...units, "supervisedFor"] },
 
+  // Row 12. What is open is the difference, and stays in sight.
+  themedReceived:  { title: "专题问政收到诉求", count: "件", among: opened, where: { themed: "filled" }, by: themes },
+  themedClosed:    { title: "专题问政办结诉求", count: "件", among: opened, in: settled, where: { themed: "filled" }, by: themes },
+  themedOpen:      { title: "专题问政未办结诉求", difference: "themedReceived", less: "themedClosed" },
+  themedShare:     { title: "专题问政办结率", share: "themedClosed", of: "themedReceived" },
+
   // The loop from an appeal to a reform and back to its asker.
   concluded:       { title: "推动改革并已办成的诉求", count: "件", among: "conclude", by: ["area", "topic"] },
   told:            { title: "已回告诉求人", count: "件", among: "conclude", passed: "told", by: ["area", "topic"] },
   judged:          { title: "诉求人已评判", count: "件", among: "conclude", passed: "judge", by: ["area", "topic"] },
   toldShare:       { title: "回告率", share: "told", of: "concluded" },
   judgedShare:     { title: "评判率", share: "judged", of: "concluded" },
+
+  // What was chosen against what was shown, each time: rank 1 is the first, 0 something else.
+  suggestedHandlers: { title: "看到单位推荐的派单", count: "件次", each: "dispatch", where: { handlerRank: { atLeast: 0 } },
+                       by: suggested, audience: "staff" },
+  firstHandlers:   { title: "派给首位推荐单位", count: "件次", each: "dispatch", where: { handlerRank: 1 },
+                     by: suggested, audience: "staff" },
+  amongHandlers:   { title: "派给推荐三家之一", count: "件次", each: "dispatch", where: { handlerRank: { atLeast: 1 } },
+                     by: suggested, audience: "staff" },
+  firstHandlerShare: { title: "单位推荐首位采用率", share: "firstHandlers", of: "suggestedHandlers", audience: "staff" },
+  amongHandlerShare: { title: "单位推荐前三采用率", share: "amongHandlers", of: "suggestedHandlers", audience: "staff" },
+  suggestedTopics: { title: "看到类别推荐的登记", count: "件次", each: "register", where: { topicRank: { atLeast: 0 } },
+                     by: suggested, audience: "staff" },
+  firstTopics:     { title: "登记为首位推荐类别", count: "件次", each: "register", where: { topicRank: 1 },
+                     by: suggested, audience: "staff" },
+  amongTopics:     { title: "登记为推荐三类之一", count: "件次", each: "register", where: { topicRank: { atLeast: 1 } },
+                     by: suggested, audience: "staff" },
+  firstTopicShare: { title: "类别推荐首位采用率", share: "firstTopics", of: "suggestedTopics", audience: "staff" },
+  amongTopicShare: { title: "类别推荐前三采用率", share: "amongTopics", of: "suggestedTopics", audience: "staff" },
 } as const;

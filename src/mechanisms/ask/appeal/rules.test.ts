@@ -252,7 +252,7 @@ describe("supervision (热线条例第二十三、二十六条)", () => {
       if (hour === 21) break;
       story.act(desk, "redo", at(day, `${hour}:10`));
       story.act(roads, "draft", at(day, `${hour}:20`), {
-        answer: "又更换了一次灯头，请再看。",
+        answer: "又更换了一次灯头，并检查了线路，请再看。",
         proof: "两人核实。",
       });
       story.act(lamps, "answer", at(day, `${hour}:30`));

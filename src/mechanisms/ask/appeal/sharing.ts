@@ -55,6 +55,23 @@ export const withholds = {
   ground: ["end", "close"],
 } as const;
 
+/** Topic and unit are suggested from what the office closed before; who registers or dispatches decides. */
+export const suggests = {
+  topic: { at: "register", from: ["content"], shown: "shownTopics", rank: "topicRank" },
+  handler: {
+    at: "dispatch",
+    from: ["content"],
+    by: ["topic", "area"],
+    shown: "shownHandlers",
+    rank: "handlerRank",
+  },
+} as const;
+
+/** An answer without substance is questioned before it leaves; who passes it sees what repeats another. */
+export const replies = {
+  answer: { at: ["reply", "draft"], confirm: "answerConfirmed", passed: { by: "answer", unit: "handler" } },
+} as const;
+
 /** 热线条例第十一条: of one who asked for secrecy the units see no identity. */
 export const conceals = {
   fields: ["name", "phone", "whom"],

@@ -41,5 +41,11 @@ export const open = [...promised, "waiting", "paused", "planned"] as const;
 /** Answered once: rated, called back or filed away. */
 export const afterAnswer = ["answered", "unsolved", "solved", "closed", "archived"] as const;
 
+/** Nothing is left to do: closed, or ended by law, at another door, by its asker. */
+// prettier-ignore
+export const settled = [
+  "solved", "closed", "archived", "ended", "refused", "transferred", "withdrawn",
+] as const;
+
 /** A reform may come of an appeal in any of these; its asker is told and judges whenever it is done. */
 export const alive = [...open, ...afterAnswer] as const;
