@@ -32,8 +32,9 @@ import { type SavedViews, savedViews } from "../store/saved-views.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import { papersOf } from "./papers.ts";
+import { type CityTexts, openCityTexts } from "./texts.ts";
 
-export interface OpenCity {
+export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readonly instance: Instance;
   readonly pool: Pool;
   readonly registry: Registry;
@@ -52,6 +53,8 @@ export interface OpenCity {
   readonly desk: ImportDesk;
   readonly relay: Relay;
   readonly sweeper: Sweeper;
+  /** Begins to read the texts for hints and search; the answer stops watching the city's words. */
+  readTexts(): () => Promise<void>;
   /** Finishes what waits, then lets the database go. */
   close(): Promise<void>;
 }
@@ -207,15 +210,17 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
+    const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
     writer.onCommit(({ messages, matters }) => {
       if (messages > 0) relay.wake();
       sweeper.noticed(matters);
       follower.wake();
+      texts.wake();
     });
     const close = async (): Promise<void> => {
       await Promise.all([relay.close(), sweeper.close(), desk.close()]);
       await writer.close();
-      await follower.close();
+      await Promise.all([follower.close(), texts.close()]);
       await pool.end();
     };
     const lists = openLists(pool, follower);
@@ -223,7 +228,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk };
-    return { ...open, follower, relay, sweeper, close };
+    return { ...open, texts, officeWords, readTexts, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();
     throw error;

@@ -12,7 +12,7 @@ export function contextOf(
   loading: () => Loading | undefined = () => undefined,
 ): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
-  const { people, rosters, desk } = city;
+  const { people, rosters, desk, texts, officeWords } = city;
   return {
     instance,
     registry,
@@ -26,6 +26,8 @@ export function contextOf(
     people,
     rosters,
     desk,
+    texts,
+    officeWords,
     log: say,
     now: Date.now,
     ...drawnCity(city),

@@ -74,6 +74,7 @@ function work(city: OpenCity, stops: Stop[]): void {
   // Imports that the last stop has cut off go on.
   stops.push(repeat(importsEvery, () => city.desk.resume(), say));
   city.follower.start();
+  stops.push(city.readTexts());
   // Whoever reads a figure folds what is new; done here, it is done before they come.
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
 }

@@ -14,7 +14,9 @@ import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
 import type { SavedViews } from "../store/saved-views.ts";
+import type { OfficeWords } from "../store/office-words.ts";
 import type { Uploads } from "../store/uploads.ts";
+import type { TextIndexes } from "../text/indexes.ts";
 
 export interface HttpSettings {
   /** The public address behind a proxy, without a final slash. */
@@ -46,6 +48,9 @@ export interface Context {
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
+  /** The texts of matters by their words; behind the log, and empty until they have been read once. */
+  readonly texts: TextIndexes;
+  readonly officeWords: OfficeWords;
   readonly instance: Instance;
   readonly settings: HttpSettings;
   /** The city as it is drawn; without it figures show no map. */
