@@ -11,6 +11,8 @@ import { migrate } from "../src/store/migrate.ts";
 export interface Place {
   /** A migrated database, or a copy of another one of this place; its address as the app's login. */
   database(name: string, copyOf?: string): Promise<string>;
+  /** The address of a database as its owner. */
+  owner(name: string): string;
   /** Runs work as the owner in a database. */
   asOwner<T>(name: string, work: (database: Database) => Promise<T>): Promise<T>;
   end(): Promise<void>;
@@ -38,6 +40,7 @@ export async function openPlace(): Promise<Place> {
     }
   };
   return {
+    owner: name => renamed(cluster.url, name),
     asOwner,
     async database(name, copyOf = template) {
       await asOwner("postgres", client => client.query(`create database ${name} template ${copyOf}`));
