@@ -1,6 +1,7 @@
 // The people of the instance: officials with an account and a password, citizens with a telephone number.
 
 import { tidyIdentifier } from "../define/identifiers.ts";
+import { Gathering } from "../store/gathering.ts";
 import { Attempts } from "./attempts.ts";
 import { hashPassword, passwordFits } from "./passwords.ts";
 import type { Query } from "./query.ts";
@@ -74,8 +75,21 @@ async function createOfficial(db: Query, official: NewOfficial, now: number): Pr
   return String(rows[0]!.id);
 }
 
+/** One value of many people each, read by one statement: `text` reads id and value of several. */
+const valuesOf = (db: Query, text: string) =>
+  new Gathering(async (people: readonly string[]) => {
+    const { rows } = await db.query<{ id: unknown; value: string | null }>(text, [[...new Set(people)]]);
+    const found = new Map(rows.map(({ id, value }) => [String(id), value ?? undefined]));
+    return people.map(id => found.get(id));
+  });
+
 /** The people of this database. */
 export function accounts(db: Query): Accounts {
+  const phones = valuesOf(db, "select id, phone as value from person where id = any ($1)");
+  const names = valuesOf(
+    db,
+    "select id, name as value from person where id = any ($1) and account is not null",
+  );
   const attempts = new Attempts(perAccount);
   const one = async <R extends object>(text: string, values: readonly unknown[]) =>
     (await db.query<R>(text, values)).rows[0];
@@ -120,15 +134,10 @@ export function accounts(db: Query): Accounts {
     async hasAdministrator() {
       return (await one("select from person where administrator limit 1", [])) !== undefined;
     },
-    async phoneOf(person) {
-      const found = await one<{ phone: string | null }>("select phone from person where id = $1", [person]);
-      return found?.phone ?? undefined;
-    },
+    phoneOf: person => phones.ask(person),
     async names(people) {
-      const text =
-        "select id, name from person where id = any ($1) and account is not null and name is not null";
-      const { rows } = await db.query<{ id: unknown; name: string }>(text, [people]);
-      return new Map(rows.map(({ id, name }) => [String(id), name]));
+      const found = await Promise.all(people.map(async id => [id, await names.ask(id)] as const));
+      return new Map(found.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
     },
   };
 }

@@ -1,5 +1,6 @@
 // Sessions: a random cookie, stored as its hash. They end when unused, and in any case after a working day.
 
+import { Gathering } from "../store/gathering.ts";
 import type { Query } from "./query.ts";
 import { type ActingPost, type ActingRow, type Post, actingPostOf } from "./posts.ts";
 import { newSecret, secretHash } from "./secret.ts";
@@ -45,6 +46,8 @@ const notYours = () =>
   );
 
 interface Row {
+  readonly id: Buffer;
+  readonly expires: unknown;
   readonly person: unknown;
   readonly name: string | null;
   readonly administrator: boolean;
@@ -56,44 +59,74 @@ interface Row {
 }
 
 const lookup = `
-  select session.person, person.name, person.administrator, person.phone, person.anonymous,
-         session.post, session.csrf, session.seen
+  select session.id, session.expires, session.person, person.name, person.administrator, person.phone,
+         person.anonymous, session.post, session.csrf, session.seen
   from session join person on person.id = session.person
-  where session.id = $1 and session.expires > $2 and session.seen > $3`;
+  where session.id = any ($1)`;
 
-// By itself, so that the person and the post reach the indexes behind the view.
+// One by one within the statement, so that the person and the post reach the indexes behind the view.
 const actingFor = `
-  select post.id, post.org, post.title, post.english, post.roles, acting.holder, acting.place
-  from acting join post on post.id = acting.post
-  where acting.person = $1 and acting.post = $2
-    and acting.since <= $3 and (acting.until is null or acting.until > $3)
-  order by acting.holder nulls first limit 1`;
+  select asked.n, found.*
+  from unnest($1::bigint[], $2::integer[], $3::timestamptz[]) with ordinality as asked (person, post, at, n)
+  cross join lateral (
+    select post.id, post.org, post.title, post.english, post.roles, acting.holder, acting.place
+    from acting join post on post.id = acting.post
+    where acting.person = asked.person and acting.post = asked.post
+      and acting.since <= asked.at and (acting.until is null or acting.until > asked.at)
+    order by acting.holder nulls first limit 1) as found`;
 
-async function postOfSession(db: Query, { person, post }: Row, now: number): Promise<ActingPost | null> {
-  if (post === null) return null;
-  const { rows } = await db.query<ActingRow>(actingFor, [person, post, new Date(now)]);
-  return rows[0] ? actingPostOf(rows[0]) : null;
+interface Acts {
+  readonly person: unknown;
+  readonly post: number;
+  readonly now: number;
 }
 
-async function find(db: Query, cookie: string, now: number): Promise<Session | undefined> {
+/** The lookups of many callers, each of every kind as one statement. */
+interface Lookups {
+  readonly session: Gathering<Buffer, Row | undefined>;
+  readonly post: Gathering<Acts, ActingPost | null>;
+}
+
+function lookups(db: Query): Lookups {
+  const session = new Gathering(async (ids: readonly Buffer[]) => {
+    const { rows } = await db.query<Row>(lookup, [ids]);
+    const byId = new Map(rows.map(row => [row.id.toString("hex"), row]));
+    return ids.map(id => byId.get(id.toString("hex")));
+  });
+  const post = new Gathering(async (asked: readonly Acts[]) => {
+    const { rows } = await db.query<ActingRow & { readonly n: unknown }>(actingFor, [
+      asked.map(({ person }) => person),
+      asked.map(one => one.post),
+      asked.map(({ now }) => new Date(now)),
+    ]);
+    const byPlace = new Map(rows.map(({ n, ...row }) => [Number(n), actingPostOf(row)]));
+    return asked.map((_, at) => byPlace.get(at + 1) ?? null);
+  });
+  return { session, post };
+}
+
+async function find(db: Query, by: Lookups, cookie: string, now: number): Promise<Session | undefined> {
   if (!/^[\w-]{43}$/.test(cookie)) return undefined;
   const id = secretHash(cookie);
-  const { rows } = await db.query<Row>(lookup, [id, new Date(now), new Date(now - idle)]);
-  const row = rows[0];
-  if (!row) return undefined;
+  const row = await by.session.ask(id);
+  if (!row || Number(row.expires) <= now || Number(row.seen) <= now - idle) return undefined;
   // Once a minute is enough, and spares a write with every page.
   if (Number(row.seen) < now - seenEvery) {
     await db.query("update session set seen = $2 where id = $1", [id, new Date(now)]);
   }
-  const post = await postOfSession(db, row, now);
+  const post = row.post === null ? null : await by.post.ask({ person: row.person, post: row.post, now });
   const { name, administrator, anonymous, csrf } = row;
   const person = { id: String(row.person), name, administrator };
   const citizen = post === null && (row.phone !== null || anonymous);
   return { person, citizen, anonymous, post, csrf };
 }
 
-/** The sessions of this database. */
+/**
+ * The sessions of this database. Each is looked up again for every request: one that was closed, or whose
+ * person lost the post, is over from that moment on.
+ */
 export function sessions(db: Query): Sessions {
+  const by = lookups(db);
   return {
     async open(person, post, now) {
       const [cookie, csrf] = [newSecret(), newSecret()];
@@ -107,7 +140,7 @@ export function sessions(db: Query): Sessions {
       );
       return { cookie, csrf };
     },
-    find: (cookie, now) => find(db, cookie, now),
+    find: (cookie, now) => find(db, by, cookie, now),
     async choosePost(cookie, post, now) {
       const opened = { cookie: newSecret(), csrf: newSecret() };
       const { rowCount } = await db.query(

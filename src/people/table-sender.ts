@@ -2,6 +2,7 @@
 // shows as its outbox page; elsewhere nothing is sent, since written is not delivered where nobody looks.
 
 import type { Sender } from "../engine/ports.ts";
+import { Gathering } from "../store/gathering.ts";
 import type { Query } from "./query.ts";
 
 export interface SentMessage {
@@ -12,17 +13,25 @@ export interface SentMessage {
   readonly created: number;
 }
 
+type Message = Parameters<Sender["send"]>[0];
+
+const write = `
+  insert into message (key, phone, body, created, delivered)
+  select key, phone, body, $4, $4 from unnest($1::text[], $2::text[], $3::text[]) as given (key, phone, body)
+  on conflict (key) do nothing`;
+
 /** Writes each message once, whatever the relay repeats; written is delivered. */
 export function tableSender(db: Query, now: () => number): Sender {
-  return {
-    async send({ key, phone, text }) {
-      await db.query(
-        `insert into message (key, phone, body, created, delivered) values ($1, $2, $3, $4, $4)
-         on conflict (key) do nothing`,
-        [key, phone, text, new Date(now())],
-      );
-    },
-  };
+  const written = new Gathering(async (sent: readonly Message[]): Promise<readonly void[]> => {
+    const columns = [
+      sent.map(({ key }) => key),
+      sent.map(({ phone }) => phone),
+      sent.map(({ text }) => text),
+    ];
+    await db.query(write, [...columns, new Date(now())]);
+    return [];
+  });
+  return { send: message => written.ask(message) };
 }
 
 /** Refuses every message, so that nobody counts as told and a code that never arrives is said at once. */

@@ -1,5 +1,6 @@
 // Tokens let a machine act for a post: shown once when made, stored as a hash, good until revoked.
 
+import { Gathering } from "../store/gathering.ts";
 import type { Query } from "./query.ts";
 import { type Post, type PostRow, isPostId, postOf } from "./posts.ts";
 import { newSecret, secretHash } from "./secret.ts";
@@ -24,8 +25,22 @@ const prefix = "kmt_";
 // Forty-eight bits of the stored hash tell tokens apart and give nothing away.
 const publicId = (hash: Buffer): string => String(hash.readUIntBE(0, 6));
 
-/** The tokens of this database. */
+type Row = PostRow & { readonly hash: Buffer; readonly label: string };
+
+const lookup = `
+  select token.id as hash, token.label, post.id, post.org, post.title, post.english, post.roles
+    from token join post on post.id = token.post where token.id = any ($1) and revoked is null`;
+
+/**
+ * The tokens of this database. Each is looked up again for every request, those of many by one statement: who
+ * was revoked is nobody from that moment on.
+ */
 export function tokens(db: Query): Tokens {
+  const found = new Gathering(async (ids: readonly Buffer[]) => {
+    const { rows } = await db.query<Row>(lookup, [ids]);
+    const byId = new Map(rows.map(row => [row.hash.toString("hex"), row]));
+    return ids.map(id => byId.get(id.toString("hex")));
+  });
   return {
     async create(post, label, now) {
       if (!isPostId(post)) return undefined;
@@ -41,12 +56,7 @@ export function tokens(db: Query): Tokens {
     async find(text) {
       if (!/^kmt_[\w-]{43}$/.test(text)) return undefined;
       const id = secretHash(text);
-      const { rows } = await db.query<PostRow & { label: string }>(
-        `select token.label, post.id, post.org, post.title, post.english, post.roles
-         from token join post on post.id = token.post where token.id = $1 and revoked is null`,
-        [id],
-      );
-      const row = rows[0];
+      const row = await found.ask(id);
       return row && { id: publicId(id), label: row.label, post: postOf(row) };
     },
     async revoke(id, now) {

@@ -1,4 +1,5 @@
-// Asks of many callers as one statement: what is asked while a statement runs goes into the next one.
+// Asks of many callers as one statement: what is asked while a statement runs goes into the next one. Every
+// ask is answered by a statement that began after it, so nobody reads what was true before they asked.
 
 interface Asked<T, R> {
   readonly item: T;
@@ -43,3 +44,15 @@ export class Gathering<T, R> {
     this.#running = false;
   }
 }
+
+/** Most matters whose rows are read at once: the story of one can be long. */
+const mostMatters = 50;
+
+/** Gathers asks for the rows of one matter each; `read` reads those of several, in the order wanted. */
+export const ofMatters = <Row extends { readonly matter: number }>(
+  read: (matters: readonly number[]) => Promise<readonly Row[]>,
+): Gathering<number, readonly Omit<Row, "matter">[]> =>
+  new Gathering(async ids => {
+    const found = Map.groupBy(await read([...new Set(ids)]), ({ matter }) => matter);
+    return ids.map(id => (found.get(id) ?? []).map(({ matter: _, ...row }) => row));
+  }, mostMatters);

@@ -2,6 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import type { Database } from "./connection.ts";
+import { ofMatters } from "./gathering.ts";
 
 /** How long an upload waits for its act, ms. */
 export const uploadLife = 24 * 3_600_000;
@@ -64,9 +65,9 @@ const find = `
   select 'file:' || encode(id, 'hex') as file, name, type, size from upload
    where owner = $1 and 'file:' || encode(id, 'hex') = any ($2)
      and uploaded > to_timestamp($3::float8 / 1000)`;
-const ofMatter = `
-  select 'file:' || address as file, field, seq, name, type, size from attachment
-   where matter = $1 order by seq, field, uploaded, name`;
+const attachedTo = `
+  select matter, 'file:' || address as file, field, seq, name, type, size from attachment
+   where matter = any ($1::bigint[]) order by seq, field, uploaded, name`;
 const bytesOf = "select bytes from attachment where matter = $1 and field = $2 and address = $3";
 
 /** Removes the uploads whose day is over; for the sweep. */
@@ -75,6 +76,8 @@ export const sweepUploads = (database: Database, now: number): Promise<unknown> 
 
 /** Uploads and attachments over a pool. */
 export function openUploads(database: Database): Uploads {
+  type Row = Attached & { readonly matter: number };
+  const attached = ofMatters(async ids => (await database.query<Row>(attachedTo, [ids])).rows);
   return {
     async keep({ owner, name, type, digest, bytes }, now) {
       const id = randomBytes(16);
@@ -92,7 +95,7 @@ export function openUploads(database: Database): Uploads {
     async hand(form, person) {
       await database.query("update upload set owner = $2 where owner = $1", [form, person]);
     },
-    attached: async matter => (await database.query<Attached>(ofMatter, [matter])).rows,
+    attached: matter => attached.ask(matter),
     async content(matter, field, file) {
       const values = [matter, field, file.slice("file:".length)];
       return (await database.query<{ bytes: Uint8Array }>(bytesOf, values)).rows[0]?.bytes;

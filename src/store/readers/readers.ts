@@ -4,6 +4,7 @@
 import type pg from "pg";
 import type { Reader } from "../../engine/ports.ts";
 import type { Database } from "../connection.ts";
+import { Gathering, ofMatters } from "../gathering.ts";
 import { type StoredMatter, matterOf, storedColumns } from "../matter-row.ts";
 import { type InboxRequest, type ListRequest, inboxQuery, listQuery } from "./lists.ts";
 
@@ -77,7 +78,8 @@ const storedMatter = (row: StoredRow): StoredMatter => {
 
 const byId = `select ${storedColumns} from matter where id = any ($1::bigint[])`;
 const eventsOf = `
-  select seq, happened, recorded, payload::text as payload, hash from event where matter = $1 order by seq`;
+  select matter, seq, happened, recorded, payload::text as payload, hash
+    from event where matter = any ($1::bigint[]) order by matter, seq`;
 const eventsUntil = `
   select e.matter, e.seq, e.payload::text as payload
     from unnest($1::bigint[]) as asked (matter)
@@ -85,10 +87,11 @@ const eventsUntil = `
       where matter = asked.matter and payload->>'action' = $2) as first
     join event e on e.matter = asked.matter and e.seq <= first.seq
    order by e.matter, e.seq`;
-const apartOf = "select seq, data from person_data where matter = $1 order by seq";
-const apartOfSeveral = `
+const apartOf = `
   select matter, seq, data from person_data where matter = any ($1::bigint[]) order by matter, seq`;
-const linksOf = "select name, far, outward, edge, seq from link where matter = $1 order by seq, name, far";
+const linksOf = `
+  select matter, name, far, outward, edge, seq from link
+   where matter = any ($1::bigint[]) order by matter, seq, name, far`;
 const countActs = `
   select count(*) as count from event
    where recorded >= to_timestamp($2::float8 / 1000) and happened >= to_timestamp($2::float8 / 1000)
@@ -99,35 +102,49 @@ const runningVersions = `
 
 type Sealed = Readonly<Record<string, { readonly value: unknown } | undefined>>;
 
-function opened({ seq, data }: { seq: number; data: Sealed }): ApartValues {
+interface StoredApart {
+  readonly seq: number;
+  readonly data: Sealed;
+}
+type OfMatter<Row> = Row & { readonly matter: number };
+
+function opened({ seq, data }: StoredApart): ApartValues {
   const values = Object.entries(data).flatMap(([name, one]) => (one ? [[name, one.value] as const] : []));
   return { seq, values: Object.fromEntries(values) };
 }
 
-/** Readers over a pool or a client of `connection.ts`. */
+/** Readers over a pool or a client of `connection.ts`. What many ask at once is read by one statement. */
 export function openReaders(database: Database): Readers {
   const rows = async <Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> =>
     (await database.query<Row & pg.QueryResultRow>(text, [...values])).rows;
   const stored = async (text: string, values: readonly unknown[]): Promise<StoredMatter[]> =>
     (await rows<StoredRow>(text, values)).map(storedMatter);
+  const oneMatter = new Gathering(async (ids: readonly number[]) => {
+    const found = new Map((await stored(byId, [[...new Set(ids)]])).map(matter => [matter.id, matter]));
+    return ids.map(id => found.get(id));
+  });
+  const events = ofMatters(ids => rows<OfMatter<StoredEvent>>(eventsOf, [ids]));
+  const apart = ofMatters(ids => rows<OfMatter<StoredApart>>(apartOf, [ids]));
+  const links = ofMatters(ids => rows<OfMatter<LinkEnd>>(linksOf, [ids]));
   return {
-    matter: async id => (await stored(byId, [[id]]))[0],
+    matter: id => oneMatter.ask(id),
     async matters(ids) {
+      if (ids.length === 0) return [];
       const found = new Map((await stored(byId, [[...ids]])).map(matter => [matter.id, matter]));
       return ids.flatMap(id => found.get(id) ?? []);
     },
     list: request => stored(...listQuery(request)),
     inbox: request => stored(...inboxQuery(request)),
     actsSince: async (actor, since) => (await rows<{ count: number }>(countActs, [actor, since]))[0]!.count,
-    events: matter => rows(eventsOf, [matter]),
+    events: matter => events.ask(matter),
     eventsUntil: (matters, action) => rows(eventsUntil, [[...matters], action]),
-    apart: async matter => (await rows<{ seq: number; data: Sealed }>(apartOf, [matter])).map(opened),
+    apart: async matter => (await apart.ask(matter)).map(opened),
     async apartOf(matters) {
-      type Row = { matter: number; seq: number; data: Sealed };
-      const found = Map.groupBy(await rows<Row>(apartOfSeveral, [[...matters]]), row => row.matter);
+      const said = await rows<OfMatter<StoredApart>>(apartOf, [[...matters]]);
+      const found = Map.groupBy(said, row => row.matter);
       return new Map([...found].map(([matter, own]) => [matter, own.map(opened)]));
     },
-    links: matter => rows(linksOf, [matter]),
+    links: matter => links.ask(matter),
     running: () => rows(runningVersions, []),
   };
 }
