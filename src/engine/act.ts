@@ -175,8 +175,8 @@ function takeExpiry(
   );
 }
 
-/** The next org above the handler, or above the one that was lifted to before. */
-function lifted({ lift }: Clock, fields: Values, { orgs }: World): Values {
+/** What a lift sets: the next org above the handler, or above the one that was lifted to before. */
+export function lifted({ lift }: Clock, fields: Values, { orgs }: World): Values {
   const from = lift && (fields[lift.into] ?? fields[lift.above]);
   const next = typeof from === "string" ? orgs.above(from as `org:${string}`)[0] : undefined;
   return lift && next ? { [lift.into]: next } : {};

@@ -53,22 +53,26 @@ function msOf(after = "1 minutes"): number {
   return Number(amount) * unit[word as keyof typeof unit];
 }
 
-/** What each step did: the refusal's code or the state that it led to, beside what the story says. */
+/**
+ * What each step did: the refusal's code or the state that it led to, beside what the story says. `pace` stretches
+ * the times between the steps, so that other clocks run out.
+ */
 export function play(
   plan: Plan,
   { steps }: AnyScenario,
-): { readonly found: string[]; readonly told: string[] } {
+  pace: (step: number) => number = () => 1,
+): { readonly found: string[]; readonly told: string[]; readonly story: Story } {
   const story = new Story(plan);
   let now = at("2026-10-12");
-  const take = ({ as, does, after, with: given = {} }: AnyStep): string => {
-    now += msOf(after);
+  const take = ({ as, does, after, with: given = {} }: AnyStep, i: number): string => {
+    now += Math.round(msOf(after) * pace(i));
     const input = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, named(value)]));
     const refused = refusalOf(() => story.act(actorOf(as, story), does, now, input));
     return refused === undefined ? story.now.state : `refused: ${refused.code}`;
   };
-  const found = steps.map(step => `${step.as} ${step.does} → ${take(step)}`);
+  const found = steps.map((step, i) => `${step.as} ${step.does} → ${take(step, i)}`);
   const told = steps.map(({ as, does, to, refused }) => {
     return `${as} ${does} → ${refused === undefined ? to : `refused: ${refused}`}`;
   });
-  return { found, told };
+  return { found, told, story };
 }
