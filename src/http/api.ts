@@ -18,6 +18,8 @@ import { postRoutes } from "./routes/posts.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { rosterRoutes } from "./routes/rosters.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { textRoutes } from "./routes/texts.ts";
+import { themedRoutes } from "./routes/themed.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -108,6 +110,8 @@ export async function api(
   listRoutes(app, context);
   postRoutes(app, context);
   intakeRoutes(app, context);
+  textRoutes(app, context);
+  themedRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
   await app.register(rosterRoutes, { context });

@@ -13,3 +13,5 @@ export type * from "./types/exchange.ts";
 export type * from "./types/posts.ts";
 export type * from "./types/roster.ts";
 export type * from "./types/intake.ts";
+export type * from "./types/themed.ts";
+export type * from "./types/text.ts";

@@ -23,6 +23,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "officials",
   "access-log",
   "intake",
+  "themed",
   "privacy",
   "imports",
   "import-maps",

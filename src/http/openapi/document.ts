@@ -9,6 +9,7 @@ import { listSchemas, viewBody } from "./list-schemas.ts";
 import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
+import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
 
 const text = { type: "string" };
@@ -188,7 +189,14 @@ const problem = object({
 });
 
 const components = {
-  schemas: { ...schemas, ...listSchemas, ...postSchemas, ...rosterSchemas, Problem: problem },
+  schemas: {
+    ...schemas,
+    ...listSchemas,
+    ...postSchemas,
+    ...rosterSchemas,
+    ...themedSchemas,
+    Problem: problem,
+  },
   responses: {
     Refused: {
       description: "RFC 9457, with a stable `code`",
@@ -226,6 +234,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       figurePaths(say),
       uploadPaths(say),
       rosterPaths(say),
+      themedPaths(say),
       importPaths(say),
       listPaths(say),
       readingPaths(say),

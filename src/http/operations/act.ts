@@ -18,6 +18,7 @@ import { behalfOf } from "./behalf.ts";
 import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
 import { refuseJoining } from "./join.ts";
 import { withReferences } from "./references.ts";
+import { readySession, refuseTag } from "./themed/checks.ts";
 
 export interface ActAsked {
   readonly mechanism: string;
@@ -87,7 +88,10 @@ export async function take(
   const plan = found?.plan ?? today;
   const action = actionOf(plan, asked, actor);
   const input = await inputOf(context, plan, action, asked, caller);
-  if (found) await refuseJoining(context, plan, plan.actions.get(action), found.matter, input, caller);
+  const step = plan.actions.get(action);
+  if (found) await refuseJoining(context, plan, step, found.matter, input, caller);
+  await refuseTag(context, plan, step, input);
+  await readySession(context, plan, step, found?.matter ?? null, input, caller);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
   const answer = await context.writer.act({
     ...(behalf === undefined ? {} : { behalf }),

@@ -21,6 +21,7 @@ import { sightOf } from "../views/sight.ts";
 import { mechanismTitle } from "../views/words.ts";
 import { signedIn } from "./act.ts";
 import { rowsOf } from "./matters.ts";
+import { withSessions } from "./themed/choice.ts";
 
 const earlierMost = 50;
 const earlierShown = 8;
@@ -62,16 +63,17 @@ function startOf({ form }: ActionView): Record<string, string> {
   return hotline ? { channel: "hotline" } : {};
 }
 
-function formOf(context: Context, desk: Desk, caller: Caller): IntakeForm {
+async function formOf(context: Context, desk: Desk, caller: Caller): Promise<IntakeForm> {
   const { plan, step } = desk;
-  const opening = actionView(context, plan, step, "new", caller.lang, undefined);
+  const usual = actionView(context, plan, step, "new", caller.lang, undefined);
+  const { action: opening, start } = await withSessions(context, usual, caller);
   return {
     mechanism: plan.mechanism.name,
     title: mechanismTitle(plan, caller.lang),
     opening,
     phone: step.action.behalf!.phone,
     content: opening.form.find(({ kind, required }) => kind === "longtext" && required)?.name ?? null,
-    start: startOf(opening),
+    start: { ...startOf(opening), ...start },
     near: (plan.mechanism.headline ?? []).filter(name => step.asks.has(name)),
     after: following(context, desk, caller),
   };
@@ -149,6 +151,6 @@ export async function intake(
   caller: Caller,
 ): Promise<IntakeView> {
   const desk = deskOf(context, caller);
-  const form = formOf(context, desk, caller);
+  const form = await formOf(context, desk, caller);
   return { form, caller: phone === undefined ? null : await callerOf(context, desk, phone, caller) };
 }

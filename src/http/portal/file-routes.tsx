@@ -7,9 +7,11 @@ import { FilePage, OpeningsPage } from "../../portal/pages/file-page.tsx";
 import { type Gathered, stepsOf } from "../../portal/pages/file-steps.ts";
 import type { Entry } from "../../portal/pages/answers-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
+import { themed } from "../../define/themed.ts";
 import type { Door } from "../door.ts";
 import { unknownMatter } from "../operations/find.ts";
 import { sendCode } from "../operations/sign-in.ts";
+import { withSession } from "../operations/themed/choice.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { offersFor } from "./answers.ts";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
@@ -35,10 +37,11 @@ const crumbs = (visit: Visit) => [{ label: pageWords[visit.caller.lang].fileTitl
 const statusOf = (refusal: FormRefusal | undefined) =>
   refusal ? { status: refusal.status, headers: refusal.headers, hasError: true } : {};
 
-function openingFor(visit: Visit, wanted: string): Opening {
+/** `session` is the themed session from whose page one came, if any. */
+async function openingFor(visit: Visit, wanted: string, session: string): Promise<Opening> {
   const opening = openingOf(visit, wordOf(visit, "mechanism"), wanted);
   if (opening === undefined) throw unknownMatter();
-  return opening;
+  return { ...opening, action: await withSession(visit.context, opening.action, session, visit.caller) };
 }
 
 function stepAnswer(
@@ -241,7 +244,8 @@ async function file(
   nameless: Nameless,
 ): Promise<Answer> {
   const body = bodyOf(visit);
-  const opening = openingFor(visit, textOf(body, "opening"));
+  const session = textOf(body, themed.tag);
+  const opening = await openingFor(visit, textOf(body, "opening"), session);
   const filing: Filing = { opening, sent: gathered(body, opening.action.form), key: keyOf(body) };
   const last = stepsOf(opening.action).length - 1;
   const [at, to] = [textOf(body, "at"), textOf(body, "to")];
@@ -266,9 +270,12 @@ function officialsStayOut(visit: Visit): Answer | undefined {
   return { title: say.fileTitle, body: <p>{say.fileOfficial}</p>, crumbs: [], status: 403 };
 }
 
-function first(visit: Visit): Answer {
-  const opening = openingFor(visit, queryOf(visit, "opening") ?? "");
-  return stepAnswer(visit, { opening, sent: {}, key: newKey() }, 0);
+async function first(visit: Visit): Promise<Answer> {
+  const session = queryOf(visit, themed.tag) ?? "";
+  const opening = await openingFor(visit, queryOf(visit, "opening") ?? "", session);
+  const asked = opening.action.form.some(({ name }) => name === themed.tag);
+  const sent = asked ? { [themed.tag]: session } : {};
+  return stepAnswer(visit, { opening, sent, key: newKey() }, 0);
 }
 
 function list(visit: Visit): Answer {

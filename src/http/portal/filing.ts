@@ -8,6 +8,7 @@ import type { Plan } from "../../engine/registry.ts";
 import { citizenRole } from "../caller.ts";
 import { act } from "../operations/act.ts";
 import { withReferences } from "../operations/references.ts";
+import { refuseTag } from "../operations/themed/checks.ts";
 import type { ActionView, MechanismView } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
 import { withOrgs } from "./org-options.ts";
@@ -49,6 +50,7 @@ export async function refusedOpening(
   const actor = caller.actor ?? nobody;
   try {
     const known = step ? await withReferences(context, plan, step, input, caller) : input;
+    await refuseTag(context, plan, step, known);
     decide(context, plan, 0, null, {
       action: action.name,
       input: known,

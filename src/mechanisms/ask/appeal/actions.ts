@@ -25,7 +25,7 @@ const intake = {
   lodge:      { title: "提交诉求", by: "citizen", from: "new", to: "received",
                 asks: ["kind", "topic", "content", "cutOff?", "area", "street?", "place?", "photos?", "identityMode?", "name?", "phone?", "whom?",
                        "relationship?", "themed?"],
-                pages: [["content", "kind", "topic", "cutOff", "themed"], ["area", "street", "place", "photos"],
+                pages: [["themed", "content", "kind", "topic", "cutOff"], ["area", "street", "place", "photos"],
                         ["name", "phone", "identityMode", "whom", "relationship"]],
                 fills: ["channel", "channelGroup", "limitKind", "forOther", "privacyNotice"] },
   register:   { title: "登记诉求", by: "desk", from: "new", to: "received", behalf: { phone: "phone", into: "asking" },
