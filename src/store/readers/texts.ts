@@ -9,8 +9,10 @@ const columns = `
 // Of a field that several acts have set the last counts: its acts come in their order.
 const apart = `
   (select json_agg(p.data order by p.seq) from person_data p where p.matter = m.id) as data`;
-const page = `select ${columns}, ${apart} from matter m where m.id > $1 order by m.id limit $2`;
-const byId = `select ${columns}, ${apart} from matter m where m.id = any ($1::bigint[]) order by m.id`;
+/** A matter `m` with its texts, as `heldOf` reads it. */
+export const heldColumns = `${columns}, ${apart}`;
+const page = `select ${heldColumns} from matter m where m.id > $1 order by m.id limit $2`;
+const byId = `select ${heldColumns} from matter m where m.id = any ($1::bigint[]) order by m.id`;
 const marks = "select bucket, batch from bucket_lease";
 const erased = "select matter from erasure where at >= to_timestamp($1::float8 / 1000)";
 const acted = `
@@ -21,11 +23,12 @@ const acted = `
 const portion = 200;
 
 type Sealed = Readonly<Record<string, { readonly value: unknown } | undefined>>;
-interface Row extends Omit<HeldTexts, "apart"> {
+export interface HeldRow extends Omit<HeldTexts, "apart"> {
   readonly data: readonly Sealed[] | null;
 }
 
-function heldOf({ data, ...matter }: Row): HeldTexts {
+/** The last value of each field that stands apart, and the matter. */
+export function heldOf({ data, ...matter }: HeldRow): HeldTexts {
   const values = (data ?? []).flatMap(sealed =>
     Object.entries(sealed).flatMap(([name, one]) => (one ? [[name, one.value] as const] : [])),
   );
@@ -39,8 +42,8 @@ export function openTexts(database: Database): TextSource {
   const stand = async () =>
     new Map((await rows<{ bucket: number; batch: number }>(marks)).map(row => [row.bucket, row.batch]));
   return {
-    page: async (after, limit) => (await rows<Row>(page, [after, limit])).map(heldOf),
-    of: async ids => (await rows<Row>(byId, [[...ids]])).map(heldOf),
+    page: async (after, limit) => (await rows<HeldRow>(page, [after, limit])).map(heldOf),
+    of: async ids => (await rows<HeldRow>(byId, [[...ids]])).map(heldOf),
     marks: stand,
     async changed(since) {
       const spans = [...(await stand())].flatMap(([bucket, batch]) => {
