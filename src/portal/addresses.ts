@@ -12,6 +12,7 @@ export const addresses = {
   signInCode: "/sign-in/code",
   signOut: "/sign-out",
   loop: "/loop",
+  themed: "/themed",
   figures: "/figures",
   matter: "/matter",
   outbox: "/outbox",

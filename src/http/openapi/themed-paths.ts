@@ -21,6 +21,8 @@ export const themedSchemas = {
     date: { ...text, format: "date" },
     opens: text,
     closes: text,
+    starts: whole,
+    ends: whole,
     host: text,
     units: listOf(text),
     guests: text,

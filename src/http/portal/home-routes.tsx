@@ -21,6 +21,7 @@ import { latestLoops, openLoop } from "./loop-facts.ts";
 import { loopRow, loopView } from "./loop-view.ts";
 import { isCitizen, mine, today } from "./matters.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
+import { nextSession } from "./themed-routes.tsx";
 import type { Visit } from "./visit.ts";
 
 /** What the city says of itself on its first page, and what it missed. */
@@ -75,14 +76,16 @@ async function loopRows({ context, caller }: Visit, limit: number, verifiedOnly:
 
 async function home(visit: Visit): Promise<Answer> {
   const { caller } = visit;
-  const [figures, overdue, latest, own, entries] = await Promise.all([
+  const [figures, overdue, latest, own, entries, session] = await Promise.all([
     stripOf(visit),
     figureIsThere(visit, missed) ? keptFigure(visit, missed, {}) : undefined,
     loopRows(visit, homeLoops, true),
     isCitizen(visit) ? mine(visit) : null,
     entriesOf(visit),
+    nextSession(visit),
   ]);
-  const props = { figures, missed: overdue, loops: latest, mine: own, entries, fileHref: fileHref(visit) };
+  const href = fileHref(visit);
+  const props = { figures, missed: overdue, loops: latest, mine: own, entries, session, fileHref: href };
   return { title: pageWords[caller.lang].homeTitle, body: <HomePage {...shownOf(visit)} {...props} /> };
 }
 

@@ -2,6 +2,7 @@
 
 import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { hintsScript, hintsScriptPath } from "../../portal/hints-script.ts";
 import { portalCss, portalCssPath } from "../../portal/stylesheet.ts";
 import type { Context } from "../context.ts";
 import type { Door } from "../door.ts";
@@ -17,6 +18,7 @@ import { homeRoutes } from "./home-routes.tsx";
 import { pagesOn } from "./pages.ts";
 import { peopleRoutes } from "./people-routes.tsx";
 import { privacyRoutes } from "./privacy-routes.tsx";
+import { themedPages } from "./themed-routes.tsx";
 import { keptSetting, visitOf } from "./visit.ts";
 
 /** The move on its board: the brand's mark, in colours of its own since no page lends it any. */
@@ -61,9 +63,12 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   fileRoutes(pages, door);
   followRoutes(pages, door);
   answerRoutes(pages);
+  themedPages(pages);
   peopleRoutes(pages, door);
   privacyRoutes(pages);
-  fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), "public, max-age=31536000, immutable");
+  const lasting = "public, max-age=31536000, immutable";
+  fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), lasting);
+  fixed(app, hintsScriptPath, "text/javascript; charset=utf-8", hintsScript(), lasting);
   fixed(app, "/favicon.svg", "image/svg+xml", mark, "public, max-age=86400");
   fixed(app, "/favicon.ico", "image/svg+xml", mark, "public, max-age=86400");
   fixed(app, "/robots.txt", "text/plain; charset=utf-8", `${robots}\n`, "public, max-age=86400");

@@ -16,6 +16,9 @@ export interface ThemedSession {
   readonly date: string;
   readonly opens: string;
   readonly closes: string;
+  /** The same as moments, ms. */
+  readonly starts: number;
+  readonly ends: number;
   readonly host: string;
   readonly units: readonly string[];
   readonly guests: string;
@@ -56,6 +59,23 @@ export interface ThemedAppeal {
   readonly row: MatterRow;
   /** Why it is open and what is planned; null while nobody has said. */
   readonly openReason: string | null;
+}
+
+/** A line of the list of sessions; the count is the figures'. */
+export interface ThemedLine {
+  readonly session: ThemedSession;
+  readonly count: ThemedCount;
+}
+
+/** One session as everybody reads it. */
+export interface ThemedPageView {
+  readonly session: ThemedSession;
+  readonly standing: ThemedStanding;
+  /** What is open, and how many of it are not published. */
+  readonly open: readonly ThemedAppeal[];
+  readonly openUnpublished: number;
+  /** Closed ones with a reviewed summary. */
+  readonly answered: readonly { readonly row: MatterRow; readonly summary: string }[];
 }
 
 /** The board of one session, for a wall and for a desk. */

@@ -1,6 +1,6 @@
 // The portal's home: ask, four ways in, my matters, how the city is doing, what changed because people asked.
 
-import type { FigureView, LoopRow, MatterRow } from "../../http/types.ts";
+import type { FigureView, LoopRow, MatterRow, ThemedSession } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
 import { lineOf } from "../from-views.ts";
 import { Ask, type Door, Doors, type FigureCell, FigureRow, MatterLines, Tales } from "../home-parts.tsx";
@@ -10,6 +10,7 @@ import { amountOf, knownUntil, partsSentence, trendOf } from "./figure-words.ts"
 import type { Shown } from "./shown.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Entry } from "./answers-page.tsx";
+import { NextSession } from "./themed-pages.tsx";
 import { pageWords } from "./words.ts";
 
 export interface HomeProps extends Shown {
@@ -23,6 +24,8 @@ export interface HomeProps extends Shown {
   loops: readonly LoopRow[];
   /** Published entries of the knowledge base, newest first. */
   entries: readonly Entry[];
+  /** The themed session that is on, or the next one. */
+  session?: ThemedSession | undefined;
 }
 
 function doorsOf({ lang, fileHref }: HomeProps): readonly Door[] {
@@ -130,6 +133,9 @@ export function HomePage(props: HomeProps) {
       <Ask title={say.homeAsk} action={addresses.search} tries={triesOf(props)} lang={lang} />
       <Doors doors={doorsOf(props)} lang={lang} />
       {mine ? <Mine {...props} mine={mine} /> : null}
+      {props.session ? (
+        <NextSession session={props.session} lang={lang} zone={props.zone} now={props.now} />
+      ) : null}
       <Strip {...props} />
       <Section title={say.talesTitle} aside={loops.length ? all : undefined}>
         {loops.length ? (

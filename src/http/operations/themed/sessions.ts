@@ -1,6 +1,8 @@
 // Themed sessions as pages show them: what was announced, and the matters that came in by each. They are found
 // by their links, so that a session costs the same at any size of the ledger.
 
+import { startOfDay } from "../../../define/calendar.ts";
+import { dayFromDate } from "../../../define/civil.ts";
 import { listOf } from "../../../define/parts.ts";
 import { themed } from "../../../define/themed.ts";
 import type { EventBody, Values } from "../../../engine/event.ts";
@@ -27,6 +29,12 @@ export function themedTitle(plan: Plan, { fields }: Pick<Matter, "fields">, lang
   return pick(lang, `${series}第${String(fields["issue"])}期`, `${series} no. ${String(fields["issue"])}`);
 }
 
+/** The moment at which a clock of the city shows "09:00" on a day, ms. */
+function momentOf({ calendar }: Pick<Context, "calendar">, time: string, date: unknown): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return startOfDay(calendar, dayFromDate(String(date))) + (hours * 60 + minutes) * 60_000;
+}
+
 function toldOf(fields: Values): ThemedCount | null {
   const [received, closed] = [numberIn(fields, "toldReceived"), numberIn(fields, "toldClosed")];
   return received === undefined || closed === undefined ? null : { received, closed };
@@ -50,6 +58,8 @@ export function themedSession(context: Context, matter: Matter, lang: Lang): The
     date: String(fields["date"] ?? ""),
     opens: text("opens"),
     closes: text("closes"),
+    starts: momentOf(context, text("opens"), fields["date"]),
+    ends: momentOf(context, text("closes"), fields["date"]),
     host: text("host"),
     units: units.map(ref => names.org(ref, lang)),
     guests: text("guests"),
