@@ -39,17 +39,37 @@ const actionsOf = (tally: Tally): readonly string[] =>
 export const isFlow = (tally: Tally): boolean => "each" in tally || "first" in tally;
 export const isStock = (tally: Tally): boolean => actionsOf(tally).length === 0;
 
+function writingOf(mechanism: AnyMechanism, tally: Tally, values: Parameters): Writing {
+  // A flow is judged just after its act, with a deadline at that very moment missed; a stock at the end of
+  // the time before.
+  const ranOut = isFlow(tally) ? "$due <= f.happened" : "$due < p.as_of";
+  return { mechanism, faces: faces(values), parameters: values, ranOut };
+}
+
 /** Writes the tables up to `counted`. Throws a RangeError on a name that is no identifier. */
 export function countedTables(mechanism: AnyMechanism, tally: Tally, asked: Asked): Tables {
   const values = parameters();
   const readings = readingTable(asked.readings, values);
-  const shown = faces(values);
-  // A flow is judged just after its act, with a deadline at that very moment missed; a stock at the end of
-  // the time before.
-  const ranOut = isFlow(tally) ? "$due <= f.happened" : "$due < p.as_of";
-  const writing: Writing = { mechanism, faces: shown, parameters: values, ranOut };
-  const counted = countedTable(writing, tally, asked);
+  const counted = countedTable(writingOf(mechanism, tally, values), tally, asked);
   return { text: `with recursive ${[readings, aboveTable, counted].join(",\n")}`, parameters: values };
+}
+
+/** A tally as it is counted from a table of faces. */
+export interface CountedSide {
+  readonly mechanism: AnyMechanism;
+  readonly tally: Tally;
+  /** The table, with its schema where that is another. */
+  readonly faces: string;
+}
+
+/** The tables `was` and `becomes`: the same tally from two tables of faces, or by two definitions. */
+export function comparedTables(was: CountedSide, becomes: CountedSide, readings: readonly Reading[]): Tables {
+  const values = parameters();
+  const reading = readingTable(readings, values);
+  const table = ({ mechanism, tally, faces: from }: CountedSide, name: string) =>
+    countedTable(writingOf(mechanism, tally, values), tally, { readings }, name, from);
+  const tables = [reading, aboveTable, table(was, "was"), table(becomes, "becomes")];
+  return { text: `with recursive ${tables.join(",\n")}`, parameters: values };
 }
 
 /** Every org with each org above it and itself, as references. */
@@ -62,7 +82,14 @@ higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from a
 const inPeriod = (row: string): string =>
   `p.opens <= ${row}.happened and ${row}.happened < p.closes and ${row}.happened < p.as_of`;
 
-function countedTable(writing: Writing, tally: Tally, asked: Asked): string {
+/** The rows of a tally as a table of that name, from faces of that name. */
+function countedTable(
+  writing: Writing,
+  tally: Tally,
+  asked: Asked,
+  name = "counted",
+  faceTable = "face",
+): string {
   const columns = (tally.by ?? []).map((field, i) => `${columnText(writing, field)} as k${i}`);
   const source = sourceOf(tally);
   const spread = "distinct" in tally && isList(fieldOf(writing.mechanism, tally.distinct));
@@ -92,9 +119,9 @@ function countedTable(writing: Writing, tally: Tally, asked: Asked): string {
     "f.state",
     ...columns,
   ];
-  return `counted as (
+  return `${name} as (
   select ${[...shown, `${entity} as entity`, `${value} as value`].join(", ")}
-    from face f join reading p on ${standing(tally)} ${spread ? entries : ""}
+    from ${faceTable} f join reading p on ${standing(tally)} ${spread ? entries : ""}
    where ${tests.filter(Boolean).join("\n     and ")})`;
 }
 
