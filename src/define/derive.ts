@@ -88,6 +88,18 @@ export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
   new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));
 
+/** The fields that one role alone knows, by what was chosen on the matter (热线条例第十一条). */
+export function concealedIn(
+  { conceals }: AnyMechanism,
+  values: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (conceals === undefined) return [];
+  const chosen = Object.entries(conceals.when).some(([name, options]) =>
+    options.includes(String(values[name])),
+  );
+  return chosen ? conceals.fields : [];
+}
+
 /** The links that a merge is made of: to the matter that this one joins, and to those that joined it. */
 export const mergeLink = "merge";
 export const mergedLink = "merged";

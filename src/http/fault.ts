@@ -124,6 +124,11 @@ const catalogue = {
     zh: "导入由改革办办理。您的岗位需要导入的，请联系改革办。",
     en: "The reform office imports sheets. Ask them to import yours.",
   },
+  words_not_yours: {
+    status: 403,
+    zh: "词库由改革办和热线受理岗位维护。需要加词的，请告诉他们。",
+    en: "The words are kept by the reform office and the hotline's desk. Tell them what is missing.",
+  },
   rosters_not_yours: {
     status: 403,
     zh: "单位表和人员表由系统管理员、岗位管理员导入导出。需要增加单位或人员的，请联系他们。",

@@ -140,24 +140,3 @@ export function Form({
     </form>
   );
 }
-
-/** 已有人反映同一问题: offered before somebody writes it all again. */
-export function Duplicates(props: {
-  title: string;
-  text: string;
-  follow: { label: string; href: string };
-  goOn: { label: string; href: string };
-}) {
-  return (
-    <section className="same" aria-live="polite">
-      <h2>{props.title}</h2>
-      <p>{props.text}</p>
-      <div className="line-acts">
-        <a className="button" href={props.follow.href}>
-          {props.follow.label}
-        </a>
-        <a href={props.goOn.href}>{props.goOn.label}</a>
-      </div>
-    </section>
-  );
-}

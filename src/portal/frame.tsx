@@ -34,6 +34,8 @@ export interface PageProps {
   hasError?: boolean | undefined;
   crumbs?: readonly Crumb[] | undefined;
   wide?: boolean | undefined;
+  /** The address of a script that helps on this page; it works without. */
+  script?: string | undefined;
   children: ReactNode;
 }
 
@@ -134,7 +136,7 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
 
 /** The whole page around its main text: skip link, sample strip, head, way back, foot. */
 function Page(props: PageProps) {
-  const { title, lang, site, crumbs, big, wide, sample, loading, hasError, children } = props;
+  const { title, lang, site, crumbs, big, wide, sample, loading, hasError, script, children } = props;
   const say = words[lang];
   const marks = { ...(big ? { "data-type": "big" } : {}), ...(wide ? { "data-wide": "" } : {}) };
   const fullTitle = `${hasError ? say.titleWithError(title) : title} · ${site.city} ${say.siteName}`;
@@ -147,6 +149,7 @@ function Page(props: PageProps) {
         <title>{fullTitle}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={portalCssPath} />
+        {script ? <script src={script} defer /> : null}
       </head>
       <body>
         <a className="skip" href="#main">

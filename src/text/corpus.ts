@@ -1,6 +1,7 @@
 // The texts of matters: what one says is read from its definition, never from a mechanism's name. They are
 // personal: they live in memory, are never written down again, and leave as soon as they are erased.
 
+import { concealedIn } from "../define/derive.ts";
 import { type Field, isApart } from "../define/fields.ts";
 import type { Values } from "../engine/event.ts";
 import type { Plan, Registry } from "../engine/registry.ts";
@@ -149,4 +150,13 @@ export function corpusText(registry: Registry, held: HeldTexts): CorpusText | un
     answer: textOf(parts.answer),
     fields: held.fields,
   };
+}
+
+/** Whether any of its texts is known to one role alone. */
+export function concealedTexts(registry: Registry, held: HeldTexts): boolean {
+  const plan = planOf(registry, held);
+  if (plan === undefined) return true;
+  const hidden = concealedIn(plan.mechanism, held.fields);
+  const { title, body, place } = textFieldsOf(plan);
+  return [title, place, ...body].some(name => name !== undefined && hidden.includes(name));
 }

@@ -4,7 +4,7 @@
 
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Registry } from "../engine/registry.ts";
-import { type HeldTexts, type Marks, type TextSource, corpusText } from "./corpus.ts";
+import { type HeldTexts, type Marks, type TextSource, concealedTexts, corpusText } from "./corpus.ts";
 import { publicText } from "./public-text.ts";
 import type { Segmenter } from "./segment.ts";
 import type { Words } from "./words.ts";
@@ -87,8 +87,11 @@ class Pair {
     const shown = publicText(this.#needs, matter);
     if (text === undefined) return;
     const facets = { key: matter.id, mechanism: matter.mechanism, opened: matter.opened, area: text.area };
-    const body = `${text.place}\n${text.body.slice(0, bodyMost)}`;
-    this.#put(this.asked, `${text.area}\n${text.title}\n${body}`, facets, [text.title, body]);
+    // What one role alone may know is found by nobody.
+    const isConcealed = concealedTexts(this.#needs.registry, matter);
+    const body = isConcealed ? "" : `${text.place}\n${text.body.slice(0, bodyMost)}`;
+    const title = isConcealed ? "" : text.title;
+    this.#put(this.asked, `${text.area}\n${title}\n${body}`, facets, [title, body]);
     this.#put(this.open, `${shown.title}\n${shown.body}`, facets, [shown.title, shown.body]);
   }
 }

@@ -23,6 +23,10 @@ export interface Sought {
   readonly area?: string;
   /** Opened at or after, ms. */
   readonly since?: number;
+  /**
+   * Words that fewer documents hold lead to none: who may not read a text must not find it by a name in it.
+   */
+  readonly least?: number;
 }
 
 export interface Hit {
@@ -191,10 +195,11 @@ export class WordIndex {
   }
 
   /** The likest documents first; of equals the later key. */
-  search({ words, most, mechanism, area, since = -Infinity }: Sought): readonly Hit[] {
+  search({ words, most, mechanism, area, since = -Infinity, least = 1 }: Sought): readonly Hit[] {
     const asked = [...new Set(words)].map(word => {
       const postings = this.#postings.get(word);
-      return { postings, idf: this.#idf(postings?.size ?? 0) };
+      const size = postings?.size ?? 0;
+      return { postings: size < least ? undefined : postings, idf: this.#idf(size) };
     });
     const rarest = asked.toSorted((x, y) => (x.postings?.size ?? 0) - (y.postings?.size ?? 0));
     const wantedMechanism = mechanism === undefined ? undefined : this.#names.find(mechanism);

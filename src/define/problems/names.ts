@@ -24,6 +24,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "access-log",
   "intake",
   "themed",
+  "texts",
   "privacy",
   "imports",
   "import-maps",

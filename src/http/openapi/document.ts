@@ -11,6 +11,7 @@ import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
+import { textPaths, textSchemas } from "./text-paths.ts";
 
 const text = { type: "string" };
 const signIn: Schema = {
@@ -194,6 +195,7 @@ const components = {
     ...listSchemas,
     ...postSchemas,
     ...rosterSchemas,
+    ...textSchemas,
     ...themedSchemas,
     Problem: problem,
   },
@@ -234,6 +236,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       figurePaths(say),
       uploadPaths(say),
       rosterPaths(say),
+      textPaths(say),
       themedPaths(say),
       importPaths(say),
       listPaths(say),

@@ -18,6 +18,8 @@ export interface PageAnswer {
   readonly crumbs?: readonly Crumb[];
   readonly hasError?: boolean;
   readonly wide?: boolean;
+  /** Our own script that helps on this page. */
+  readonly script?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 export interface RedirectAnswer {
@@ -33,14 +35,16 @@ export const shownOf = ({ context, caller }: Visit): Shown => ({
 });
 
 /** Nothing from elsewhere, no script at all: whatever somebody wrote into a field, it stays text. */
-const policy = [
+const policy: readonly string[] = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join("; ");
+];
+/** Where a page has a script of ours: files of this server and its API, nothing written into a page. */
+const withScript = ["script-src 'self'", "connect-src 'self'"];
 
 function pageText(visit: Visit, page: PageAnswer): string {
   const { context, caller, big, path } = visit;
@@ -62,6 +66,7 @@ function pageText(visit: Visit, page: PageAnswer): string {
     hasError: page.hasError,
     crumbs: page.crumbs ? [home, ...page.crumbs, { label: page.title }] : undefined,
     wide: page.wide,
+    script: page.script,
     children: page.body,
   });
 }
@@ -74,7 +79,7 @@ export function send(visit: Visit, answer: Answer): unknown {
     .status(answer.status ?? 200)
     .headers({
       "cache-control": "private, no-store",
-      "content-security-policy": policy,
+      "content-security-policy": [...policy, ...(answer.script ? withScript : [])].join("; "),
       "content-language": words[caller.lang].htmlLang,
       "referrer-policy": "same-origin",
       "x-content-type-options": "nosniff",

@@ -5,7 +5,6 @@ import { addresses, pageOf } from "../../portal/addresses.ts";
 import { FileCodePage } from "../../portal/pages/code-page.tsx";
 import { FilePage, OpeningsPage } from "../../portal/pages/file-page.tsx";
 import { type Gathered, stepsOf } from "../../portal/pages/file-steps.ts";
-import type { Entry } from "../../portal/pages/answers-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import { themed } from "../../define/themed.ts";
 import type { Door } from "../door.ts";
@@ -13,7 +12,8 @@ import { unknownMatter } from "../operations/find.ts";
 import { sendCode } from "../operations/sign-in.ts";
 import { withSession } from "../operations/themed/choice.ts";
 import { type Answer, shownOf } from "./answer.tsx";
-import { offersFor } from "./answers.ts";
+import { hintsScriptPath } from "../../portal/hints-script.ts";
+import { type Helps, comparedOf, helpsFor, noHelps } from "./helps.ts";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
 import { anonymously, isAnonymous } from "./anonymous.tsx";
@@ -49,9 +49,10 @@ function stepAnswer(
   { opening, sent, key }: Filing,
   at: number,
   refusal?: FormRefusal,
-  offers: readonly Entry[] = [],
+  helps: Helps = noHelps,
 ): Answer {
   const { mechanism, action } = opening;
+  const compared = comparedOf(opening, at);
   const body = (
     <FilePage
       {...shownOf(visit)}
@@ -67,10 +68,12 @@ function stepAnswer(
       refusal={refusal?.detail}
       withCode={!hasPhone(visit) && !isAnonymous(opening.action.form, sent)}
       kept={keptOf(visit)}
-      offers={offers}
+      {...helps}
+      compared={compared}
     />
   );
-  return { title: action.title, body, crumbs: crumbs(visit), ...statusOf(refusal) };
+  const script = compared === undefined ? {} : { script: hintsScriptPath };
+  return { title: action.title, body, crumbs: crumbs(visit), ...script, ...statusOf(refusal) };
 }
 
 function codeAnswer(
@@ -167,13 +170,7 @@ async function step(visit: Visit, filing: Filing, at: number, nameless: Nameless
   const refused = await refusedStep(visit, filing, at);
   if (refused) return stepAnswer(visit, filing, refused.step, refused.refusal);
   if (at + 1 < stepsOf(filing.opening.action).length) {
-    return stepAnswer(
-      visit,
-      filing,
-      at + 1,
-      undefined,
-      at === 0 ? await offersFor(visit, filing.opening.action.form, filing.sent) : [],
-    );
+    return stepAnswer(visit, filing, at + 1, undefined, await helpsFor(visit, filing, at));
   }
   if (isAnonymous(filing.opening.action.form, filing.sent)) return nameless(visit, filing);
   return hasPhone(visit) ? finish(visit, filing) : sendTo(visit, filing, phoneIn(filing));

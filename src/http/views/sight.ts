@@ -1,6 +1,7 @@
 // What a reader may see of one matter: derived from the definition, as permission to act is. Every way out
 // asks here: views, rows, the story, notices, the chain, what is revealed, papers and sheets.
 
+import { concealedIn } from "../../define/derive.ts";
 import type { Values } from "../../engine/event.ts";
 import { listOf } from "../../define/parts.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
@@ -39,13 +40,8 @@ export const isPublished = ({ mechanism: { publishes } }: Plan, state: string): 
   publishes === undefined || publishes.in.includes(state);
 
 /** The fields that are known to one role alone, by what was chosen on the matter (热线条例第十一条). */
-export function concealed({ mechanism: { conceals } }: Plan, fields: Values): readonly string[] {
-  if (conceals === undefined) return [];
-  const chosen = Object.entries(conceals.when).some(([name, options]) =>
-    options.includes(String(fields[name])),
-  );
-  return chosen ? conceals.fields : [];
-}
+export const concealed = ({ mechanism }: Plan, fields: Values): readonly string[] =>
+  concealedIn(mechanism, fields);
 
 const unpublished = ({ mechanism: { publishes, fields } }: Plan): readonly string[] =>
   publishes?.fields === undefined

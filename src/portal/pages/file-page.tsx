@@ -1,7 +1,7 @@
 // Filing, from the definition alone: each page of the opening action is one short step, what was answered
 // goes along in hidden fields, and nothing is kept anywhere until the last step is sent.
 
-import type { ActionView, AskView } from "../../http/types.ts";
+import type { ActionView, AskView, HintView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form, Steps } from "../form.tsx";
 import type { FormField, FormOption } from "../form-field.ts";
@@ -10,6 +10,7 @@ import { Section } from "../layout.tsx";
 import type { Lang } from "../words.ts";
 import { AnswersFirst, type Entry, Offered } from "./answers-page.tsx";
 import { folded, type Gathered, headingOf, stepNames, stepsOf } from "./file-steps.ts";
+import { Hinted, HintsPlace } from "./hinted.tsx";
 import { PrivacyLine } from "./privacy-page.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
@@ -44,6 +45,10 @@ interface FileProps extends Shown, Keys {
   kept: readonly FormOption[];
   /** Entries of the knowledge base that may answer what was written. */
   offers: readonly Entry[];
+  /** Matters that are like what was written on the step before. */
+  hints: readonly HintView[];
+  /** The field of this step whose words matters are compared with, and from how many characters on. */
+  compared: { readonly text: string; readonly area: string; readonly least: number } | undefined;
 }
 
 /** A refusal of the whole form, above its questions. */
@@ -137,7 +142,11 @@ export function FilePage(props: FileProps) {
         <p className="hint gap-above">{props.purpose}</p>
       )}
       {at ? null : <AnswersFirst lang={lang} />}
+      <Hinted hints={props.hints} lang={lang} zone={props.zone} now={props.now} />
       <Questions fields={fields} rest={folded(asks)} lang={lang} />
+      {props.compared ? (
+        <HintsPlace {...props.compared} mechanism={mechanism} lang={lang} zone={props.zone} />
+      ) : null}
       {fields.some(({ kind }) => kind === "phone" || kind === "id") ? <PrivacyLine lang={lang} /> : null}
     </Form>
   );

@@ -1,5 +1,6 @@
 // Filing: the first step, the same step refused, and a field of every kind.
-import { Duplicates, ErrorSummary, Field, Form, Steps } from "../../../src/portal/form.tsx";
+import { ErrorSummary, Field, Form, Steps } from "../../../src/portal/form.tsx";
+import { Hinted } from "../../../src/portal/pages/hinted.tsx";
 import type { FormField } from "../../../src/portal/form-field.ts";
 
 const filed: readonly FormField[] = [
@@ -35,6 +36,29 @@ const steps = ["什么事", "在哪里", "怎么找您"];
 const keys = { action: "/appeal", csrf: "sample", idempotencyKey: "sample" };
 const care = "火情请打 119，人身危险请打 110。";
 
+const like = {
+  like: "same",
+  reported: 12,
+  answer: null,
+  row: {
+    id: "7K3F9-QWXR2",
+    number: "7K3F9-QWXR2",
+    mechanism: "appeal",
+    title: "充电设施 · 石桥区",
+    state: "handling",
+    stateTitle: "办理中",
+    light: "normal",
+    opened: Date.parse("2026-11-16T04:00:00Z"),
+    happened: Date.parse("2026-11-17T04:00:00Z"),
+    due: null,
+    left: "",
+    handler: "石桥街道",
+    sample: true,
+    urged: 0,
+    columns: {},
+  },
+} as const;
+
 export const file = (
   <Form {...keys} submit="下一步：在哪里" note={care}>
     <Steps steps={steps} at={0} lang="zh" />
@@ -43,12 +67,7 @@ export const file = (
     {filed.slice(0, 1).map(field => (
       <Field key={field.name} field={field} lang="zh" />
     ))}
-    <Duplicates
-      title="已有 12 人反映同一问题"
-      text="“东巷一带电动车无处充电”，石桥街道正在办理，最迟 11月23日答复。您跟进它，会和他们同时收到答复，一样可以打分。"
-      follow={{ label: "跟进这一件", href: "#follow" }}
-      goOn={{ label: "不是同一件，继续写", href: "#f-sort" }}
-    />
+    <Hinted hints={[like]} lang="zh" zone="Asia/Shanghai" now={Date.parse("2026-11-20T04:00:00Z")} />
     {filed.slice(1).map(field => (
       <Field key={field.name} field={field} lang="zh" />
     ))}
