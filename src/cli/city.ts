@@ -21,6 +21,7 @@ import { openImportJobs } from "../store/import-jobs.ts";
 import type { City, Instance } from "../store/instance.ts";
 import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
 import { openMatterFinder } from "../store/readers/held.ts";
+import { openClosed } from "../store/readers/closed.ts";
 import { type Follower, keepSortIndexes, openFollower } from "../store/listing/follow.ts";
 import { type Lists, openLists } from "../store/readers/pages.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
@@ -35,6 +36,7 @@ import { papersOf } from "./papers.ts";
 import { type CityTexts, openCityTexts } from "./texts.ts";
 
 export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
+import { Suggester } from "../text/suggester.ts";
   readonly instance: Instance;
   readonly pool: Pool;
   readonly registry: Registry;
@@ -54,6 +56,10 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readonly relay: Relay;
   readonly sweeper: Sweeper;
   /** Begins to read the texts for hints and search; the answer stops watching the city's words. */
+  /** Where what-ifs are asked. */
+  readonly replays: ReplayDesk<ReplayRuns>;
+  /** Learns from closed matters what forms suggest; `keepUp` begins. */
+  readonly suggester: Suggester;
   readTexts(): () => Promise<void>;
   /** Finishes what waits, then lets the database go. */
   close(): Promise<void>;
@@ -227,8 +233,15 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const desk = openDesk({ ...ground, pool, people, writer }, now, log);
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
+    const suggester = new Suggester({
+      source: openClosed(pool),
+      registry,
+      above: org => orgs.above(org as `org:${string}`),
+      segmenter: () => texts.words.segmenter(),
+      now,
+    });
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk };
-    return { ...open, texts, officeWords, readTexts, follower, relay, sweeper, close };
+    return { ...open, texts, officeWords, readTexts, suggester, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();
     throw error;

@@ -12,7 +12,7 @@ export function contextOf(
   loading: () => Loading | undefined = () => undefined,
 ): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
-  const { people, rosters, desk, texts, officeWords } = city;
+  const { people, rosters, desk, texts, officeWords, suggester } = city;
   return {
     instance,
     registry,
@@ -28,6 +28,7 @@ export function contextOf(
     desk,
     texts,
     officeWords,
+    suggester,
     log: say,
     now: Date.now,
     ...drawnCity(city),

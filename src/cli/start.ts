@@ -12,6 +12,7 @@ import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { type PreparedSample, prepareSample, type SampleLoad } from "./load-sample.ts";
+import { keepLearning } from "./learning.ts";
 import { repeat } from "./repeat.ts";
 import { LoadProgress } from "./sample-progress.ts";
 import { type Settings, readSettings } from "./settings.ts";
@@ -74,6 +75,7 @@ function work(city: OpenCity, stops: Stop[]): void {
   // Imports that the last stop has cut off go on.
   stops.push(repeat(importsEvery, () => city.desk.resume(), say));
   city.follower.start();
+  stops.push(keepLearning(city.suggester, say));
   stops.push(city.readTexts());
   // Whoever reads a figure folds what is new; done here, it is done before they come.
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));

@@ -18,6 +18,7 @@ import { postRoutes } from "./routes/posts.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { rosterRoutes } from "./routes/rosters.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { suggestionRoutes } from "./routes/suggestions.ts";
 import { textRoutes } from "./routes/texts.ts";
 import { themedRoutes } from "./routes/themed.ts";
 
@@ -110,6 +111,7 @@ export async function api(
   listRoutes(app, context);
   postRoutes(app, context);
   intakeRoutes(app, context);
+  suggestionRoutes(app, context);
   textRoutes(app, context);
   themedRoutes(app, context);
   await app.register(fileRoutes, { context });

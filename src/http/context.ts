@@ -16,6 +16,7 @@ import type { Readers } from "../store/readers/readers.ts";
 import type { SavedViews } from "../store/saved-views.ts";
 import type { OfficeWords } from "../store/office-words.ts";
 import type { Uploads } from "../store/uploads.ts";
+import type { Suggester } from "../text/suggester.ts";
 import type { TextIndexes } from "../text/indexes.ts";
 
 export interface HttpSettings {
@@ -51,6 +52,8 @@ export interface Context {
   /** The texts of matters by their words; behind the log, and empty until they have been read once. */
   readonly texts: TextIndexes;
   readonly officeWords: OfficeWords;
+  /** What forms suggest, learned in memory; it says nothing before it has learned. */
+  readonly suggester: Suggester;
   readonly instance: Instance;
   readonly settings: HttpSettings;
   /** The city as it is drawn; without it figures show no map. */

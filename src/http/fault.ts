@@ -89,6 +89,11 @@ const catalogue = {
     zh: "接听登记由热线受理岗位办理。您的岗位不能查来电人。",
     en: "Calls are taken by the hotline's desk; your post may not look callers up.",
   },
+  suggestions_not_yours: {
+    status: 403,
+    zh: "推荐评估由派单、督办、审计岗位查看。您的岗位不参与派单。",
+    en: "How well forms suggest is for the desk, overseers and auditors. Your post dispatches nothing.",
+  },
   bad_phone: {
     status: 422,
     zh: "电话号码无法识别，请填 11 位手机号，或带区号的座机号；不便提供的，留空并选“匿名”。",

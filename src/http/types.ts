@@ -15,3 +15,4 @@ export type * from "./types/roster.ts";
 export type * from "./types/intake.ts";
 export type * from "./types/themed.ts";
 export type * from "./types/text.ts";
+export type * from "./types/suggestion.ts";

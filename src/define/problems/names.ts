@@ -25,6 +25,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "intake",
   "themed",
   "texts",
+  "suggestions",
   "privacy",
   "imports",
   "import-maps",

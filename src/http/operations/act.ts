@@ -18,6 +18,7 @@ import { behalfOf } from "./behalf.ts";
 import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
 import { refuseJoining } from "./join.ts";
 import { withReferences } from "./references.ts";
+import { openShown } from "./shown.ts";
 import { readySession, refuseTag } from "./themed/checks.ts";
 
 export interface ActAsked {
@@ -27,6 +28,8 @@ export interface ActAsked {
   /** Left out where the caller may open a matter in one way only. */
   readonly action?: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** What was suggested in the form, sealed as it was given out. */
+  readonly shown?: string;
   /** The caller's idempotency key. */
   readonly key?: string;
 }
@@ -93,10 +96,13 @@ export async function take(
   await refuseTag(context, plan, step, input);
   await readySession(context, plan, step, found?.matter ?? null, input, caller);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
+  const matter = found?.matter.id ?? null;
+  const to = { mechanism: asked.mechanism, matter, action, person: actor.person };
   const answer = await context.writer.act({
+    ...(asked.shown === undefined ? {} : { shown: openShown(context, to, asked.shown) }),
     ...(behalf === undefined ? {} : { behalf }),
     mechanism: asked.mechanism,
-    matter: found?.matter.id ?? null,
+    matter,
     action,
     input,
     actor,

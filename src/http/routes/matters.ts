@@ -34,6 +34,13 @@ function keyOf({ headers }: FastifyRequest): Pick<ActAsked, "key"> {
 }
 
 /** Only these may stand beside the input, so that a misspelt name is not silently lost. */
+/** What was shown in the form, as it was given out. */
+function shownOf({ shown }: Readonly<Record<string, unknown>>): Pick<ActAsked, "shown"> {
+  if (shown === undefined || shown === null) return {};
+  if (typeof shown !== "string" || shown.length > 4000) throw new Fault("bad_body", { field: "shown" });
+  return { shown };
+}
+
 function checked(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
   const object = objectOf(body ?? {});
   const strange = Object.keys(object).find(name => !known.includes(name));
@@ -42,18 +49,18 @@ function checked(body: unknown, known: readonly string[]): Readonly<Record<strin
 }
 
 function openingOf(request: FastifyRequest): ActAsked {
-  const body = checked(request.body, ["action", "input", "csrf"]);
+  const body = checked(request.body, ["action", "input", "shown", "csrf"]);
   const { action } = body;
   if (action !== undefined && typeof action !== "string") throw new Fault("bad_body", { field: "action" });
   const { mechanism } = addressOf(request);
   const named = action === undefined ? {} : { action };
-  return { mechanism, matter: null, input: inputOf(body), ...named, ...keyOf(request) };
+  return { mechanism, matter: null, input: inputOf(body), ...named, ...shownOf(body), ...keyOf(request) };
 }
 
 function actOf(request: FastifyRequest): ActAsked {
   const { mechanism, id, action } = addressOf(request);
-  const body = checked(request.body, ["input", "csrf"]);
-  return { mechanism, matter: id, action, input: inputOf(body), ...keyOf(request) };
+  const body = checked(request.body, ["input", "shown", "csrf"]);
+  return { mechanism, matter: id, action, input: inputOf(body), ...shownOf(body), ...keyOf(request) };
 }
 
 /** Adds `/{mechanism}` and all below it. */
