@@ -20,8 +20,8 @@ import { registerCalendar, registerDefinitions, revisions } from "../store/defin
 import { openImportJobs } from "../store/import-jobs.ts";
 import type { City, Instance } from "../store/instance.ts";
 import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
-import { openMatterFinder } from "../store/readers/held.ts";
 import { openClosed } from "../store/readers/closed.ts";
+import { openMatterFinder } from "../store/readers/held.ts";
 import { type Follower, keepSortIndexes, openFollower } from "../store/listing/follow.ts";
 import { type Lists, openLists } from "../store/readers/pages.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
@@ -33,10 +33,11 @@ import { type SavedViews, savedViews } from "../store/saved-views.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import { papersOf } from "./papers.ts";
+import { type Replays, openReplays } from "./replays.ts";
+import { Suggester } from "../text/suggester.ts";
 import { type CityTexts, openCityTexts } from "./texts.ts";
 
 export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
-import { Suggester } from "../text/suggester.ts";
   readonly instance: Instance;
   readonly pool: Pool;
   readonly registry: Registry;
@@ -53,13 +54,13 @@ import { Suggester } from "../text/suggester.ts";
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
+  /** Where what-ifs are asked. */
+  readonly replays: Replays;
+  /** Learns from closed matters what forms suggest; `keepUp` begins. */
+  readonly suggester: Suggester;
   readonly relay: Relay;
   readonly sweeper: Sweeper;
   /** Begins to read the texts for hints and search; the answer stops watching the city's words. */
-  /** Where what-ifs are asked. */
-  readonly replays: ReplayDesk<ReplayRuns>;
-  /** Learns from closed matters what forms suggest; `keepUp` begins. */
-  readonly suggester: Suggester;
   readTexts(): () => Promise<void>;
   /** Finishes what waits, then lets the database go. */
   close(): Promise<void>;
@@ -217,22 +218,6 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
-    writer.onCommit(({ messages, matters }) => {
-      if (messages > 0) relay.wake();
-      sweeper.noticed(matters);
-      follower.wake();
-      texts.wake();
-    });
-    const close = async (): Promise<void> => {
-      await Promise.all([relay.close(), sweeper.close(), desk.close()]);
-      await writer.close();
-      await Promise.all([follower.close(), texts.close()]);
-      await pool.end();
-    };
-    const lists = openLists(pool, follower);
-    const desk = openDesk({ ...ground, pool, people, writer }, now, log);
-    const views = savedViews(pool);
-    const rosters = openRosters(pool, orgs);
     const suggester = new Suggester({
       source: openClosed(pool),
       registry,
@@ -240,7 +225,24 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       segmenter: () => texts.words.segmenter(),
       now,
     });
-    const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk };
+    writer.onCommit(({ messages, matters }) => {
+      if (messages > 0) relay.wake();
+      sweeper.noticed(matters);
+      follower.wake();
+      texts.wake();
+    });
+    const close = async (): Promise<void> => {
+      await Promise.all([relay.close(), sweeper.close(), desk.close(), replays.close()]);
+      await writer.close();
+      await Promise.all([follower.close(), texts.close()]);
+      await pool.end();
+    };
+    const lists = openLists(pool, follower);
+    const desk = openDesk({ ...ground, pool, people, writer }, now, log);
+    const replays = openReplays({ ...ground, pool }, now, log);
+    const views = savedViews(pool);
+    const rosters = openRosters(pool, orgs);
+    const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
     return { ...open, texts, officeWords, readTexts, suggester, follower, relay, sweeper, close };
   } catch (error) {
     await pool.end();

@@ -48,6 +48,8 @@ const orgsEvery = 10_000;
 /** How often imports that nobody runs any more are looked for. */
 const importsEvery = 5000;
 const facesEvery = 5_000;
+/** How often what what-ifs of yesterday have left is dropped. */
+const replaysEvery = 600_000;
 /** How often lists and figures catch up while the sample is being loaded, ms. */
 const whileLoading = 8_000;
 
@@ -74,6 +76,7 @@ function work(city: OpenCity, stops: Stop[]): void {
   city.sweeper.start();
   // Imports that the last stop has cut off go on.
   stops.push(repeat(importsEvery, () => city.desk.resume(), say));
+  stops.push(repeat(replaysEvery, () => city.replays.tidy(), say));
   city.follower.start();
   stops.push(keepLearning(city.suggester, say));
   stops.push(city.readTexts());

@@ -9,10 +9,12 @@ import type { RunQuery } from "../figures/read.ts";
 import type { People } from "../people/people.ts";
 import type { Rosters } from "../people/roster/rosters.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
+import type { ReplayDesk } from "../replay/desk.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
+import type { ReplayRuns } from "../store/replay/runs.ts";
 import type { SavedViews } from "../store/saved-views.ts";
 import type { OfficeWords } from "../store/office-words.ts";
 import type { Uploads } from "../store/uploads.ts";
@@ -49,6 +51,8 @@ export interface Context {
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
+  /** Where what-ifs are asked. */
+  readonly replays: ReplayDesk<ReplayRuns>;
   /** The texts of matters by their words; behind the log, and empty until they have been read once. */
   readonly texts: TextIndexes;
   readonly officeWords: OfficeWords;

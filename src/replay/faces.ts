@@ -1,8 +1,7 @@
 // What figures are counted from: a life as the faces of its matter, one after each event, just as the store
 // folds them from the log. Only what some figure asks is kept.
 
-import type { Condition, Figure, Tally } from "../define/figure.ts";
-import { isTally } from "../define/figure.ts";
+import type { Condition, Tally } from "../define/figure.ts";
 import { listOf } from "../define/parts.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { clockOfTime, sourceOf, whereOf } from "../figures/fields.ts";
@@ -94,6 +93,3 @@ export function facesOf(events: readonly LivedEvent[], asked?: Asked): Face[] {
   });
   return faces;
 }
-
-/** Whether a figure is counted from matters, rather than typed in or computed. */
-export const isCounted = (figure: Figure): figure is Tally => isTally(figure);

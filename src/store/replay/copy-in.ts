@@ -31,9 +31,10 @@ export async function copyIn(
   const done = finished(stream);
   for (let start = 0; start < rows.length; start += piece) {
     const lines = rows.slice(start, start + piece).map(row => `${row.map(cellText).join("\t")}\n`);
-    if (!stream.write(lines.join(""))) {
-      await Promise.race([new Promise<void>(drained => void stream.once("drain", drained)), done]);
-    }
+    const ready = stream.write(lines.join(""));
+    if (!ready) await Promise.race([new Promise<void>(go => void stream.once("drain", go)), done]);
+    // The process answers others between the pieces.
+    await new Promise<void>(go => setImmediate(go));
   }
   stream.end();
   await done;
