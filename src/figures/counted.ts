@@ -1,15 +1,17 @@
 // Counts the tallies under a figure for all readings at once: one statement for each tally, whatever the
-// number of periods, earlier years and columns.
+// number of periods, earlier years and columns. What is folded is read from cells; what cells lack is counted
+// anew from the faces of matters.
 
 import type { AnyMechanism } from "../define/mechanism.ts";
 import type { Tally } from "../define/figure.ts";
+import { type FoldMark, foldMarks, foldedTotals } from "./fold/answer.ts";
 import type { ReadPart } from "./formula.ts";
 import { type Leaf, leavesUnder } from "./leaves.ts";
 import { type Period, monthsBefore, startOfYear } from "./period.ts";
 import { foldFaces } from "./sql/faces.ts";
 import type { Filters, Reading } from "./sql/query.ts";
 import { isStock } from "./sql/rows.ts";
-import { toSql } from "./sql/totals.ts";
+import { type AskedTotals, toSql } from "./sql/totals.ts";
 import { unitSize } from "./units.ts";
 
 /** Runs a statement and gives its rows; the store's readers provide it. */
@@ -32,6 +34,8 @@ export interface CountingAsked {
   /** How many of the spans, the first ones, are broken down at all. */
   readonly parted: number;
   readonly orgs: "tree" | "own";
+  /** Counts anew, whatever is folded: of faces that are not those of the log. */
+  readonly recount?: boolean;
 }
 
 /** What was counted in one span. */
@@ -42,6 +46,10 @@ export interface Counted {
   readonly group: (key: string) => ReadPart;
   /** All groups in which anything was counted: the values in the columns, by key. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** The instant before which everything recorded is counted, ms; null when nothing is missing. */
+  readonly countedTo: number | null;
+  /** Whether a tally stands for values within 1 % of it: a middle that is read from bins. */
+  readonly about: (name: string) => boolean;
 }
 
 /** Counts each tally under the figures once; one answer for each span, in order. */
@@ -52,26 +60,50 @@ export async function count(
   asked: CountingAsked,
 ): Promise<readonly Counted[]> {
   const leaves = leavesUnder(mechanism, ...names);
-  const tables = new Map<string, Cells>();
-  await run(foldFaces, []);
-  await Promise.all(
-    leaves.map(async leaf => void tables.set(leaf.name, await countLeaf(run, mechanism, leaf, asked))),
-  );
+  const zones = new Set(asked.spans.map(({ period }) => period.timeZone));
+  const [timeZone = ""] = zones;
+  const tallies = leaves.map(({ tally }) => tally);
+  const isFolded = zones.size === 1 && asked.recount !== true;
+  const marks = isFolded ? await foldMarks(run, mechanism, tallies, timeZone) : new Map();
+  let faces: Promise<unknown> | undefined;
+  const folded = () => (faces ??= run(foldFaces, []));
+  const ground = { run, mechanism, asked, timeZone, marks, folded };
+  const counted = await Promise.all(leaves.map(leaf => countLeaf(ground, leaf)));
+  const tables = new Map(leaves.map((leaf, i) => [leaf.name, counted[i]!]));
   return asked.spans.map((_, i) => countedIn(leaves, tables, i, asked.by));
 }
 
-/** "span/months before/columns/group" → value. */
-type Cells = ReadonlyMap<string, number>;
+interface Ground {
+  readonly run: RunQuery;
+  readonly mechanism: AnyMechanism;
+  readonly asked: CountingAsked;
+  readonly timeZone: string;
+  readonly marks: ReadonlyMap<Tally, FoldMark>;
+  /** Brings the faces up to the log, once for all that need them. */
+  readonly folded: () => Promise<unknown>;
+}
+
+interface Table {
+  /** "span/months before/columns/group" → value. */
+  readonly cells: ReadonlyMap<string, number>;
+  /** Those of them that stand for values near them. */
+  readonly about: ReadonlySet<string>;
+  readonly countedTo: number | null;
+}
 
 /** The key of a group: its values in the columns. */
 const keyOf = (values: readonly string[]): string => JSON.stringify(values);
 
-async function countLeaf(
-  run: RunQuery,
-  mechanism: AnyMechanism,
-  leaf: Leaf,
-  asked: CountingAsked,
-): Promise<Cells> {
+interface Total {
+  readonly period: string;
+  readonly level: number;
+  readonly columns: readonly string[];
+  readonly value: number;
+  readonly about?: boolean;
+}
+
+async function countLeaf(ground: Ground, leaf: Leaf): Promise<Table> {
+  const { run, mechanism, asked, timeZone } = ground;
   const { tally, shifts, over } = leaf;
   const columns = [asked.by, over === undefined ? [] : [over]].filter(({ length }) => length > 0);
   const levels = [[], ...columns];
@@ -79,21 +111,42 @@ async function countLeaf(
     [...shifts].map(before => readingOf(tally, period, asOf, before, `${i}/${before}`)),
   );
   const isParted = (label: string) => Number.parseInt(label, 10) < asked.parted;
-  const { text, values } = toSql(mechanism, tally, {
+  const wanted = {
     readings,
     levels,
     // The strata of an index are read in every span.
     ...(over === undefined ? { parted: readings.map(({ label }) => label).filter(isParted) } : {}),
     columns: asked.group,
     orgs: asked.orgs,
-  });
+  };
+  const mark = ground.marks.get(tally);
+  const known = mark && (await foldedTotals(run, mechanism, tally, { ...wanted, timeZone }));
+  const totals = known ?? (await recounted(ground, tally, wanted));
   const size = unitSize(mechanism, tally);
   const cells = new Map<string, number>();
-  for (const { period, level, columns: at, value } of await run(text, values)) {
-    const column = (levels[Number(level)] ?? []).join();
-    cells.set(`${String(period)}/${column}/${keyOf(at as readonly string[])}`, Number(value) / size);
+  const about = new Set<string>();
+  for (const { period, level, columns: at, value, about: isAbout } of totals) {
+    const key = `${period}/${(levels[level] ?? []).join()}/${keyOf(at)}`;
+    cells.set(key, value / size);
+    if (isAbout) about.add(key);
   }
-  return cells;
+  return { cells, about, countedTo: known && mark ? mark.countedTo : null };
+}
+
+/** The recount: from the faces, whatever is asked. */
+async function recounted(
+  { run, mechanism, folded }: Ground,
+  tally: Tally,
+  wanted: AskedTotals,
+): Promise<readonly Total[]> {
+  await folded();
+  const { text, values } = toSql(mechanism, tally, wanted);
+  return (await run(text, values)).map(row => ({
+    period: String(row["period"]),
+    level: Number(row["level"]),
+    columns: row["columns"] as readonly string[],
+    value: Number(row["value"]),
+  }));
 }
 
 /**
@@ -120,7 +173,7 @@ export function readingOf(
 
 function countedIn(
   leaves: readonly Leaf[],
-  tables: ReadonlyMap<string, Cells>,
+  tables: ReadonlyMap<string, Table>,
   span: number,
   by: readonly string[],
 ): Counted {
@@ -130,16 +183,24 @@ function countedIn(
     if (tally === undefined) return null;
     // Nothing to count is 0; nothing to take the middle of has no value.
     const empty = "median" in tally || "p90" in tally ? null : 0;
-    return tables.get(name)?.get(`${span}/${before}/${columns}/${key}`) ?? empty;
+    return tables.get(name)?.cells.get(`${span}/${before}/${columns}/${key}`) ?? empty;
   };
   const overOf = (name: string) => leaves.find(leaf => leaf.name === name)?.over ?? "";
   const start = `${span}/0/${by.join()}/`;
-  const cells = by.length === 0 ? [] : [...tables.values()].flatMap(table => [...table.keys()]);
+  const cells = by.length === 0 ? [] : [...tables.values()].flatMap(table => [...table.cells.keys()]);
   const keys = cells.filter(key => key.startsWith(start)).map(key => key.slice(start.length));
   return {
     whole: (name, before, option) =>
       option === undefined ? cell(name, before, "", "[]") : cell(name, before, overOf(name), keyOf([option])),
     group: key => (name, before) => cell(name, before, by.join(), key),
     groups: new Map(keys.map(key => [key, JSON.parse(key) as readonly string[]])),
+    countedTo: earliest([...tables.values()].map(({ countedTo }) => countedTo)),
+    about: name => tables.get(name)?.about.has(`${span}/0//[]`) ?? false,
   };
 }
+
+/** The earliest of these instants; null when there is none. */
+const earliest = (instants: readonly (number | null)[]): number | null => {
+  const known = instants.filter(instant => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+};

@@ -38,6 +38,8 @@ export interface FigureAsked {
   readonly above?: Above;
   /** Small numbers are hidden from the public, which it is when left out. */
   readonly audience?: "public" | "staff";
+  /** Counts anew from the faces of matters, whatever is folded. */
+  readonly recount?: boolean;
 }
 
 export interface FigurePart extends FigureNumber {
@@ -64,6 +66,10 @@ export interface FigureValue extends FigureNumber {
   readonly standing?: number;
   /** The figures directly under a formula, in its order. */
   readonly parts: readonly FigurePart[];
+  /** The instant before which everything recorded is counted, ms; null when nothing was missing. */
+  readonly countedTo: number | null;
+  /** Set where a middle was read within 1 %, and not to the last digit. */
+  readonly about?: true;
   /** The columns that it can be looked at by. */
   readonly columns: readonly string[];
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly FigureRow[] };
@@ -105,7 +111,7 @@ export async function readFigures(
   run: RunQuery,
   mechanism: AnyMechanism,
   names: readonly string[],
-  asked: Pick<FigureAsked, "period" | "asOf" | "audience">,
+  asked: Pick<FigureAsked, "period" | "asOf" | "audience" | "recount">,
 ): Promise<readonly FigureValue[]> {
   const read = await readSpans(run, mechanism, names, { ...asked, spans: [asked] });
   return read.flat();
@@ -120,7 +126,7 @@ async function readSpans(
   names: readonly string[],
   asked: SpansAsked,
 ): Promise<readonly (readonly FigureValue[])[]> {
-  const { group = {}, by = [], above, audience = "public" } = asked;
+  const { group = {}, by = [], above, audience = "public", recount = false } = asked;
   const open = names.map(name => {
     const figure = figureOf(mechanism, name);
     if (audience === "public" && figure.audience === "staff") throw staffOnly(name, figure);
@@ -130,7 +136,7 @@ async function readSpans(
   });
   const orgs = above ? "tree" : "own";
   const read = async (some: readonly string[], spans: readonly Span[], parted: number) =>
-    some.length ? count(run, mechanism, some, { spans, group, by, parted, orgs }) : [];
+    some.length ? count(run, mechanism, some, { spans, group, by, parted, orgs, recount }) : [];
   const usual = open.filter(({ limit }) => limit === undefined).map(({ name }) => name);
   const counted = await read(usual, asked.spans, 1);
   const lists: (readonly FigureValue[])[] = [];
@@ -264,6 +270,8 @@ function shownIn(
       const inner = figureOf(mechanism, part);
       return { name: part, title: inner.title, unit: unitOfFigure(mechanism, inner), ...value(part) };
     }),
+    countedTo: counted.countedTo,
+    ...(leavesUnder(mechanism, name).some(leaf => counted.about(leaf.name)) ? { about: true as const } : {}),
     columns: columnsOf(mechanism, name),
     ...(by.length ? { table: { columns: by, rows: tableRows(showing, counted, gone) } } : {}),
   };

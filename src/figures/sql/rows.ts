@@ -73,7 +73,7 @@ export function comparedTables(was: CountedSide, becomes: CountedSide, readings:
 }
 
 /** Every org with each org above it and itself, as references. */
-const aboveTable = `above(org, upper) as (
+export const aboveTable = `above(org, upper) as (
   select id, id from org union all select a.org, o.parent from above a join org o on o.id = a.upper
    where o.parent is not null),
 higher(org, upper) as materialized (select 'org:' || org, 'org:' || upper from above)`;

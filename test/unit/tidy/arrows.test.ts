@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   figures: [],
   exchange: ["engine"],
-  store: ["engine", "exchange", "text"],
+  store: ["engine", "exchange", "figures", "text"],
   people: ["engine", "exchange", "store"],
   look: [],
   portal: ["look"],
