@@ -25,7 +25,7 @@ const cells = `
              from (select step, sum(amount) as amount
                      from (select * from unnest(held.steps, held.amounts) as one (step, amount)
                            union all
-                           select * from unnest(excluded.steps, excluded.amounts) as other (step, amount)) both
+                           select * from unnest(excluded.steps, excluded.amounts) as other (step, amount)) taken
                     group by step having abs(sum(amount)) > ${nothing}) kept)`;
 
 const heldThings = `
