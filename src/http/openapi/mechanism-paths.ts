@@ -21,6 +21,15 @@ const key: Parameter = {
   schema: { type: "string", pattern: "^[!-~]{1,200}$" },
 };
 
+const prefer: Parameter = {
+  in: "header",
+  name: "Prefer",
+  required: false,
+  description: "`return=minimal` answers the receipt alone instead of the whole matter (RFC 7240).",
+  schema: { type: "string" },
+};
+const acted: Schema = { anyOf: [ref("ActView"), ref("ReceiptView")] };
+
 const id = inPath("id", "The number that the asker was given, or an id");
 
 const bodyOf = (plan: Plan, action: string, named: boolean): Schema => {
@@ -34,12 +43,12 @@ function openingPath(plan: Plan, lang: Lang): Schema {
   const opening = openings(plan.mechanism).filter(action => !onlyEngine(plan.actions.get(action)!));
   const bodies = opening.map(action => bodyOf(plan, action, true));
   const summary = opening.map(action => actionTitle(plan, action, lang)).join(" / ");
-  const answer = { body: bodies.length === 1 ? bodies[0]! : { oneOf: bodies }, answer: ref("ActView") };
+  const answer = { body: bodies.length === 1 ? bodies[0]! : { oneOf: bodies }, answer: acted };
   const said = {
     id: `open_${name}`,
     summary,
     tag: name,
-    parameters: [key],
+    parameters: [key, prefer],
     status: 201,
     signedIn: true,
   } as const;
@@ -56,9 +65,9 @@ function actPath(plan: Plan, action: string, lang: Lang): Schema {
     id: `${plan.mechanism.name}_${action}`,
     summary: actionTitle(plan, action, lang),
     tag: plan.mechanism.name,
-    parameters: [id, key],
+    parameters: [id, key, prefer],
     body: bodyOf(plan, action, false),
-    answer: ref("ActView"),
+    answer: acted,
     signedIn: true,
   });
 }

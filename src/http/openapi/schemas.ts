@@ -98,13 +98,13 @@ const matter = {
 
 const upload = { file: text, name: text, type: text, size: whole };
 
+const receipt = object({ seq: whole, state: text, hash, happened: time, repeated: flag });
+
 const matters = {
   MatterRow: object(row),
   MatterView: object(matter),
-  ActView: object({
-    ...matter,
-    receipt: object({ seq: whole, state: text, hash, happened: time, repeated: flag }),
-  }),
+  ActView: object({ ...matter, receipt }),
+  ReceiptView: object({ number: text, mechanism: text, receipt }),
   FieldView: object({
     name: text,
     label: text,

@@ -1,6 +1,6 @@
 // Matters of every mechanism: the same addresses for all, since nothing of them is written by hand.
 
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { reserved } from "../../define/problems/names.ts";
 import { objectOf } from "../body.ts";
 import type { Context } from "../context.ts";
@@ -10,6 +10,7 @@ import { download } from "../download.ts";
 import { bulk } from "../operations/bulk.ts";
 import { exportOf } from "../operations/export.ts";
 import { chainOf, eventsOf, listMatters, oneMatter } from "../operations/matters.ts";
+import { actForReceipt, appliedPreference, prefersReceipt } from "../operations/receipt.ts";
 import { reveal } from "../operations/reveal.ts";
 import { perMinute } from "../rate.ts";
 import { queryOf } from "./query.ts";
@@ -63,6 +64,13 @@ function actOf(request: FastifyRequest): ActAsked {
   return { mechanism, matter: id, action, input: inputOf(body), ...shownOf(body), ...keyOf(request) };
 }
 
+/** Takes the act and answers the whole matter, or the receipt alone to who prefers it. */
+async function acted(context: Context, asked: ActAsked, request: FastifyRequest, reply: FastifyReply) {
+  if (!prefersReceipt(request)) return act(context, asked, request.caller);
+  void reply.header(...appliedPreference);
+  return actForReceipt(context, asked, request.caller);
+}
+
 /** Adds `/{mechanism}` and all below it. */
 export function matterRoutes(app: FastifyInstance, context: Context): void {
   app.get("/:mechanism", async request => {
@@ -74,7 +82,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
       throw new Fault("method_not_allowed", { headers: { allow: "GET, HEAD" } });
     }
     if (request.caller.session?.anonymous) throw new Fault("anonymous_files_once");
-    const view = await act(context, openingOf(request), request.caller);
+    const view = await acted(context, openingOf(request), request, reply);
     return reply.code(201).header("location", `/api/${view.mechanism}/${view.number}`).send(view);
   });
   app.post("/:mechanism/bulk", perMinute(60), async request => {
@@ -107,5 +115,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
     const { fields, purpose } = checked(request.body, ["fields", "purpose", "csrf"]);
     return reveal(context, { mechanism, matter: id, fields, purpose }, request.caller);
   });
-  app.post("/:mechanism/:id/:action", async request => act(context, actOf(request), request.caller));
+  app.post("/:mechanism/:id/:action", async (request, reply) =>
+    acted(context, actOf(request), request, reply),
+  );
 }

@@ -88,13 +88,22 @@ export interface PaperView {
  * The answer to an act: the matter as it now is, and what was recorded; a repeated key repeats the receipt.
  */
 export interface ActView extends MatterView {
-  readonly receipt: {
-    readonly seq: number;
-    readonly state: string;
-    readonly hash: string;
-    readonly happened: number;
-    readonly repeated: boolean;
-  };
+  readonly receipt: Receipt;
+}
+
+interface Receipt {
+  readonly seq: number;
+  readonly state: string;
+  readonly hash: string;
+  readonly happened: number;
+  readonly repeated: boolean;
+}
+
+/** The answer to an act where the receipt alone was asked for. */
+export interface ReceiptView {
+  readonly number: string;
+  readonly mechanism: string;
+  readonly receipt: Receipt;
 }
 
 export interface LinkView {

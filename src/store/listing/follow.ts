@@ -1,6 +1,7 @@
 // Follows the log and keeps `listed` behind it. The writer pays nothing for it: what was acted is listed a
 // moment later, and whoever reads a list has what is missing listed first.
 
+import { setTimeout as pause } from "node:timers/promises";
 import { type Calendar, dayOf, startOfDay } from "../../define/calendar.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
 import { toNumber } from "../../engine/number.ts";
@@ -40,17 +41,27 @@ const batches = 50;
 const chunk = 1000;
 /** What queues within this time is listed together, ms. */
 const gathering = 40;
+/**
+ * After a pass the follower rests four times as long as it took, a second at most: acts that come thick and
+ * fast are not slowed by the lists. Whoever reads a list does not wait for its rest.
+ */
+const restPerWork = 4;
+const restMost = 1_000;
 const afterFailure = 5_000;
 const minute = 60_000;
 
 const behind = `
-  select l.bucket, coalesce(m.batch, 0) as "from", least(l.batch, coalesce(m.batch, 0) + ${batches}) as "to"
+  select l.bucket, coalesce(m.batch, 0) as "from", least(l.batch, coalesce(m.batch, 0) + ${batches}) as "to",
+         l.batch as last
     from bucket_lease l left join listed_mark m on m.bucket = l.bucket
    where l.batch > coalesce(m.batch, 0)`;
-const acted = `
-  select distinct e.matter
+// Span by span, so that each is looked up in the index: joined, they looked like half of a log still small.
+/** The matters that were acted on within spans of batches: buckets, from, to. */
+export const acted = `
+  select distinct found.matter
     from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as span (bucket, "from", "to")
-    join event e on e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to"`;
+    cross join lateral (select e.matter from event e
+      where e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to" offset 0) as found`;
 const turned = `
   select matter from listed where turns <= to_timestamp($1::float8 / 1000) order by turns limit ${chunk}`;
 
@@ -58,6 +69,8 @@ interface Span {
   readonly bucket: number;
   readonly from: number;
   readonly to: number;
+  /** Where the bucket stands. */
+  readonly last: number;
 }
 
 /**
@@ -111,7 +124,7 @@ async function list(needs: FollowerNeeds, ids: readonly number[]): Promise<void>
   }
 }
 
-/** Lists one portion of what is missing; whether there was any. */
+/** Lists one portion of what is missing now; whether there was more. What comes meanwhile is another pass's. */
 async function step(needs: FollowerNeeds): Promise<boolean> {
   const { database } = needs;
   const spans = (await database.query<Span>(behind)).rows;
@@ -127,14 +140,14 @@ async function step(needs: FollowerNeeds): Promise<boolean> {
       database,
       spans.map(({ bucket, to }) => [bucket, to]),
     );
-    return true;
+    if (spans.some(({ to, last }) => to < last)) return true;
   }
   const { rows } = await database.query<{ matter: number }>(turned, [needs.now()]);
   await list(
     needs,
     rows.map(row => row.matter),
   );
-  return rows.length > 0;
+  return rows.length === chunk;
 }
 
 // "if not exists" looks before it makes: of two servers that start at once, the later waits for the earlier.
@@ -156,11 +169,15 @@ export function openFollower(needs: FollowerNeeds): Follower {
   const stop = new AbortController();
   let running: Promise<void> | undefined;
   let again = false;
+  let restsUntil = 0;
   const work = async (): Promise<void> => {
+    const began = performance.now();
     do {
       again = false;
       while (!stop.signal.aborted && (await step(needs)));
     } while (again && !stop.signal.aborted);
+    const ended = performance.now();
+    restsUntil = ended + Math.min(restMost, restPerWork * (ended - began));
   };
   const catchUp = (): Promise<void> => {
     // What is committed while a pass runs may be behind it: whoever asks now waits for one more look.
@@ -170,9 +187,11 @@ export function openFollower(needs: FollowerNeeds): Follower {
   };
   const loop = new Wakeful(async () => {
     try {
+      await pause(restsUntil - performance.now(), undefined, { signal: stop.signal });
       await catchUp();
       return { pause: minute };
     } catch (error) {
+      if (stop.signal.aborted) return { pause: minute };
       needs.log(`列表未跟上，稍后重试 / lists are behind and will be repeated: ${String(error)}`);
       return { pause: afterFailure };
     }

@@ -3,6 +3,7 @@
 
 import type { HeldTexts, TextSource } from "../../text/corpus.ts";
 import type { Database } from "../connection.ts";
+import { acted } from "../listing/follow.ts";
 
 const columns = `
   m.id, m.mechanism, m.version, m.state, m.opened, m.happened, m.settled, m.asker, m.handler, m.fields`;
@@ -15,10 +16,6 @@ const page = `select ${heldColumns} from matter m where m.id > $1 order by m.id 
 const byId = `select ${heldColumns} from matter m where m.id = any ($1::bigint[]) order by m.id`;
 const marks = "select bucket, batch from bucket_lease";
 const erased = "select matter from erasure where at >= to_timestamp($1::float8 / 1000)";
-const acted = `
-  select distinct e.matter
-    from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as span (bucket, "from", "to")
-    join event e on e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to"`;
 /** Batches of a bucket that are read at once. */
 const portion = 200;
 
