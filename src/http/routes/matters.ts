@@ -34,7 +34,6 @@ function keyOf({ headers }: FastifyRequest): Pick<ActAsked, "key"> {
   return typeof key === "string" ? { key } : {};
 }
 
-/** Only these may stand beside the input, so that a misspelt name is not silently lost. */
 /** What was shown in the form, as it was given out. */
 function shownOf({ shown }: Readonly<Record<string, unknown>>): Pick<ActAsked, "shown"> {
   if (shown === undefined || shown === null) return {};
@@ -42,6 +41,7 @@ function shownOf({ shown }: Readonly<Record<string, unknown>>): Pick<ActAsked, "
   return { shown };
 }
 
+/** Only these may stand beside the input, so that a misspelt name is not silently lost. */
 function checked(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
   const object = objectOf(body ?? {});
   const strange = Object.keys(object).find(name => !known.includes(name));
