@@ -111,7 +111,31 @@ export interface ChainedEvent extends Draft {
 }
 
 const sha256 = 1;
-const headLength = 1 + 32 + 8 + 4 + 8 + 8;
+/** Bytes before the body in a preimage. */
+export const headLength = 1 + 32 + 8 + 4 + 8 + 8;
+
+/** An integer up to 2^53 as 8 bytes, big-endian. */
+function writeLong(target: Buffer, value: number, at: number): void {
+  target.writeInt32BE(Math.floor(value / 0x1_0000_0000), at);
+  target.writeUInt32BE(value >>> 0, at + 4);
+}
+
+/** Writes what stands before the body into the first `headLength` bytes; `previous` are 32 bytes. */
+export function writeHead(
+  target: Buffer,
+  previous: Uint8Array,
+  matter: number,
+  seq: number,
+  happened: number,
+  recorded: number,
+): void {
+  target[0] = sha256;
+  target.set(previous, 1);
+  writeLong(target, matter, 33);
+  target.writeInt32BE(seq, 41);
+  writeLong(target, happened, 45);
+  writeLong(target, recorded, 53);
+}
 
 /**
  * The hash of an event at its place in the matter's chain. `previous` is 32 bytes, `payload` RFC 8785 text.
@@ -124,14 +148,8 @@ export function eventHash(
   recorded: number,
   payload: string,
 ): Buffer {
-  const length = Buffer.byteLength(payload);
-  const preimage = Buffer.allocUnsafe(headLength + length);
-  preimage[0] = sha256;
-  preimage.set(previous, 1);
-  preimage.writeBigInt64BE(BigInt(matter), 33);
-  preimage.writeInt32BE(seq, 41);
-  preimage.writeBigInt64BE(BigInt(happened), 45);
-  preimage.writeBigInt64BE(BigInt(recorded), 53);
+  const preimage = Buffer.allocUnsafe(headLength + Buffer.byteLength(payload));
+  writeHead(preimage, previous, matter, seq, happened, recorded);
   preimage.write(payload, headLength);
   return hash("sha256", preimage, "buffer");
 }

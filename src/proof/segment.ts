@@ -1,0 +1,142 @@
+// The events between two checkpoints as they were read, and what is wrong with them: the signed list of the
+// later checkpoint says which events they were, so that the first wrong one has a name.
+
+import { type Finding, type FindingCode, finding } from "./finding.ts";
+import { type ListedBatch, listText } from "./note.ts";
+
+/** What an event shows by itself, before any checkpoint is asked. */
+export interface Fault {
+  /** The member, as `rules` of finding.ts has it; "line" where the line cannot be read. */
+  readonly field: string;
+  /** The member at which an unreadable line stops; what of the contents it may be. */
+  readonly detail?: string;
+  readonly matter?: number;
+  readonly seq?: number;
+  readonly line: number;
+  /** The hash by the contents, where it is not the recorded one. */
+  readonly computed?: string;
+}
+
+interface Entry {
+  readonly bucket: number;
+  readonly batch: number;
+  /** "64.1" */
+  readonly name: string;
+  /** The first 16 digits of the hash. */
+  readonly digest: string;
+}
+
+/** Whoever verifies holds the names of so many events at once. */
+export const mostListed = 50_000;
+
+const entriesOf = (batches: readonly ListedBatch[]): Entry[] =>
+  batches.flatMap(({ bucket, batch, leaves }) =>
+    leaves.split(" ").map(leaf => {
+      const [name = "", digest = ""] = leaf.split(":");
+      return { bucket, batch, name, digest };
+    }),
+  );
+
+/** The batches of a list; text that is none makes entries that fit nothing. */
+const batchesOf = (text: string): ListedBatch[] =>
+  text === ""
+    ? []
+    : text.split(";").map(part => {
+        const space = part.indexOf(" ");
+        const [bucket, batch] = part.slice(0, space).split("/").map(Number);
+        return { bucket: bucket ?? -1, batch: batch ?? -1, leaves: part.slice(space + 1) };
+      });
+
+export class Segment {
+  count = 0;
+  #bucket = -1;
+  #batch = -1;
+  #batches: { bucket: number; batch: number; leaves: string }[] = [];
+  /** By place in the segment. */
+  readonly #faults = new Map<number, Fault>();
+
+  /** Takes in an event as it is written: its name and the beginning of its recorded hash. */
+  add(bucket: number, batch: number, leaf: string): void {
+    this.count += 1;
+    if (this.count > mostListed) return;
+    if (bucket !== this.#bucket || batch !== this.#batch) {
+      [this.#bucket, this.#batch] = [bucket, batch];
+      this.#batches.push({ bucket, batch, leaves: leaf });
+    } else this.#batches.at(-1)!.leaves += ` ${leaf}`;
+  }
+
+  /** Remembers what is wrong with the event that was added last; the first fault of an event stays. */
+  fault(fault: Fault): void {
+    if (!this.#faults.has(this.count - 1)) this.#faults.set(this.count - 1, fault);
+  }
+
+  get isFaulty(): boolean {
+    return this.#faults.size > 0;
+  }
+
+  /** The list of what was read; undefined where it is too long. */
+  list(): string | undefined {
+    return this.count > mostListed ? undefined : listText(this.#batches);
+  }
+
+  /** The first event that is wrong by itself. */
+  own(checkpoint?: number): Finding | undefined {
+    const [first] = this.#faults.values();
+    if (first === undefined) return undefined;
+    const { matter, seq, line, field } = first;
+    const by = checkpoint === undefined ? {} : { checkpoint };
+    const place = { ...(matter ? { matter } : {}), ...(seq ? { seq } : {}), line, ...by };
+    if (field === "line") return finding("unreadable", { ...place, field: first.detail ?? "" });
+    return finding("rule", { ...place, field });
+  }
+
+  /** The first event that is not as the list says. The list must be the signed one. */
+  against(list: string, checkpoint: number | undefined, firstLine: number): Finding | undefined {
+    const [wanted, read] = [entriesOf(batchesOf(list)), entriesOf(this.#batches)];
+    const places = new Map(read.map(({ name }, i) => [name, i] as const).toReversed());
+    const names = new Set(wanted.map(({ name }) => name));
+    const by = checkpoint === undefined ? {} : { checkpoint };
+    const told = (code: FindingCode, { name }: Entry, at: number, field?: string) => {
+      const [matter, seq] = name.split(".").map(Number);
+      const event = { matter: matter!, seq: seq!, line: firstLine + at };
+      return finding(code, { ...event, ...by, ...(field === undefined ? {} : { field }) });
+    };
+    for (let i = 0; i < Math.max(wanted.length, read.length); i += 1) {
+      const [want, have, fault] = [wanted[i], read[i], this.#faults.get(i)];
+      if (want === undefined) return told(places.get(have!.name) === i ? "extra" : "doubled", have!, i);
+      if (have === undefined) return told("missing", want, i);
+      if (fault?.field === "line") return told("unreadable", want, i, fault.detail ?? "");
+      if (want.name === have.name) {
+        const wrong = sameName(want, have, fault);
+        if (wrong) return told(wrong[0], want, i, wrong[1]);
+        continue;
+      }
+      const [isKnown, isLater] = [names.has(have.name), places.has(want.name)];
+      if (isLater && !isKnown) return told("extra", have, i);
+      if (isLater && places.get(have.name)! < i) return told("doubled", have, i);
+      if (isLater) return told("order", want, i);
+      if (isKnown) return told("missing", want, i);
+      const [matter, seq] = [
+        want.name.split(".")[0] !== have.name.split(".")[0],
+        want.name.split(".")[1] !== have.name.split(".")[1],
+      ];
+      if (want.digest === have.digest)
+        return told("number", want, i, matter && seq ? "matter, seq" : matter ? "matter" : "seq");
+      return told("both", want, i);
+    }
+    return undefined;
+  }
+}
+
+/** What is wrong with an event at its right place. */
+function sameName(want: Entry, have: Entry, fault: Fault | undefined): [FindingCode, string?] | undefined {
+  if (want.bucket !== have.bucket) return ["place", "bucket"];
+  if (want.batch !== have.batch) return ["place", "batch"];
+  const computed = fault?.computed;
+  if (want.digest === have.digest) {
+    if (computed !== undefined) return ["contents", fault!.detail ?? fault!.field];
+    return fault && ["rule", fault.field];
+  }
+  if (computed === undefined) return ["rewritten"];
+  return [computed.startsWith(want.digest) ? "hash" : "both"];
+}
