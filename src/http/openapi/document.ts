@@ -10,6 +10,7 @@ import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
+import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
 import { textPaths, textSchemas } from "./text-paths.ts";
 
@@ -195,6 +196,7 @@ const components = {
     ...listSchemas,
     ...postSchemas,
     ...rosterSchemas,
+    ...suggestionSchemas,
     ...textSchemas,
     ...themedSchemas,
     Problem: problem,
@@ -236,6 +238,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       figurePaths(say),
       uploadPaths(say),
       rosterPaths(say),
+      suggestionPaths(plans, say),
       textPaths(say),
       themedPaths(say),
       importPaths(say),

@@ -34,7 +34,10 @@ const id = inPath("id", "The number that the asker was given, or an id");
 
 const bodyOf = (plan: Plan, action: string, named: boolean): Schema => {
   const input = inputSchema(plan.mechanism, action);
-  const properties = named ? { action: { const: action }, input } : { input };
+  const own = named ? { action: { const: action }, input } : { input };
+  const shown = { type: "string", description: "`shown` of the suggestions that stood in the form" };
+  const suggests = (plan.actions.get(action)?.suggests.length ?? 0) > 0;
+  const properties = suggests ? { ...own, shown } : own;
   return { type: "object", additionalProperties: false, properties };
 };
 

@@ -144,6 +144,7 @@ const matters = {
     form: listOf(ref("AskView")),
     pages: listOf(texts),
     grave: flag,
+    "helped?": flag,
     "dispatch?": object({ lead: text, leadRoles: texts, "helpers?": text, "helperRoles?": texts }),
   }),
   AskView: object({
@@ -151,6 +152,7 @@ const matters = {
     label: text,
     kind: asks,
     "of?": text,
+    "confirms?": flag,
     "leadsTo?": text,
     required: flag,
     "alike?": text,

@@ -28,16 +28,16 @@ function typed(body: unknown): { readonly action: string; readonly input: Values
 }
 
 /**
- * Adds `/{mechanism}/{id}/suggestions/{action}`, `/mechanisms/{mechanism}/suggestions` and `/suggestions`.
+ * Adds `/{mechanism}/{id}/suggestions/{action}`, `/mechanisms/{name}/suggestions` and `/suggestions`.
  */
 export function suggestionRoutes(app: FastifyInstance, context: Context): void {
   app.get("/:mechanism/:id/suggestions/:action", perMinute(120), async request => {
     const { mechanism, id: matter, action } = request.params as Address;
     return suggestionsOn(context, { mechanism, matter, action }, request.caller);
   });
-  app.post("/mechanisms/:mechanism/suggestions", perMinute(120), async request => {
-    const { mechanism } = request.params as Address;
-    return suggestionsFor(context, { mechanism, ...typed(request.body) }, request.caller);
+  app.post("/mechanisms/:name/suggestions", perMinute(120), async request => {
+    const { name } = request.params as { readonly name: string };
+    return suggestionsFor(context, { mechanism: name, ...typed(request.body) }, request.caller);
   });
   app.get("/suggestions", perMinute(60), async request => suggestionStanding(context, request.caller));
 }

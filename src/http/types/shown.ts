@@ -83,6 +83,8 @@ export interface ActionView {
   readonly pages: readonly (readonly string[])[];
   /** Cannot be undone: the button is drawn in cinnabar. */
   readonly grave: boolean;
+  /** Its form has suggestions, or an earlier answer to be held against: `…/suggestions/{action}`. */
+  readonly helped?: true;
   /** The lead and co-handlers are chosen on the org tree, each among orgs where one of the roles is. */
   readonly dispatch?: {
     readonly lead: string;
@@ -113,6 +115,8 @@ export interface AskView {
     | "file"
     | "list";
   readonly of?: string;
+  /** Asked only once a text was refused as empty: whoever means it ticks it and sends again. */
+  readonly confirms?: true;
   /** The mechanism of the matters that it takes. */
   readonly leadsTo?: string;
   readonly required: boolean;

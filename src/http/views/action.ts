@@ -84,6 +84,10 @@ function dispatchOf(plan: Plan, action: string): Pick<ActionView, "dispatch"> {
   };
 }
 
+/** Something is suggested in its form, or it passes an answer. */
+const isHelped = ({ mechanism: { replies = {} } }: Plan, { name, suggests }: PlannedAction): boolean =>
+  suggests.length > 0 || Object.values(replies).some(reply => reply?.passed?.by === name);
+
 /** An action with its form; `reason` is why it cannot be taken now. */
 export function actionView(
   context: Context,
@@ -101,6 +105,7 @@ export function actionView(
     form: formOf(context, plan, step, lang),
     pages: step.action.pages ?? [[...step.asks.keys()]],
     grave: isGrave(plan, step, state),
+    ...(isHelped(plan, step) ? { helped: true as const } : {}),
     ...dispatchOf(plan, step.name),
   };
 }

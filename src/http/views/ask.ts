@@ -62,5 +62,6 @@ const concerns = ({ relations }: Plan, { from }: PlannedAction, { name, field }:
 export const formOf = (context: Context, plan: Plan, step: PlannedAction, lang: Lang): readonly AskView[] =>
   [...step.asks.values()].map(ask => ({
     ...askView(context, plan, ask, lang),
+    ...(step.replies.some(([, confirm]) => confirm === ask.name) ? { confirms: true as const } : {}),
     ...(concerns(plan, step, ask) ? { alike: plan.mechanism.name } : {}),
   }));

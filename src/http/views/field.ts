@@ -55,10 +55,25 @@ function filesText(value: unknown, lang: Lang, names: Names): string {
   return listOfWords([...known, ...erased], lang);
 }
 
+/** What was suggested is told as the options and places that it stands for, not as names and numbers. */
+function suggestedText(plan: Plan, name: string, value: unknown, lang: Lang): string | undefined {
+  for (const [field, one] of Object.entries(plan.mechanism.suggests ?? {})) {
+    if (one?.shown === name && plan.mechanism.fields[field]?.kind === "choice") {
+      const options = entriesOf(value).map(option => optionLabel(plan, field, String(option), lang));
+      return listOfWords(options, lang);
+    }
+    if (one?.rank === name && Number(value) === 0) return pick(lang, "不在推荐之列", "Not among them");
+    if (one?.rank === name && Number(value) < 0) return pick(lang, "没有推荐", "Nothing was suggested");
+  }
+  return undefined;
+}
+
 /** The text of a value, unmasked. */
 export function fieldText(plan: Plan, name: string, value: unknown, lang: Lang, names: Names): string {
   const field = plan.mechanism.fields[name];
   if (field === undefined || value === undefined || value === null) return "";
+  const suggested = suggestedText(plan, name, value, lang);
+  if (suggested !== undefined) return suggested;
   if (field.kind === "choice") return optionLabel(plan, name, String(value), lang);
   if (field.kind !== "list") return simpleText(field.kind, value, lang, names);
   if (isFiles(field)) return filesText(value, lang, names);
