@@ -44,6 +44,11 @@ const commands: Readonly<Record<string, Command>> = {
     en: "add orgs",
     load: () => import("./orgs.ts"),
   },
+  replay: {
+    zh: "推演：按改动.json 里的新规定重算指标：replay 改动.json",
+    en: "what the figures would be under other rules",
+    load: () => import("./replay.ts"),
+  },
   erase: {
     zh: "按申请删除一件的个人信息：erase 编号 --account 管理员账号 --ground 理由",
     en: "erase a person's values from a matter",
