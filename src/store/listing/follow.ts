@@ -187,7 +187,7 @@ export function openFollower(needs: FollowerNeeds): Follower {
   };
   const loop = new Wakeful(async () => {
     try {
-      await pause(restsUntil - performance.now(), undefined, { signal: stop.signal });
+      await pause(Math.max(0, restsUntil - performance.now()), undefined, { signal: stop.signal });
       await catchUp();
       return { pause: minute };
     } catch (error) {
