@@ -65,6 +65,7 @@ describe("the description", () => {
           .replace(/\{(id|target)\}/, ":id")
           .replace("{address}", ":address")
           .replace("{file}", ":file")
+          .replace("{action}", ":action")
           .replace(/\{(name|number)\}/, ":name")}`;
         expect([
           path,
