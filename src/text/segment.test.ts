@@ -40,6 +40,10 @@ test("half-width and full-width, upper and lower case are the same text", () => 
   expect(segmenter.words("ＷｉＦｉ信号差")).toEqual(segmenter.words("wifi信号差"));
 });
 
+test("what is told on names nobody", () => {
+  expect(segmenter.commonWords("王小明家 13800138000 学区房落户")).toEqual(["学区房", "落户"]);
+});
+
 test("a text of blanks and numbers holds no word", () => {
   expect(segmenter.words(" 12345 。，\n")).toEqual([]);
   expect(plain("您好，谢谢！")).toBe("");

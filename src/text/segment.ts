@@ -20,6 +20,8 @@ export interface Segmenter {
   words(text: string): string[];
   /** Likewise for an index and what is asked of it: long words with the shorter ones inside, synonyms as one. */
   searchWords(text: string): string[];
+  /** Those that stand in the dictionary and are nobody's name: what may be told on without naming a person. */
+  commonWords(text: string): string[];
 }
 
 /** Bytes of the dictionary that are read at once: some milliseconds. */
@@ -58,6 +60,9 @@ const entryOf = (word: string): string | undefined => {
   return [...clean].length > 1 ? clean : undefined;
 };
 
+/** A person's name, or what the dictionary does not hold and may be one. */
+const mayName = (tag: string): boolean => tag.startsWith("nr") || tag === "x";
+
 const isWord = (one: string): boolean => /[\p{L}\p{N}]/u.test(one) && !/^\p{N}+$/u.test(one);
 
 /** Each word of a group by the group's first. */
@@ -91,5 +96,7 @@ export async function openSegmenter(own: OwnWords = {}): Promise<Segmenter> {
         .cutForSearch(cleaned(text), true)
         .filter(kept)
         .map(one => same.get(one) ?? one),
+    commonWords: text =>
+      cutter.tag(cleaned(text), true).flatMap(({ word, tag }) => (kept(word) && !mayName(tag) ? [word] : [])),
   };
 }

@@ -56,7 +56,7 @@ export function ownOrgs({ orgs }: Pick<Context, "orgs">, org: OrgRef): readonly 
 }
 
 /** Keys of the matters that are a citizen's own, or in which an official's org has a part. */
-function ownKeys(context: Context, plan: Plan, caller: Caller): readonly string[] {
+export function ownKeys(context: Context, plan: Plan, caller: Caller): readonly string[] {
   const { person, org } = signedIn(caller);
   const { name, relations, dispatches } = plan.mechanism;
   if (org === null) return [tokenKey(askerToken(name, person))];

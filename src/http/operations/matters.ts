@@ -13,6 +13,7 @@ import { type Eyes, shown, sightOf } from "../views/sight.ts";
 import { readEvent } from "../views/story.ts";
 import { currentPlan, findMatter } from "./find.ts";
 import { type QueryWords, askedOf, nextOf } from "./list-words.ts";
+import { pageByRelevance } from "./relevance.ts";
 import { readMatter } from "./read.ts";
 
 export type { QueryWords };
@@ -73,8 +74,11 @@ export async function listMatters(
   words: QueryWords,
   caller: Caller,
 ): Promise<ListPage<MatterRow>> {
-  const asked = askedOf(context, currentPlan(context, mechanism), words, caller);
+  const plan = currentPlan(context, mechanism);
   const limit = limitOf(words);
+  const likest = await pageByRelevance(context, plan, words, limit, caller);
+  if (likest !== undefined) return { ...likest, items: await rowsOf(context, likest.ids, caller) };
+  const asked = askedOf(context, plan, words, caller);
   const { ids, next, total } = await context.lists.page({
     ...asked,
     limit,

@@ -15,6 +15,7 @@ import { signedIn } from "./act.ts";
 import { findAny } from "./find.ts";
 import { type QueryWords, askedOf } from "./list-words.ts";
 import { rowsOf } from "./matters.ts";
+import { pageByRelevance } from "./relevance.ts";
 import { typedWords } from "./sought-words.ts";
 
 const most = 8;
@@ -40,6 +41,8 @@ async function groupOf(
 }
 
 async function byWords(context: Context, plan: Plan, words: QueryWords, caller: Caller): Promise<Group[]> {
+  const likest = await pageByRelevance(context, plan, words, most + 1, caller);
+  if (likest !== undefined) return groupOf(context, plan, likest.ids, caller);
   const asked = askedOf(context, plan, words, caller);
   const { ids } = await context.lists.page({ ...asked, limit: most + 1 });
   return groupOf(context, plan, ids, caller);

@@ -4,12 +4,15 @@ import type { Entry } from "../../portal/pages/answers-page.tsx";
 import type { Gathered } from "../../portal/pages/file-steps.ts";
 import { asPublic } from "../operations/kept-figures.ts";
 import { listMatters } from "../operations/matters.ts";
+import { pageByRelevance } from "../operations/relevance.ts";
 import type { AskView, MatterRow } from "../types.ts";
+import { numberOf } from "../views/row.ts";
 import { alike } from "./alike.ts";
 import type { Visit } from "./visit.ts";
 
 const mechanism = "knowledge";
 const pages = 10;
+const mostLikely = 10;
 
 const entryOf = ({ number, title, columns }: MatterRow): Entry => {
   const column = (name: string) => columns[name] ?? "";
@@ -39,6 +42,18 @@ export async function entriesOf(visit: Visit): Promise<readonly Entry[]> {
     if (after === null) break;
   }
   return entries;
+}
+
+/** Entries by likeness to what is sought, the likest first; none before the texts were read. */
+export async function likestEntries(
+  { context, caller }: Visit,
+  query: string,
+): Promise<(entries: readonly Entry[]) => readonly Entry[]> {
+  const plan = context.registry.current.get(mechanism);
+  const page =
+    plan && (await pageByRelevance(context, plan, { q: query }, mostLikely, { ...caller, actor: null }));
+  const numbers = (page?.ids ?? []).map(id => numberOf(context, id));
+  return entries => numbers.flatMap(number => entries.find(entry => entry.number === number) ?? []);
 }
 
 /** How many entries are offered to who files. */

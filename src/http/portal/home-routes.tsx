@@ -5,17 +5,18 @@ import { fromNumber } from "../../engine/number.ts";
 import { HomePage } from "../../portal/pages/home-page.tsx";
 import { LoopPage, LoopsPage } from "../../portal/pages/loop-pages.tsx";
 import type { Entry } from "../../portal/pages/answers-page.tsx";
-import { holds, SearchPage } from "../../portal/pages/search-page.tsx";
+import { found as foundWays, holds, SearchPage } from "../../portal/pages/search-page.tsx";
 import { pageWords } from "../../portal/pages/words.ts";
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import { findByNumber, unknownMatter } from "../operations/find.ts";
 import { asPublic, keptFigure } from "../operations/kept-figures.ts";
 import { search as searchAll } from "../operations/search.ts";
+import { noteVain } from "../operations/sought-in-vain.ts";
 import type { FigureView, LoopRow } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
 import { alike } from "./alike.ts";
 import { type Answer, shownOf } from "./answer.tsx";
-import { entriesOf } from "./answers.ts";
+import { entriesOf, likestEntries } from "./answers.ts";
 import { openMechanisms } from "./filing.ts";
 import { latestLoops, openLoop } from "./loop-facts.ts";
 import { loopRow, loopView } from "./loop-view.ts";
@@ -98,13 +99,16 @@ async function reformsOf(visit: Visit, query: string) {
     .flatMap(({ rows }) => rows);
 }
 
-/** Entries that hold all the words, then those that a whole sentence is like. */
+/** The likest entries, then those that hold all the words, then those that a whole sentence is like. */
 async function answersOf(visit: Visit, query: string): Promise<readonly Entry[]> {
-  const entries = await entriesOf(visit);
+  const [entries, likest] = await Promise.all([entriesOf(visit), likestEntries(visit, query)]);
   const sought = entries.filter(entry =>
     holds(query, entry.title, entry.question, entry.answer, entry.topic),
   );
-  return [...new Set([...sought, ...alike(query, "", entries, mostAnswers)])].slice(0, mostAnswers);
+  return [...new Set([...likest(entries), ...sought, ...alike(query, "", entries, mostAnswers)])].slice(
+    0,
+    mostAnswers,
+  );
 }
 
 async function search(visit: Visit): Promise<Answer> {
@@ -116,6 +120,9 @@ async function search(visit: Visit): Promise<Answer> {
     ? await Promise.all([answersOf(visit, query), reformsOf(visit, query)])
     : [[], []];
   const href = fileHref(visit);
+  const { openings, figures } = foundWays(query, mechanisms);
+  const isVain = [answers, reforms, openings, figures].every(list => list.length === 0);
+  if (isVain && query) await noteVain(context, query, caller.now);
   return {
     title: pageWords[caller.lang].searchTitle,
     body: <SearchPage {...shownOf(visit)} {...{ query, mechanisms, answers, reforms, fileHref: href }} />,

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { leadView } from "../operations/lead.ts";
 import { search } from "../operations/search.ts";
+import { noteVain } from "../operations/sought-in-vain.ts";
 import { addView, changeView, listViews, removeView } from "../operations/views.ts";
 import { perMinute } from "../rate.ts";
 import { queryOf } from "./query.ts";
@@ -42,7 +43,13 @@ function personIn({ body }: FastifyRequest): string {
 /** Adds `/find`, `/lead` and `/views`. */
 export function listRoutes(app: FastifyInstance, context: Context): void {
   const often = perMinute(300);
-  app.get("/find", often, async request => search(context, soughtIn(request), "words", request.caller));
+  app.get("/find", often, async request => {
+    const text = soughtIn(request);
+    const found = await search(context, text, "words", request.caller);
+    const isVain = found.note === null && found.groups.length === 0;
+    if (isVain) await noteVain(context, text, request.caller.now);
+    return found;
+  });
   app.post("/find", often, async request => search(context, personIn(request), "person", request.caller));
   app.get("/lead", async ({ caller }) => leadView(context, caller));
   app.get("/views", async request => {
