@@ -28,7 +28,8 @@ export function cellsQuery(mechanism: AnyMechanism, tally: Tally, asked: AskedCe
   const place = parameters();
   const tables = [aboveTable, readingTable(readings, place)];
   const id = place.put(tallyId(mechanism, tally, timeZone));
-  const parted = asked.parted && place.put(asked.parted);
+  const isParted = asked.levels.some(columns => columns.length > 0);
+  const parted = isParted && asked.parted ? place.put(asked.parted) : undefined;
   const selects = ways.map((way, number) =>
     levelSelect({ mechanism, tally, way, number, id, place, filters, parted }),
   );

@@ -60,7 +60,7 @@ export async function forgetCells(database: Database): Promise<void> {
 export async function marksReach(database: Database, batches: readonly number[]): Promise<boolean> {
   const { rows } = await database.query<{ reached: boolean }>(
     `select coalesce(bool_and(batch <= held), true) as reached
-       from figure_mark, unnest(batches, $1::bigint[]) as one (held, batch)`,
+       from figure_mark m, unnest(m.batches, $1::bigint[]) as one (held, batch)`,
     [batches],
   );
   return rows[0]!.reached;
