@@ -2,6 +2,7 @@
 // alone. `-- --json` prints a line of JSON for each.
 
 import type { Measurement } from "./report.ts";
+import { replayBench } from "./replay.ts";
 import { report } from "./report.ts";
 
 type Bench = () => AsyncGenerator<Measurement>;

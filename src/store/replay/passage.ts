@@ -54,8 +54,20 @@ const events = `
                where o.matter = e.matter and o.seq = 1 and o.bucket = e.bucket) < $2::timestamptz)
    order by e.matter, e.seq`;
 
-async function* fetched(client: PoolClient): AsyncGenerator<readonly LoggedEvent[]> {
-  const fetch = () => client.query<LoggedEvent & Row>(`fetch ${slice} from passing`);
+/** Does one thing after the other on a connection, whoever asks. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return work => {
+    const next = last.then(work);
+    last = next.catch(() => {}); // whoever asked hears of it
+    return next;
+  };
+}
+
+type Turns = ReturnType<typeof inTurn>;
+
+async function* fetched(client: PoolClient, turns: Turns): AsyncGenerator<readonly LoggedEvent[]> {
+  const fetch = () => turns(() => client.query<LoggedEvent & Row>(`fetch ${slice} from passing`));
   // The next slice is on its way while this one is lived.
   for (let next = fetch(); ;) {
     const { rows } = await next;
@@ -76,25 +88,31 @@ async function passageOf(client: PoolClient, { run, mechanism, before }: Passing
       where mechanism = $1 and ($2::timestamptz is null or opened < $2::timestamptz)`,
     [mechanism, before === null ? null : new Date(before)],
   );
+  const turns = inTurn();
+  const ask = (text: string, values: readonly unknown[] = []) =>
+    turns(() => client.query<Row>(text, [...values]));
   let standing: Side = "was";
+  const stand = async (side: Side): Promise<void> => {
+    if (side === standing) return;
+    const path = side === "was" ? "public" : `${schema}, public`;
+    await client.query("select set_config('search_path', $1, true)", [path]);
+    standing = side;
+  };
   return {
     total: counted.rows[0]!.n,
     schema,
     async *events() {
-      await client.query(events, [mechanism, before === null ? null : new Date(before)]);
-      yield* fetched(client);
-      await client.query("close passing");
+      await ask(events, [mechanism, before === null ? null : new Date(before)]);
+      yield* fetched(client, turns);
+      await ask("close passing");
     },
-    write: (table, rows) => copyIn(client, `${schema}.${table}`, rows),
-    index: async () => void (await client.query("select index_replay($1)", [run])),
-    async read(side, text, values) {
-      if (side !== standing) {
-        const path = side === "was" ? "public" : `${schema}, public`;
-        await client.query("select set_config('search_path', $1, true)", [path]);
-        standing = side;
-      }
-      return (await client.query<Row>(text, [...values])).rows;
-    },
+    write: (table, rows) => turns(() => copyIn(client, `${schema}.${table}`, rows)),
+    index: async () => void (await ask("select index_replay($1)", [run])),
+    read: (side, text, values) =>
+      turns(async () => {
+        await stand(side);
+        return (await client.query<Row>(text, [...values])).rows;
+      }),
   };
 }
 
