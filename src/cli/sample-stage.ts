@@ -5,9 +5,10 @@ import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
 import type { Opening, PlayedAct, Stage } from "../cities/sample/play.ts";
 import { posts as samplePosts } from "../cities/sample/posts.ts";
+import { engine } from "../cities/sample/step.ts";
 import type { OrgRef } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
-import type { Actor } from "../engine/matter.ts";
+import { type Actor, system } from "../engine/matter.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { tableSender } from "../people/table-sender.ts";
@@ -142,7 +143,7 @@ class SampleStage implements Stage {
    * another by now, so whoever has taken this very act comes first.
    */
   async #doerOf({ by, matter, action, at }: PlayedAct): Promise<Actor> {
-    if ("person" in by) return this.#cast.named(by.person, by.post);
+    if ("person" in by) return by.person === engine.person ? system : this.#cast.named(by.person, by.post);
     const before = at <= this.#options.played ? await this.#takenBy(matter, action, at) : undefined;
     const drawn = before ?? (matter === null ? undefined : this.#drawn.get(matter));
     const named =

@@ -28,6 +28,8 @@ export interface ScriptChoice {
   readonly every?: number;
   /** Only so many tasks of its plan, for tests. */
   readonly tasks?: number;
+  /** Of its themed sessions only so many, for tests. */
+  readonly sessions?: number;
 }
 export interface Script {
   /** In the order in which they happened. */

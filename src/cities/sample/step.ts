@@ -22,6 +22,9 @@ export interface Doer {
   readonly post: string | null;
 }
 
+/** The engine itself: what it counts is recorded in the past as well. */
+export const engine: Doer = { person: "system", post: null };
+
 /** Whoever the matter itself names in a field: double random decides while it is played. */
 export interface Drawn {
   readonly field: string;

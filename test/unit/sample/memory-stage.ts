@@ -5,6 +5,7 @@ import { holdersOf, isDead } from "../../../src/cities/sample/people.ts";
 import { orgs as sampleOrgs } from "../../../src/cities/sample/orgs.ts";
 import type { PlayedAct, Stage } from "../../../src/cities/sample/play.ts";
 import { posts } from "../../../src/cities/sample/posts.ts";
+import { engine } from "../../../src/cities/sample/step.ts";
 import { type Act, type Decided, type World, decide, settle } from "../../../src/engine/act.ts";
 import { effects, type Message } from "../../../src/engine/effects.ts";
 import type { EventBody } from "../../../src/engine/event.ts";
@@ -14,6 +15,8 @@ import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definit
 import { english as appealInEnglish } from "../../../src/mechanisms/ask/appeal/english.ts";
 import { definition as knowledge } from "../../../src/mechanisms/ask/knowledge/definition.ts";
 import { english as knowledgeInEnglish } from "../../../src/mechanisms/ask/knowledge/english.ts";
+import { definition as themedSession } from "../../../src/mechanisms/ask/themedSession/definition.ts";
+import { english as themedSessionInEnglish } from "../../../src/mechanisms/ask/themedSession/english.ts";
 import { definition as comment } from "../../../src/mechanisms/plan/comment/definition.ts";
 import { english as commentInEnglish } from "../../../src/mechanisms/plan/comment/english.ts";
 import { definition as issue } from "../../../src/mechanisms/plan/issue/definition.ts";
@@ -43,6 +46,7 @@ interface Waiting {
 const plans: Readonly<Record<string, Plan>> = {
   appeal: plan(appeal, appealInEnglish),
   knowledge: plan(knowledge, knowledgeInEnglish),
+  themedSession: plan(themedSession, themedSessionInEnglish),
   task: plan(task, taskInEnglish),
   comment: plan(comment, commentInEnglish),
   issue: plan(issue, issueInEnglish),
@@ -186,6 +190,7 @@ export class MemoryStage implements Stage {
 }
 
 function actorOf(by: PlayedAct["by"], matter: Matter | undefined): Actor {
+  if ("person" in by && by.person === engine.person) return system;
   const key = by.post;
   const post = posts.find(one => one.key === key);
   const org = post ? (refs.get(post.org) ?? null) : null;

@@ -14,6 +14,7 @@ import { allAskers, askerOf } from "./askers.ts";
 import { entrySteps } from "./knowledge/entries.ts";
 import { Heard } from "./life/heard.ts";
 import { Lives } from "./life/lives.ts";
+import { Sessions } from "./themed/sessions.ts";
 import { Works } from "./work-plan/works.ts";
 
 /** How many appeals; the demo accounts have some more. */
@@ -56,7 +57,7 @@ class Coming {
 
 /** Every act up to the end, oldest first. */
 function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
-  const { seed, end, every = 1, tasks } = choice;
+  const { seed, end, every = 1, tasks, sessions } = choice;
   const last = dayOf(china, end);
   const coming = new Coming(end);
   const opens = startOfDay(china, city.first - 1) + 9 * hour;
@@ -66,6 +67,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
   const lives = new Lives(seed);
   const heard = new Heard();
   const works = new Works(seed, city.first, last, tasks);
+  // A cut of the appeals has none, unless it asks for them.
+  const themed = new Sessions(seed, city.first, last, end, sessions ?? (every === 1 ? undefined : 0));
   const written = fullAppeals(city);
   let next = written.next();
   let number = 0;
@@ -77,6 +80,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
       heard.hears(next.value, steps, startOfDay(china, day + 20));
       coming.add(steps);
     }
+    coming.add(themed.on(day));
     coming.add(works.on(day, heard.takes));
     yield* coming.take(day);
   }

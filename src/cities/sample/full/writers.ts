@@ -34,6 +34,8 @@ export interface FullAppeal {
   readonly content: string;
   /** Who answers, by key. */
   readonly handler: string;
+  /** The session in which it was raised, by its name in the script. */
+  readonly themed?: string;
   /** The generator's own plan; no matter ever says so. */
   readonly plan: {
     /** The hot issue that it belongs to. */
@@ -64,16 +66,19 @@ type Subject = Omit<Former, "key"> & { readonly repeats: string | null };
 /** Writes appeals one after the other, and remembers what each asker wrote last. */
 export class Writers {
   readonly #seed: string;
+  readonly #named: string;
   readonly #former = new Map<number, Former>();
   #written = 0;
 
-  constructor(seed: string) {
+  /** `named`: what the keys of its appeals begin with. */
+  constructor(seed: string, named = "appeal") {
     this.#seed = seed;
+    this.#named = named;
   }
 
   write(found: Occurrence): FullAppeal {
     this.#written += 1;
-    const key = `appeal ${String(this.#written).padStart(6, "0")}`;
+    const key = `${this.#named} ${String(this.#written).padStart(6, "0")}`;
     const draw = chance(`${key} ${this.#seed}`);
     const person = askerOf(this.#seed, this.#whose(draw, found.hot));
     const subject = this.#subject(draw, found, person);

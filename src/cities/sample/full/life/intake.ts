@@ -15,7 +15,7 @@ const relations: Readonly<Record<string, string>> = {
 };
 
 function filing({ appeal }: Life): Record<string, Slot> {
-  const { thing, place, asker, identity, behalf } = appeal;
+  const { thing, place, asker, identity, behalf, themed } = appeal;
   const modes = { named: undefined, secret: "secret", anonymous: "anonymous" } as const;
   const mode = modes[identity];
   return {
@@ -28,6 +28,7 @@ function filing({ appeal }: Life): Record<string, Slot> {
     ...(isCutOff(appeal) ? { cutOff: true } : {}),
     ...(mode === undefined ? {} : { identityMode: mode }),
     ...(asker === null ? {} : { name: asker.called, phone: asker.phone }),
+    ...(themed === undefined ? {} : { themed: { matter: themed } }),
     ...(behalf === null ? {} : { whom: behalf, relationship: relations[behalf] ?? "family" }),
   };
 }

@@ -25,11 +25,12 @@ export class Life {
   #now = 0;
   readonly #telling: Telling;
 
-  constructor(seed: string, appeal: FullAppeal) {
+  /** `steered`: what of its course is planned and not drawn. */
+  constructor(seed: string, appeal: FullAppeal, steered: Partial<Course> = {}) {
     this.seed = seed;
     this.appeal = appeal;
     this.draw = chance(`life ${seed} ${appeal.key}`);
-    this.course = courseOf(this.draw, seed, appeal);
+    this.course = { ...courseOf(this.draw, seed, appeal), ...steered };
     this.unit = appeal.handler;
     this.#telling = new Telling(appeal.key, "appeal");
   }
