@@ -94,7 +94,7 @@ export async function take(
   const step = plan.actions.get(action);
   if (found) await refuseJoining(context, plan, step, found.matter, input, caller);
   await refuseTag(context, plan, step, input);
-  await readySession(context, plan, step, found?.matter ?? null, input, caller);
+  await readySession(context, plan, step, found?.matter ?? null, input, caller, asked.key !== undefined);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
   const matter = found?.matter.id ?? null;
   const to = { mechanism: asked.mechanism, matter, action, person: actor.person };

@@ -152,14 +152,14 @@ function Parts({ title, parts, lang }: { title: string; parts: readonly ThemedPa
   if (parts.length < 2) return null;
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="bars">
         <thead>
           <tr>
             <th scope="col">{title}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="is-number">
               {say.received}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="is-number">
               {say.closed}
             </th>
           </tr>
@@ -168,8 +168,8 @@ function Parts({ title, parts, lang }: { title: string; parts: readonly ThemedPa
           {parts.map(({ title: name, received, closed }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="number">{sayNumber(received)}</td>
-              <td className="number">{sayNumber(closed)}</td>
+              <td className="is-number">{sayNumber(received)}</td>
+              <td className="is-number">{sayNumber(closed)}</td>
             </tr>
           ))}
         </tbody>

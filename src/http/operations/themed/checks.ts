@@ -47,19 +47,27 @@ export async function refuseTag(context: Context, plan: Plan, step: PlannedActio
 }
 
 const lastIssue = `
-  select max((fields->>'issue')::int) as last from matter
-   where mechanism = $1 and fields->>'series' = $2 and id <> $3`;
+  select max((fields->>'issue')::int) as last from matter where mechanism = $1 and fields->>'series' = $2`;
 const sameIssue = `
-  select count(*)::int as same from matter
+  select id from matter
    where mechanism = $1 and fields->>'series' = $2 and (fields->>'issue')::int = $3 and id <> $4`;
 
+/** Whether the same person sends the same again: the writer answers a repetition with its first answer. */
+async function isRepetition({ query, readers }: Context, input: Input, { actor }: Caller): Promise<boolean> {
+  const [row] = await query(sameIssue, [themed.mechanism, input["series"], input["issue"], 0]);
+  const matter = row === undefined ? undefined : await readers.matter(Number(row["id"]));
+  const same = ["subject", "date", "opens"].every(name => matter?.fields[name] === input[name]);
+  return same && (matter?.takers["propose"]?.includes(actor?.person ?? "") ?? false);
+}
+
 /** The number of a new session follows the last of its series: none twice, none left out (rules 8). */
-async function refuseIssue({ query }: Context, { series, issue }: Input): Promise<void> {
+async function refuseIssue(context: Context, input: Input, caller: Caller, keyed: boolean): Promise<void> {
+  const { series, issue } = input;
   if (typeof series !== "string" || typeof issue !== "number") return;
-  const [row] = await query(lastIssue, [themed.mechanism, series, 0]);
+  const [row] = await context.query(lastIssue, [themed.mechanism, series]);
   if (row?.["last"] === null || row?.["last"] === undefined) return;
   const next = Number(row["last"]) + 1;
-  if (issue === next) return;
+  if (issue === next || (keyed && (await isRepetition(context, input, caller)))) return;
   throw refusal("issue", issue < next ? "issue_taken" : "issue_gap", {
     zh:
       issue < next
@@ -75,8 +83,8 @@ async function refuseIssue({ query }: Context, { series, issue }: Input): Promis
 /** Two who typed the same number at one moment: only one of the two sessions can be announced. */
 async function refuseTwin({ query }: Context, { id, fields }: Matter): Promise<void> {
   const values = [themed.mechanism, fields["series"], fields["issue"], id];
-  const [row] = await query(sameIssue, values);
-  if (Number(row?.["same"] ?? 0) === 0) return;
+  const [twin] = await query(sameIssue, values);
+  if (twin === undefined) return;
   throw new Refusal("rule", {
     zh: "本栏目已有同一期次，请取消这一期，用下一个期次重新拟定。",
     en: "Another session of this series has the same number. Cancel this one and propose the next number.",
@@ -111,7 +119,8 @@ async function countNow(context: Context, session: Matter, { now }: Caller): Pro
 
 /**
  * What must be so before an act on a session: its number is free, and what it publishes was counted a moment
- * ago. Who may not take the act is told so by the engine. Throws Refusals.
+ * ago. Who may not take the act is told so by the engine. `keyed`: it came with an idempotency key. Throws
+ * Refusals.
  */
 export async function readySession(
   context: Context,
@@ -120,11 +129,12 @@ export async function readySession(
   matter: Matter | null,
   input: Input,
   caller: Caller,
+  keyed: boolean,
 ): Promise<void> {
   const { actor } = caller;
   if (plan.mechanism.name !== themed.mechanism || step === undefined || actor === null) return;
   if (refusedAct(plan, step, matter, actor, context.orgs) !== undefined) return;
-  if (matter === null) return refuseIssue(context, input);
+  if (matter === null) return refuseIssue(context, input, caller, keyed);
   if (step.name === "announce") return refuseTwin(context, matter);
   if ((themed.counted as readonly string[]).includes(step.name)) await countNow(context, matter, caller);
 }
