@@ -9,8 +9,10 @@ export type Place =
   | { readonly page: "imports" }
   | { readonly page: "posts" }
   | { readonly page: "people" }
+  | { readonly page: "suggestions" }
   | { readonly page: "audit" }
   | { readonly page: "intake" }
+  | { readonly page: "words" }
   | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
   | {
@@ -51,7 +53,9 @@ export function addressOf(place: Place): string {
       return path("imports");
     case "posts":
     case "people":
+    case "suggestions":
     case "intake":
+    case "words":
       return path(place.page);
     case "audit":
       return path("access-log");
@@ -86,7 +90,9 @@ export function placeOf(address: string): Place {
   const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
   if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
-  if (first === "posts" || first === "people" || first === "intake") return { page: first };
+  if (first === "posts" || first === "people" || first === "intake" || first === "suggestions") {
+    return { page: first };
+  }
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
   if (first === "figures") {

@@ -15,9 +15,10 @@ export function useRefresh(): () => Promise<void> {
 /** Takes an action on a matter. A lost race or a refusal is thrown as `Refused`. */
 export function useAct(mechanism: string, id: string) {
   const caller = useCaller();
-  return (action: string, input: Input, key: string) => {
+  return (action: string, input: Input, key: string, shown: string | null = null) => {
     const path = [mechanism, id, action].map(encodeURIComponent).join("/");
-    return call<MatterView>(caller, path, { method: "POST", body: { input }, key });
+    const body = shown === null ? { input } : { input, shown };
+    return call<MatterView>(caller, path, { method: "POST", body, key });
   };
 }
 

@@ -52,8 +52,10 @@ export function useNear(mechanism: string, wanted: Readonly<Record<string, strin
 export function useIntakeActs(mechanism: string) {
   const caller = useCaller();
   return {
-    register: (action: string, input: Input, key: string) =>
-      call<ActView>(caller, part(mechanism), { method: "POST", body: { action, input }, key }),
+    register: (action: string, input: Input, key: string, shown: string | null) => {
+      const body = shown === null ? { action, input } : { action, input, shown };
+      return call<ActView>(caller, part(mechanism), { method: "POST", body, key });
+    },
     follow: (id: string, action: string, input: Input, key: string) => {
       const path = [mechanism, id, action].map(part).join("/");
       return call<ActView>(caller, path, { method: "POST", body: { input }, key });

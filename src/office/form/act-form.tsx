@@ -3,7 +3,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import type { ActionView, MatterView } from "../../http/types.ts";
 import type { Input } from "../api/act.ts";
 import { Refused, newKey } from "../api/client.ts";
+import { type FormOf, useSuggestions } from "../api/suggest.ts";
 import { Key } from "../parts/marks.tsx";
+import { AlikeReplies } from "../suggest/alike-replies.tsx";
 import { useWords } from "../words/language.tsx";
 import { type Draft, inputOf } from "./draft.ts";
 import { FormFault } from "./form-fault.tsx";
@@ -12,7 +14,10 @@ import { FormFields } from "./form-fields.tsx";
 interface ActFormProps<Answer> {
   readonly action: ActionView;
   readonly start?: Draft;
-  send(input: Input, key: string): Promise<Answer>;
+  /** The matter that it is about; none in a form that opens one. */
+  readonly of?: FormOf;
+  /** `shown` is what was suggested in the form. */
+  send(input: Input, key: string, shown: string | null): Promise<Answer>;
   done(answer: Answer): void;
   /** The matter is no longer as this form took it to be: somebody else acted. */
   stale?(): void;
@@ -23,7 +28,7 @@ interface ActFormProps<Answer> {
 const moved = new Set(["conflict", "wrong_state", "too_often", "clock_expired", "key_reused"]);
 
 /** Sends a form under one key for all its tries, so that a second press or a retry never acts twice. */
-function useSending<Answer>({ action, send, done, stale }: ActFormProps<Answer>) {
+function useSending<Answer>({ action, send, done, stale }: ActFormProps<Answer>, shown: string | null) {
   const [key, setKey] = useState(newKey);
   const [refused, setRefused] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -34,7 +39,7 @@ function useSending<Answer>({ action, send, done, stale }: ActFormProps<Answer>)
     setBusy(true);
     setRefused(null);
     try {
-      done(await send(inputOf(action.form, draft), key));
+      done(await send(inputOf(action.form, draft), key, shown));
     } catch (error) {
       const { status } = error instanceof Refused ? error.problem : { status: 0 };
       // A lost session is said at the door, and is no longer true when its owner is back at this form.
@@ -109,7 +114,8 @@ export function ActForm<Answer = MatterView>(props: ActFormProps<Answer>) {
   const id = useId();
   const [draft, setDraft] = useState(start);
   const [sure, setSure] = useState(false);
-  const { submit, refused, busy } = useSending(props);
+  const help = useSuggestions(props.of, action.name, action.helped === true && action.allowed).data;
+  const { submit, refused, busy } = useSending(props, help?.shown ?? null);
   const errors = errorsOf(refused);
   // Whoever opened the form by a letter goes on typing.
   useEffect(() => focusIn(id, ":is(input, textarea, button[type=submit])"), [id]);
@@ -133,12 +139,14 @@ export function ActForm<Answer = MatterView>(props: ActFormProps<Answer>) {
     >
       {action.form.length === 0 ? <p className="note">{say.act.nothingAsked}</p> : null}
       <FormFault refused={refused} form={action.form} retry={() => void submit(draft)} />
+      <AlikeReplies replies={help?.replies ?? []} />
       {action.allowed || !action.reason ? null : <p className="notice">{action.reason}</p>}
       <FormFields
         id={id}
         action={action}
         draft={draft}
         errors={errors}
+        suggested={help?.fields}
         change={(name, value) => {
           setSure(false);
           setDraft(before => ({ ...before, [name]: value }));

@@ -1,4 +1,6 @@
-import type { ActionView, AskView } from "../../http/types.ts";
+import { Fragment } from "react";
+import type { ActionView, AskView, SuggestedFieldView } from "../../http/types.ts";
+import { Suggested } from "../suggest/suggested.tsx";
 import { Alike } from "./alike.tsx";
 import { Control, isGroup } from "./control.tsx";
 import { Dispatch } from "./dispatch.tsx";
@@ -11,12 +13,15 @@ interface FormFieldsProps {
   readonly action: ActionView;
   readonly draft: Draft;
   readonly errors: Readonly<Record<string, string>>;
+  /** What is suggested for some of the questions. */
+  readonly suggested?: readonly SuggestedFieldView[] | undefined;
   change(name: string, value: unknown): void;
 }
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function Field({ ask, id, draft, errors, change }: FormFieldsProps & { ask: AskView }) {
+function Field(props: FormFieldsProps & { ask: AskView }) {
+  const { ask, id, draft, errors, change } = props;
   const chosen = draft[ask.name];
   return (
     <FieldFrame
@@ -29,6 +34,7 @@ function Field({ ask, id, draft, errors, change }: FormFieldsProps & { ask: AskV
     >
       {wiring => (
         <>
+          <SuggestedFor {...props} />
           <Control
             ask={ask}
             wiring={wiring}
@@ -44,6 +50,12 @@ function Field({ ask, id, draft, errors, change }: FormFieldsProps & { ask: AskV
   );
 }
 
+/** What is suggested for a question, where anything is. */
+function SuggestedFor({ ask, suggested, draft, change }: FormFieldsProps & { ask: AskView }) {
+  const of = suggested?.find(({ field }) => field === ask.name);
+  return of ? <Suggested of={of} chosen={draft[ask.name]} choose={value => change(ask.name, value)} /> : null;
+}
+
 /** The questions of an action; where it dispatches, its lead and co-handlers are one panel on the tree. */
 export function FormFields(props: FormFieldsProps) {
   const { action, draft, errors, change } = props;
@@ -51,18 +63,22 @@ export function FormFields(props: FormFieldsProps) {
   const lead = form.find(({ name }) => name === dispatch?.lead);
   const helpers = form.find(({ name }) => name === dispatch?.helpers);
   return form.map(ask => {
+    // Nobody is asked to confirm what has not been questioned.
+    if (ask.confirms && !errors[ask.name] && draft[ask.name] !== true) return null;
     if (dispatch && ask === lead) {
       return (
-        <Dispatch
-          key={ask.name}
-          roles={dispatch}
-          lead={ask}
-          helpers={helpers}
-          chosenLead={typeof draft[ask.name] === "string" ? String(draft[ask.name]) : ""}
-          chosenHelpers={helpers ? textsOf(draft[helpers.name]) : []}
-          errors={errors}
-          change={change}
-        />
+        <Fragment key={ask.name}>
+          <SuggestedFor {...props} ask={ask} />
+          <Dispatch
+            roles={dispatch}
+            lead={ask}
+            helpers={helpers}
+            chosenLead={typeof draft[ask.name] === "string" ? String(draft[ask.name]) : ""}
+            chosenHelpers={helpers ? textsOf(draft[helpers.name]) : []}
+            errors={errors}
+            change={change}
+          />
+        </Fragment>
       );
     }
     return lead && ask === helpers ? null : <Field key={ask.name} {...props} ask={ask} />;

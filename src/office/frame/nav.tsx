@@ -4,6 +4,7 @@ import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import type { Place } from "../route.ts";
+import { mayJudge } from "../suggest/standing-page.tsx";
 import { useWords } from "../words/language.tsx";
 
 /**
@@ -33,6 +34,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
           {say.intake.nav}
         </PlaceLink>
       ) : null}
+      {session.post?.roles.some(role => role === "desk" || role === "reform") ? (
+        <PlaceLink to={{ page: "words" }} current={place.page === "words"}>
+          {say.texts.nav}
+        </PlaceLink>
+      ) : null}
       <h2>{say.nav.ledgers}</h2>
       {mechanisms.data?.filter(hasPart(session)).map(({ name, plural }) => (
         <PlaceLink key={name} to={{ page: "ledger", mechanism: name, query: {} }} current={inLedger(name)}>
@@ -48,6 +54,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
       <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
         {say.nav.figures}
       </PlaceLink>
+      {mayJudge(session) ? (
+        <PlaceLink to={{ page: "suggestions" }} current={place.page === "suggestions"}>
+          {say.suggest.nav}
+        </PlaceLink>
+      ) : null}
       {session.post?.roles.includes("reform") ? (
         <>
           <h2>{say.import.nav}</h2>

@@ -12,6 +12,8 @@ import { OpeningPage } from "../matter/opening-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
 import { RosterPage } from "../roster/roster-page.tsx";
 import type { Place } from "../route.ts";
+import { SuggestionStandingPage } from "../suggest/standing-page.tsx";
+import { WordsPage } from "../texts/words-page.tsx";
 import { TodoPage } from "../todo/todo-page.tsx";
 
 /** The page of a place. There is one kind of page for all mechanisms; none has code of its own. */
@@ -29,10 +31,14 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <PostsPage />;
     case "people":
       return <RosterPage keeper />;
+    case "suggestions":
+      return <SuggestionStandingPage />;
     case "audit":
       return <AuditPage />;
     case "intake":
       return <IntakePage session={session} />;
+    case "words":
+      return <WordsPage />;
     case "imports":
       return <ImportsPage />;
     case "import":

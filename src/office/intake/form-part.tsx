@@ -1,6 +1,8 @@
 import { Button } from "antd";
 import type { FormEvent, KeyboardEvent } from "react";
 import type { ActionView, AskView, IntakeForm } from "../../http/types.ts";
+import { useTypedSuggestions } from "../api/suggest.ts";
+import { inputOf } from "../form/draft.ts";
 import { FormFault } from "../form/form-fault.tsx";
 import { FormFields } from "../form/form-fields.tsx";
 import { Key } from "../parts/marks.tsx";
@@ -96,9 +98,13 @@ export function FormPart(props: FormPartProps) {
   const { registered, refused } = filing;
   const errors = errorsOf(refused);
   const asked = { ...opening, form: askedBeside(form) };
+  const said = inputOf(opening.form, draft.said);
+  const words = form.content === null ? "" : String(draft.said[form.content] ?? "");
+  const help = useTypedSuggestions(form.mechanism, opening.name, said, opening.helped ? words : "").data;
+  const shown = help?.shown ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void filing.submit(draft);
+    void filing.submit(draft, shown);
   };
   return (
     <form className="form intake__form" onSubmit={submit} onKeyDown={sendByControlEnter} noValidate>
@@ -108,7 +114,7 @@ export function FormPart(props: FormPartProps) {
       <FormFault
         refused={refused}
         form={registered && second ? second.form : asked.form}
-        retry={() => void filing.submit(draft)}
+        retry={() => void filing.submit(draft, shown)}
       />
       {registered ? null : (
         <div className="intake__asked">
@@ -117,6 +123,7 @@ export function FormPart(props: FormPartProps) {
             action={asked}
             draft={draft.said}
             errors={errors}
+            suggested={help?.fields}
             change={(name, value) => keep({ ...draft, said: { ...draft.said, [name]: value } })}
           />
         </div>

@@ -14,7 +14,8 @@ export interface Filing {
   readonly registered: ActView | null;
   readonly refused: unknown;
   readonly busy: boolean;
-  submit(draft: IntakeDraft): Promise<void>;
+  /** `shown` is what was suggested for the registration. */
+  submit(draft: IntakeDraft, shown: string | null): Promise<void>;
   reset(): void;
 }
 
@@ -42,7 +43,7 @@ export function useFiling(form: IntakeForm, done: (matter: ActView) => void): Fi
     setRegistered(null);
     setRefused(null);
   };
-  const submit = async (draft: IntakeDraft) => {
+  const submit = async (draft: IntakeDraft, shown: string | null) => {
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
@@ -51,7 +52,8 @@ export function useFiling(form: IntakeForm, done: (matter: ActView) => void): Fi
     try {
       const { opening } = form;
       const first =
-        registered ?? (await register(opening.name, inputOf(opening.form, draft.said), keys.current.first));
+        registered ??
+        (await register(opening.name, inputOf(opening.form, draft.said), keys.current.first, shown));
       setRegistered(first);
       const last = second ? await follows(first, second, draft) : first;
       reset();

@@ -69,7 +69,8 @@ function Panel({ matter, action, close }: { matter: MatterView; action: ActionVi
         // Another action starts from an empty form and a key of its own.
         key={action.name}
         action={action}
-        send={(input, key) => act(action.name, input, key)}
+        of={{ mechanism: matter.mechanism, id: matter.id }}
+        send={(input, key, shown) => act(action.name, input, key, shown)}
         done={after => {
           tell(say.act.did(action.title, after.stateTitle));
           close();

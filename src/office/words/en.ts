@@ -1,8 +1,10 @@
 import { leadEn } from "./lead-en.ts";
+import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
 import { auditEn, intakeEn, postsEn } from "./people-en.ts";
 import { rosterEn } from "./roster-en.ts";
+import { textsEn } from "./texts-en.ts";
 import type { Words } from "./zh.ts";
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -220,6 +222,7 @@ export const en: Words = {
       "A fingerprint does not agree. Stop handling this matter and tell audit and the IT centre at once.",
   },
   lead: leadEn,
+  suggest: suggestEn,
   ledger: ledgerEn,
   figure: {
     one: "the figure",
@@ -267,4 +270,5 @@ export const en: Words = {
   roster: rosterEn,
   audit: auditEn,
   intake: intakeEn,
+  texts: textsEn,
 };

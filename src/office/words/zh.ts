@@ -6,6 +6,8 @@ import { findZh, ledgerZh } from "./ledger-zh.ts";
 import { importing } from "./import-zh.ts";
 import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
+import { textsZh } from "./texts-zh.ts";
+import { suggestZh } from "./suggest-zh.ts";
 
 export const zh = {
   htmlLang: "zh-CN",
@@ -200,6 +202,7 @@ export const zh = {
     broken: "有记录的指纹对不上。请不要继续办理，立即报告审计和信息中心。",
   },
   lead: leadZh,
+  suggest: suggestZh,
   ledger: ledgerZh,
   figure: {
     one: "指标",
@@ -247,6 +250,7 @@ export const zh = {
   roster: rosterZh,
   audit: auditZh,
   intake: intakeZh,
+  texts: textsZh,
 };
 
 export type Words = typeof zh;

@@ -1,0 +1,43 @@
+// What stands beside a form that suggests, and on the page that says how well it does.
+
+export const suggestZh = {
+  nav: "推荐评估",
+  title: (label: string) => `推荐${label}`,
+  hint: "按本市办结的诉求学习得出，供参考；由您决定，选了什么、推荐过什么都会记入经过。",
+  why: "为何推荐",
+  choose: (label: string) => `选“${label}”`,
+  chosen: "已选",
+  words: "起作用的字词",
+  copyTitle: (number: string, percent: number) => `与本单位 ${number} 号答复 ${percent} % 相同`,
+  copyHint: "请核对是否照抄：同样的问题可以同样答复，办理结果应当各写各的。",
+  lookHint: "有较多相同，请看一看办理结果是不是本件的。",
+  lead: "推荐由系统按已办结事项给出，从不自动派单。这里看实际选择与推荐是否一致。",
+  sample: "样例文本只说明功能可用，不代表准确率。",
+  alarm: (share: string, least: string) =>
+    `近30日前三采用率 ${share}，低于 ${least}。请看下面最常改派的单位和类别，核对职责有没有调整。`,
+  learned: (time: string, matters: number) =>
+    `上次学习 ${time}，学了 ${matters.toLocaleString("zh")} 件办结事项`,
+  never: "还没有学习，启动后几秒开始",
+  noWords: "办结满数的不足两类，按字词的推荐保持沉默。",
+  asked: "采用情况",
+  columns: {
+    span: "时段",
+    shown: "推荐过（件次）",
+    first: "选首位",
+    among: "选前三",
+    firstShare: "首位采用率",
+    amongShare: "前三采用率",
+  },
+  noneShown: "还没有推荐过。",
+  classes: "各类办结件数",
+  classColumns: { label: "类别", closed: "办结（件）", standing: "按字词推荐" },
+  silent: (least: number) => `样本不足（不足 ${least} 件）`,
+  speaks: "参加",
+  noClasses: "还没有办结的事项可学。",
+  pairs: "最常不一致（近180日）",
+  pairColumns: { suggested: "首位推荐", chosen: "实际选择", times: "次数" },
+  noPairs: "没有不一致的选择。",
+  figures: "查看指标和每一件",
+  times: (count: number) => `${count.toLocaleString("zh")}`,
+  share: (value: number | null) => (value === null ? "—" : `${(value * 100).toFixed(1)} %`),
+};
