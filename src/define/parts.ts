@@ -146,6 +146,14 @@ export interface Dispatch<
 
 export type Edge = "led-to" | "duplicate-of" | "part-of" | "answers";
 
+/** The other matters that one act names, and the engine's act on each of them. */
+export interface Passing<MatterField extends string = string, Field extends string = string> {
+  /** The list in which an act names those that come or go by it. */
+  readonly in: MatterField;
+  readonly act: string;
+  readonly with?: Readonly<Record<string, Field | "matter">>;
+}
+
 /** A typed edge to other matters, and what a step here makes happen there. */
 export interface Link<
   State extends string = string,
@@ -171,6 +179,12 @@ export interface Link<
       readonly refused?: string;
     };
   };
+  /**
+   * Where the other matters come and go a few at a time, while `field` holds all that are there: each that
+   * comes or goes is told at once, whatever the state.
+   */
+  readonly comes?: Passing<MatterField, Field>;
+  readonly goes?: Passing<MatterField, Field>;
 }
 
 /**

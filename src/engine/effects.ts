@@ -60,7 +60,10 @@ export function effects(plan: Plan, decided: Decided, after: Matter): readonly M
   if (body.origin === "import") return [];
   const links = Object.entries(plan.links);
   const entered = body.from !== body.to;
-  const acts = entered ? links.flatMap(([name, link]) => farActs(plan, name, link, body.to, after)) : [];
+  const acts = [
+    ...links.flatMap(([name, link]) => passing(plan, name, link, decided, after)),
+    ...(entered ? links.flatMap(([name, link]) => farActs(plan, name, link, body.to, after)) : []),
+  ];
   const notices = (decided.step?.notices ?? []).flatMap(([name, notice]) =>
     addressed(plan, notice, after).map((person): NoticeMessage => ({ kind: "notice", notice: name, person })),
   );
@@ -86,26 +89,58 @@ function addressed(plan: Plan, { to }: Notice, after: Matter): readonly string[]
   return [...new Set([...acted, ...named])].filter(person => /^(person|citizen):/.test(person));
 }
 
+/** An edge that ended is no edge: what is told of it says so in its cause. */
+const left = "left";
+
+/** What this act tells those that come by it or go. */
+function passing(
+  plan: Plan,
+  name: string,
+  { comes, goes, edge }: Link,
+  { draft: { body } }: Decided,
+  after: Matter,
+): FarAct[] {
+  const named = { ...body.input, ...body.set };
+  const by = `${plan.mechanism.name}.${name}`;
+  return [
+    ...(comes === undefined ? [] : told(plan, comes, { by, edge }, texts(named[comes.in]), after)),
+    ...(goes === undefined
+      ? []
+      : told(plan, goes, { by: `${by}.${left}`, edge }, texts(named[goes.in]), after)),
+  ];
+}
+
 function farActs(plan: Plan, name: string, link: Link, to: string, after: Matter): FarAct[] {
-  const told = link.tells?.[to];
-  if (told === undefined) return [];
-  const given = Object.entries(told.with ?? {});
+  const tale = link.tells?.[to];
+  const cause = { by: `${plan.mechanism.name}.${name}`, edge: link.edge };
+  return tale === undefined ? [] : told(plan, tale, cause, texts(after.fields[link.field]), after);
+}
+
+type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
+
+/** One act of the engine on each of these matters, with values of this one. */
+function told(
+  plan: Plan,
+  { act, with: values = {}, refused }: Tale,
+  cause: Pick<FarAct, "by" | "edge">,
+  matters: readonly string[],
+  after: Matter,
+): FarAct[] {
+  const given = Object.entries(values);
   const input = given.flatMap(([far, near]) => {
     const value = near === "matter" ? `matter:${after.id}` : after.fields[near];
     return value === undefined ? [] : [[far, value] as const];
   });
   const apart = given.filter(([, near]) => plan.apart.has(near));
-  const { act, refused } = told;
   const message: Omit<FarAct, "matter"> = {
     kind: "act",
     act,
-    by: `${plan.mechanism.name}.${name}`,
-    edge: link.edge,
+    ...cause,
     input: Object.fromEntries(input),
     ...(apart.length === 0 ? {} : { apart: Object.fromEntries(apart) }),
     ...(refused === undefined ? {} : { refused }),
   };
-  return texts(after.fields[link.field]).map(matter => ({ ...message, matter }));
+  return matters.map(matter => ({ ...message, matter }));
 }
 
 /**
@@ -116,8 +151,13 @@ function farActs(plan: Plan, name: string, link: Link, to: string, after: Matter
 export function linkRows(registry: Registry, plan: Plan, { draft: { body } }: Decided): readonly LinkRow[] {
   const set = { ...body.input, ...body.set };
   const own = Object.entries(plan.links).filter(([name]) => !isMerged(plan, name));
-  const out = own.flatMap(([name, { field, edge }]) =>
-    texts(set[field]).map(far => ({ name: `${plan.mechanism.name}.${name}`, far, edge, outward: true })),
+  const out = own.flatMap(([name, { field, edge, comes }]) =>
+    texts(set[comes?.in ?? field]).map(far => ({
+      name: `${plan.mechanism.name}.${name}`,
+      far,
+      edge,
+      outward: true,
+    })),
   );
   const { cause } = body;
   if (body.origin !== "link" || cause?.matter === undefined || cause.by === undefined) return out;

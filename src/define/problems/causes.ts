@@ -2,6 +2,7 @@
 
 import type { AnyMechanism } from "../mechanism.ts";
 import { listOf } from "../parts.ts";
+import { hot } from "../hot.ts";
 import { register } from "../register.ts";
 import { themed } from "../themed.ts";
 
@@ -29,7 +30,8 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
   ...mechanisms
     .flatMap(({ links = {} }) => Object.values(links))
     .filter(({ to }) => to === name)
-    .flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.act)),
+    .flatMap(({ tells = {}, comes, goes }) => [...Object.values(tells), comes, goes].map(tale => tale?.act)),
+  ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
   ...(name === register.mechanism ? [register.open, register.take] : []),
   ...(name === themed.mechanism ? [themed.count] : []),
 ];

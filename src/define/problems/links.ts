@@ -16,9 +16,11 @@ export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
     ...mechanisms.flatMap(mechanism =>
       Object.entries(linksOf(mechanism)).flatMap(([name, link]) => {
         const said = `${mechanism.name}: 关联 link "${name}"`;
-        return [...ends(all, mechanism, link), ...tells(all, mechanism, link)].map(
-          problem => `${said} ${problem}`,
-        );
+        return [
+          ...ends(all, mechanism, link),
+          ...tells(all, mechanism, link),
+          ...passing(all, mechanism, link),
+        ].map(problem => `${said} ${problem}`);
       }),
     ),
     ...mechanisms.flatMap(mechanism => uncaused(mechanism, mechanisms)),
@@ -34,21 +36,39 @@ function ends(all: All, { fields }: AnyMechanism, { field, to }: Link): string[]
   ];
 }
 
-function tells(all: All, near: AnyMechanism, { to, tells: told = {} }: Link): string[] {
+function tells(all: All, near: AnyMechanism, { to, tells: tales = {} }: Link): string[] {
   const far = all.get(to);
   if (!far) return [];
-  return Object.entries(told).flatMap(([state, tale]) => {
+  return Object.entries(tales).flatMap(([state, tale]) => {
     if (!near.states[state]) return [`的状态 "${state}" 不存在。 tells of state "${state}", which is none.`];
-    const action = tale && far.actions[tale.act];
-    if (!action || !listOf(action.by).includes("system")) {
-      return [`在对方没有由 system 办理的 "${tale?.act}"。 needs "${tale?.act}" by "system" in "${to}".`];
-    }
+    return tale === undefined ? [] : [...told(near, far, tale), ...undone(near, state, tale)];
+  });
+}
+
+/** The lists of those that come and go are lists of matters, and what they are told fits. */
+function passing(all: All, near: AnyMechanism, { to, comes, goes }: Link): string[] {
+  const far = all.get(to);
+  return [comes, goes].flatMap(tale => {
+    if (tale === undefined || !far) return [];
+    const list = near.fields[tale.in];
+    const fits = list?.kind === "list" && list.of === "matter";
     return [
-      ...unanswered(tale.act, action, tale.with ?? {}),
-      ...given(near, far, action, tale.with ?? {}),
-      ...undone(near, state, tale),
+      ...(fits ? [] : [`的字段 "${tale.in}" 不是一组件。 needs a list of matters, "${tale.in}" is none.`]),
+      ...told(near, far, tale),
     ];
   });
+}
+
+function told(
+  near: AnyMechanism,
+  far: AnyMechanism,
+  { act, with: values = {} }: Omit<Tale, "refused">,
+): string[] {
+  const action = far.actions[act];
+  if (!action || !listOf(action.by).includes("system")) {
+    return [`在对方没有由 system 办理的 "${act}"。 needs "${act}" by "system" in "${far.name}".`];
+  }
+  return [...unanswered(act, action, values), ...given(near, far, action, values)];
 }
 
 /** What the engine does here when the other refuses: an act that it may take where the matter is then. */

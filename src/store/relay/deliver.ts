@@ -74,7 +74,7 @@ export function deliver(delivery: Delivery, outbox: Outbox, row: Waiting): Promi
 
 async function actThere(delivery: Delivery, outbox: Outbox, row: Waiting, told: FarAct): Promise<string> {
   if (row.refusal !== null) return undo(delivery, row, told, row.refusal);
-  const link = told.by.slice(told.by.indexOf(".") + 1);
+  const link = told.by.split(".")[1]!;
   const mechanism = planOf(delivery.registry, row)?.links[link]?.to;
   if (mechanism === undefined) return "unknown_mechanism";
   const matter = Number(told.matter.slice(told.matter.indexOf(":") + 1));

@@ -62,7 +62,10 @@ const asked = {
   asking: "Asker on the telephone",
   channel: { label: "Came in by", options: channelsInEnglish },
   channelGroup: { label: "Class of channel", options: channelGroupsInEnglish },
-  themed: { label: "Themed session", hint: "If it was raised in a themed session, the number of that session." },
+  themed: {
+    label: "Themed session",
+    hint: "If it was raised in a themed session, the number of that session.",
+  },
   privacyNotice: { label: "Notice on personal data", options: { v1: "Version 1 (November 2026)" } },
   limitKind: {
     label: "Kind of limit",
@@ -233,6 +236,17 @@ const told = {
   supervisionNumber: "Number of the supervision order",
   task: "Reform task that it led to",
   tasks: "Reform tasks that it led to",
+  hot: "Hot issue",
+  hots: "Hot issues that it belongs to",
+  decision: {
+    label: "Decision on the hot issue",
+    options: {
+      livelihood: "taken up as a livelihood project of the district",
+      key: "taken up as a key task",
+      campaign: "taken up as a special campaign",
+      none: "not taken up",
+    },
+  },
   result: "What the task achieved",
   concluded: "Day on which the task was checked off",
   verdict: {

@@ -117,6 +117,9 @@ export const english = inEnglish(definition, {
     numberSupervision: "Supervision order numbered",
     adopt: "Taken up as a reform task",
     conclude: "The reform task is done",
+    enlist: "Counted to a hot issue",
+    leave: "Counted to a hot issue no more",
+    inform: "The hot issue was decided on",
     drop: "The reform task was ended",
     told: "The asker has been told",
     judge: "Judge the reform",
@@ -190,6 +193,11 @@ export const english = inEnglish(definition, {
     concluded: "Appeals whose reform is done",
     told: "Askers told of it",
     judged: "Askers who judged it",
+    hotConcluded: "Appeals of hot issues that are done",
+    hotTold: "Askers of hot issues told",
+    hotJudged: "Askers of hot issues who judged",
+    hotToldShare: "Share of askers of hot issues told",
+    hotJudgedShare: "Share of askers of hot issues who judged",
     themedReceived: "Appeals received in themed sessions",
     themedClosed: "Closed of those",
     themedOpen: "Still open of those",
@@ -273,6 +281,10 @@ export const english = inEnglish(definition, {
     adopted: {
       title: "Taken up as a reform task",
       says: "What you raised ({number}) has become a reform task of the city. You will hear when it is done, and be asked to judge it.",
+    },
+    informed: {
+      title: "The hot issue was decided on",
+      says: "Many people raised what you raised ({number}). It was put to decision as one: {decision}. Look it up by your number.",
     },
     dropped: {
       title: "The reform task was ended",

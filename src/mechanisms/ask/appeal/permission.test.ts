@@ -97,8 +97,8 @@ const groups: Readonly<Record<string, string>> = {
   PROMISED: "received dispatched forwarded signed objected handling joint checking ending",
   OPEN: "PROMISED waiting paused planned",
   AFTER: "answered unsolved solved closed archived",
-  ALIVE: "OPEN AFTER",
-  ALL: "ALIVE declined refused transferred merged ended withdrawn",
+  ALIVE: "OPEN merged AFTER",
+  ALL: "ALIVE declined refused transferred ended withdrawn",
 };
 const states = (words: string): string => words.replace(/[A-Z]{2,}/g, group => states(groups[group]!));
 
@@ -170,6 +170,9 @@ const table = `
   adopt X ALIVE
   conclude X ALIVE
   drop X ALIVE
+  enlist X ALIVE
+  leave X ALIVE
+  inform X ALIVE
   told X ALIVE
   judge A ALIVE
 `;

@@ -47,5 +47,8 @@ export const settled = [
   "solved", "closed", "archived", "ended", "refused", "transferred", "withdrawn",
 ] as const;
 
-/** A reform may come of an appeal in any of these; its asker is told and judges whenever it is done. */
-export const alive = [...open, ...afterAnswer] as const;
+/**
+ * A reform may come of an appeal in any of these; its asker is told and judges whenever it is done, also one
+ * whose appeal has joined another.
+ */
+export const alive = [...open, "merged", ...afterAnswer] as const;

@@ -9,7 +9,7 @@ const cards = { on: "pace", normal: "running", behind: "warned", red: "alarmed" 
 // prettier-ignore
 const preparing = {
   draft:       { title: "拟定任务", by: "reform", from: "new", to: "drafted",
-                 asks: ["title", "code?", "planYear?", "area?", "source", "appeals?", "list?", "pilotNumber?", "pilotEnds?", "carried?",
+                 asks: ["title", "code?", "planYear?", "area?", "source", "appeals?", "hot?", "list?", "pilotNumber?", "pilotEnds?", "carried?",
                         "organ", "lead",
                         "participants?", "alone?", "leader", "due", "deliverable", "standard", "roadmap", "first?", "second?", "third?", "fourth?"] },
   revise:      { title: "修改", by: "reform", from: ["drafted", "consulted"], to: "drafted",

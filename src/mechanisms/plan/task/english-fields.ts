@@ -31,6 +31,7 @@ export const fieldsInEnglish: English<typeof definition>["fields"] = {
     label: "Appeals that it comes from",
     hint: "Tick them or type their numbers. Once the task is approved, each asker is told.",
   },
+  hot: { label: "Hot issue that it comes from", hint: "When it is done, everybody who asked is told." },
   carried: "Carried over from",
   team: "Special team",
   deliverable: "Deliverable",

@@ -94,6 +94,7 @@ export const english = inEnglish(definition, {
   },
   links: {
     sources: "Comes from appeals",
+    hot: "Comes from a hot issue",
     area: "Belongs to the area",
     carried: "Carried over from",
     merged: "Merged into, split into or carried over to",

@@ -38,6 +38,7 @@ const line = {
     max: 200,
     hint: "勾选或填写诉求编号。审定后会逐件告知诉求人。",
   }),
+  hot: otherMatter("来自热点诉求", "public", { hint: "办成后，热点里的每位诉求人都会收到回告。" }),
   carried: otherMatter("结转自哪项任务", "public"),
   team: otherMatter("所属专班", "public"),
   deliverable: text("成果形式", "public", { max: 200 }),

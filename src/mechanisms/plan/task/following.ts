@@ -48,6 +48,18 @@ export const links = {
       ended: { act: "drop", with: { task: "matter" } },
     },
   },
+  // 热点诉求列入的任务：经热点告知其中每一位诉求人。
+  hot: {
+    title: "来自热点诉求",
+    field: "hot",
+    to: "hotIssue",
+    edge: "led-to",
+    tells: {
+      approved: { act: "adopt", with: { task: "matter" } },
+      verified: { act: "conclude", with: { task: "matter", result: "result" } },
+      ended: { act: "drop", with: { task: "matter" } },
+    },
+  },
   area: { title: "所属方面", field: "area", to: "workpoint", edge: "part-of" },
   carried: { title: "结转自", field: "carried", to: "task", edge: "led-to" },
   merged: { title: "并入、拆成或结转为", field: "into", to: "task", edge: "duplicate-of" },

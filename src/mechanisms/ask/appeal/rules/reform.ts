@@ -9,6 +9,13 @@ const stranger = (tasks: readonly string[] = [], task: string) =>
     field: "task",
   };
 
+const outsider = (hots: readonly string[] = [], hot: string) =>
+  !hots.includes(hot) && {
+    zh: "这件诉求已经不在那个热点里。",
+    en: "This appeal belongs to that hot issue no more.",
+    field: "hot",
+  };
+
 export const reform = {
   adopt: {
     compute: ({ matter, input }) => ({ tasks: [...new Set([...(matter.tasks ?? []), input.task])] }),
@@ -17,8 +24,18 @@ export const reform = {
     refuse: ({ matter, input }) => stranger(matter.tasks, input.task),
     compute: ({ matter, input }) => ({ tasks: (matter.tasks ?? []).filter(task => task !== input.task) }),
   },
+  // A hot issue names the task when the appeal is added to it; what came later hears of the task with its end.
+  enlist: {
+    compute: ({ matter, input }) => ({
+      hots: [...new Set([...(matter.hots ?? []), input.hot])],
+      tasks: [...new Set([...(matter.tasks ?? []), ...(input.task === undefined ? [] : [input.task])])],
+    }),
+  },
+  leave: { compute: ({ matter, input }) => ({ hots: (matter.hots ?? []).filter(hot => hot !== input.hot) }) },
+  inform: { refuse: ({ matter, input }) => outsider(matter.hots, input.hot) },
   conclude: {
-    refuse: ({ matter, input }) => stranger(matter.tasks, input.task),
+    refuse: ({ matter, input }) =>
+      input.hot === undefined ? stranger(matter.tasks, input.task) : outsider(matter.hots, input.hot),
     compute: ({ today }) => ({ concluded: today }),
   },
   judge: {

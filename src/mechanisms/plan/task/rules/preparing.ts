@@ -62,9 +62,10 @@ export const preparing = {
         gone(due, today) ||
         together(lead, participants) ||
         (source === "citizens" &&
-          !appeals?.length && {
-            zh: "来源为群众诉求的任务，请至少关联一件诉求，办成后才能逐件回告。",
-            en: "A task that comes from citizens needs at least one appeal, so that its askers can be told.",
+          !appeals?.length &&
+          input.hot === undefined && {
+            zh: "来源为群众诉求的任务，请至少关联一件诉求或者一个热点诉求，办成后才能逐件回告。",
+            en: "A task from citizens needs an appeal or a hot issue at least, so that its askers can be told.",
             field: "appeals",
           })
       );

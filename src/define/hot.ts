@@ -1,0 +1,12 @@
+// The hot issue as those know it who look for hot issues in what comes in: its mechanism is a definition like
+// any other, and these are the names by which the engine acts on it.
+
+export const hot = {
+  mechanism: "hotIssue",
+  /** Opens one for a cluster that grew hot. */
+  detect: "detect",
+  /** Adds what has come since, and what it all measures now. */
+  gather: "gather",
+  fade: "fade",
+  revive: "revive",
+} as const;

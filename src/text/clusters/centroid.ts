@@ -1,0 +1,69 @@
+// What a cluster is about: the sum of its members' words, and the clusters of a place by their words.
+
+import { type Vector, heaviestFirst } from "./vector.ts";
+
+const wordsKept = 80;
+/** Words are cut back to those kept only when there are so many: the cut costs a sort. */
+const wordsMost = 120;
+/** By how many of its weightiest words a text finds its neighbours, and how many of them are compared. */
+const sought = 16;
+const compared = 30;
+
+/** The words of one cluster. */
+export interface Centroid {
+  readonly key: number;
+  words: Map<number, number>;
+}
+
+/** The centroids of one place, found by their words. */
+export class Neighbours<C extends Centroid> {
+  readonly #holding = new Map<number, Set<C>>();
+
+  /** Adds a member's words, or takes them away. */
+  move(centroid: C, vector: Vector, times: 1 | -1): void {
+    for (const [word, weight] of vector) {
+      const sum = (centroid.words.get(word) ?? 0) + times * weight;
+      if (sum > 1e-9) this.#holds(centroid, word, sum);
+      else this.#lets(centroid, word);
+    }
+    if (centroid.words.size <= wordsMost) return;
+    const heaviest = [...centroid.words].toSorted(heaviestFirst);
+    for (const [word] of heaviest.slice(wordsKept)) this.#lets(centroid, word);
+  }
+
+  #holds(centroid: C, word: number, weight: number): void {
+    centroid.words.set(word, weight);
+    const found = this.#holding.get(word);
+    if (found === undefined) this.#holding.set(word, new Set([centroid]));
+    else found.add(centroid);
+  }
+
+  #lets(centroid: C, word: number): void {
+    centroid.words.delete(word);
+    const found = this.#holding.get(word);
+    found?.delete(centroid);
+    if (found?.size === 0) this.#holding.delete(word);
+  }
+
+  /** It is found no more; what it is about stays known. */
+  forget(centroid: C): void {
+    for (const word of centroid.words.keys()) this.#holding.get(word)?.delete(centroid);
+  }
+
+  /** The centroids that share the most of the weightiest words, the nearest first. */
+  near(vector: Vector): readonly C[] {
+    const scores = new Map<C, number>();
+    let left = sought;
+    for (const [word, weight] of vector) {
+      if (left === 0) break;
+      left -= 1;
+      for (const centroid of this.#holding.get(word) ?? []) {
+        scores.set(centroid, (scores.get(centroid) ?? 0) + weight);
+      }
+    }
+    return [...scores]
+      .toSorted((one, other) => other[1] - one[1] || one[0].key - other[0].key)
+      .slice(0, compared)
+      .map(([centroid]) => centroid);
+  }
+}
