@@ -90,7 +90,13 @@ export function placeOf(address: string): Place {
   const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
   if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
-  if (first === "posts" || first === "people" || first === "intake" || first === "suggestions") {
+  if (
+    first === "posts" ||
+    first === "people" ||
+    first === "intake" ||
+    first === "suggestions" ||
+    first === "words"
+  ) {
     return { page: first };
   }
   if (first === "access-log") return { page: "audit" };

@@ -91,6 +91,7 @@ export const postSchemas = {
       content: someText,
       start: { type: "object", additionalProperties: text },
       near: listOf(text),
+      join: { anyOf: [object({ action: text, field: text }), { type: "null" }] },
       after: listOf(ref("ActionView")),
     }),
     caller: {

@@ -66,6 +66,9 @@ function startOf({ form }: ActionView): Record<string, string> {
 async function formOf(context: Context, desk: Desk, caller: Caller): Promise<IntakeForm> {
   const { plan, step } = desk;
   const usual = actionView(context, plan, step, "new", caller.lang, undefined);
+  const after = following(context, desk, caller);
+  const { merges } = plan.mechanism;
+  const joins = merges !== undefined && after.some(({ name }) => name === merges.by);
   const { action: opening, start } = await withSessions(context, usual, caller);
   return {
     mechanism: plan.mechanism.name,
@@ -75,7 +78,8 @@ async function formOf(context: Context, desk: Desk, caller: Caller): Promise<Int
     content: opening.form.find(({ kind, required }) => kind === "longtext" && required)?.name ?? null,
     start: { ...startOf(opening), ...start },
     near: (plan.mechanism.headline ?? []).filter(name => step.asks.has(name)),
-    after: following(context, desk, caller),
+    join: joins ? { action: merges.by, field: merges.into } : null,
+    after,
   };
 }
 

@@ -17,6 +17,8 @@ export interface IntakeForm {
   readonly start: Readonly<Record<string, string>>;
   /** The fields by which open matters at the same place are found. */
   readonly near: readonly string[];
+  /** The act, among `after`, that joins what was registered to an earlier matter, and its field for it. */
+  readonly join: { readonly action: string; readonly field: string } | null;
   /** What the desk can do with it right after: answer, send on, decline. */
   readonly after: readonly ActionView[];
 }

@@ -3,6 +3,7 @@ import { useDeferredValue } from "react";
 import type { EntryView, IntakeForm } from "../../http/types.ts";
 import { useEntries, useNear } from "../api/intake.ts";
 import type { Draft } from "../form/draft.ts";
+import { HintsPart } from "../texts/hints-part.tsx";
 import { SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { FewRows } from "./caller-part.tsx";
@@ -46,18 +47,30 @@ interface HelpProps {
   readonly chosen: string;
   /** Undefined where the desk cannot reply by itself. */
   readonly use: ((entry: EntryView) => void) | undefined;
+  /** The number of the earlier matter that was chosen to be joined. */
+  readonly joined: string;
+  /** Undefined where the desk joins none. */
+  readonly join: ((number: string) => void) | undefined;
 }
 
 /** Beside the form: what may answer the caller at once, and what is open at the same place already. */
-export function HelpPart({ form, said, chosen, use }: HelpProps) {
+export function HelpPart({ form, said, chosen, use, joined, join }: HelpProps) {
   const say = useWords();
   const words = useDeferredValue(textIn(said, form.content).trim());
   const entries = useEntries(words);
   const wanted = Object.fromEntries(form.near.map(name => [name, textIn(said, name)]));
   const whole = form.near.length > 0 && Object.values(wanted).every(Boolean);
   const near = useNear(form.mechanism, wanted, whole);
+  const place = form.opening.form.find(({ name, kind }) => kind === "org" && form.near.includes(name));
   return (
     <aside className="intake__help">
+      <HintsPart
+        mechanism={form.mechanism}
+        text={words}
+        area={textIn(said, place?.name ?? null)}
+        chosen={joined}
+        join={join}
+      />
       <SectionHead title={say.intake.entries} />
       {words.length >= 2 && entries.data && entries.data.length > 0 ? (
         <ul className="intake__rows">

@@ -43,6 +43,15 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
         following: reply.name,
         after: { ...draft.after, [reply.name]: { [reply.text]: answer, [reply.entry]: number } },
       }));
+  const { join } = form;
+  const into =
+    join &&
+    ((number: string) =>
+      keep({
+        ...draft,
+        following: join.action,
+        after: { ...draft.after, [join.action]: { [join.field]: number } },
+      }));
   if (filed) {
     return (
       <Receipt
@@ -75,6 +84,8 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
         said={draft.said}
         chosen={reply ? String(draft.after[reply.name]?.[reply.entry] ?? "") : ""}
         use={use}
+        joined={join ? String(draft.after[join.action]?.[join.field] ?? "") : ""}
+        join={into ?? undefined}
       />
     </div>
   );
