@@ -59,7 +59,7 @@ export class Segment {
   add(bucket: number, batch: number, leaf: string): void {
     this.count += 1;
     if (this.count > mostListed) return;
-    if (bucket !== this.#bucket || batch !== this.#batch) {
+    if (this.#batches.length === 0 || bucket !== this.#bucket || batch !== this.#batch) {
       [this.#bucket, this.#batch] = [bucket, batch];
       this.#batches.push({ bucket, batch, leaves: leaf });
     } else this.#batches.at(-1)!.leaves += ` ${leaf}`;
@@ -94,6 +94,7 @@ export class Segment {
   against(list: string, checkpoint: number | undefined, firstLine: number): Finding | undefined {
     const [wanted, read] = [entriesOf(batchesOf(list)), entriesOf(this.#batches)];
     const places = new Map(read.map(({ name }, i) => [name, i] as const).toReversed());
+    const twice = new Set(read.filter(({ name }, i) => places.get(name) !== i).map(({ name }) => name));
     const names = new Set(wanted.map(({ name }) => name));
     const by = checkpoint === undefined ? {} : { checkpoint };
     const told = (code: FindingCode, { name }: Entry, at: number, field?: string) => {
@@ -113,7 +114,7 @@ export class Segment {
       }
       const [isKnown, isLater] = [names.has(have.name), places.has(want.name)];
       if (isLater && !isKnown) return told("extra", have, i);
-      if (isLater && places.get(have.name)! < i) return told("doubled", have, i);
+      if (isLater && twice.has(have.name)) return told("doubled", have, i);
       if (isLater) return told("order", want, i);
       if (isKnown) return told("missing", want, i);
       const [matter, seq] = [
@@ -122,7 +123,8 @@ export class Segment {
       ];
       if (want.digest === have.digest)
         return told("number", want, i, matter && seq ? "matter, seq" : matter ? "matter" : "seq");
-      return told("both", want, i);
+      // Another event stands in its place.
+      return told("missing", want, i);
     }
     return undefined;
   }

@@ -46,7 +46,7 @@ const prefixes = [
 ] as const;
 /** By what a line is known whose beginning is damaged. */
 const traces = [
-  ["checkpoint", Buffer.from('"note":{')],
+  ["checkpoint", Buffer.from('"note":{"at":')],
   ["event", Buffer.from('"payload":{')],
   ["definitions", Buffer.from('"english":')],
   ["end", Buffer.from('"matters":')],
@@ -172,7 +172,10 @@ export class LogVerifier {
     const wrong = (field: string) => finding("checkpoint", { checkpoint: expected, field, line: this.#line });
     if (one === undefined) return segment.own() ?? wrong("line");
     if (one.note.number > expected && isSigned(one)) {
-      return segment.own() ?? finding("checkpoint_missing", { checkpoint: expected, line: this.#line });
+      // Its events begin the order again, which alone is no fault of theirs.
+      const missing = finding("checkpoint_missing", { checkpoint: expected, line: this.#line });
+      const own = segment.own();
+      return own && own.field !== "order" ? own : missing;
     }
     if (one.note.number !== expected) return segment.own() ?? wrong("number");
     const found = this.#signed(one, wrong) ?? this.#covers(one, wrong) ?? this.#asKept(one.note);
@@ -231,14 +234,12 @@ export class LogVerifier {
   }
 
   #define(text: string): Finding | undefined {
-    const own = this.#read!.segment.own();
-    if (own) return own;
     const list = readDefinitions(text);
-    if (list === undefined) return finding("definitions", { line: this.#line });
+    const damaged = finding("definitions", { line: this.#line });
+    if (list === undefined) return this.#read!.segment.own() ?? damaged;
     this.#definitions += list.length;
     for (const { version } of list) this.#known.add(version);
-    const changed = list.find(({ version, data }) => versionOf(data) !== version);
-    if (changed) return finding("definitions", { line: this.#line });
+    if (list.some(({ version, data }) => versionOf(data) !== version)) return damaged;
     return undefined;
   }
 
@@ -250,9 +251,10 @@ export class LogVerifier {
     const root = read.tree.root().toString("hex");
     if (end === undefined) return segment.own() ?? this.#wrongEnd("end", "?");
     const isWhole = !segment.isFaulty && end.root === root;
-    if (!isWhole && end.rest !== null && own !== undefined && own !== end.rest) {
-      if (end.checkpoints > (this.#note?.number ?? 0)) {
-        return finding("checkpoint_missing", { checkpoint: (this.#note?.number ?? 0) + 1, line: this.#line });
+    if (!isWhole && end.rest !== null && own !== undefined) {
+      const have = this.#note?.number ?? 0;
+      if (own !== end.rest && end.checkpoints > have) {
+        return finding("checkpoint_missing", { checkpoint: have + 1, line: this.#line });
       }
       const against = segment.against(end.rest, undefined, this.#line - segment.count - this.#definitions);
       if (against) return against;

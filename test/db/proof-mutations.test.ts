@@ -1,0 +1,52 @@
+// Thousands of falsified files of a log: every one is found, and the event or checkpoint is named.
+// `KEYMOVE_MUTATIONS=10000 npm test -- test/db/proof-mutations.test.ts` falsifies so many.
+
+import { beforeAll, describe, expect, it } from "vitest";
+import { LogVerifier } from "../../src/proof/verify-log.ts";
+import { LogFile, type Mutated, mutations, randomOf } from "../proof/mutations.ts";
+import { exported, smallLedger } from "../proof/small-log.ts";
+
+const wanted = Number(process.env["KEYMOVE_MUTATIONS"] ?? 2_400);
+const kinds = Object.entries(mutations);
+const each = Math.ceil(wanted / kinds.length);
+
+let log: LogFile;
+const verify = (file: Buffer) => {
+  const verifier = new LogVerifier();
+  verifier.feed(file);
+  return verifier.finish();
+};
+
+beforeAll(async () => {
+  const { ledger } = await smallLedger();
+  log = new LogFile(await exported(ledger.url));
+  await ledger[Symbol.asyncDispose]();
+});
+
+it("the file as it was made verifies", () => expect(verify(log.bytes)).not.toHaveProperty("finding"));
+
+/** What was said, beside what had to be. */
+function said({ file, expected }: Mutated): { found: unknown; wanted: unknown } {
+  const { finding } = verify(file);
+  const name = finding?.matter === undefined ? undefined : `${finding.matter}.${finding.seq}`;
+  const { codes, event, checkpoint } = expected;
+  const isRight =
+    finding !== undefined &&
+    codes.includes(finding.code) &&
+    (event === undefined || name === event) &&
+    (checkpoint === undefined || finding.checkpoint === checkpoint);
+  return isRight ? { found: true, wanted: true } : { found: finding, wanted: expected };
+}
+
+describe("finds and names", () => {
+  it.each(kinds)(
+    "%s",
+    (kind, mutate) => {
+      for (let seed = 0; seed < each; seed += 1) {
+        const { found, wanted: right } = said(mutate(log, randomOf(seed * 2654435761)));
+        expect(found, `${kind} ${seed}`).toEqual(right);
+      }
+    },
+    120_000,
+  );
+});
