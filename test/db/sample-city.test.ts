@@ -30,7 +30,7 @@ test("it loads in seconds, and the second time at once", { timeout: 90_000 }, as
   expect(performance.now() - started).toBeLessThan(1000);
   const pool = openPool(appUrl, 2);
   try {
-    expect(await appeals(pool, "true")).toBe(300);
+    expect(await appeals(pool, "true")).toBe(308);
     expect(await one(pool, "select count(*) as n from matter where mechanism = 'task'")).toBe(20);
     expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
     const [concluded, told, judged] = [
@@ -96,8 +96,8 @@ test("a load that was cut off goes on, to the same city", { timeout: 120_000 }, 
   const pool = openPool(appUrl, 2);
   try {
     expect(await one(pool, "select count(*) as n from outbox where done is null")).toBe(0);
-    expect(await appeals(pool, "true")).toBe(300);
-    expect(await one(pool, "select count(*) as n from matter where mechanism <> 'register'")).toBe(326);
+    expect(await appeals(pool, "true")).toBe(308);
+    expect(await one(pool, "select count(*) as n from matter where mechanism <> 'register'")).toBe(336);
     expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
     expect(
       await one(pool, "select count(*) as n from event where happened > to_timestamp(1795103999.999)"),

@@ -73,6 +73,7 @@ function lodge({ telling, tale, told, citizen, draw }: Work): number {
     place: told.place,
     name: tale.citizen.called,
     phone: tale.citizen.phone,
+    ...(tale.themed === undefined ? {} : { themed: { matter: tale.themed } }),
   };
   const { channel, lodged } = tale;
   return channel === "portal"

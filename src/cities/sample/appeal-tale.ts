@@ -21,7 +21,7 @@ const channels = {
   microblog: 2,
   counter: 2,
 } as const;
-export type Channel = keyof typeof channels;
+export type Channel = keyof typeof channels | "weeklySession";
 
 /** How it goes: told in the words of the pages, all of them on the way to an answer or to none. */
 export type Course =
@@ -53,6 +53,8 @@ export interface AppealTale {
   readonly judges: boolean;
   /** The way in: written on the portal by the asker, or told to the desk. */
   readonly channel: Channel;
+  /** The session in which it was raised, by its name in the script. */
+  readonly themed?: string;
 }
 
 // People live where the town is; counties write less.
