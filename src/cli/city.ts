@@ -22,6 +22,7 @@ import type { City, Instance } from "../store/instance.ts";
 import { type OrgTree, openOrgTree } from "../store/org-tree.ts";
 import { openClosed } from "../store/readers/closed.ts";
 import { openMatterFinder } from "../store/readers/held.ts";
+import { type FigureFold, openFold } from "../store/fold/worker.ts";
 import { type Follower, keepSortIndexes, openFollower } from "../store/listing/follow.ts";
 import { type Lists, openLists } from "../store/readers/pages.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
@@ -49,6 +50,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readonly views: SavedViews;
   /** Keeps the lists behind the log. */
   readonly follower: Follower;
+  /** Folds figures behind the log. */
+  readonly figures: FigureFold;
   readonly writer: BatchWriter;
   readonly people: People;
   readonly rosters: Rosters;
@@ -216,6 +219,13 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const sweeper = openSweeper({ database: pool, writer, calendar, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
+    const figures = openFold({
+      pool,
+      mechanisms: [...registry.current.values()].map(({ mechanism }) => mechanism),
+      timeZone: calendar.timeZone,
+      orgs: () => orgs.all(),
+      log,
+    });
     const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
     const suggester = new Suggester({
@@ -229,12 +239,13 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       if (messages > 0) relay.wake();
       sweeper.noticed(matters);
       follower.wake();
+      figures.wake();
       texts.wake();
     });
     const close = async (): Promise<void> => {
       await Promise.all([relay.close(), sweeper.close(), desk.close(), replays.close()]);
       await writer.close();
-      await Promise.all([follower.close(), texts.close()]);
+      await Promise.all([follower.close(), figures.close(), texts.close()]);
       await pool.end();
     };
     const lists = openLists(pool, follower);
@@ -243,7 +254,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    return { ...open, texts, officeWords, readTexts, suggester, follower, relay, sweeper, close };
+    return { ...open, texts, officeWords, readTexts, suggester, follower, figures, relay, sweeper, close };
   } catch (error) {
     await pool.end();
     throw error;

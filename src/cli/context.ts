@@ -12,7 +12,7 @@ export function contextOf(
   loading: () => Loading | undefined = () => undefined,
 ): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
-  const { people, rosters, desk, replays, texts, officeWords, suggester } = city;
+  const { people, rosters, figures, desk, replays, texts, officeWords, suggester } = city;
   return {
     instance,
     registry,
@@ -25,6 +25,7 @@ export function contextOf(
     writer,
     people,
     rosters,
+    figures,
     desk,
     replays,
     texts,

@@ -47,7 +47,8 @@ const reviveEvery = 1000;
 const orgsEvery = 10_000;
 /** How often imports that nobody runs any more are looked for. */
 const importsEvery = 5000;
-const facesEvery = 5_000;
+/** Faces are for reading on and for recounts; whoever asks for one folds what is new, and need not fold much. */
+const facesEvery = 60_000;
 /** How often what what-ifs of yesterday have left is dropped. */
 const replaysEvery = 600_000;
 /** How often lists and figures catch up while the sample is being loaded, ms. */
@@ -78,9 +79,9 @@ function work(city: OpenCity, stops: Stop[]): void {
   stops.push(repeat(importsEvery, () => city.desk.resume(), say));
   stops.push(repeat(replaysEvery, () => city.replays.tidy(), say));
   city.follower.start();
+  city.figures.start();
   stops.push(keepLearning(city.suggester, say));
   stops.push(city.readTexts());
-  // Whoever reads a figure folds what is new; done here, it is done before they come.
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
 }
 
@@ -94,7 +95,7 @@ function workLater(
 ): void {
   const keepUp = repeat(
     whileLoading,
-    () => city.pool.query(foldFaces).then(() => city.follower.fresh()),
+    () => Promise.all([city.figures.fresh(whileLoading), city.follower.fresh()]),
     say,
   );
   const loaded = playSample(load, city, progress, signal)

@@ -46,6 +46,8 @@ export interface Context {
   readonly calendar: Calendar;
   /** Reads the statements that figures are counted by. */
   readonly query: RunQuery;
+  /** Waits, for a moment at most, until figures know everything that was committed before. */
+  readonly figures: { fresh(): Promise<void> };
   readonly people: People;
   /** The org tree and the staff as sheets. */
   readonly rosters: Rosters;

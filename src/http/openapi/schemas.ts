@@ -248,6 +248,8 @@ const others = {
     asOf: time,
     asOfDay: text,
     readAt: time,
+    countedTo: time,
+    behind: flag,
     compared: listOf(figureCompared),
     target: { anyOf: [none, object({ text, met: { type: ["boolean", "null"] } })] },
     definition: text,

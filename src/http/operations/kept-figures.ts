@@ -1,6 +1,6 @@
 // Figures read once for as long as nothing is written: every batch of the log has a number, so the sum of
 // the buckets' numbers changes with every act, and a figure that was read under the same sum on the same
-// day is still exact.
+// day is still exact. One that was read while the fold was behind the log is not kept.
 
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -34,13 +34,19 @@ async function current({ context, caller }: Asking): Promise<Kept> {
   return fresh;
 }
 
-async function once<T>(asking: Asking, name: string, read: () => Promise<T>): Promise<T> {
+async function once<T>(
+  asking: Asking,
+  name: string,
+  read: () => Promise<T>,
+  isBehind: (answer: T) => boolean,
+): Promise<T> {
   const { read: known } = await current(asking);
   const found = known.get(name) as Promise<T> | undefined;
   if (found) return found;
-  const reading = read();
+  const reading = asking.context.figures.fresh().then(read);
   known.set(name, reading);
-  reading.catch(() => known.delete(name));
+  const forget = () => known.delete(name);
+  reading.then(answer => isBehind(answer) && forget(), forget);
   return reading;
 }
 
@@ -56,9 +62,21 @@ const nameOf = ({ caller }: Asking, name: string, words: QueryWords): string => 
 /** One figure as its caller may read it. Throws what the operation throws. */
 export async function figureOfCaller(asking: Asking, name: string, words: QueryWords): Promise<FigureView> {
   const { context, caller } = asking;
-  const view = await once(asking, nameOf(asking, name, words), () => oneFigure(context, name, words, caller));
-  return { ...view, readAt: caller.now };
+  const view = await once(
+    asking,
+    nameOf(asking, name, words),
+    () => oneFigure(context, name, words, caller),
+    ({ behind }) => behind,
+  );
+  return readNow(view, caller);
 }
+
+/** What was kept is exact until now, or it would not be. */
+const readNow = (view: FigureView, { now }: Caller): FigureView => ({
+  ...view,
+  readAt: now,
+  countedTo: view.behind ? view.countedTo : now,
+});
 
 interface List {
   readonly mark: string;
@@ -78,10 +96,15 @@ async function readList(asking: Asking, name: string, words: QueryWords): Promis
   lists.set(context, known);
   const { mark } = await current(asking);
   const started = performance.now();
-  const views = await once(asking, name, () => allFigures(context, words, caller));
+  const views = await once(
+    asking,
+    name,
+    () => allFigures(context, words, caller),
+    all => all.some(({ behind }) => behind),
+  );
   const before = known.get(name);
   const took = performance.now() - started;
-  const read = views.map(view => ({ ...view, readAt: caller.now }));
+  const read = views.map(view => readNow(view, caller));
   const cost = before?.mark === mark ? before.took : ([took, before?.took[0] ?? 0] as const);
   // The usual question alone is remembered beyond its mark.
   if (Object.keys(words).every(word => word === "lang")) known.set(name, { mark, views: read, took: cost });

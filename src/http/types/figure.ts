@@ -20,6 +20,10 @@ export interface FigureView {
   readonly asOfDay: string;
   /** When it was read, ms: of a running day it knows no more than that. */
   readonly readAt: number;
+  /** The instant before which everything recorded is counted, ms: when it was read, unless it is `behind`. */
+  readonly countedTo: number;
+  /** Whether acts were recorded that it does not know yet. */
+  readonly behind: boolean;
   /** What it was before, in the same span; empty where nothing is comparable. */
   readonly compared: readonly FigureCompared[];
   readonly target: { readonly text: string; readonly met: boolean | null } | null;

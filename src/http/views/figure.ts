@@ -118,6 +118,8 @@ export function figureView(
     asOf: value.asOf,
     asOfDay: dayBefore(value.asOf, value.period.timeZone),
     readAt: now,
+    countedTo: Math.min(now, value.countedTo ?? now),
+    behind: value.countedTo !== null,
     compared: compared.map(one => comparedView(one, value, lang)),
     target: target ? { text: sayTarget(target, unit, lang), met: target.met } : null,
     definition: figureVersion(mechanism, name),

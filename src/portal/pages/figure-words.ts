@@ -23,7 +23,7 @@ export function shownNumber(text: string): number | undefined {
 }
 
 /** The moment up to which a figure knows anything: its day is not over yet when that day is today. */
-export const knownUntil = ({ asOf, readAt }: FigureView): number => Math.min(asOf - 1, readAt);
+export const knownUntil = ({ asOf, countedTo }: FigureView): number => Math.min(asOf - 1, countedTo);
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

@@ -19,6 +19,8 @@ const common = (say: Say) => ({
   },
   asOf: now,
   asOfDay: "2026-11-20",
+  countedTo: now,
+  behind: false,
   readAt: now,
   compared: [
     {
