@@ -16,6 +16,7 @@ import { matterRoutes } from "./routes/matters.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { postRoutes } from "./routes/posts.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { replayRoutes } from "./routes/replays.ts";
 import { rosterRoutes } from "./routes/rosters.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
@@ -116,6 +117,7 @@ export async function api(
   themedRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
+  await app.register(replayRoutes, { context });
   await app.register(rosterRoutes, { context });
   paperRoutes(app, context);
   matterRoutes(app, context);

@@ -3,6 +3,7 @@
 // people/sign-in-problem.ts.
 
 import type { Sentence } from "../engine/refusal.ts";
+import { replayFaults } from "./fault-replays.ts";
 
 interface Entry extends Sentence {
   readonly status: number;
@@ -139,6 +140,7 @@ const catalogue = {
     zh: "单位表和人员表由系统管理员、岗位管理员导入导出。需要增加单位或人员的，请联系他们。",
     en: "Sheets of orgs and staff belong to administrators and keepers of posts. Ask them for what you need.",
   },
+  ...replayFaults,
   import_running: {
     status: 409,
     zh: "这份表正在导入，请等它完成，或先停下来。",

@@ -12,6 +12,7 @@ export type * from "./types/lead.ts";
 export type * from "./types/exchange.ts";
 export type * from "./types/posts.ts";
 export type * from "./types/roster.ts";
+export type * from "./types/replay.ts";
 export type * from "./types/intake.ts";
 export type * from "./types/themed.ts";
 export type * from "./types/text.ts";

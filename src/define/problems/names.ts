@@ -7,6 +7,7 @@ const identifier = /^[a-z][A-Za-z0-9]*$/;
 /** Words of the addresses of the site, where a mechanism's name stands as well. */
 export const reserved: ReadonlySet<string> = new Set([
   "figures",
+  "replays",
   "checkpoints",
   "openapi.json",
   "openapi",

@@ -8,6 +8,7 @@ import { type Schema, inPath, inQuery, operation, paging } from "./operation.ts"
 import { listSchemas, viewBody } from "./list-schemas.ts";
 import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
+import { replayPaths } from "./replay-paths.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
@@ -238,6 +239,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       figurePaths(say),
       uploadPaths(say),
       rosterPaths(say),
+      replayPaths(say),
       suggestionPaths(plans, say),
       textPaths(say),
       themedPaths(say),
