@@ -35,8 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./import.ts"),
   },
   export: {
-    zh: "导出台账、单位、人员：export 机制 文件.xlsx",
-    en: "export a ledger, the orgs or the staff",
+    zh: "导出台账、单位、人员：export 机制 文件.xlsx；整个日志：export log 文件.ndjson.gz",
+    en: "export a ledger, the orgs or the staff; the whole log",
     load: () => import("./export.ts"),
   },
   orgs: {
@@ -53,6 +53,16 @@ const commands: Readonly<Record<string, Command>> = {
     zh: "按申请删除一件的个人信息：erase 编号 --account 管理员账号 --ground 理由",
     en: "erase a person's values from a matter",
     load: () => import("./erase.ts"),
+  },
+  verify: {
+    zh: "核验日志或指标证明：verify 文件 [--key 公钥] [--checkpoints 文件]；不写文件则核验本库",
+    en: "verify a log or a figure's proof from its file, or this database",
+    load: () => import("./verify.ts"),
+  },
+  key: {
+    zh: "存证公钥；私钥丢失后换新：key --replace",
+    en: "the public key of checkpoints",
+    load: () => import("./key.ts"),
   },
   token: {
     zh: "为岗位签发接口令牌：token --post 岗位编号",

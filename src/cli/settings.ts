@@ -23,6 +23,10 @@ export interface Settings {
   /** Undefined when not set: the embedded server bound to this machine then loads the small one. */
   readonly sample?: SampleSize;
   readonly samplePassword?: string;
+  /** The private key of checkpoints, where it does not lie in the home: a seed in hex, or the path of a PEM. */
+  readonly checkpointKey?: string;
+  /** Each new checkpoint is also written to the end of this file, outside the database. */
+  readonly checkpointFile?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -136,5 +140,7 @@ export function readSettings(environment: Environment, root: string): Settings {
     origin: readOrigin(set),
     sample: readSample(set),
     samplePassword: readSamplePassword(set),
+    checkpointKey: set["KEYMOVE_CHECKPOINT_KEY"],
+    checkpointFile: set["KEYMOVE_CHECKPOINT_FILE"],
   }) as Settings;
 }

@@ -5,6 +5,7 @@ import { buildApp } from "../http/app.ts";
 import { ensureOfficeBuild } from "../http/office-build.ts";
 import { portal } from "../http/portal/portal.ts";
 import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
+import { keepCheckpoints } from "./checkpoints.ts";
 import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
 import { contextOf } from "./context.ts";
@@ -72,7 +73,7 @@ async function playSample(
 }
 
 /** The workers of a city, by today's clock; they begin once nobody plays days of the past any more. */
-function work(city: OpenCity, stops: Stop[]): void {
+function work(city: OpenCity, stops: Stop[], settings: Settings): void {
   city.relay.start();
   city.sweeper.start();
   // Imports that the last stop has cut off go on.
@@ -82,6 +83,7 @@ function work(city: OpenCity, stops: Stop[]): void {
   city.figures.start();
   stops.push(keepLearning(city.suggester, say));
   stops.push(city.readTexts());
+  stops.push(keepCheckpoints(city, settings));
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
 }
 
@@ -92,6 +94,7 @@ function workLater(
   progress: LoadProgress,
   signal: AbortSignal,
   stops: Stop[],
+  settings: Settings,
 ): void {
   const keepUp = repeat(
     whileLoading,
@@ -101,7 +104,7 @@ function workLater(
   const loaded = playSample(load, city, progress, signal)
     .then(() => say("样例城市已全部载入 / the sample city is loaded"))
     .then(keepUp)
-    .then(() => work(city, stops))
+    .then(() => work(city, stops, settings))
     .catch(async (error: unknown) => {
       await keepUp();
       if (!signal.aborted)
@@ -137,8 +140,8 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock, signal: 
   const local = settings.origin === undefined ? "" : `　监听 ${addressOn(host, port)}`;
   const accounts = sample === undefined ? "" : `　${sample.accounts}`;
   process.stdout.write(`关键一招 Keymove　${address}　办公端 ${address}/office${local}${accounts}\n`);
-  if (load !== undefined && isLater) workLater(load, city, progress, signal, stops);
-  else work(city, stops);
+  if (load !== undefined && isLater) workLater(load, city, progress, signal, stops, settings);
+  else work(city, stops, settings);
 }
 
 /** Stops all, latest first; whatever fails to stop does not keep the rest. */

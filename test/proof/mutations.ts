@@ -34,7 +34,10 @@ export class LogFile {
   readonly events: readonly number[];
   readonly instance: string;
 
-  constructor(readonly bytes: Buffer) {
+  readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
     this.lines = bytes.toString().slice(0, -1).split("\n");
     this.events = this.lines.flatMap((line, i) => (line.startsWith('{"matter"') ? [i] : []));
     this.instance = (JSON.parse(this.lines[0]!) as { instance: string }).instance;
@@ -48,7 +51,8 @@ export class LogFile {
   /** The checkpoint that the line belongs to: the next one from there. */
   checkpointOf(line: number): number | undefined {
     const next = this.lines.slice(line).find(text => text.startsWith('{"checkpoint"'));
-    return next && (JSON.parse(next) as { checkpoint: { note: { number: number } } }).checkpoint.note.number;
+    if (next === undefined) return undefined;
+    return (JSON.parse(next) as { checkpoint: { note: { number: number } } }).checkpoint.note.number;
   }
 
   with(lines: readonly string[]): Buffer {
