@@ -54,7 +54,7 @@ export const figures = {
   decided:      { title: "研判后作出决定的热点诉求", count: "个", among: "decide", by: columns },
   listed:       { title: "决定列入的热点诉求", count: "个", among: "decide", where: { decision: ["livelihood", "key", "campaign"] },
                   by: ["decision", ...columns] },
-  projects:     { title: "已形成任务的热点诉求", count: "个", among: "decide", where: { projects: { atLeast: 1 } }, by: ["decision", ...columns] },
+  projects:     { title: "已形成任务的热点诉求", count: "个", among: "decide", where: { projects: { atLeast: 1 } }, by: [...columns, "decision"] },
   listedShare:  { title: "热点诉求列入率", share: "projects", of: "decided" },
   concluded:    { title: "已办成的热点诉求", count: "个", among: "conclude", where: { standing: "all" }, by: columns },
   overdue:      { title: "逾期未研判的热点诉求", count: "个", in: "watching", clock: { assess: "overdue" }, by: columns },
