@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   figure: async () => (await import("./figure.ts")).figureBench,
   import: async () => (await import("./import.ts")).importBench,
   export: async () => (await import("./export.ts")).exportBench,
+  text: async () => (await import("./text.ts")).textBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
 };
