@@ -20,6 +20,7 @@ import "./css/people.css";
 import "./css/roster.css";
 import "./css/words.css";
 import "./css/lead.css";
+import "./css/themed.css";
 import "./css/suggest.css";
 import "./css/wall.css";
 import "./css/print.css";

@@ -5,6 +5,12 @@ import { useMemo, useSyncExternalStore } from "react";
 export type Place =
   | { readonly page: "todo" }
   | { readonly page: "lead"; /** Drawn for a wall, without the office around it. */ readonly wall: boolean }
+  | {
+      readonly page: "themed";
+      /** Of the session; null: the one that is on, else the next. */
+      readonly number: string | null;
+      readonly wall: boolean;
+    }
   | { readonly page: "figures" }
   | { readonly page: "imports" }
   | { readonly page: "posts" }
@@ -47,6 +53,10 @@ export function addressOf(place: Place): string {
       return base;
     case "lead":
       return withQuery(path("lead"), { wall: place.wall ? "1" : null });
+    case "themed":
+      return withQuery(path("themed", ...(place.number === null ? [] : [place.number])), {
+        wall: place.wall ? "1" : null,
+      });
     case "figures":
       return path("figures");
     case "imports":
@@ -98,6 +108,9 @@ export function placeOf(address: string): Place {
     first === "words"
   ) {
     return { page: first };
+  }
+  if (first === "themed") {
+    return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };
   }
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };

@@ -51,6 +51,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
           {say.lead.nav}
         </PlaceLink>
       ) : null}
+      {session.post && mechanisms.data?.some(({ name }) => name === "themedSession") ? (
+        <PlaceLink to={{ page: "themed", number: null, wall: false }} current={place.page === "themed"}>
+          {say.themed.nav}
+        </PlaceLink>
+      ) : null}
       <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
         {say.nav.figures}
       </PlaceLink>

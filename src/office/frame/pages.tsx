@@ -10,6 +10,7 @@ import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
+import { ThemedPage } from "../themed/themed-page.tsx";
 import { RosterPage } from "../roster/roster-page.tsx";
 import type { Place } from "../route.ts";
 import { SuggestionStandingPage } from "../suggest/standing-page.tsx";
@@ -23,6 +24,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <TodoPage />;
     case "lead":
       return <LeadPage session={session} wall={place.wall} />;
+    case "themed":
+      return <ThemedPage number={place.number} wall={place.wall} session={session} />;
     case "figures":
       return <FiguresPage />;
     case "figure":

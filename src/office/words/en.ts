@@ -1,4 +1,5 @@
 import { leadEn } from "./lead-en.ts";
+import { themedEn } from "./themed-en.ts";
 import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
@@ -222,6 +223,7 @@ export const en: Words = {
       "A fingerprint does not agree. Stop handling this matter and tell audit and the IT centre at once.",
   },
   lead: leadEn,
+  themed: themedEn,
   suggest: suggestEn,
   ledger: ledgerEn,
   figure: {

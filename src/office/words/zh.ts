@@ -1,6 +1,7 @@
 // What the office says, in the administration's own terms; `en.ts` beside it is typed from this.
 
 import { leadZh } from "./lead-zh.ts";
+import { themedZh } from "./themed-zh.ts";
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
 import { importing } from "./import-zh.ts";
@@ -202,6 +203,7 @@ export const zh = {
     broken: "有记录的指纹对不上。请不要继续办理，立即报告审计和信息中心。",
   },
   lead: leadZh,
+  themed: themedZh,
   suggest: suggestZh,
   ledger: ledgerZh,
   figure: {

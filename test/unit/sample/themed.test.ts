@@ -43,7 +43,7 @@ describe("played in memory", () => {
     tasks: 20,
     sessions: 66,
   } as const;
-  const settled = listOf(appeal.figures!.themedClosed.in);
+  const settled = listOf((appeal.figures!.themedClosed as { readonly in: readonly string[] }).in);
   const ofKind = (mechanism: string): readonly Matter[] =>
     [...stage.matters.values()].filter(one => one.mechanism === mechanism);
   const tagged = () => ofKind("appeal").filter(({ fields }) => fields["themed"] !== undefined);
