@@ -36,6 +36,7 @@ import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import { papersOf } from "./papers.ts";
 import { type Replays, openReplays } from "./replays.ts";
 import { Suggester } from "../text/suggester.ts";
+import { type CityHot, openCityHot } from "./hot.ts";
 import { type CityTexts, openCityTexts } from "./texts.ts";
 
 export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
@@ -65,6 +66,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readonly sweeper: Sweeper;
   /** Begins to read the texts for hints and search; the answer stops watching the city's words. */
   readTexts(): () => Promise<void>;
+  /** Looks for hot issues in what comes in, once it is started. */
+  readonly hot: CityHot;
   /** Finishes what waits, then lets the database go. */
   close(): Promise<void>;
 }
@@ -235,6 +238,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       segmenter: () => texts.words.segmenter(),
       now,
     });
+    const hot = openCityHot({ ...ground, pool, writer, words: texts.words, now });
     writer.onCommit(({ messages, matters }) => {
       if (messages > 0) relay.wake();
       sweeper.noticed(matters);
@@ -254,7 +258,19 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    return { ...open, texts, officeWords, readTexts, suggester, follower, figures, relay, sweeper, close };
+    return {
+      ...open,
+      hot,
+      texts,
+      officeWords,
+      readTexts,
+      suggester,
+      follower,
+      figures,
+      relay,
+      sweeper,
+      close,
+    };
   } catch (error) {
     await pool.end();
     throw error;

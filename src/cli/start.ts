@@ -83,6 +83,7 @@ function work(city: OpenCity, stops: Stop[], settings: Settings): void {
   city.figures.start();
   stops.push(keepLearning(city.suggester, say));
   stops.push(city.readTexts());
+  stops.push(city.hot.start(say));
   stops.push(keepCheckpoints(city, settings));
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
 }

@@ -44,6 +44,7 @@ export class Clusters {
   readonly #barred = new Map<number, Set<number>>();
   readonly #into = new Map<number, number>();
   #next = 1;
+  #night = 0;
 
   /** Takes an appeal in; one that is known already stays where it is. */
   add(told: Told): Cluster {
@@ -107,8 +108,16 @@ export class Clusters {
     else this.#absorb(target, cluster);
   }
 
-  /** Nightly: clusters that have grown alike become one; those that have been quiet are found no more. */
+  /** The merge was undone. */
+  part(issue: number): void {
+    this.#into.delete(issue);
+  }
+
+  /** Once a night: clusters that have grown alike become one; those that have been quiet are found no more. */
   settle(now: number): void {
+    const night = Math.floor(now / dayMs);
+    if (night <= this.#night) return;
+    this.#night = night;
     for (const cluster of this.#clusters.values()) {
       if (now - cluster.last > quietMs) this.#at(cluster.place).forget(cluster);
     }
@@ -130,7 +139,10 @@ export class Clusters {
   /** What a cluster is about: its weightiest words. */
   wordsOf(key: number, most: number): readonly string[] {
     const words = this.#clusters.get(key)?.words ?? new Map<number, number>();
-    return [...words].toSorted(heaviestFirst).slice(0, most).map(([id]) => this.#vocabulary.nameOf(id));
+    return [...words]
+      .toSorted(heaviestFirst)
+      .slice(0, most)
+      .map(([id]) => this.#vocabulary.nameOf(id));
   }
 
   /** Whether two clusters, wherever they are, are about the same. */
