@@ -2,7 +2,6 @@
 // what was shown stands in the event, and how well it did is read from the log.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ActRequest } from "../../../src/engine/ports.ts";
 import type {
   ActView,
   MatterView,
@@ -10,46 +9,12 @@ import type {
   SuggestionStandingView,
   SuggestionsView,
 } from "../../../src/http/types.ts";
-import { type Served, type Visitor, citizen, lodging, noon, official, serve } from "../../http/served.ts";
-
-const day = 86_400_000;
-const closedEach = 36;
-const lamps = ["路灯不亮", "灯头坏了", "灯杆歪斜", "照明不足"];
-const power = ["频繁停电", "电压不稳", "变压器冒火", "电表故障"];
-const fillers = ["已经三天", "晚上出行不便", "居民意见很大", "报修没有回音", "小区门口"];
+import { closeAppeals, closedEach, contentOf } from "../../http/closed-appeals.ts";
+import { type Served, Visitor, citizen, lodging, noon, official, serve } from "../../http/served.ts";
 
 let served: Served;
 let desk: Visitor;
 let asker: Visitor;
-const signal = new AbortController().signal;
-
-const contentOf = (words: readonly string[], n: number): string =>
-  `${words[n % 4]}，${fillers[n % 5]}，${words[(n + 1) % 4]}，请尽快解决。`;
-
-/** An appeal of the past, dispatched, answered and rated. */
-async function closed(unit: string, topic: string, content: string, n: number): Promise<void> {
-  const { city, orgs } = served;
-  const opened = noon - (120 - n) * day;
-  const actor = { person: `person:${100 + n}`, post: null, org: null, roles: [] };
-  const act = (action: string, hours: number, input: object = {}): ActRequest => ({
-    mechanism: "appeal",
-    matter: null,
-    action,
-    input: input as ActRequest["input"],
-    actor: { ...actor, roles: ["citizen", "desk", "receiver", "handler", "principal"] },
-    at: opened + hours * 3_600_000,
-    origin: "import",
-  });
-  await city.writer.history([
-    act("lodge", 0, { ...lodging(served), topic, content }),
-    act("dispatch", 1, { handler: orgs.get(unit) }),
-    act("accept", 2),
-    act("contact", 3),
-    act("draft", 4, { answer: "控制箱已经更换，当晚恢复照明，请您留意。", proof: "两人现场核实。" }),
-    act("answer", 5),
-    act("rate", 6, { settled: "yes", rating: "satisfied" }),
-  ]);
-}
 
 async function filed(content: string, topic = "power"): Promise<string> {
   const input = { ...lodging(served), topic, content };
@@ -59,7 +24,6 @@ async function filed(content: string, topic = "power"): Promise<string> {
 }
 const suggestions = (visitor: Visitor, number: string, action = "dispatch") =>
   visitor.get<SuggestionsView & Problem>(`/api/appeal/${number}/suggestions/${action}`);
-const learn = () => served.city.suggester.keepUp(signal);
 
 beforeAll(async () => {
   served = await serve();
@@ -70,8 +34,8 @@ afterAll(() => served.close());
 
 describe("before enough is closed", () => {
   it("says so to the office, and shows nothing that would be kept", async () => {
-    await learn();
-    const { body } = await suggestions(desk, await filed(contentOf(lamps, 1)));
+    await served.city.suggester.keepUp(new AbortController().signal);
+    const { body } = await suggestions(desk, await filed(contentOf("lamps", 1)));
     expect(body.fields).toHaveLength(1);
     expect(body.fields[0]).toMatchObject({ field: "handler", options: [] });
     expect(body.fields[0]!.note).toContain("样本不足");
@@ -81,18 +45,13 @@ describe("before enough is closed", () => {
 
 describe("when enough is closed", () => {
   beforeAll(async () => {
-    for (let n = 0; n < closedEach; n++) {
-      await closed("urban", "roads", contentOf(lamps, n), n);
-      await closed("power", "power", contentOf(power, n), n);
-    }
-    served.clock.now += day + 1;
-    await learn();
+    await closeAppeals(served);
     desk = await official(served, "desk");
     asker = await citizen(served, "13912345678");
   });
 
   it("the office's habit with this topic comes first, with its count and the words that spoke", async () => {
-    const { body } = await suggestions(desk, await filed(contentOf(power, 2)));
+    const { body } = await suggestions(desk, await filed(contentOf("power", 2)));
     const [field] = body.fields;
     expect(field!.options.map(({ label }) => label)).toEqual(["澜城供电公司", "市城管局"]);
     expect(field!.options[0]!.why).toContain(`办结 ${closedEach} 件，其中 ${closedEach} 件`);
@@ -102,13 +61,13 @@ describe("when enough is closed", () => {
   });
 
   it("without a habit the words decide", async () => {
-    const { body } = await suggestions(desk, await filed(contentOf(lamps, 3), "greening"));
+    const { body } = await suggestions(desk, await filed(contentOf("lamps", 3), "greening"));
     expect(body.fields[0]!.options[0]).toMatchObject({ label: "市城管局" });
     expect(body.fields[0]!.options[0]!.why).toContain("多见于");
   });
 
   it("nobody else is shown them", async () => {
-    const number = await filed(contentOf(power, 4));
+    const number = await filed(contentOf("power", 4));
     expect((await suggestions(asker, number)).status).toBe(403);
     expect((await suggestions(await official(served, "power"), number)).status).toBeGreaterThanOrEqual(403);
     expect((await suggestions(desk, number, "redo")).body.code).toBe("wrong_state");
@@ -116,14 +75,14 @@ describe("when enough is closed", () => {
   });
 
   it("what was shown is kept beside what was chosen, sealed", async () => {
-    const number = await filed(contentOf(power, 5));
+    const number = await filed(contentOf("power", 5));
     const { shown, fields } = (await suggestions(desk, number)).body;
     const list = fields[0]!.options.map(({ value }) => value);
     const address = `/api/appeal/${number}/dispatch`;
     const input = { handler: list[1] };
     const forged = `${Buffer.from(JSON.stringify({ handler: [list[1]] })).toString("base64url")}.AAAA`;
     expect((await desk.post<Problem>(address, { input, shown: forged })).body.code).toBe("bad_body");
-    const other = await filed(contentOf(power, 6));
+    const other = await filed(contentOf("power", 6));
     const strange = await desk.post<Problem>(`/api/appeal/${other}/dispatch`, { input, shown });
     expect(strange.body).toMatchObject({ code: "bad_body", status: 400 });
     const { status } = await desk.post(address, { input, shown });
@@ -141,7 +100,7 @@ describe("when enough is closed", () => {
   });
 
   it("while a call is taken, topics are suggested from what was typed, and kept when it is filed", async () => {
-    const input = { ...lodging(served), channel: "hotline", content: contentOf(power, 7) };
+    const input = { ...lodging(served), channel: "hotline", content: contentOf("power", 7) };
     const asked = { action: "register", input };
     const { body } = await desk.post<SuggestionsView>("/api/mechanisms/appeal/suggestions", asked);
     expect(body.fields[0]).toMatchObject({ field: "topic" });
@@ -170,7 +129,7 @@ describe("how well it did", () => {
   });
 
   it("rings when fewer than 85 of 100 were among the three", async () => {
-    const number = await filed(contentOf(power, 8));
+    const number = await filed(contentOf("power", 8));
     const { shown } = (await suggestions(desk, number)).body;
     const handler = served.orgs.get("urban-lamps");
     expect((await desk.post(`/api/appeal/${number}/dispatch`, { input: { handler }, shown })).status).toBe(
@@ -205,7 +164,7 @@ describe("answers", () => {
   }
 
   it("that say nothing are refused with the way out, and leave when confirmed", async () => {
-    const number = await filed(contentOf(power, 9));
+    const number = await filed(contentOf("power", 9));
     const hollow = { answer: "您好，您反映的问题已转交相关部门处理，感谢您的来电。" };
     const address = `/api/appeal/${number}/reply`;
     const { status, body } = await desk.post<Problem>(address, { input: hollow });
@@ -217,8 +176,8 @@ describe("answers", () => {
   });
 
   it("that repeat another of the unit are shown to whoever passes them", async () => {
-    const first = await drafted(contentOf(power, 10), answer);
-    const second = await drafted(contentOf(power, 11), answer.replace("两名", "3名"));
+    const first = await drafted(contentOf("power", 10), answer);
+    const second = await drafted(contentOf("power", 11), answer.replace("两名", "3名"));
     await served.city.follower.fresh();
     const principal = await principalOf("power");
     const { body } = await suggestions(principal, second, "answer");
@@ -245,7 +204,7 @@ async function principalOf(unit: string): Promise<Visitor> {
     roles: ["principal"],
   });
   await people.posts.give(person, post, noon);
-  const visitor = new (desk.constructor as new (of: Served) => Visitor)(served);
+  const visitor = new Visitor(served);
   await visitor.enter({ account, password: "correct horse battery" });
   return visitor;
 }
