@@ -47,7 +47,7 @@ test("a list that takes long may lag behind by a minute, and says when it was re
   const context: Context = {
     ...served.context,
     async query(text, values) {
-      if (slow && text.includes("figure_cell")) await new Promise(done => setTimeout(done, 150));
+      if (slow && text.includes("figure_mark")) await new Promise(done => setTimeout(done, 150));
       return served.context.query(text, values);
     },
   };
