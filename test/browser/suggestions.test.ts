@@ -76,7 +76,7 @@ test("a dispatch by the suggested unit, and another against it", async () => {
   const suggested = page.getByRole("region", { name: "推荐主办单位" });
   await suggested.getByRole("button").first().waitFor();
   expect(await suggested.getByRole("button").allInnerTexts()).toEqual(["澜城供电公司", "市城管局"]);
-  await suggested.getByText("其中 36 件归此项").waitFor();
+  await suggested.getByText("其中 36 件由它承办").waitFor();
   expect(await suggested.locator("mark").count()).toBeGreaterThan(0);
   await shot(page, "dispatch-1366");
   expect(await violations(page)).toEqual([]);
@@ -84,7 +84,7 @@ test("a dispatch by the suggested unit, and another against it", async () => {
   await suggested.getByText("已选").waitFor();
   await page.locator(".panel button[type=submit]").click();
   await page.getByText("已办：派单").waitFor();
-  await page.getByText("所选单位在推荐中的位次").first().waitFor();
+  await page.getByText("所选单位推荐位次").first().waitFor();
   const { fields } = await served.city.readers.matter(await idOf(number)).then(matter => matter!);
   expect(fields).toMatchObject({ handler: served.orgs.get("power"), handlerRank: 1 });
   await shot(page, "dispatched-1366");

@@ -14,7 +14,7 @@ import { refusedNow } from "../views/action.ts";
 import { latestApart } from "../views/matter.ts";
 import { namesOf } from "../views/row.ts";
 import { type Sight, shown } from "../views/sight.ts";
-import { fieldLabel, listOfWords, optionLabel, pick } from "../views/words.ts";
+import { fieldLabel, optionLabel, pick } from "../views/words.ts";
 import { signedIn } from "./act.ts";
 import { alikeReplies } from "./alike-replies.ts";
 import { currentPlan, findMatter } from "./find.ts";
@@ -83,15 +83,15 @@ function why(one: Suggested, first: Suggested, lang: Lang): string {
     habit &&
     pick(
       lang,
-      `同类同区域办结 ${habit.of} 件，其中 ${habit.closed} 件归此项。`,
+      `同类同区域办结 ${habit.of} 件，其中 ${habit.closed} 件由它承办。`,
       `Of ${habit.of} closed matters of this topic and area, ${habit.closed} were its.`,
     );
   const said =
     words.length > 0 &&
     pick(
       lang,
-      `“${listOfWords(words, "zh")}”多见于此项办结的诉求。`,
-      `“${listOfWords(words, "en")}” are frequent in what it closed.`,
+      "下列字词多见于该项以往办结的事项：",
+      "These words are frequent in what was closed under it:",
     );
   const behind =
     one !== first &&
@@ -104,7 +104,7 @@ function why(one: Suggested, first: Suggested, lang: Lang): string {
       `字词得分比首位低 ${points(first.score - score)}。`,
       `Its words score ${points(first.score - score)} less than the first.`,
     );
-  const spoken = [alike, said, behind].filter(sentence => typeof sentence === "string");
+  const spoken = [alike, behind, said].filter(sentence => typeof sentence === "string");
   if (spoken.length > 0) return spoken.join(pick(lang, "", " "));
   return pick(lang, "按办结诉求的整体用词排在此位。", "It ranks here by the wording as a whole.");
 }

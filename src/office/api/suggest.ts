@@ -48,7 +48,7 @@ export function useTypedSuggestions(mechanism: string, action: string, input: In
   const caller = useCaller();
   const settled = useSettled(text, pause);
   const enough = [...settled.trim()].length >= leastCharacters && settled === text;
-  return useQuery({
+  const read = useQuery({
     queryKey: ["suggestions", mechanism, action, settled, caller.lang],
     queryFn: ({ signal }) =>
       call<SuggestionsView>(caller, `mechanisms/${part(mechanism)}/suggestions`, {
@@ -62,6 +62,8 @@ export function useTypedSuggestions(mechanism: string, action: string, input: In
     retry: false,
     placeholderData: before => before,
   });
+  // What was suggested for a call that is over is not shown for the next.
+  return text === "" ? undefined : read.data;
 }
 
 export function useSuggestionStanding() {

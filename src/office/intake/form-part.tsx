@@ -1,8 +1,6 @@
 import { Button } from "antd";
 import type { FormEvent, KeyboardEvent } from "react";
 import type { ActionView, AskView, IntakeForm } from "../../http/types.ts";
-import { useTypedSuggestions } from "../api/suggest.ts";
-import { inputOf } from "../form/draft.ts";
 import { FormFault } from "../form/form-fault.tsx";
 import { FormFields } from "../form/form-fields.tsx";
 import { Key } from "../parts/marks.tsx";
@@ -14,6 +12,8 @@ interface FormPartProps {
   readonly form: IntakeForm;
   readonly draft: IntakeDraft;
   readonly filing: Filing;
+  /** What was suggested beside the form, as it goes back with the registration. */
+  readonly shown: string | null;
   keep(draft: IntakeDraft | null): void;
 }
 
@@ -28,7 +28,12 @@ function sendByControlEnter(event: KeyboardEvent<HTMLFormElement>): void {
 }
 
 /** The action that shall follow: answered, sent on, declined, each with what it asks. */
-function Following({ action, draft, errors, keep }: Omit<FormPartProps, "form" | "filing"> & Asked) {
+function Following({
+  action,
+  draft,
+  errors,
+  keep,
+}: Omit<FormPartProps, "form" | "filing" | "shown"> & Asked) {
   const { name, title } = action;
   const own = draft.after[name] ?? {};
   return (
@@ -91,17 +96,13 @@ const askedBeside = ({ opening, phone }: IntakeForm): readonly AskView[] =>
 
 /** Everything that is asked, on one screen, and what shall follow the registration. */
 export function FormPart(props: FormPartProps) {
-  const { form, draft, filing, keep } = props;
+  const { form, draft, filing, shown, keep } = props;
   const say = useWords();
   const { opening, after } = form;
   const second = after.find(({ name }) => name === draft.following);
   const { registered, refused } = filing;
   const errors = errorsOf(refused);
   const asked = { ...opening, form: askedBeside(form) };
-  const said = inputOf(opening.form, draft.said);
-  const words = form.content === null ? "" : String(draft.said[form.content] ?? "");
-  const help = useTypedSuggestions(form.mechanism, opening.name, said, opening.helped ? words : "").data;
-  const shown = help?.shown ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void filing.submit(draft, shown);
@@ -123,7 +124,6 @@ export function FormPart(props: FormPartProps) {
             action={asked}
             draft={draft.said}
             errors={errors}
-            suggested={help?.fields}
             change={(name, value) => keep({ ...draft, said: { ...draft.said, [name]: value } })}
           />
         </div>

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useDeferredValue } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import type { EntryView, IntakeForm } from "../../http/types.ts";
 import { useEntries, useNear } from "../api/intake.ts";
 import type { Draft } from "../form/draft.ts";
@@ -51,10 +51,12 @@ interface HelpProps {
   readonly joined: string;
   /** Undefined where the desk joins none. */
   readonly join: ((number: string) => void) | undefined;
+  /** What is suggested for the form: beside it, so that nothing moves under whoever types. */
+  readonly children: ReactNode;
 }
 
 /** Beside the form: what may answer the caller at once, and what is open at the same place already. */
-export function HelpPart({ form, said, chosen, use, joined, join }: HelpProps) {
+export function HelpPart({ form, said, chosen, use, joined, join, children }: HelpProps) {
   const say = useWords();
   const words = useDeferredValue(textIn(said, form.content).trim());
   const entries = useEntries(words);
@@ -64,6 +66,7 @@ export function HelpPart({ form, said, chosen, use, joined, join }: HelpProps) {
   const place = form.opening.form.find(({ name, kind }) => kind === "org" && form.near.includes(name));
   return (
     <aside className="intake__help">
+      {children}
       <HintsPart
         mechanism={form.mechanism}
         text={words}

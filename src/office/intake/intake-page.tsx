@@ -2,8 +2,11 @@ import { useState } from "react";
 import type { ActView, EntryView, IntakeForm, SessionView } from "../../http/types.ts";
 import { whose } from "../api/caller.ts";
 import { useIntake } from "../api/intake.ts";
+import { useTypedSuggestions } from "../api/suggest.ts";
+import { inputOf } from "../form/draft.ts";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
+import { Suggested } from "../suggest/suggested.tsx";
 import { useWords } from "../words/language.tsx";
 import { CallerPart } from "./caller-part.tsx";
 import { type IntakeDraft, useKeptDraft } from "./draft-kept.ts";
@@ -34,6 +37,10 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
     setFiled({ matter, anonymous: phone.trim() === "" });
     keep(null);
   });
+  const { opening, content } = form;
+  const words = opening.helped && content !== null ? String(draft.said[content] ?? "") : "";
+  const said = inputOf(opening.form, draft.said);
+  const help = useTypedSuggestions(form.mechanism, opening.name, said, words);
   const reply = replyOf(form);
   const use =
     reply &&
@@ -74,6 +81,7 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
         form={form}
         draft={draft}
         filing={filing}
+        shown={help?.shown ?? null}
         keep={next => {
           if (next === null) filing.reset();
           keep(next);
@@ -86,7 +94,16 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
         use={use}
         joined={join ? String(draft.after[join.action]?.[join.field] ?? "") : ""}
         join={into ?? undefined}
-      />
+      >
+        {(help?.fields ?? []).map(of => (
+          <Suggested
+            key={of.field}
+            of={of}
+            chosen={draft.said[of.field]}
+            choose={value => keep({ ...draft, said: { ...draft.said, [of.field]: value } })}
+          />
+        ))}
+      </HelpPart>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export const suggestEn: typeof suggestZh = {
   words: "Words that spoke for it",
   copyTitle: (number, percent) => `${percent} % the same as this unit's answer to ${number}`,
   copyHint:
-    "Check whether it was copied: one question may have one answer, but what was done is each matter's own.",
+    "Numbers aside. Check whether it was copied: one question may have one answer, but what was done is each matter's own.",
   lookHint: "Much of it is the same. See whether what was done is told of this matter.",
   lead: "Suggestions come from closed matters and never dispatch anything. Here is whether people chose what was suggested.",
   sample: "The sample's texts show that it works; they say nothing of how often it is right.",

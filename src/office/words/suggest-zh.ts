@@ -9,7 +9,7 @@ export const suggestZh = {
   chosen: "已选",
   words: "起作用的字词",
   copyTitle: (number: string, percent: number) => `与本单位 ${number} 号答复 ${percent} % 相同`,
-  copyHint: "请核对是否照抄：同样的问题可以同样答复，办理结果应当各写各的。",
+  copyHint: "数字不同不计。请核对是否照抄：同样的问题可以同样答复，办理结果应当各写各的。",
   lookHint: "有较多相同，请看一看办理结果是不是本件的。",
   lead: "推荐由系统按已办结事项给出，从不自动派单。这里看实际选择与推荐是否一致。",
   sample: "样例文本只说明功能可用，不代表准确率。",

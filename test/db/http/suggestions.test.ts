@@ -63,7 +63,7 @@ describe("when enough is closed", () => {
   it("without a habit the words decide", async () => {
     const { body } = await suggestions(desk, await filed(contentOf("lamps", 3), "greening"));
     expect(body.fields[0]!.options[0]).toMatchObject({ label: "市城管局" });
-    expect(body.fields[0]!.options[0]!.why).toContain("多见于");
+    expect(body.fields[0]!.options[0]!.why).toContain("下列字词");
   });
 
   it("nobody else is shown them", async () => {

@@ -100,9 +100,9 @@ const decided = {
   objectors: list("提出过异议的单位", "public", "org"),
   // What the form suggested, beside what was chosen: how well it does is a figure of the log.
   shownTopics: list("推荐过的类别", "staff", "text", { max: 3 }),
-  topicRank: number("所选类别在推荐中的位次", "staff"),
+  topicRank: number("所选类别推荐位次", "staff"),
   shownHandlers: list("推荐过的单位", "staff", "org", { max: 3 }),
-  handlerRank: number("所选单位在推荐中的位次", "staff"),
+  handlerRank: number("所选单位推荐位次", "staff"),
   backTo: choice("退回给", "public", { desk: "派单人", upper: "转派的上一级" }),
 };
 
