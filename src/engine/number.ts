@@ -18,16 +18,33 @@ const high = 2 ** 22;
 // halves.
 const rounds = 6;
 
-const keys = new WeakMap<Uint8Array, KeyObject>();
+/** A key, and the numbers that were asked for lately: a request asks for the same one several times. */
+interface Prepared {
+  readonly key: KeyObject;
+  readonly numbers: Map<number, string>;
+  readonly ids: Map<string, number>;
+}
 
-function prepared(key: Uint8Array): KeyObject {
+const remembered = 20_000;
+const keys = new WeakMap<Uint8Array, Prepared>();
+
+function prepared(key: Uint8Array): Prepared {
   let object = keys.get(key);
   if (!object) {
     if (key.length !== 32) throw new RangeError(`The key of numbers has 32 bytes, this has ${key.length}.`);
-    object = createSecretKey(key);
+    object = { key: createSecretKey(key), numbers: new Map(), ids: new Map() };
     keys.set(key, object);
   }
   return object;
+}
+
+function remember({ numbers, ids }: Prepared, id: number, number: string): void {
+  if (numbers.size >= remembered) {
+    numbers.clear();
+    ids.clear();
+  }
+  numbers.set(id, number);
+  ids.set(number, id);
 }
 
 /** What a round adds to one half: a function of the key, the round and the other half. */
@@ -68,7 +85,16 @@ const doubled = (element: number): number => (element < 16 ? element << 1 : (ele
 /** The number of a matter's id under a key of 32 bytes. Throws a RangeError on an id that is no matter's. */
 export function toNumber(key: Uint8Array, id: number): string {
   if (!Number.isInteger(id) || id < 0 || id >= limit) throw new RangeError(`${id} is no matter's id.`);
-  let rest = permute(prepared(key), id, forwards);
+  const known = prepared(key);
+  const found = known.numbers.get(id);
+  if (found !== undefined) return found;
+  const number = written(permute(known.key, id, forwards));
+  remember(known, id, number);
+  return number;
+}
+
+function written(permuted: number): string {
+  let rest = permuted;
   const digits: number[] = [];
   for (let place = 0; place < characters; place += 1) {
     digits.unshift(rest % 32);
@@ -85,6 +111,9 @@ export function toNumber(key: Uint8Array, id: number): string {
  */
 export function fromNumber(key: Uint8Array, typed: string): number | null {
   if (typed.length > 64) return null;
+  const known = prepared(key);
+  const found = known.ids.get(typed);
+  if (found !== undefined) return found;
   const bare = typed
     .normalize("NFKC")
     .toUpperCase()
@@ -94,5 +123,5 @@ export function fromNumber(key: Uint8Array, typed: string): number | null {
   );
   if (digits.length !== characters + 1 || digits.includes(-1) || sumOf(digits) !== 0) return null;
   const value = digits.slice(0, characters).reduce((sum, digit) => sum * 32 + digit, 0);
-  return permute(prepared(key), value, backwards);
+  return permute(known.key, value, backwards);
 }

@@ -2,7 +2,7 @@
 // sniffing.
 
 import helmet from "@fastify/helmet";
-import type { FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import type { HttpSettings } from "./context.ts";
 
 const policy = {
@@ -20,11 +20,12 @@ const policy = {
   frameAncestors: ["'none'"],
 } as const;
 
-/** Adds the headers to every answer. */
-export async function secure(app: FastifyInstance, { origin }: HttpSettings): Promise<void> {
+/** What the library says for these settings; it would put the same words together for every answer. */
+async function headersFor({ origin }: HttpSettings): Promise<Readonly<Record<string, string>>> {
   const encrypted = origin?.startsWith("https:") ?? false;
   const directives = Object.fromEntries(Object.entries(policy).map(([name, values]) => [name, [...values]]));
-  await app.register(helmet, {
+  const asked = Fastify();
+  await asked.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { ...directives, ...(encrypted ? { upgradeInsecureRequests: [] } : {}) },
@@ -32,5 +33,23 @@ export async function secure(app: FastifyInstance, { origin }: HttpSettings): Pr
     strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: "same-origin" },
     crossOriginEmbedderPolicy: false,
+  });
+  asked.get("/", (_request, reply) => reply.hijack().raw.end());
+  const { headers } = await asked.inject("/");
+  await asked.close();
+  const own = ["connection", "date", "transfer-encoding", "content-length", "keep-alive"];
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      own.includes(name) || value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}
+
+/** Adds the headers to every answer. */
+export async function secure(app: FastifyInstance, settings: HttpSettings): Promise<void> {
+  const headers = await headersFor(settings);
+  app.addHook("onRequest", (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
   });
 }
