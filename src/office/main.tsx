@@ -17,6 +17,7 @@ import "./css/ledger-tools.css";
 import "./css/figure.css";
 import "./css/import.css";
 import "./css/people.css";
+import "./css/replay.css";
 import "./css/roster.css";
 import "./css/words.css";
 import "./css/lead.css";

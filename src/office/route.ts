@@ -12,6 +12,14 @@ export type Place =
       readonly wall: boolean;
     }
   | { readonly page: "figures" }
+  | { readonly page: "replays" }
+  | {
+      readonly page: "replay";
+      readonly id: string;
+      /** The figure whose matters are open, and the unit that they are narrowed to. */
+      readonly figure: string | null;
+      readonly unit: string | null;
+    }
   | { readonly page: "imports" }
   | { readonly page: "posts" }
   | { readonly page: "people" }
@@ -61,6 +69,10 @@ export function addressOf(place: Place): string {
       return path("figures");
     case "imports":
       return path("imports");
+    case "replays":
+      return path("replays");
+    case "replay":
+      return withQuery(path("replays", place.id), { figure: place.figure, unit: place.unit });
     case "posts":
     case "people":
     case "suggestions":
@@ -114,6 +126,10 @@ export function placeOf(address: string): Place {
   }
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
+  if (first === "replays") {
+    const [figure, unit] = [searchParams.get("figure"), searchParams.get("unit")];
+    return second ? { page: "replay", id: second, figure, unit } : { page: "replays" };
+  }
   if (first === "figures") {
     return second ? { page: "figure", name: second, by: searchParams.get("by") } : { page: "figures" };
   }

@@ -3,6 +3,7 @@ import { useMechanisms, useTodo } from "../api/read.ts";
 import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
+import { mayReplay } from "../replay/replays-page.tsx";
 import type { Place } from "../route.ts";
 import { mayJudge } from "../suggest/standing-page.tsx";
 import { useWords } from "../words/language.tsx";
@@ -59,6 +60,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
       <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
         {say.nav.figures}
       </PlaceLink>
+      {mayReplay(session) ? (
+        <PlaceLink to={{ page: "replays" }} current={place.page === "replays" || place.page === "replay"}>
+          {say.replay.nav}
+        </PlaceLink>
+      ) : null}
       {mayJudge(session) ? (
         <PlaceLink to={{ page: "suggestions" }} current={place.page === "suggestions"}>
           {say.suggest.nav}

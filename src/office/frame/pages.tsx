@@ -11,6 +11,8 @@ import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
 import { ThemedPage } from "../themed/themed-page.tsx";
+import { ReplayPage } from "../replay/replay-page.tsx";
+import { ReplaysPage } from "../replay/replays-page.tsx";
 import { RosterPage } from "../roster/roster-page.tsx";
 import type { Place } from "../route.ts";
 import { SuggestionStandingPage } from "../suggest/standing-page.tsx";
@@ -42,6 +44,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <IntakePage session={session} />;
     case "words":
       return <WordsPage />;
+    case "replays":
+      return <ReplaysPage />;
+    case "replay":
+      return <ReplayPage key={place.id} id={place.id} figure={place.figure} unit={place.unit} />;
     case "imports":
       return <ImportsPage />;
     case "import":

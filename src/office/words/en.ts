@@ -4,6 +4,7 @@ import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
 import { auditEn, intakeEn, postsEn } from "./people-en.ts";
+import { replayEn } from "./replay-en.ts";
 import { rosterEn } from "./roster-en.ts";
 import { textsEn } from "./texts-en.ts";
 import type { Words } from "./zh.ts";
@@ -269,6 +270,7 @@ export const en: Words = {
   },
   import: importing,
   posts: postsEn,
+  replay: replayEn,
   roster: rosterEn,
   audit: auditEn,
   intake: intakeEn,

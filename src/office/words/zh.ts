@@ -6,6 +6,7 @@ import { findZh, ledgerZh } from "./ledger-zh.ts";
 
 import { importing } from "./import-zh.ts";
 import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
+import { replayZh } from "./replay-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
@@ -249,6 +250,7 @@ export const zh = {
   },
   import: importing,
   posts: postsZh,
+  replay: replayZh,
   roster: rosterZh,
   audit: auditZh,
   intake: intakeZh,
