@@ -7,8 +7,8 @@ import { type Matter, system } from "../../../engine/matter.ts";
 import { refusedAct } from "../../../engine/permission.ts";
 import { type FieldProblem, Refusal, type Sentence } from "../../../engine/refusal.ts";
 import type { Plan, PlannedAction } from "../../../engine/registry.ts";
+import { count } from "../../../figures/counted.ts";
 import { allTime } from "../../../figures/period.ts";
-import { readFigure } from "../../../figures/read.ts";
 import type { Caller } from "../../caller.ts";
 import type { Context } from "../../context.ts";
 import { planOf } from "../../views/row.ts";
@@ -97,20 +97,22 @@ async function countNow(context: Context, session: Matter, { now }: Caller): Pro
   if (plan === undefined) return;
   const received = await receivedIn(context, session);
   const asOf = startOfDay(context.calendar, dayOf(context.calendar, now) + 1);
-  const asked = {
-    period: allTime(context.calendar.timeZone),
-    asOf,
+  // Counted anew from the log: what is published may not lag behind it by a moment.
+  const [counted] = await count(context.query, plan.mechanism, [themed.received, themed.closed], {
+    spans: [{ period: allTime(context.calendar.timeZone), asOf }],
     group: { [themed.tag]: `matter:${session.id}` },
-    audience: "staff" as const,
-  };
-  const count = async (figure: string) =>
-    (await readFigure(context.query, plan.mechanism, figure, asked)).value ?? 0;
+    by: [],
+    parted: 0,
+    orgs: "own",
+    recount: true,
+  });
+  const sum = (figure: string) => counted?.whole(figure, 0) ?? 0;
   const unclosed = received.filter(one => !isClosed(plan, one)).map(({ id }) => `matter:${id}`);
   await context.writer.act({
     mechanism: themed.mechanism,
     matter: session.id,
     action: themed.count,
-    input: { received: await count(themed.received), closed: await count(themed.closed), unclosed },
+    input: { received: sum(themed.received), closed: sum(themed.closed), unclosed },
     actor: system,
     at: now,
     origin: "sweep",

@@ -1,5 +1,5 @@
 // Themed sessions as pages show them: what was announced, and the matters that came in by each. They are found
-// by their links, so that a session costs the same at any size of the ledger.
+// by the index of lists, so that a session costs the same at any size of the ledger.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import { dayFromDate } from "../../../define/civil.ts";
@@ -8,6 +8,7 @@ import { themed } from "../../../define/themed.ts";
 import type { EventBody, Values } from "../../../engine/event.ts";
 import type { Matter } from "../../../engine/matter.ts";
 import type { Plan } from "../../../engine/registry.ts";
+import { tokenKey, valueToken } from "../../../store/listing/tokens.ts";
 import type { Caller } from "../../caller.ts";
 import type { Context } from "../../context.ts";
 import type { Lang, ThemedCount, ThemedSession, ThemedStanding } from "../../types.ts";
@@ -103,16 +104,30 @@ export const taggedPlan = ({ registry }: Pick<Context, "registry">): Plan | unde
     return leads && Object.hasOwn(figures, themed.received) && Object.hasOwn(figures, themed.closed);
   });
 
+/** Rows of one reading. */
+const page = 1000;
+
 /** Every matter that was received in a session, the latest first. */
 export async function receivedIn(context: Context, { id }: Pick<Matter, "id">): Promise<readonly Matter[]> {
   const plan = taggedPlan(context);
   if (plan === undefined) return [];
-  const links = Object.entries(plan.links).filter(([, { field }]) => field === themed.tag);
-  const wanted = new Set(links.map(([link]) => `${plan.mechanism.name}.${link}`));
-  const ends = await context.readers.links(id);
-  const ids = ends.filter(({ name, outward }) => !outward && wanted.has(name)).map(({ far }) => far);
-  const found = await context.readers.matters([...new Set(ids)]);
-  return found.toSorted((one, other) => other.opened - one.opened);
+  const { name } = plan.mechanism;
+  const asked = {
+    mechanism: name,
+    groups: [[tokenKey(valueToken(name, themed.tag, `matter:${id}`))]],
+    ranges: [],
+    sort: "opened",
+    descending: true,
+    limit: page,
+  } as const;
+  const found: Matter[] = [];
+  let { ids, next } = await context.lists.page(asked);
+  found.push(...(await context.readers.matters(ids)));
+  while (next !== null) {
+    ({ ids, next } = await context.lists.page({ ...asked, after: next }));
+    found.push(...(await context.readers.matters(ids)));
+  }
+  return found;
 }
 
 /** Whether the figure of what is closed counts a matter that stands so. */
