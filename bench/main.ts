@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   text: async () => (await import("./text.ts")).textBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
+  contention: async () => (await import("./contention.ts")).contentionBench,
 };
 
 const words = process.argv.slice(2).filter(word => !word.startsWith("--"));
