@@ -2,7 +2,6 @@
 // alone. `-- --json` prints a line of JSON for each.
 
 import type { Measurement } from "./report.ts";
-import { replayBench } from "./replay.ts";
 import { report } from "./report.ts";
 
 type Bench = () => AsyncGenerator<Measurement>;
@@ -14,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   writer: async () => (await import("./writer.ts")).writerBench,
   list: async () => (await import("./list.ts")).listBench,
   figure: async () => (await import("./figure.ts")).figureBench,
+  replay: async () => (await import("./replay.ts")).replayBench,
   import: async () => (await import("./import.ts")).importBench,
   export: async () => (await import("./export.ts")).exportBench,
   text: async () => (await import("./text.ts")).textBench,
