@@ -18,16 +18,20 @@ export function literalHash(figure: Figure): string {
  * RangeError when there is no such figure.
  */
 export function figureVersion(mechanism: AnyMechanism, name: string): string {
-  const literals = [...closure(mechanism, name, new Set())]
-    .toSorted()
-    .map(part => [part, literal(mechanism, part)]);
+  const literals = literalsUnder(mechanism, name).map(([part, figure]) => [part, literalHash(figure)]);
   return hash("sha256", jcs({ mechanism: mechanism.name, name, literals })).slice(0, 16);
 }
 
-function literal(mechanism: AnyMechanism, name: string): string {
-  const figure = own(mechanism.figures, name);
-  if (figure === undefined) throw new RangeError(`没有指标“${name}”。 There is no figure "${name}".`);
-  return literalHash(figure);
+/** The literal and all that it is computed from, by name. Throws a RangeError when there is no such figure. */
+export function literalsUnder(
+  mechanism: AnyMechanism,
+  name: string,
+): readonly (readonly [name: string, figure: Figure])[] {
+  return [...closure(mechanism, name, new Set())].toSorted().map(part => {
+    const figure = own(mechanism.figures, part);
+    if (figure === undefined) throw new RangeError(`没有指标“${part}”。 There is no figure "${part}".`);
+    return [part, figure] as const;
+  });
 }
 
 function closure(mechanism: AnyMechanism, name: string, seen: Set<string>): ReadonlySet<string> {

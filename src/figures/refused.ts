@@ -1,6 +1,12 @@
 // Why a figure cannot be read as asked: a stable code, the HTTP status, and a sentence with the way out.
 
-const statuses = { unknown_figure: 404, unknown_column: 422, bad_period: 422, figure_hidden: 403 } as const;
+const statuses = {
+  unknown_figure: 404,
+  unknown_column: 422,
+  bad_period: 422,
+  figure_hidden: 403,
+  figure_unproved: 422,
+} as const;
 
 export type FigureRefusalCode = keyof typeof statuses;
 

@@ -15,6 +15,7 @@ import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { postRoutes } from "./routes/posts.ts";
+import { proofRoutes } from "./routes/proof.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { replayRoutes } from "./routes/replays.ts";
 import { rosterRoutes } from "./routes/rosters.ts";
@@ -109,6 +110,7 @@ export async function api(
   });
   sessionRoutes(app, context, door);
   readingRoutes(app, context);
+  proofRoutes(app, context);
   listRoutes(app, context);
   postRoutes(app, context);
   intakeRoutes(app, context);

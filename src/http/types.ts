@@ -11,6 +11,7 @@ export type * from "./types/list.ts";
 export type * from "./types/lead.ts";
 export type * from "./types/exchange.ts";
 export type * from "./types/posts.ts";
+export type * from "./types/proof.ts";
 export type * from "./types/roster.ts";
 export type * from "./types/replay.ts";
 export type * from "./types/intake.ts";

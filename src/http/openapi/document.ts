@@ -9,6 +9,7 @@ import { listSchemas, viewBody } from "./list-schemas.ts";
 import { postPaths, postSchemas } from "./post-paths.ts";
 import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { replayPaths } from "./replay-paths.ts";
+import { proofPaths, proofSchemas } from "./proof-paths.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
@@ -197,6 +198,7 @@ const components = {
     ...listSchemas,
     ...postSchemas,
     ...rosterSchemas,
+    ...proofSchemas,
     ...suggestionSchemas,
     ...textSchemas,
     ...themedSchemas,
@@ -239,6 +241,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       figurePaths(say),
       uploadPaths(say),
       rosterPaths(say),
+      proofPaths(say),
       replayPaths(say),
       suggestionPaths(plans, say),
       textPaths(say),
