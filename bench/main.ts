@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   list: async () => (await import("./list.ts")).listBench,
   figure: async () => (await import("./figure.ts")).figureBench,
   replay: async () => (await import("./replay.ts")).replayBench,
+  fold: async () => (await import("./fold.ts")).foldBench,
   import: async () => (await import("./import.ts")).importBench,
   export: async () => (await import("./export.ts")).exportBench,
   text: async () => (await import("./text.ts")).textBench,

@@ -18,13 +18,13 @@ const roundMs = 1500;
 
 type Act = (request: ActRequest) => Promise<{ readonly matter: number }>;
 
-interface Driven {
+export interface Driven {
   readonly rate: number;
   readonly times: readonly number[];
 }
 
 /** Lets the callers act until the time is over; acts a second, and how long each took. */
-async function drive(working: readonly Caller[], act: Act, ms: number): Promise<Driven> {
+export async function drive(working: readonly Caller[], act: Act, ms: number): Promise<Driven> {
   const times: number[] = [];
   const started = performance.now();
   const end = started + ms;
