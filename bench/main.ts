@@ -4,6 +4,10 @@
 import type { Measurement } from "./report.ts";
 import { report } from "./report.ts";
 
+/** `-- memory --minutes 10`: for how long the server is watched. */
+const minutesAt = process.argv.indexOf("--minutes");
+const minutes = minutesAt < 0 ? 3 : Number(process.argv[minutesAt + 1]);
+
 type Bench = () => AsyncGenerator<Measurement>;
 
 // Loaded when its turn comes: one that another machine cannot run keeps nobody from the rest.
@@ -20,10 +24,14 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   text: async () => (await import("./text.ts")).textBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
+  memory: async () => {
+    const { memoryBench } = await import("./http/memory.ts");
+    return () => memoryBench(minutes);
+  },
   contention: async () => (await import("./contention.ts")).contentionBench,
 };
 
-const words = process.argv.slice(2).filter(word => !word.startsWith("--"));
+const words = process.argv.slice(2).filter(word => !word.startsWith("--") && !/^[\d.]+$/.test(word));
 const unknown = words.filter(word => !Object.hasOwn(benches, word));
 if (unknown.length > 0) {
   console.error(`no such measurement: ${unknown.join(", ")}. There are ${Object.keys(benches).join(", ")}.`);
