@@ -67,9 +67,7 @@ function tell(verified: Verified, isKeyGiven: boolean): void {
     ...(behind > 0
       ? [`${number(behind)} 个事件还没有进入存证点 / events behind the last checkpoint: ${number(behind)}`]
       : []),
-    ...(isKeyGiven || last === undefined
-      ? []
-      : [ownKey]),
+    ...(isKeyGiven || last === undefined ? [] : [ownKey]),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
@@ -96,9 +94,13 @@ function tellFigure({ proof, lines, waiting, unchecked }: ProvedFigure, isKeyGiv
     `核验通过：${proof.city} ${title} ${text}，背后 ${number(lines)} 个事件，定义 ${version}`,
     `Verified: ${title} ${text}, ${number(lines)} events behind it, definition ${version}`,
     ...(checkpoint
-      ? [`存证点 / checkpoint ${checkpoint.note.number}，公钥指纹 / key ${fingerprintOf(checkpoint.note.key)}`]
+      ? [
+          `存证点 / checkpoint ${checkpoint.note.number}，公钥指纹 / key ${fingerprintOf(checkpoint.note.key)}`,
+        ]
       : []),
-    ...(waiting > 0 ? [`${waiting} 个事件还没有进入存证点 / events not yet in a checkpoint: ${waiting}`] : []),
+    ...(waiting > 0
+      ? [`${waiting} 个事件还没有进入存证点 / events not yet in a checkpoint: ${waiting}`]
+      : []),
     ...(unchecked.length > 0
       ? [`以下各项不是件数，只核验事件、不重算数值 / values not counted again: ${unchecked.join("、")}`]
       : []),

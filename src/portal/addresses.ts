@@ -7,6 +7,7 @@ export const addresses = {
   follow: "/follow",
   receipt: "/receipt",
   privacy: "/privacy",
+  proof: "/proof",
   mine: "/mine",
   signIn: "/sign-in",
   signInCode: "/sign-in/code",

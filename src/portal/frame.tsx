@@ -126,6 +126,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.figures}>{say.figures}</a>
           </li>
           <li>
+            <a href={addresses.proof}>{say.proof}</a>
+          </li>
+          <li>
             <a href={addresses.privacy}>{say.privacy}</a>
           </li>
         </ul>

@@ -32,6 +32,7 @@ export const chinese = {
   loop: "改革闭环",
   figures: "数据与依据",
   privacy: "个人信息处理告知",
+  proof: "存证与核验",
   otherLanguage: "English",
   bigType: "大字版",
   usualType: "标准字号",

@@ -37,6 +37,7 @@ export const english: Words = {
   answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",
+  proof: "Checkpoints and proof",
   otherLanguage: "中文",
   bigType: "Large type",
   usualType: "Usual type",

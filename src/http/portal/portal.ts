@@ -17,6 +17,7 @@ import { followRoutes } from "./follow-routes.tsx";
 import { homeRoutes } from "./home-routes.tsx";
 import { pagesOn } from "./pages.ts";
 import { peopleRoutes } from "./people-routes.tsx";
+import { proofRoutes } from "./proof-routes.tsx";
 import { privacyRoutes } from "./privacy-routes.tsx";
 import { themedPages } from "./themed-routes.tsx";
 import { keptSetting, visitOf } from "./visit.ts";
@@ -66,6 +67,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   themedPages(pages);
   peopleRoutes(pages, door);
   privacyRoutes(pages);
+  proofRoutes(pages);
   const lasting = "public, max-age=31536000, immutable";
   fixed(app, portalCssPath, "text/css; charset=utf-8", portalCss(), lasting);
   fixed(app, hintsScriptPath, "text/javascript; charset=utf-8", hintsScript(), lasting);

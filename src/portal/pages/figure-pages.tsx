@@ -2,7 +2,7 @@
 // check them.
 
 import type { FigureView } from "../../http/types.ts";
-import { pageOf } from "../addresses.ts";
+import { addresses, pageOf } from "../addresses.ts";
 import { Formula, Mega, Strip, type StripPart } from "../figure-parts.tsx";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
@@ -157,9 +157,11 @@ function Behind(props: FigureProps) {
   );
 }
 
-function Check({ figure, lang }: FigureProps) {
+function Check({ figure, period, question, lang }: FigureProps) {
   const say = pageWords[lang];
-  const rows = `/api/figures/${encodeURIComponent(figure.name)}/rows`;
+  const api = `/api/figures/${encodeURIComponent(figure.name)}`;
+  const { asOf, within } = question;
+  const looked = new URLSearchParams({ period, ...(asOf ? { asOf } : {}), ...(within ? { within } : {}) });
   return (
     <Section title={say.proofTitle} id="proof">
       <Facts
@@ -170,13 +172,21 @@ function Check({ figure, lang }: FigureProps) {
       />
       <ol className="how">
         <li>
-          {say.proofSteps.rows}
-          <a href={rows}>{say.proofSteps.rowsLink}</a>
+          {say.proofSteps.file}
+          <a href={`${api}/proof.json?${looked}`}>{say.proofSteps.fileLink}</a>
         </li>
-        <li>{say.proofSteps.open}</li>
-        <li>{say.proofSteps.chain}</li>
+        <li>
+          {say.proofSteps.verify}
+          <code className="command digits">npx keymove verify {figure.name}.proof.json</code>
+        </li>
+        <li>
+          {say.proofSteps.open}
+          <a href={`${api}/rows?${looked}`}>{say.proofSteps.rowsLink}</a>
+        </li>
       </ol>
-      <p className="note">{say.proofLimit}</p>
+      <p>
+        <a href={addresses.proof}>{say.proofMore}</a>
+      </p>
     </Section>
   );
 }

@@ -200,14 +200,13 @@ export const chinese = {
   proofDefinition: "口径",
   proofCounted: "计入",
   proofSteps: {
-    rows: "下载计入这个数的事项清单，里面没有个人信息：",
+    file: "下载这个数的证明，里面没有个人信息：",
+    fileLink: "证明（JSON）",
+    verify: "在自己的电脑上核验，不用账号，也不连本市的数据库：",
+    open: "也可以看计入的事项，点开任何一件，看它的全部记录和每条记录的哈希值：",
     rowsLink: "清单（JSON）",
-    open: "点开任何一件，看它的全部记录和每条记录的哈希值。",
-    chain:
-      "每条记录的哈希值由上一条的哈希值、事项、序号、时间和内容算出（SHA-256）。按公布的算法重算，对得上，说明这件事的记录前后没有改动。",
-    chainLink: "接口",
   },
-  proofLimit: "现在能核对的是每件事自己的记录链。",
+  proofMore: "存证点、公钥指纹和核验办法",
 
   matterTitle: "事项记录",
   matterFields: "公开内容",

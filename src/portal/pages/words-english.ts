@@ -218,16 +218,13 @@ export const english: PageWords = {
   proofDefinition: "Definition",
   proofCounted: "Counted",
   proofSteps: {
-    rows: "Download the list of what counts here; it holds nothing personal: ",
+    file: "Download this number's proof; it holds nothing personal: ",
+    fileLink: "proof (JSON)",
+    verify: "Verify it on your own computer, without an account or our database:",
+    open: "Or look at what counts, and open any matter to see its record with a hash for every entry: ",
     rowsLink: "list (JSON)",
-    open: "Open any of them to see its whole record, with a hash for every entry.",
-    chain:
-      "Each hash is computed (SHA-256) from the hash before it, the matter, its sequence " +
-      "number, the times and the content. Recompute it as published: if it agrees, nothing " +
-      "in that record was changed.",
-    chainLink: "API",
   },
-  proofLimit: "What can be checked today is the chain of each single matter.",
+  proofMore: "Checkpoints, the key's fingerprint, and how to check",
 
   matterTitle: "Record of a matter",
   matterFields: "Public content",
