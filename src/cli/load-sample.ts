@@ -18,6 +18,7 @@ import { type OpenCity, openCity } from "./city.ts";
 import { newPassword } from "../people/new-password.ts";
 import { insertOrgs } from "../people/roster/org-rows.ts";
 import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
+import { SampleFinder, sampleWords } from "./sample-finder.ts";
 import { type Names, openStage } from "./sample-stage.ts";
 
 export interface SampleOptions {
@@ -29,6 +30,8 @@ export interface SampleOptions {
   readonly size?: ScriptChoice["size"];
   /** Of the full city's appeals only every so manieth, for tests. */
   readonly every?: number;
+  /** With `every`: how many of its themed sessions; none when left out. */
+  readonly sessions?: number;
   /** The password of every sample account; left out, one is made when the city is loaded. */
   readonly password?: string;
   /** ms since 1970. */
@@ -69,8 +72,10 @@ function choiceOf({
   end = yesterday(now),
   size = "small",
   every,
+  sessions,
 }: SampleOptions): ScriptChoice {
-  return every === undefined ? { size, seed, end } : { size, seed, end, every };
+  if (every === undefined) return { size, seed, end };
+  return { size, seed, end, every, ...(sessions === undefined ? {} : { sessions }) };
 }
 
 /** A city that stands keeps its size; who asked for another is told how to get it. */
@@ -172,7 +177,9 @@ async function begin(
   options: SampleOptions,
 ): Promise<SampleLoad> {
   const choice = instance.city.sample ?? choiceOf(options);
-  const told = script(choice);
+  // A cut of the city is too thin for anything to be hot.
+  const words = choice.size === "full" && choice.every === undefined ? await sampleWords() : undefined;
+  const told = script(choice, words && (() => new SampleFinder(words)));
   const since = startOfDay(china, told.first - 1);
   const working = officials.filter(one => !one.administrator);
   const orgsByKey = await insertOrgs(database, orgs);
