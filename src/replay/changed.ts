@@ -2,10 +2,11 @@
 
 import { type Calendar, plainWeekends } from "../define/calendar.ts";
 import { type Day, dayFromDate } from "../define/civil.ts";
+import type { Duration } from "../define/duration.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import type { Clock } from "../define/parts.ts";
 import { type Plan, plan as planOf } from "../engine/registry.ts";
-import { type Change, type ClockChange, changedFigure, changedLimit } from "./change.ts";
+import { type Change, type ClockChange, changedFigure, changedLimit, durationText } from "./change.ts";
 
 function changedClock(clock: Clock, change: ClockChange): Clock {
   const { limit, pauses, warns, extends: more } = change;
@@ -13,10 +14,10 @@ function changedClock(clock: Clock, change: ClockChange): Clock {
     ...clock,
     ...(limit === undefined ? {} : { limit: changedLimit(clock.limit, limit) }),
     ...(pauses === undefined ? {} : { pauses }),
-    ...(warns === undefined ? {} : { warns: warns as NonNullable<Clock["warns"]> }),
+    ...(warns === undefined ? {} : { warns: durationText(warns) as Duration }),
     ...(more === undefined || clock.extends === undefined
       ? {}
-      : { extends: { ...clock.extends, amount: more.amount as NonNullable<Clock["warns"]> } }),
+      : { extends: { ...clock.extends, amount: durationText(more.amount) as Duration } }),
   };
 }
 
