@@ -141,9 +141,10 @@ function values({ figure, literals, parts, value }: FigureProof): Finding | unde
   const [over, ...under] = [literal.share, ...[literal.of].flat()].map(of);
   if (over === undefined || over === null || under.some(part => part === undefined)) return undefined;
   const whole = under.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const share = whole === 0 ? null : over / whole;
-  if (share === null) return value === null ? undefined : wrong("value", String(value));
-  return value !== null && Math.abs(share - value) < 1e-9 ? undefined : wrong("value", `${value} ≠ ${share}`);
+  // Percent with two places (rules 0.6).
+  const share = whole === 0 ? null : (over / whole) * 100;
+  if (share === null || value === null) return share === value ? undefined : wrong("value", `${value}`);
+  return Math.abs(share - value) < 0.0051 ? undefined : wrong("value", `${value} ≠ ${share.toFixed(2)}`);
 }
 
 /** Checks a figure's proof. */
