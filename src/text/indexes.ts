@@ -107,6 +107,7 @@ class Follower implements TextIndexes {
   #loop: Promise<void> | undefined;
   #pass: Promise<void> | undefined;
   #again = false;
+  #waking = false;
   #wakeUp: (() => void) | undefined;
   read = 0;
 
@@ -217,7 +218,13 @@ class Follower implements TextIndexes {
   }
 
   wake(): void {
-    if (this.#loop !== undefined) setTimeout(() => this.#wakeUp?.(), gathering).unref();
+    if (this.#loop === undefined || this.#waking) return;
+    this.#waking = true;
+    const wake = () => {
+      this.#waking = false;
+      this.#wakeUp?.();
+    };
+    setTimeout(wake, gathering).unref();
   }
 
   async fresh(patience = 300): Promise<void> {

@@ -1,6 +1,7 @@
 // Filing, from the definition alone: each page of the opening action is one short step, what was answered
 // goes along in hidden fields, and nothing is kept anywhere until the last step is sent.
 
+import { Fragment, type ReactNode } from "react";
 import type { ActionView, AskView, HintView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form, Steps } from "../form.tsx";
@@ -79,15 +80,23 @@ function Back({ at, lang }: { at: number; lang: Lang }) {
 function Questions({
   fields,
   rest,
+  after,
   lang,
 }: {
   fields: readonly FormField[];
   rest: readonly AskView[];
+  /** What stands under the question of this name. */
+  after?: { readonly name: string; readonly node: ReactNode } | undefined;
   lang: Lang;
 }) {
   const isRest = ({ name }: FormField) => rest.some(ask => ask.name === name);
   const list = (some: readonly FormField[]) =>
-    some.map(field => <Field key={field.name} field={field} lang={lang} />);
+    some.map(field => (
+      <Fragment key={field.name}>
+        <Field field={field} lang={lang} />
+        {after?.name === field.name ? after.node : null}
+      </Fragment>
+    ));
   const folds = fields.filter(isRest);
   return (
     <>
@@ -103,6 +112,13 @@ function Questions({
       ) : null}
     </>
   );
+}
+
+/** Where likenesses are shown while somebody writes: under what they write. */
+function hintsUnder({ compared, mechanism, lang, zone }: FileProps) {
+  if (compared === undefined) return undefined;
+  const node = <HintsPlace {...compared} mechanism={mechanism} lang={lang} zone={zone} />;
+  return { name: compared.text, node };
 }
 
 /** One step of a filing. */
@@ -143,10 +159,7 @@ export function FilePage(props: FileProps) {
       )}
       {at ? null : <AnswersFirst lang={lang} />}
       <Hinted hints={props.hints} lang={lang} zone={props.zone} now={props.now} />
-      <Questions fields={fields} rest={folded(asks)} lang={lang} />
-      {props.compared ? (
-        <HintsPlace {...props.compared} mechanism={mechanism} lang={lang} zone={props.zone} />
-      ) : null}
+      <Questions fields={fields} rest={folded(asks)} after={hintsUnder(props)} lang={lang} />
       {fields.some(({ kind }) => kind === "phone" || kind === "id") ? <PrivacyLine lang={lang} /> : null}
     </Form>
   );
