@@ -13,7 +13,7 @@ import { caseOf } from "./texts/cases.ts";
 import { opensAt, sessionSteps } from "./themed-steps.ts";
 import { themes } from "./themed-words.ts";
 
-const cases = ["lamp", "manhole", "bulky", "lamp", "manhole", "sharing", "lamp", "bulky"] as const;
+const cases = ["lamp", "lamp", "manhole", "lamp", "manhole", "lamp", "lamp", "manhole"] as const;
 
 /** Monday is 0; 1970 began on a Thursday. */
 const isWednesday = (day: Day): boolean => (day + 3) % 7 === 2;

@@ -66,7 +66,8 @@ function Head({ board, session: own, wall, stale }: ScreenProps) {
       </p>
       <h1>{session.subject}</h1>
       <p className="themed__who">
-        {say.themed.time(day, session.opens, session.closes)}　{say.themed.guests} {session.guests}　
+        {say.themed.time(day, session.opens, session.closes)}　{say.themed.guests} {session.guests}
+        {"　"}
         {say.themed.dial} <b>{session.dial}</b>
       </p>
     </header>
@@ -95,7 +96,7 @@ function Screen(props: ScreenProps) {
             <PlaceLink to={{ page: "matter", mechanism: "themedSession", id: session.number, act: null }}>
               {say.themed.page}
             </PlaceLink>
-            　
+            {"　"}
             <PlaceLink to={{ page: "ledger", mechanism: "themedSession", query: {} }}>
               {say.themed.ledger}
             </PlaceLink>

@@ -48,7 +48,8 @@ function PastLine({ line: { session, count }, ...shown }: Shown & { line: Themed
         </a>
       </p>
       <span className="note">
-        {sayDate(session.starts, shown.lang, shown.zone)}　{say.count(count.received, count.closed)}　
+        {sayDate(session.starts, shown.lang, shown.zone)}　{say.count(count.received, count.closed)}
+        {"　"}
         {open > 0 ? <b>{say.open(open)}</b> : count.received > 0 ? say.allClosed : ""}
       </span>
     </li>
@@ -192,7 +193,8 @@ function Open({ view: { open, openUnpublished }, ...shown }: Shown & { view: The
               <Light light={lightOf(row.light)} lang={shown.lang} word={row.stateTitle} />
             </p>
             <span className="note">
-              {row.number}　{row.handler}　
+              {row.number}　{row.handler}
+              {"　"}
               {openReason === null ? say.unexplained : `${say.openReason}${openReason}`}
             </span>
           </li>
@@ -275,7 +277,9 @@ export function ThemedSessionPage({ view, fileHref, ...shown }: PageProps) {
         {session.title}　{session.stateTitle}
       </p>
       <TakePart session={session} fileHref={fileHref} lang={lang} />
-      <Facts facts={facts.filter(({ value }) => value !== "")} />
+      <div className="gap-above">
+        <Facts facts={facts.filter(({ value }) => value !== "")} />
+      </div>
       {past || standing.received > 0 ? (
         <Section title={say.counts}>
           {session.told ? (
@@ -297,7 +301,7 @@ export function ThemedSessionPage({ view, fileHref, ...shown }: PageProps) {
       ) : null}
       {past ? <Open view={view} {...shown} /> : null}
       <Answers view={view} lang={lang} />
-      <p className="note">
+      <p className="note gap-above">
         <a href={pageOf("matter", session.number)}>{say.record}</a>
       </p>
     </>

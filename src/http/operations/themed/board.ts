@@ -11,7 +11,7 @@ import { themed } from "../../../define/themed.ts";
 import { signedIn } from "../act.ts";
 import { currentPlan, findMatter } from "../find.ts";
 import { Fault } from "../../fault.ts";
-import { receivedIn, sessionsIn, standingIn, themedSession } from "./sessions.ts";
+import { isClosed, receivedIn, sessionsIn, standingIn, themedSession } from "./sessions.ts";
 
 const latestShown = 8;
 
@@ -23,17 +23,24 @@ function official(caller: Caller): void {
   if (signedIn(caller).org === null) throw new Fault("not_for_your_post");
 }
 
+/** What is closed waits for nobody: the time in which its asker may come back to it is no deadline. */
+function closedRow(context: Context, matter: Matter, row: MatterRow): MatterRow {
+  return isClosed(planOf(context, matter), matter) ? { ...row, light: "done", due: null, left: "" } : row;
+}
+
 /** A row that a wall may show: what everybody reads of a published matter. */
 const publicRows = (context: Context, matters: readonly Matter[], { now, lang }: Caller) =>
   matters
     .filter(matter => isPublished(planOf(context, matter), matter.state))
-    .map(matter => matterRow(context, matter, now, lang, false));
+    .map(matter => closedRow(context, matter, matterRow(context, matter, now, lang, false)));
 
 function rowsByLight(context: Context, matters: readonly Matter[], caller: Caller): ThemedBoard["lights"] {
   const { actor, now, lang } = caller;
   const rows = matters.flatMap((matter): MatterRow[] => {
     const sight = sightOf(planOf(context, matter), matter, actor, context.orgs);
-    return sight.open ? [matterRow(context, matter, now, lang, sight.level !== "public", sight)] : [];
+    if (!sight.open) return [];
+    const row = matterRow(context, matter, now, lang, sight.level !== "public", sight);
+    return [closedRow(context, matter, row)];
   });
   return [...Map.groupBy(rows, ({ light }): Light => light)]
     .map(([light, own]) => ({ light, rows: own }))

@@ -19,7 +19,12 @@ function offered(ask: AskView, sessions: readonly ThemedSession[], lang: Lang): 
     label: pick(lang, `${title}（${subject}）`, `${title} (${subject})`),
   }));
   const none = { value: "", label: pick(lang, "不归入问政", "None") };
-  return { ...rest, kind: "choice", options: [...options, none] };
+  const hint = pick(
+    lang,
+    "归入的，办结以前一直在这一期跟踪。",
+    "It is followed in that session until it is closed.",
+  );
+  return { ...rest, kind: "choice", hint, options: [...options, none] };
 }
 
 const without = (action: ActionView): ActionView => ({
