@@ -180,7 +180,7 @@ class SampleStage implements Stage {
   async opened(openings: readonly Opening[]): Promise<readonly number[]> {
     const digests = openings.map(({ by, key: text }) => {
       if (!("person" in by)) throw new RangeError("nobody is drawn for a matter that is not there yet");
-      const actor = this.#cast.named(by.person, by.post);
+      const actor = by.person === engine.person ? system : this.#cast.named(by.person, by.post);
       return keyOf({ key: { text, body: new Uint8Array() }, actor, matter: null })!.digest;
     });
     const { rows } = await this.#city.pool.query<{ at: number; matter: number }>(openedBy, [digests]);

@@ -8,6 +8,7 @@ import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { forcedTales } from "./demo-tales.ts";
+import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
@@ -46,9 +47,9 @@ export interface Script {
 const heard = new Set(["task approve", "task verify", "task clear", "task drop"]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
-/** Writes the script. The same choice gives the same script, to the millisecond. */
-export const script = (choice: ScriptChoice): Script =>
-  choice.size === "full" ? fullScript(choice) : smallScript(choice);
+/** Writes the script; `find` begins the search for hot issues in the full one. The same choice gives the same script, to the millisecond. */
+export const script = (choice: ScriptChoice, find?: () => HotFinder): Script =>
+  choice.size === "full" ? fullScript(choice, find) : smallScript(choice);
 
 function smallScript({ seed, end }: ScriptChoice): Script {
   const { days, appeals, citizens: count } = small;

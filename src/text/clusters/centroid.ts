@@ -7,12 +7,21 @@ const wordsKept = 80;
 const wordsMost = 120;
 /** By how many of its weightiest words a text finds its neighbours, and how many of them are compared. */
 const sought = 16;
-const compared = 30;
+const compared = 12;
 
 /** The words of one cluster. */
 export interface Centroid {
   readonly key: number;
   words: Map<number, number>;
+  /** The sum of the squares of their weights. */
+  squares: number;
+}
+
+/** The cosine between a vector of length one and a centroid. */
+export function cosineWith(vector: Vector, { words, squares }: Centroid): number {
+  let product = 0;
+  for (const [word, weight] of vector) product += weight * (words.get(word) ?? 0);
+  return product === 0 ? 0 : product / Math.sqrt(squares);
 }
 
 /** The centroids of one place, found by their words. */
@@ -32,6 +41,8 @@ export class Neighbours<C extends Centroid> {
   }
 
   #holds(centroid: C, word: number, weight: number): void {
+    const before = centroid.words.get(word) ?? 0;
+    centroid.squares += weight * weight - before * before;
     centroid.words.set(word, weight);
     const found = this.#holding.get(word);
     if (found === undefined) this.#holding.set(word, new Set([centroid]));
@@ -39,6 +50,8 @@ export class Neighbours<C extends Centroid> {
   }
 
   #lets(centroid: C, word: number): void {
+    const before = centroid.words.get(word) ?? 0;
+    centroid.squares = Math.max(0, centroid.squares - before * before);
     centroid.words.delete(word);
     const found = this.#holding.get(word);
     found?.delete(centroid);
@@ -50,7 +63,7 @@ export class Neighbours<C extends Centroid> {
     for (const word of centroid.words.keys()) this.#holding.get(word)?.delete(centroid);
   }
 
-  /** The centroids that share the most of the weightiest words, the nearest first. */
+  /** The nearest centroids by the weightiest words alone, the nearest first. */
   near(vector: Vector): readonly C[] {
     const scores = new Map<C, number>();
     let left = sought;
@@ -58,9 +71,10 @@ export class Neighbours<C extends Centroid> {
       if (left === 0) break;
       left -= 1;
       for (const centroid of this.#holding.get(word) ?? []) {
-        scores.set(centroid, (scores.get(centroid) ?? 0) + weight);
+        scores.set(centroid, (scores.get(centroid) ?? 0) + weight * centroid.words.get(word)!);
       }
     }
+    for (const [centroid, product] of scores) scores.set(centroid, product / Math.sqrt(centroid.squares));
     return [...scores]
       .toSorted((one, other) => other[1] - one[1] || one[0].key - other[0].key)
       .slice(0, compared)

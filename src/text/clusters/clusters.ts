@@ -2,9 +2,9 @@
 // memory of this process. Pure: the same texts and the same word of the office in the same order give the same
 // clusters. What the office said by hand (this one belongs there, that one does not, these two are one) binds.
 
-import { type Centroid, Neighbours } from "./centroid.ts";
+import { type Centroid, Neighbours, cosineWith } from "./centroid.ts";
 import { type Member, type Told, dayMs, placeOf } from "./member.ts";
-import { type Vector, Vocabulary, cosine, heaviestFirst } from "./vector.ts";
+import { type Vector, Vocabulary, cosine, heaviestFirst, unit } from "./vector.ts";
 
 /** A cluster as it stands; its key is its own while it lives. */
 export interface Cluster {
@@ -38,6 +38,8 @@ export class Clusters {
   readonly #of = new Map<number, Grown>();
   readonly #byIssue = new Map<number, Grown>();
   readonly #places = new Map<string, Neighbours<Grown>>();
+  /** Those that are found by their words. */
+  readonly #awake = new Set<Grown>();
   readonly #changed = new Set<Grown>();
   /** By hand: where a matter belongs, and where it does not. */
   readonly #bound = new Map<number, number>();
@@ -118,8 +120,10 @@ export class Clusters {
     const night = Math.floor(now / dayMs);
     if (night <= this.#night) return;
     this.#night = night;
-    for (const cluster of this.#clusters.values()) {
-      if (now - cluster.last > quietMs) this.#at(cluster.place).forget(cluster);
+    for (const cluster of this.#awake) {
+      if (now - cluster.last <= quietMs) continue;
+      this.#at(cluster.place).forget(cluster);
+      this.#awake.delete(cluster);
     }
     for (const cluster of [...this.#changed].toSorted((one, other) => one.key - other.key)) {
       if (this.#clusters.has(cluster.key)) this.#mergeNear(cluster);
@@ -177,6 +181,7 @@ export class Clusters {
       topic: member.topic,
       members: new Map(),
       words: new Map(),
+      squares: 0,
       last: member.at,
     };
     this.#clusters.set(key, cluster);
@@ -198,7 +203,7 @@ export class Clusters {
   readonly #isSubject = (word: number): boolean => this.#vocabulary.isCommon(word);
 
   #likeness(vector: Vector, topic: string | null, other: Grown, least: number): number {
-    const found = cosine(vector, other.words);
+    const found = cosineWith(vector, other);
     if (found < (topic === other.topic ? least : Math.max(least, otherTopicAt))) return 0;
     return cosine(vector, other.words, this.#isSubject) < subjectAt ? 0 : found;
   }
@@ -218,6 +223,7 @@ export class Clusters {
     cluster.last = Math.max(cluster.last, member.at);
     this.#of.set(member.matter, cluster);
     this.#changed.add(cluster);
+    this.#awake.add(cluster);
     this.#at(cluster.place).move(cluster, member.vector, 1);
     return cluster;
   }
@@ -226,6 +232,7 @@ export class Clusters {
     this.#at(cluster.place).forget(cluster);
     this.#clusters.delete(cluster.key);
     this.#changed.delete(cluster);
+    this.#awake.delete(cluster);
     if (cluster.issue !== null) this.#byIssue.delete(cluster.issue);
   }
 
@@ -248,7 +255,7 @@ export class Clusters {
   }
 
   #mergeNear(cluster: Grown): void {
-    const words = new Map([...cluster.words].toSorted(heaviestFirst));
+    const words = unit(new Map([...cluster.words].toSorted(heaviestFirst)));
     for (const other of this.#at(cluster.place).near(words)) {
       const both = cluster.issue !== null && other.issue !== null;
       if (other === cluster || both || !this.#clusters.has(cluster.key)) continue;

@@ -68,7 +68,8 @@ const squares = (vector: Vector, of: (word: number) => boolean = () => true): nu
   return sum;
 };
 
-function unit(vector: Vector): Vector {
+/** The same direction, of length one. */
+export function unit(vector: Vector): Vector {
   const length = Math.sqrt(squares(vector));
   return length === 0 ? new Map() : new Map([...vector].map(([id, weight]) => [id, weight / length]));
 }

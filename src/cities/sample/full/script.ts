@@ -9,6 +9,8 @@ import { forcedTales } from "../demo-tales.ts";
 import { demoCitizen } from "../people.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
+import type { HotFinder } from "./hot/finder.ts";
+import { HotLives } from "./hot/hot-life.ts";
 import { type FullCity, fullAppeals, lodgedOn } from "./appeals.ts";
 import { allAskers, askerOf } from "./askers.ts";
 import { entrySteps } from "./knowledge/entries.ts";
@@ -56,7 +58,7 @@ class Coming {
 }
 
 /** Every act up to the end, oldest first. */
-function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
+function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Generator<Step> {
   const { seed, end, every = 1, tasks, sessions } = choice;
   const last = dayOf(china, end);
   const coming = new Coming(end);
@@ -69,6 +71,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
   const works = new Works(seed, city.first, last, tasks);
   // A cut of the appeals has none, unless it asks for them.
   const themed = new Sessions(seed, city.first, last, end, sessions ?? (every === 1 ? undefined : 0));
+  const hot = finder === undefined ? undefined : new HotLives(seed, finder);
   const written = fullAppeals(city);
   let next = written.next();
   let number = 0;
@@ -78,19 +81,24 @@ function* stepsOf(choice: ScriptChoice, city: FullCity): Generator<Step> {
       if (number % every !== 0) continue;
       const steps = lives.of(next.value);
       heard.hears(next.value, steps, startOfDay(china, day + 20));
+      hot?.hears(next.value, steps);
       coming.add(steps);
     }
+    if (hot !== undefined) coming.add(hot.after(day));
     coming.add(themed.on(day));
     coming.add(works.on(day, heard.takes));
     yield* coming.take(day);
   }
 }
 
-/** The script of a city of that end. Its steps are made anew each time they are asked for. */
-export function fullScript(choice: ScriptChoice): Script {
+/**
+ * The script of a city of that end. Its steps are made anew each time they are asked for. Hot issues are in it
+ * where somebody looks for them: `find` begins a search.
+ */
+export function fullScript(choice: ScriptChoice, find?: () => HotFinder): Script {
   const city = fullCity(choice);
   return {
-    steps: { [Symbol.iterator]: () => stepsOf(choice, city) },
+    steps: { [Symbol.iterator]: () => stepsOf(choice, city, find?.()) },
     heard: new Set(),
     citizens: [demoCitizen, ...allAskers(choice.seed).map(({ phone, called }) => ({ phone, called }))],
     first: city.first,
