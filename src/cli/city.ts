@@ -192,18 +192,50 @@ function openDesk(
   });
 }
 
+/** What learns from closed matters; it reads none before it is told to keep up. */
+const openSuggester = (
+  { pool, registry, orgs, texts }: Pick<OpenCity, "pool" | "registry" | "orgs" | "texts">,
+  now: () => number,
+): Suggester =>
+  new Suggester({
+    source: openClosed(pool),
+    registry,
+    above: org => orgs.above(org as `org:${string}`),
+    segmenter: () => texts.words.segmenter(),
+    now,
+  });
+
+/** What folds the figures behind the log. */
+const openFigures = (
+  { pool, registry, calendar, orgs }: Pick<OpenCity, "pool" | "registry" | "calendar" | "orgs">,
+  log: (text: string) => void,
+) =>
+  openFold({
+    pool,
+    mechanisms: [...registry.current.values()].map(({ mechanism }) => mechanism),
+    timeZone: calendar.timeZone,
+    orgs: () => orgs.all(),
+    log,
+  });
+
+/** The definitions and the calendar, written down with what they decide by. */
+async function registered(pool: Pool, { instance, mechanisms: root }: CityOptions, at: number) {
+  const { registry, mechanisms } = await definitions(root);
+  await registerDefinitions(pool, mechanisms, at);
+  const calendar = calendarOf(instance.city);
+  const { name, version, timeZone } = calendar;
+  // With its tables, so that a deadline can be computed again when the program knows later notices.
+  const years = calendar === china ? nationalYears : {};
+  await registerCalendar(pool, { name, version, data: { timeZone, years } }, at);
+  return { registry, calendar };
+}
+
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
 export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
   const pool = openPool(appUrl, 10, log);
   try {
-    const { registry, mechanisms } = await definitions(options.mechanisms);
-    await registerDefinitions(pool, mechanisms, now());
-    const calendar = calendarOf(instance.city);
-    const { name, version, timeZone } = calendar;
-    // With its tables, so that a deadline can be computed again when the program knows later notices.
-    const years = calendar === china ? nationalYears : {};
-    await registerCalendar(pool, { name, version, data: { timeZone, years } }, now());
+    const { registry, calendar } = await registered(pool, options, now());
     const readers = openReaders(pool);
     const uploads = openUploads(pool);
     await refuseUnknownVersions(pool, readers, registry);
@@ -222,22 +254,10 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const sweeper = openSweeper({ database: pool, writer, calendar, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
-    const figures = openFold({
-      pool,
-      mechanisms: [...registry.current.values()].map(({ mechanism }) => mechanism),
-      timeZone: calendar.timeZone,
-      orgs: () => orgs.all(),
-      log,
-    });
+    const figures = openFigures({ ...ground, pool }, log);
     const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
-    const suggester = new Suggester({
-      source: openClosed(pool),
-      registry,
-      above: org => orgs.above(org as `org:${string}`),
-      segmenter: () => texts.words.segmenter(),
-      now,
-    });
+    const suggester = openSuggester({ ...ground, pool, texts }, now);
     const hot = openCityHot({ ...ground, pool, writer, words: texts.words, now });
     writer.onCommit(({ messages, matters }) => {
       if (messages > 0) relay.wake();
@@ -258,19 +278,8 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    return {
-      ...open,
-      hot,
-      texts,
-      officeWords,
-      readTexts,
-      suggester,
-      follower,
-      figures,
-      relay,
-      sweeper,
-      close,
-    };
+    const workers = { suggester, hot, follower, figures, relay, sweeper };
+    return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();
     throw error;

@@ -62,7 +62,7 @@ export function refuseEmptyReply(
         ];
     const sentence = {
       zh: `“${label}”似乎没有实质内容：${why[0]}。请写明核实情况和办理结果；确实无需补充的，勾选确认后再提交。`,
-      en: `“${english}” seems to say nothing: ${why[1]}. Say what was found and done, or confirm it and send it again.`,
+      en: `“${english}” seems to say nothing: ${why[1]}. Say what was found and done, or confirm it.`,
     };
     throw new Refusal("empty_reply", sentence, [{ field: confirm, code: "empty_reply", ...sentence }]);
   }

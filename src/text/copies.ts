@@ -43,7 +43,7 @@ export function copyScoreOf(one: Triples, other: Triples): number {
   return (2 * common) / (sizes[0] + sizes[1]);
 }
 
-/** How much two texts say the same, 0 … 1, their numbers aside. `headings` stand in the form, not the text. */
+/** How much two texts say the same, 0 … 1, numbers aside. `headings` stand in the form, not in the text. */
 export const copyScore = (one: string, other: string, headings: readonly string[] = []): number =>
   copyScoreOf(triplesOf(one, headings), triplesOf(other, headings));
 

@@ -1,5 +1,5 @@
-// A dispatch with the help of what the form suggests, a call whose topic is suggested, an empty answer that is
-// questioned, a copied one that is shown to whoever passes it, and the page that says how well it all does.
+// A dispatch with the help of what the form suggests, a call whose topic is suggested, an empty answer that
+// is questioned, a copied one that is shown to whoever passes it, and how well it all does.
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -88,11 +88,7 @@ function why(one: Suggested, first: Suggested, lang: Lang): string {
     );
   const said =
     words.length > 0 &&
-    pick(
-      lang,
-      "下列字词多见于该项以往办结的事项：",
-      "These words are frequent in what was closed under it:",
-    );
+    pick(lang, "下列字词多见于该项以往办结的事项：", "These words are frequent in what was closed under it:");
   const behind =
     one !== first &&
     habit === undefined &&
@@ -185,8 +181,8 @@ const visible = (plan: Plan, values: Readonly<Record<string, unknown>>, sight: S
   ) as Values;
 
 /**
- * What is suggested for an act on a matter, and earlier answers that the one to be passed repeats. Throws what
- * the act itself would be refused for.
+ * What is suggested for an act on a matter, and earlier answers that the one to be passed repeats. Throws
+ * what the act itself would be refused for.
  */
 export async function suggestionsOn(
   context: Context,

@@ -18,6 +18,40 @@ const hasPart =
     (post?.roles.some(role => role === "auditor" || Object.hasOwn(view.roles, role)) ?? false) ||
     makingsOf(view, all).length > 0;
 
+/** What is looked at and not worked on. */
+function Look({ place, session }: { place: Place; session: SessionView }) {
+  const say = useWords();
+  const mechanisms = useMechanisms();
+  return (
+    <>
+      <h2>{say.nav.look}</h2>
+      {mayLead(session) ? (
+        <PlaceLink to={{ page: "lead", wall: false }} current={place.page === "lead"}>
+          {say.lead.nav}
+        </PlaceLink>
+      ) : null}
+      {session.post && mechanisms.data?.some(({ name }) => name === "themedSession") ? (
+        <PlaceLink to={{ page: "themed", number: null, wall: false }} current={place.page === "themed"}>
+          {say.themed.nav}
+        </PlaceLink>
+      ) : null}
+      <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
+        {say.nav.figures}
+      </PlaceLink>
+      {mayReplay(session) ? (
+        <PlaceLink to={{ page: "replays" }} current={place.page === "replays" || place.page === "replay"}>
+          {say.replay.nav}
+        </PlaceLink>
+      ) : null}
+      {mayJudge(session) ? (
+        <PlaceLink to={{ page: "suggestions" }} current={place.page === "suggestions"}>
+          {say.suggest.nav}
+        </PlaceLink>
+      ) : null}
+    </>
+  );
+}
+
 /** The left column: my work, the ledgers in which my post has a part, the figures. */
 export function Nav({ place, session }: { place: Place; session: SessionView }) {
   const say = useWords();
@@ -46,30 +80,7 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
           {plural}
         </PlaceLink>
       ))}
-      <h2>{say.nav.look}</h2>
-      {mayLead(session) ? (
-        <PlaceLink to={{ page: "lead", wall: false }} current={place.page === "lead"}>
-          {say.lead.nav}
-        </PlaceLink>
-      ) : null}
-      {session.post && mechanisms.data?.some(({ name }) => name === "themedSession") ? (
-        <PlaceLink to={{ page: "themed", number: null, wall: false }} current={place.page === "themed"}>
-          {say.themed.nav}
-        </PlaceLink>
-      ) : null}
-      <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
-        {say.nav.figures}
-      </PlaceLink>
-      {mayReplay(session) ? (
-        <PlaceLink to={{ page: "replays" }} current={place.page === "replays" || place.page === "replay"}>
-          {say.replay.nav}
-        </PlaceLink>
-      ) : null}
-      {mayJudge(session) ? (
-        <PlaceLink to={{ page: "suggestions" }} current={place.page === "suggestions"}>
-          {say.suggest.nav}
-        </PlaceLink>
-      ) : null}
+      <Look place={place} session={session} />
       {session.post?.roles.includes("reform") ? (
         <>
           <h2>{say.import.nav}</h2>

@@ -28,6 +28,30 @@ function replyOf({ after }: IntakeForm) {
 const focusForm = (): void =>
   document.querySelector<HTMLElement>(".intake__asked :is(textarea, input[type=text])")?.focus();
 
+/** What is suggested for the registration, from what the caller has said so far. */
+function useHelp({ mechanism, opening, content }: IntakeForm, { said }: IntakeDraft) {
+  const words = opening.helped && content !== null ? String(said[content] ?? "") : "";
+  return useTypedSuggestions(mechanism, opening.name, inputOf(opening.form, said), words);
+}
+
+/** What stands beside the form may fill in what shall follow: a reply by an entry, joining another matter. */
+function followingBy(form: IntakeForm, draft: IntakeDraft, keep: (next: IntakeDraft) => void) {
+  const reply = replyOf(form);
+  const { join } = form;
+  const follow = (action: string, values: IntakeDraft["said"]) =>
+    keep({ ...draft, following: action, after: { ...draft.after, [action]: values } });
+  const filled = (action: string, field: string) => String(draft.after[action]?.[field] ?? "");
+  return {
+    chosen: reply ? filled(reply.name, reply.entry) : "",
+    use:
+      reply &&
+      (({ answer, number }: EntryView) =>
+        follow(reply.name, { [reply.text]: answer, [reply.entry]: number })),
+    joined: join ? filled(join.action, join.field) : "",
+    join: join ? (number: string) => follow(join.action, { [join.field]: number }) : undefined,
+  };
+}
+
 function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
   const [kept, keep] = useKeptDraft(whose(session));
   const draft: IntakeDraft = { ...kept, said: { ...form.start, ...kept.said } };
@@ -37,28 +61,8 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
     setFiled({ matter, anonymous: phone.trim() === "" });
     keep(null);
   });
-  const { opening, content } = form;
-  const words = opening.helped && content !== null ? String(draft.said[content] ?? "") : "";
-  const said = inputOf(opening.form, draft.said);
-  const help = useTypedSuggestions(form.mechanism, opening.name, said, words);
-  const reply = replyOf(form);
-  const use =
-    reply &&
-    (({ answer, number }: EntryView) =>
-      keep({
-        ...draft,
-        following: reply.name,
-        after: { ...draft.after, [reply.name]: { [reply.text]: answer, [reply.entry]: number } },
-      }));
-  const { join } = form;
-  const into =
-    join &&
-    ((number: string) =>
-      keep({
-        ...draft,
-        following: join.action,
-        after: { ...draft.after, [join.action]: { [join.field]: number } },
-      }));
+  const help = useHelp(form, draft);
+  const following = followingBy(form, draft, keep);
   if (filed) {
     return (
       <Receipt
@@ -87,14 +91,7 @@ function Desk({ form, session }: { form: IntakeForm; session: SessionView }) {
           keep(next);
         }}
       />
-      <HelpPart
-        form={form}
-        said={draft.said}
-        chosen={reply ? String(draft.after[reply.name]?.[reply.entry] ?? "") : ""}
-        use={use}
-        joined={join ? String(draft.after[join.action]?.[join.field] ?? "") : ""}
-        join={into ?? undefined}
-      >
+      <HelpPart form={form} said={draft.said} {...following}>
         {(help?.fields ?? []).map(of => (
           <Suggested
             key={of.field}

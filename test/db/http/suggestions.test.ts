@@ -99,7 +99,7 @@ describe("when enough is closed", () => {
     expect(told.fields.map(({ name }) => name)).not.toContain("shownHandlers");
   });
 
-  it("while a call is taken, topics are suggested from what was typed, and kept when it is filed", async () => {
+  it("while a call is taken, topics are suggested from what was typed, and kept once filed", async () => {
     const input = { ...lodging(served), channel: "hotline", content: contentOf("power", 7) };
     const asked = { action: "register", input };
     const { body } = await desk.post<SuggestionsView>("/api/mechanisms/appeal/suggestions", asked);
