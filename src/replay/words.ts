@@ -153,7 +153,8 @@ export function sayDifference(mechanism: AnyMechanism, found: FigureFound): Prob
   return said(`${sign}${zh}`, `${sign}${en}`);
 }
 
-const isMoved = (one: FigureFound): boolean => one.matters > 0 || differenceOf(one) !== 0;
+const isMoved = ({ matters, was, becomes }: FigureFound): boolean =>
+  matters > 0 || was.value !== becomes.value;
 
 /** Greatest movement first: shares by their points, then the rest by their part of what it was. */
 export function byMovement(mechanism: AnyMechanism, figures: readonly FigureFound[]): readonly FigureFound[] {
@@ -171,7 +172,7 @@ export function byMovement(mechanism: AnyMechanism, figures: readonly FigureFoun
 /** The figure that says most: the share that moved most, else the count. */
 const leading = (mechanism: AnyMechanism, found: Found): FigureFound | undefined => {
   const [first] = byMovement(mechanism, found.figures);
-  return first && differenceOf(first) !== 0 ? first : undefined;
+  return first && first.was.value !== first.becomes.value ? first : undefined;
 };
 
 /** The one sentence on top of a run. */

@@ -21,7 +21,7 @@ import { queryOf } from "./query.ts";
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
 /** A run reads the whole log. */
-const few = perMinute(10);
+const few = perMinute(30);
 
 /** Adds `/replays`. */
 export async function replayRoutes(app: FastifyInstance, { context }: { context: Context }): Promise<void> {
