@@ -7,7 +7,7 @@ export const themed = {
   /** The engine's act that records what the figures count. */
   count: "count",
   /** The acts before which is counted, so that nobody types a number that is published. */
-  counted: ["publish", "archive"],
+  counted: ["recount", "publish", "archive"],
   /** While it stands so, a matter may be received in it. */
   taking: ["announced", "live"],
   live: "live",

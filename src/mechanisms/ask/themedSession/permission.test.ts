@@ -32,6 +32,7 @@ const table: Table = {
     open        .   .        UD        .    .        .        .
     finish      .   .        .         UD   .        .        .
     hangUp      .   .        .         X    .        .        .
+    recount     .   .        .         .    UPpq     UPpq     .
     count       .   .        .         .    X        X        .
     explain     .   .        .         .    U        U        .
     draftReview .   .        .         .    U        .        .

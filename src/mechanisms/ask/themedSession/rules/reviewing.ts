@@ -12,8 +12,8 @@ interface Followed {
 
 const uncounted = ({ counted }: Followed, today: string): Reason | false =>
   counted !== today && {
-    zh: "今天还没有核数，收到和办结的件数要以当天核数为准，请稍后再试。",
-    en: "Nothing was counted today, and only today's count may be published. Try again in a moment.",
+    zh: "收到和办结的件数以当天核数为准，今天还没有核数，请先“核数”。",
+    en: "Nothing was counted today, and only today's count may be published. “Count” first.",
   };
 
 const unnamed = ({ pending = [], explained = [] }: Followed): Reason | false => {
