@@ -1,5 +1,5 @@
-// Appeals with their words, as the full sample's grammar writes them: half a year after another of a city that
-// does not exist, as many as wanted, and some more that are not stored: what is asked by.
+// Appeals with their words, as the full sample's grammar writes them: as many as wanted, and some more that
+// are not stored: what is asked by.
 
 import { dayFromDate } from "../src/define/civil.ts";
 import { type FullAppeal } from "../src/cities/sample/full/writers.ts";
@@ -9,16 +9,17 @@ import type { Database } from "../src/store/connection.ts";
 const portion = 5_000;
 
 const matters = `
-  insert into matter (id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, asker, handler,
-                      opened, happened, due, settled, bucket)
+  insert into matter (id, mechanism, version, seq, state, fields, clocks, passed, takers, head,
+                      origin, asker, handler, opened, happened, due, settled, bucket)
   select id, 'appeal', $1, 1, 'handling', jsonb_build_object('topic', topic, 'area', area), '{}', '{}', '{}',
-         decode(md5(id::text), 'hex'), 'sample', 'person:' || id, null, to_timestamp(at / 1000), to_timestamp(at / 1000),
-         null, false, (id % 64 % 16)::smallint
+         decode(md5(id::text), 'hex'), 'sample', 'person:' || id, null,
+         to_timestamp(at / 1000), to_timestamp(at / 1000), null, false, (id % 64 % 16)::smallint
     from unnest($2::bigint[], $3::text[], $4::text[], $5::float8[]) as made (id, topic, area, at)`;
 const texts = `
   insert into person_data (matter, seq, data, bucket)
   select id, 1, json_build_object('content', json_build_object('salt', '00', 'value', content),
-                                  'place', json_build_object('salt', '00', 'value', place)), (id % 64 % 16)::smallint
+                                  'place', json_build_object('salt', '00', 'value', place)),
+         (id % 64 % 16)::smallint
     from unnest($1::bigint[], $2::text[], $3::text[]) as made (id, content, place)`;
 
 export interface Asked {

@@ -44,8 +44,8 @@ const hint =
   };
 
 /**
- * The longest time that the event loop was held, ms of this thread's own work: what a busy neighbour takes is not
- * ours.
+ * The longest time that the event loop was held, ms of this thread's own work: what a busy neighbour takes
+ * is not ours.
  */
 function watchLoop(): () => number {
   const worked = () => {
@@ -91,11 +91,12 @@ const prepare = [
   "create index peer_words on peer using gin (words)",
 ];
 const insert = `
-  insert into peer select id, title, array_to_tsvector(array(select distinct unnest(string_to_array(words, ' '))))
+  insert into peer
+  select id, title, array_to_tsvector(array(select distinct unnest(string_to_array(words, ' '))))
     from unnest($1::bigint[], $2::text[], $3::text[]) as made (id, title, words)`;
 const byRank = `
-  select id from peer where words @@ to_tsquery('simple', $1) order by ts_rank(words, to_tsquery('simple', $1)) desc
-   limit 10`;
+  select id from peer where words @@ to_tsquery('simple', $1)
+   order by ts_rank(words, to_tsquery('simple', $1)) desc limit 10`;
 const byTrigrams = "select id from peer where title % $1 order by similarity(title, $1) desc limit 10";
 
 /** The same texts, cut by the same words, in PostgreSQL. */

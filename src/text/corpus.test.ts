@@ -47,7 +47,7 @@ test("a definition says which of its fields say what; a name is no part of it", 
   });
 });
 
-test("a matter's texts are its title, what was asked and where; without a title its first clause is one", () => {
+test("a matter's texts are its title, what was asked and where; else the first clause is its title", () => {
   const text = corpusText(known, held())!;
   expect(text).toMatchObject({
     title: "东巷的路灯坏了",
@@ -75,7 +75,7 @@ test("only what one role alone may know is concealed", () => {
   expect(concealedTexts(other, held({ fields: { identityMode: "open" } }))).toBe(false);
 });
 
-test("the public text is the headline in words and the public texts, telephones masked, no paper's number", () => {
+test("the public text is headline and public texts, telephones masked, no paper's number", () => {
   const fields = {
     topic: "roads",
     area: "org:2",

@@ -1,6 +1,6 @@
-// The two indexes of a running server. `asked` holds what people wrote, which only those may seek in who may
-// read it; `open` what everybody reads once it is published. Both live in memory, are built behind the pages in
-// slices that leave room for requests, and follow the log by marks, as every server does for itself.
+// The two indexes of a running server. `asked` holds what people wrote, which only those may seek in who
+// may read it; `open` what everybody reads once it is published. Both live in memory, are built behind the
+// pages in slices that leave room for requests, and follow the log by marks, as every server does for itself.
 
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Registry } from "../engine/registry.ts";

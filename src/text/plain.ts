@@ -4,7 +4,7 @@
 const greeting =
   /^(?:\s*(?:尊敬的|敬爱的)?[^，,。！!：:\n]{0,12}(?:领导|书记|市长|局长|主任|工作人员|同志)?(?:您好|你好|大家好)[，,。！!：:\s]*)+/u;
 const thanks = /(?:谢谢|感谢|此致|敬礼|盼复|望回复|请回复)[！!。，,\s]*$/gu;
-/** Numbers however they are parted; a place's number (3号楼) says where and goes with them: texts are masked. */
+/** Numbers however they are parted; a place's number (3号楼) goes with them. */
 const numbers = /[0-9][0-9\-—–:：.,，/年月日号\s]*[0-9年月日]?/gu;
 
 /** The text as it is compared: half-width, lower case, without greetings, thanks and numbers. */

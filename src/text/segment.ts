@@ -16,11 +16,11 @@ export interface OwnWords {
 }
 
 export interface Segmenter {
-  /** The words of a text in their order, without stop words, numbers and greetings; each as often as it stands. */
+  /** The words of a text in their order, each as often as it stands: no stop words, numbers, greetings. */
   words(text: string): string[];
-  /** Likewise for an index and what is asked of it: long words with the shorter ones inside, synonyms as one. */
+  /** Likewise for an index and what is asked of it: with the shorter words inside, synonyms as one. */
   searchWords(text: string): string[];
-  /** Those that stand in the dictionary and are nobody's name: what may be told on without naming a person. */
+  /** Those that stand in the dictionary and are nobody's name: they may be told on. */
   commonWords(text: string): string[];
 }
 

@@ -225,7 +225,7 @@ export class WordIndex {
     return best;
   }
 
-  /** Adds up what each word says, the rarest first; how many documents it met and what all words could say. */
+  /** Adds up what each word says, the rarest first; how many documents it met, what all could say. */
   #score(rarest: readonly { readonly postings: Postings | undefined; readonly idf: number }[]) {
     const average = this.#length / Math.max(1, this.size);
     let [touched, possible, read, used] = [0, 0, 0, 0];

@@ -1,5 +1,5 @@
-// What has been raised already, beside the form: with scripts while somebody writes, without on the next step;
-// and the office's page of words.
+// What has been raised already, beside the form: with scripts while somebody writes, without on the next
+// step; and the office's page of words.
 
 import type { FastifyInstance } from "fastify";
 import type { Browser, Page } from "playwright-core";

@@ -6,7 +6,8 @@ export const textsEn: typeof textsZh = {
   nav: "Words",
   title: "Words",
   intro:
-    "Search and hints take Chinese texts apart by these words. Synonyms stand in one group: who seeks one finds the others. A change is taken up within seconds; the texts are then read again in the background.",
+    "Search and hints take Chinese texts apart by these words. Synonyms stand in one group: who seeks one " +
+    "finds the others. A change is taken up within seconds; the texts are then read again in the background.",
   ready: count => `The texts of ${count} matters have been read.`,
   reading: count => `Reading texts, ${count} so far. Until that is done, search works as it did before.`,
   kinds,
@@ -27,7 +28,8 @@ export const textsEn: typeof textsZh = {
   standing: (kind, count) => `${kind} (${count})`,
   vain: "Sought in vain",
   vainHint:
-    "What citizens and staff sought and did not find. Give the frequent ones a synonym and mark them as dealt with. Only words are kept, never who sought them.",
+    "What citizens and staff sought and did not find. Give the frequent ones a synonym and mark them as " +
+    "dealt with. Only words are kept, never who sought them.",
   vainNone: "None.",
   times: count => (count === 1 ? "once" : `${count} times`),
   done: "Dealt with",
