@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   fold: async () => (await import("./fold.ts")).foldBench,
   import: async () => (await import("./import.ts")).importBench,
   export: async () => (await import("./export.ts")).exportBench,
+  verify: async () => (await import("./verify.ts")).verifyBench,
   text: async () => (await import("./text.ts")).textBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
