@@ -35,37 +35,48 @@ export interface Scored {
 }
 
 const leastMatters = 2;
-const commonSubmitters = 3;
 const cost = 1;
 const mostPasses = 60;
 const tolerance = 0.1;
-/** Steps between two pauses: about a millisecond. */
-const portion = 200;
+/** Steps between two pauses, each about a millisecond: of the descent, of matters, of features. */
+const portion = 100;
+const fewMatters = 5;
+const manyFeatures = 5000;
 
+/** In how many matters a feature stands, and of whom: the third person is enough to know. */
 interface Seen {
   matters: number;
-  readonly submitters: Set<string>;
+  readonly first: string;
+  second: string | undefined;
+  common: boolean;
+}
+
+function count(seen: Seen | undefined, submitter: string): Seen {
+  if (seen === undefined) return { matters: 1, first: submitter, second: undefined, common: false };
+  seen.matters += 1;
+  if (!seen.common && submitter !== seen.first) {
+    if (seen.second === undefined) seen.second = submitter;
+    else seen.common = submitter !== seen.second;
+  }
+  return seen;
 }
 
 /** The features of at least two matters. */
 function* vocabularyOf(matters: readonly Labelled[]): Generator<void, Map<string, Feature>> {
   const seen = new Map<string, Seen>();
   for (const [i, { features, submitter }] of matters.entries()) {
-    if (i % portion === 0) yield;
-    for (const feature of features.keys()) {
-      const one = seen.get(feature) ?? { matters: 0, submitters: new Set() };
-      one.matters += 1;
-      if (one.submitters.size < commonSubmitters) one.submitters.add(submitter);
-      seen.set(feature, one);
-    }
+    if (i % fewMatters === 0) yield;
+    for (const feature of features.keys()) seen.set(feature, count(seen.get(feature), submitter));
   }
   const vocabulary = new Map<string, Feature>();
-  for (const [feature, { matters: count, submitters }] of seen) {
-    if (count < leastMatters) continue;
+  let passed = 0;
+  for (const [feature, { matters: times, common }] of seen) {
+    if (passed++ % manyFeatures === 0) yield;
+    if (times < leastMatters) continue;
     vocabulary.set(feature, {
       number: vocabulary.size,
-      idf: Math.log((1 + matters.length) / (1 + count)) + 1,
-      common: submitters.size >= commonSubmitters,
+      idf: Math.log((1 + matters.length) / (1 + times)) + 1,
+      common,
     });
   }
   return vocabulary;
@@ -148,7 +159,7 @@ export function* learn(matters: readonly Labelled[]): Generator<void, Classifier
   const classes = [...new Set(matters.map(({ label }) => label))].toSorted();
   const vectors: Vector[] = [];
   for (const [i, { features }] of matters.entries()) {
-    if (i % portion === 0) yield;
+    if (i % fewMatters === 0) yield;
     vectors.push(vectorOf(vocabulary, features));
   }
   const weights: Float32Array[] = [];

@@ -9,15 +9,17 @@ const leaders =
 
 /** Runs of characters without anything between them. */
 const runs = /[\p{L}]+/gu;
-const longestText = 2000;
+const longestText = 1000;
 
 /** Pairs in their order. */
 export function pairs(text: string): string[] {
   const cleaned = plain(text.slice(0, longestText)).replace(leaders, " ");
-  return [...cleaned.matchAll(runs)].flatMap(([run]) => {
-    const characters = [...run];
-    return characters.slice(1).map((second, at) => characters[at]! + second);
-  });
+  const found: string[] = [];
+  for (const [run] of cleaned.matchAll(runs)) {
+    // By code units: characters outside the basic plane are rare in petitions, and half of one is no word.
+    for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));
+  }
+  return found;
 }
 
 /** A title says three times as much as the words below it. */
