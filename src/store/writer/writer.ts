@@ -11,7 +11,7 @@ import { type Committed, Lane } from "./lane.ts";
 export interface WriterOptions extends Ground {
   /** The database as the running system's login. */
   readonly url: string;
-  /** Connections that write; 3 unless told otherwise. */
+  /** Connections that write; 2 unless told otherwise: a third makes batches smaller and none sooner. */
   readonly lanes?: number;
   /** Most acts that wait in a lane before new ones are refused as busy; 5000 unless told otherwise. */
   readonly queue?: number;
@@ -36,7 +36,7 @@ class Lanes implements BatchWriter {
 
   constructor({
     url,
-    lanes = 3,
+    lanes = 2,
     queue = 5000,
     batch = 500,
     cache = 50_000,
