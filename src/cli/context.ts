@@ -12,7 +12,7 @@ export function contextOf(
   loading: () => Loading | undefined = () => undefined,
 ): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
-  const { people, rosters, figures, desk, replays, texts, officeWords, suggester } = city;
+  const { people, rosters, figures, desk, replays, texts, officeWords, suggester, hot } = city;
   return {
     instance,
     registry,
@@ -31,6 +31,7 @@ export function contextOf(
     texts,
     officeWords,
     suggester,
+    hot,
     log: say,
     now: Date.now,
     ...drawnCity(city),

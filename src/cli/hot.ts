@@ -17,6 +17,7 @@ import { openTexts } from "../store/readers/texts.ts";
 import { holdLease, releaseLease } from "../store/worker-lease.ts";
 import type { Cluster } from "../text/clusters/clusters.ts";
 import type { DueAct, Said } from "../text/clusters/due.ts";
+import type { KnownIssue } from "../text/clusters/issue.ts";
 import { HotWatch } from "../text/clusters/watch.ts";
 import type { Words } from "../text/words.ts";
 
@@ -32,6 +33,8 @@ interface Needs {
 
 export interface CityHot {
   readonly watch: HotWatch;
+  /** Every hot issue that stands in the log. */
+  issues(): Promise<readonly KnownIssue[]>;
   /** Looks from time to time; the answer stops it. */
   start(log: (text: string) => void): () => Promise<void>;
 }
@@ -87,6 +90,7 @@ export function openCityHot(needs: Needs): CityHot {
   });
   return {
     watch,
+    issues: () => readHotIssues(pool),
     start(log) {
       const stopping = new AbortController();
       const { signal } = stopping;

@@ -10,6 +10,7 @@ import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { hotRoutes } from "./routes/hot.ts";
 import { intakeRoutes } from "./routes/intake.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { matterRoutes } from "./routes/matters.ts";
@@ -117,6 +118,7 @@ export async function api(
   suggestionRoutes(app, context);
   textRoutes(app, context);
   themedRoutes(app, context);
+  hotRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
   await app.register(replayRoutes, { context });

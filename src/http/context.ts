@@ -18,6 +18,8 @@ import type { ReplayRuns } from "../store/replay/runs.ts";
 import type { SavedViews } from "../store/saved-views.ts";
 import type { OfficeWords } from "../store/office-words.ts";
 import type { Uploads } from "../store/uploads.ts";
+import type { KnownIssue } from "../text/clusters/issue.ts";
+import type { HotWatch } from "../text/clusters/watch.ts";
 import type { Suggester } from "../text/suggester.ts";
 import type { TextIndexes } from "../text/indexes.ts";
 
@@ -60,6 +62,11 @@ export interface Context {
   readonly officeWords: OfficeWords;
   /** What forms suggest, learned in memory; it says nothing before it has learned. */
   readonly suggester: Suggester;
+  /** What is watched as hot issues: the clusters in memory, and those that stand in the log. */
+  readonly hot: {
+    readonly watch: Pick<HotWatch, "reading" | "themes">;
+    issues(): Promise<readonly KnownIssue[]>;
+  };
   readonly instance: Instance;
   readonly settings: HttpSettings;
   /** The city as it is drawn; without it figures show no map. */

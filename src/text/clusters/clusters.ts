@@ -140,13 +140,20 @@ export class Clusters {
     return this.#of.get(matter);
   }
 
-  /** What a cluster is about: its weightiest words. */
-  wordsOf(key: number, most: number): readonly string[] {
-    const words = this.#clusters.get(key)?.words ?? new Map<number, number>();
-    return [...words]
+  /** What a cluster is about: its weightiest words that so many askers and more have used. */
+  wordsOf(key: number, most: number, askers = 1): readonly string[] {
+    const cluster = this.#clusters.get(key);
+    if (cluster === undefined) return [];
+    const members = [...cluster.members.values()];
+    const used = (word: number) =>
+      new Set(members.filter(({ vector }) => vector.has(word)).map(({ asker, matter }) => asker ?? matter))
+        .size;
+    return [...cluster.words]
       .toSorted(heaviestFirst)
+      .slice(0, most * 3)
+      .filter(([word]) => used(word) >= askers)
       .slice(0, most)
-      .map(([id]) => this.#vocabulary.nameOf(id));
+      .map(([word]) => this.#vocabulary.nameOf(word));
   }
 
   /** Whether two clusters, wherever they are, are about the same. */

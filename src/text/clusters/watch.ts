@@ -11,6 +11,7 @@ import { Clusters } from "./clusters.ts";
 import { type DueAct, type Said, dueActs } from "./due.ts";
 import { type KnownIssue, bindTo, issueOf } from "./issue.ts";
 import { dayMs } from "./member.ts";
+import { type Theme, themesOf } from "./standing.ts";
 import { toldOf } from "./told.ts";
 
 export interface WatchNeeds {
@@ -33,6 +34,8 @@ const held = 12;
 /** Texts older than this are no part of anything hot. */
 const spanMs = 400 * dayMs;
 const late = 600_000;
+/** How often themes are looked for anew, ms: they are compared two by two. */
+const themesEvery = 600_000;
 
 /** What one building has read. */
 class Reading {
@@ -68,6 +71,9 @@ export class HotWatch {
   #reading: Reading | undefined;
   #marks: Marks = new Map();
   #erasedSince = 0;
+  #themesAt = 0;
+  /** The same thing at many places, as it was found last. */
+  themes: readonly Theme[] = [];
 
   constructor(needs: WatchNeeds) {
     this.#needs = needs;
@@ -84,7 +90,17 @@ export class HotWatch {
     if (this.#reading === undefined) return;
     await this.#follow(this.#reading, signal);
     this.#reading.clusters.settle(this.#needs.now());
+    if (this.#needs.now() - this.#themesAt > themesEvery) await this.#findThemes(this.#reading);
     if (!signal.aborted && (await this.#needs.mine())) await this.#act(this.#reading, signal);
+  }
+
+  async #findThemes({ clusters }: Reading): Promise<void> {
+    const found: Theme[] = [];
+    for (const theme of themesOf(clusters, this.#needs.now())) {
+      if (theme === undefined) await breathe();
+      else found.push(theme);
+    }
+    [this.themes, this.#themesAt] = [found, this.#needs.now()];
   }
 
   async #takeAll(reading: Reading, matters: readonly HeldTexts[]): Promise<void> {

@@ -1,0 +1,51 @@
+// Hot issues as they are watched in the office.
+
+import type { MatterRow } from "./matter.ts";
+
+export interface HotMeasures {
+  /** Where it is and what about: by the forms, not by the texts. */
+  readonly place: string;
+  readonly topic: string;
+  readonly matters: number;
+  readonly people: number;
+  readonly heat: number;
+  /** ms */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Appeals of each of the last twelve weeks, oldest first; empty while the texts are being read. */
+  readonly weeks: readonly number[];
+  /** Words that three people and more have used; for those only who may read the appeals. */
+  readonly words: readonly string[];
+}
+
+export interface HotIssueView extends HotMeasures {
+  readonly row: MatterRow;
+  /** The decision, or the proposal before it; empty before both. */
+  readonly decision: string;
+  /** Ids of others at the same place that may be the same. */
+  readonly near: readonly string[];
+}
+
+export interface HotThemeView {
+  readonly topic: string;
+  readonly words: readonly string[];
+  readonly places: readonly string[];
+  readonly matters: number;
+  readonly people: number;
+}
+
+export interface HotWatchView {
+  /** Whether the texts have been read once since the start; before that the last recorded measures stand. */
+  readonly ready: boolean;
+  readonly issues: readonly HotIssueView[];
+  /** Not hot yet. */
+  readonly rising: readonly HotMeasures[];
+  readonly themes: readonly HotThemeView[];
+}
+
+export interface HotMembersView {
+  readonly row: MatterRow;
+  readonly members: readonly MatterRow[];
+  /** How many there are; only the latest are listed. */
+  readonly total: number;
+}
