@@ -43,6 +43,8 @@ const pageSize = 250;
 /** How long the event loop is held at most, ms. */
 const held = 12;
 const every = 2_000;
+/** The first pages after a start go before, ms. */
+const before = 1_000;
 const gathering = 200;
 const afterFailure = 5_000;
 /** An erasure may be committed this long after its own time. */
@@ -200,6 +202,7 @@ class Follower implements TextIndexes {
   }
 
   async #run(): Promise<void> {
+    await this.#sleep(before);
     while (!this.#stop.signal.aborted) {
       let pause = every;
       try {

@@ -29,8 +29,8 @@ export const hintWords: Record<Lang, HintWords> = {
   en: {
     title: "Others have raised this",
     note:
-      "See how it stands; it opens beside this page and nothing that you wrote is lost. If yours is another " +
-      "matter, or you want an answer of your own, just go on: it is taken all the same.",
+      "See how it stands; it opens beside this page and nothing that you wrote is lost. If yours is " +
+      "another matter, or you want an answer of your own, just go on: it is taken all the same.",
     same: "Probably the same",
     similar: "Similar",
     opened: "raised {day}",
