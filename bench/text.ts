@@ -47,7 +47,7 @@ const hint =
  * The longest time that the event loop was held, ms of this thread's own work: what a busy neighbour takes
  * is not ours.
  */
-function watchLoop(): () => number {
+export function watchLoop(): () => number {
   const worked = () => {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;
