@@ -7,7 +7,6 @@ import { bucketOf } from "../engine/matter.ts";
 import { BodyReader, memberNames } from "./body.ts";
 import { Heads } from "./heads.ts";
 import { EventLine } from "./log-line.ts";
-import { listed } from "./note.ts";
 import { type Fault, Segment } from "./segment.ts";
 import { Growth } from "./tree.ts";
 
@@ -26,15 +25,36 @@ export interface Seen {
   readonly line: number;
 }
 
-/** Texts that come again and again, as small numbers. */
+/** Texts that come again and again, as small numbers from 1, found by their bytes without a string being made. */
 class Words {
-  readonly #known = new Map<string, number>();
+  readonly #known: Buffer[] = [];
+  readonly #slots = new Int32Array(slots);
+
   number(bytes: Buffer, from: number, to: number): number {
-    const text = bytes.toString("latin1", from, to);
-    const known = this.#known.get(text) ?? this.#known.size + 1;
-    if (known > this.#known.size) this.#known.set(text, known);
-    return known;
+    let mark = 0;
+    for (let i = from; i < to; i += 1) mark = (Math.imul(mark, 31) + bytes[i]!) | 0;
+    for (let slot = mark & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+      const known = this.#slots[slot]!;
+      if (known === 0) return this.#add(bytes.subarray(from, to), slot);
+      if (isSame(this.#known[known - 1]!, bytes, from, to)) return known;
+    }
   }
+
+  #add(word: Buffer, slot: number): number {
+    // Names of states and versions are some hundreds; a file of endless other ones is no log.
+    if (this.#known.length >= slots / 2) return 0;
+    this.#known.push(Buffer.from(word));
+    this.#slots[slot] = this.#known.length;
+    return this.#known.length;
+  }
+}
+
+const slots = 1 << 16;
+
+function isSame(word: Buffer, bytes: Buffer, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i += 1) if (word[i] !== bytes[from + i]) return false;
+  return true;
 }
 
 export class EventsRead {
@@ -44,8 +64,10 @@ export class EventsRead {
   events = 0;
   /** Where each version of a definition was first used. */
   readonly versions = new Map<string, Seen>();
+  readonly #versions: boolean[] = [];
+  readonly #digest = Buffer.alloc(32);
   /** The last event that could be read. */
-  last: Seen | undefined;
+  readonly last = { matter: 0, seq: 0, line: 0 };
   readonly #genesis: Buffer;
   readonly #line = new EventLine();
   readonly #body = new BodyReader();
@@ -62,7 +84,7 @@ export class EventsRead {
 
   /** Begins the events behind a checkpoint. */
   next(): void {
-    this.segment = new Segment();
+    this.segment.clear();
     this.#before = { bucket: -1, batch: -1, matter: -1, seq: -1 };
   }
 
@@ -71,16 +93,15 @@ export class EventsRead {
     const line = this.#line;
     this.events += 1;
     if (!line.read(bytes, from, to)) {
-      const { bucket, batch } = this.#before;
-      this.segment.add(bucket, batch, `?.${lineNumber}:`);
+      this.segment.addUnread(lineNumber);
       this.segment.fault({ field: "line", detail: line.member, line: lineNumber });
       return;
     }
     const { matter, seq, bucket, batch } = line;
-    this.segment.add(bucket, batch, listed(matter, seq, line.hash));
+    this.segment.add(line, bytes);
     const wrong = this.#placeFault() ?? this.#chainFault(bytes);
     if (wrong !== undefined) this.segment.fault({ matter, seq, line: lineNumber, ...wrong });
-    this.last = { matter, seq, line: lineNumber };
+    [this.last.matter, this.last.seq, this.last.line] = [matter, seq, lineNumber];
     const before = this.#before;
     [before.bucket, before.batch, before.matter, before.seq] = [bucket, batch, matter, seq];
   }
@@ -113,21 +134,22 @@ export class EventsRead {
     const isFirst = found < 0;
     const at = isFirst ? heads.add(matter) : found;
     const previous = isFirst ? this.#genesis : heads.hash.subarray(32 * at, 32 * at + 32);
-    const computed = this.#hash(bytes, previous);
+    const isHash = this.#hashes(bytes, previous);
     const isBody = this.#body.read(bytes, payloadFrom, payloadTo);
     const [lastSeq, lastHappened] = isFirst ? [0, happened] : [heads.seq[at]!, heads.happened[at]!];
     const back = happened < lastHappened || happened > recorded;
-    const wrong = this.#wrong(computed, isBody, back, seq !== lastSeq + 1);
-    heads.hash.write(this.#line.hash, 32 * at, "hex");
+    const wrong = this.#wrong(isHash, isBody, back, seq !== lastSeq + 1);
+    this.#line.hash.copy(heads.hash, 32 * at);
     heads.seq[at] = seq;
     heads.happened[at] = happened;
-    if (wrong === undefined) this.tree.append(heads.hash.subarray(32 * at, 32 * at + 32));
+    if (wrong === undefined) this.tree.append(this.#line.hash);
     const said = isBody ? this.#bodyFault(bytes, at, isFirst) : undefined;
     return wrong ?? said;
   }
 
-  #wrong(computed: string, isBody: boolean, back: boolean, gap: boolean): Omit<Fault, "line"> | undefined {
-    if (computed !== this.#line.hash) {
+  #wrong(isHash: boolean, isBody: boolean, back: boolean, gap: boolean): Omit<Fault, "line"> | undefined {
+    if (!isHash) {
+      const computed = this.#digest.toString("hex");
       const detail = isBody ? (back ? "happened" : "happened/recorded/payload") : "payload";
       return { field: gap ? "seq" : "hash", detail, computed };
     }
@@ -136,13 +158,15 @@ export class EventsRead {
     return back ? { field: "happened" } : undefined;
   }
 
-  #hash(bytes: Buffer, previous: Uint8Array): string {
+  /** Whether the recorded hash is that of the preimage; `#digest` holds what it should be. */
+  #hashes(bytes: Buffer, previous: Uint8Array): boolean {
     const { matter, seq, happened, recorded, payloadFrom, payloadTo } = this.#line;
     const length = headLength + payloadTo - payloadFrom;
     if (length > this.#preimage.length) this.#preimage = Buffer.alloc(2 * length);
     writeHead(this.#preimage, previous, matter, seq, happened, recorded);
     bytes.copy(this.#preimage, headLength, payloadFrom, payloadTo);
-    return hash("sha256", this.#preimage.subarray(0, length), "hex");
+    this.#digest.write(hash("sha256", this.#preimage.subarray(0, length), "binary"), 0, "latin1");
+    return this.#digest.equals(this.#line.hash);
   }
 
   /** A matter stays of its mechanism and goes on from the state that it was left in. */
@@ -155,10 +179,12 @@ export class EventsRead {
     const isOther = !isFirst && mechanism !== heads.mechanism[at];
     heads.mechanism[at] = mechanism;
     heads.state[at] = word(toSpan);
-    const version = bytes.toString("latin1", spans[versionSpan]! + 1, spans[versionSpan + 1]! - 1);
-    if (!this.versions.has(version)) {
+    const version = word(versionSpan);
+    if (this.#versions[version] !== true) {
       const { matter, seq } = this.#line;
-      this.versions.set(version, { matter, seq, line: 0 });
+      const text = bytes.toString("latin1", spans[versionSpan]! + 1, spans[versionSpan + 1]! - 1);
+      this.#versions[version] = true;
+      if (!this.versions.has(text)) this.versions.set(text, { matter, seq, line: 0 });
     }
     if (isOther) return { field: "mechanism" };
     return hasMoved ? { field: "from" } : undefined;

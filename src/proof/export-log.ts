@@ -68,11 +68,11 @@ class Rest {
     const event = this.#line;
     if (!event.read(bytes, 0, end))
       throw new Error(`the log wrote a line that it cannot read: ${event.member}`);
-    this.#tree.append(Buffer.from(event.hash, "hex"));
+    this.#tree.append(event.hash);
     this.count += 1;
     if (this.count > mostListed) return;
     const { bucket, batch, matter, seq } = event;
-    const leaf = listed(matter, seq, event.hash);
+    const leaf = listed(matter, seq, event.hash.toString("hex"));
     const last = this.#leaves.at(-1);
     if (last?.bucket === bucket && last.batch === batch) last.leaves += ` ${leaf}`;
     else this.#leaves.push({ bucket, batch, leaves: leaf });

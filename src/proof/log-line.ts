@@ -102,6 +102,12 @@ const parts = [
 const [matterPart, seqPart, happenedPart, recordedPart, bucketPart, batchPart, hashPart, payloadPart] =
   parts.map(part => Buffer.from(part)) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
 
+/** What a byte stands for as a digit of a hash; 16 where it is none. */
+const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const at = "0123456789abcdef".indexOf(String.fromCharCode(byte));
+  return at < 0 ? 16 : at;
+});
+
 /** Reads one event's line after the other, in place: its numbers, and where its texts stand. */
 export class EventLine {
   #bytes: Buffer = Buffer.alloc(0);
@@ -112,7 +118,14 @@ export class EventLine {
   recorded = 0;
   bucket = 0;
   batch = 0;
-  hash = "";
+  /** The recorded hash, 32 bytes; overwritten by the next line. */
+  readonly hash = Buffer.alloc(32);
+  /** Where the texts of matter, seq and hash begin, and where those of the first two end. */
+  matterFrom = 0;
+  matterTo = 0;
+  seqFrom = 0;
+  seqTo = 0;
+  hashFrom = 0;
   payloadFrom = 0;
   payloadTo = 0;
   /** The member at which the reading stopped. */
@@ -124,8 +137,12 @@ export class EventLine {
     this.#at = from;
     if (!this.#is(matterPart, "matter") || !this.#number()) return false;
     this.matter = this.#value;
+    this.matterFrom = from + matterPart.length;
+    this.matterTo = this.#at;
     if (!this.#is(seqPart, "seq") || !this.#number()) return false;
     this.seq = this.#value;
+    this.seqFrom = this.matterTo + seqPart.length;
+    this.seqTo = this.#at;
     if (!this.#is(happenedPart, "happened") || !this.#number()) return false;
     this.happened = this.#value;
     if (!this.#is(recordedPart, "recorded") || !this.#number()) return false;
@@ -170,11 +187,14 @@ export class EventLine {
   #digits(): boolean {
     const bytes = this.#bytes;
     const at = this.#at;
-    for (let i = at; i < at + 64; i += 1) {
-      const byte = bytes[i]!;
-      if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66))) return false;
+    const digest = this.hash;
+    for (let i = 0; i < 32; i += 1) {
+      const high = digits[bytes[at + 2 * i]!]!;
+      const low = digits[bytes[at + 2 * i + 1]!]!;
+      if (high > 15 || low > 15) return false;
+      digest[i] = high * 16 + low;
     }
-    this.hash = bytes.toString("latin1", at, at + 64);
+    this.hashFrom = at;
     this.#at = at + 64;
     return true;
   }

@@ -2,7 +2,7 @@
 // later checkpoint says which events they were, so that the first wrong one has a name.
 
 import { type Finding, type FindingCode, finding } from "./finding.ts";
-import { type ListedBatch, listText } from "./note.ts";
+import type { ListedBatch } from "./note.ts";
 
 /** What an event shows by itself, before any checkpoint is asked. */
 export interface Fault {
@@ -47,22 +47,72 @@ const batchesOf = (text: string): ListedBatch[] =>
         return { bucket: bucket ?? -1, batch: batch ?? -1, leaves: part.slice(space + 1) };
       });
 
+/** The line of an event, as the list needs it. */
+export interface Named {
+  readonly bucket: number;
+  readonly batch: number;
+  readonly matterFrom: number;
+  readonly matterTo: number;
+  readonly seqFrom: number;
+  readonly seqTo: number;
+  readonly hashFrom: number;
+}
+
+const [dot, colon, space] = [0x2e, 0x3a, 0x20];
+/** Digits of a hash in a list. */
+const named = 16;
+
 export class Segment {
   count = 0;
   #bucket = -1;
   #batch = -1;
-  #batches: { bucket: number; batch: number; leaves: string }[] = [];
+  /** The list of what was read, as `listText` writes it. */
+  #list = Buffer.alloc(64 * 1024);
+  #length = 0;
   /** By place in the segment. */
   readonly #faults = new Map<number, Fault>();
 
-  /** Takes in an event as it is written: its name and the beginning of its recorded hash. */
-  add(bucket: number, batch: number, leaf: string): void {
+  /** Begins anew, behind a checkpoint. */
+  clear(): void {
+    this.count = 0;
+    this.#batch = -1;
+    this.#length = 0;
+    this.#faults.clear();
+  }
+
+  /** Takes in an event as its line has it: its name and the beginning of its recorded hash. */
+  add(line: Named, bytes: Buffer): void {
+    this.#begin(line);
+    if (this.count > mostListed) return;
+    const list = this.#list;
+    let at = this.#length;
+    for (let i = line.matterFrom; i < line.matterTo; i += 1) list[at++] = bytes[i]!;
+    list[at++] = dot;
+    for (let i = line.seqFrom; i < line.seqTo; i += 1) list[at++] = bytes[i]!;
+    list[at++] = colon;
+    for (let i = line.hashFrom; i < line.hashFrom + named; i += 1) list[at++] = bytes[i]!;
+    this.#length = at;
+  }
+
+  /** Takes in a line that cannot be read, as an event that no list knows. */
+  addUnread(lineNumber: number): void {
+    this.#begin({ bucket: Math.max(this.#bucket, 0), batch: Math.max(this.#batch, 0) });
+    if (this.count <= mostListed) this.#write(`?.${lineNumber}:`);
+  }
+
+  #write(text: string): void {
+    this.#length += this.#list.write(text, this.#length, "latin1");
+  }
+
+  #begin({ bucket, batch }: Pick<Named, "bucket" | "batch">): void {
     this.count += 1;
     if (this.count > mostListed) return;
-    if (this.#batches.length === 0 || bucket !== this.#bucket || batch !== this.#batch) {
-      [this.#bucket, this.#batch] = [bucket, batch];
-      this.#batches.push({ bucket, batch, leaves: leaf });
-    } else this.#batches.at(-1)!.leaves += ` ${leaf}`;
+    if (this.#length + 128 > this.#list.length) {
+      this.#list = Buffer.concat([this.#list, Buffer.alloc(this.#list.length)]);
+    }
+    if (bucket === this.#bucket && batch === this.#batch) this.#list[this.#length++] = space;
+    else this.#write(`${this.count > 1 ? ";" : ""}${bucket}/${batch} `);
+    [this.#bucket, this.#batch] = [bucket, batch];
   }
 
   /** Remembers what is wrong with the event that was added last; the first fault of an event stays. */
@@ -76,7 +126,7 @@ export class Segment {
 
   /** The list of what was read; undefined where it is too long. */
   list(): string | undefined {
-    return this.count > mostListed ? undefined : listText(this.#batches);
+    return this.count > mostListed ? undefined : this.#list.toString("latin1", 0, this.#length);
   }
 
   /** The first event that is wrong by itself. */
@@ -92,7 +142,10 @@ export class Segment {
 
   /** The first event that is not as the list says. The list must be the signed one. */
   against(list: string, checkpoint: number | undefined, firstLine: number): Finding | undefined {
-    const [wanted, read] = [entriesOf(batchesOf(list)), entriesOf(this.#batches)];
+    const [wanted, read] = [list, this.list() ?? ""].map(text => entriesOf(batchesOf(text))) as [
+      Entry[],
+      Entry[],
+    ];
     const places = new Map(read.map(({ name }, i) => [name, i] as const).toReversed());
     const twice = new Set(read.filter(({ name }, i) => places.get(name) !== i).map(({ name }) => name));
     const names = new Set(wanted.map(({ name }) => name));

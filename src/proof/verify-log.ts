@@ -161,8 +161,7 @@ export class LogVerifier {
   }
 
   #extra(): Finding {
-    const { matter = 0, seq = 0, line } = this.#read!.last ?? { line: this.#line };
-    return finding("extra", { matter, seq, line });
+    return finding("extra", this.#read!.last);
   }
 
   #checkpoint(text: string): Finding | undefined {
