@@ -26,6 +26,7 @@ export type Place =
   | { readonly page: "suggestions" }
   | { readonly page: "audit" }
   | { readonly page: "intake" }
+  | { readonly page: "hot"; /** Two that are compared. */ readonly pair: readonly [string, string] | null }
   | { readonly page: "words" }
   | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
@@ -79,6 +80,8 @@ export function addressOf(place: Place): string {
     case "intake":
     case "words":
       return path(place.page);
+    case "hot":
+      return withQuery(path("hot"), { pair: place.pair?.join(",") ?? null });
     case "audit":
       return path("access-log");
     case "import":
@@ -123,6 +126,10 @@ export function placeOf(address: string): Place {
   }
   if (first === "themed") {
     return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };
+  }
+  if (first === "hot") {
+    const [left, right] = (searchParams.get("pair") ?? "").split(",");
+    return { page: "hot", pair: left && right ? [left, right] : null };
   }
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };

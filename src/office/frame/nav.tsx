@@ -1,5 +1,6 @@
 import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
+import { mayWatch } from "../hot/hot-page.tsx";
 import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
@@ -25,6 +26,11 @@ function Look({ place, session }: { place: Place; session: SessionView }) {
   return (
     <>
       <h2>{say.nav.look}</h2>
+      {mayWatch(session) ? (
+        <PlaceLink to={{ page: "hot", pair: null }} current={place.page === "hot"}>
+          {say.hot.nav}
+        </PlaceLink>
+      ) : null}
       {mayLead(session) ? (
         <PlaceLink to={{ page: "lead", wall: false }} current={place.page === "lead"}>
           {say.lead.nav}

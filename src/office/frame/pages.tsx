@@ -2,6 +2,8 @@ import type { SessionView } from "../../http/types.ts";
 import { AuditPage } from "../audit/audit-page.tsx";
 import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
+import { HotPage } from "../hot/hot-page.tsx";
+import { HotSidePage } from "../hot/side-page.tsx";
 import { ImportPage } from "../import/import-page.tsx";
 import { ImportsPage } from "../import/imports-page.tsx";
 import { LeadPage } from "../lead/lead-page.tsx";
@@ -42,6 +44,12 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <AuditPage />;
     case "intake":
       return <IntakePage session={session} />;
+    case "hot":
+      return place.pair === null ? (
+        <HotPage session={session} />
+      ) : (
+        <HotSidePage key={place.pair.join(" ")} pair={place.pair} />
+      );
     case "words":
       return <WordsPage />;
     case "replays":

@@ -1,5 +1,6 @@
 import { leadEn } from "./lead-en.ts";
 import { themedEn } from "./themed-en.ts";
+import { hotEn } from "./hot-en.ts";
 import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
@@ -226,6 +227,7 @@ export const en: Words = {
   lead: leadEn,
   themed: themedEn,
   suggest: suggestEn,
+  hot: hotEn,
   ledger: ledgerEn,
   figure: {
     one: "the figure",

@@ -9,6 +9,7 @@ import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
 import { replayZh } from "./replay-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
+import { hotZh } from "./hot-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
 
 export const zh = {
@@ -206,6 +207,7 @@ export const zh = {
   lead: leadZh,
   themed: themedZh,
   suggest: suggestZh,
+  hot: hotZh,
   ledger: ledgerZh,
   figure: {
     one: "指标",
