@@ -4,8 +4,10 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { erase } from "../../src/cli/erase.ts";
 import type { ChainView, FoundView, MatterView } from "../../src/http/types.ts";
+import { LogVerifier } from "../../src/proof/verify-log.ts";
 import { openClient } from "../../src/store/connection.ts";
 import { type Served, type Visitor, citizen, noon, official, password, serve } from "../http/served.ts";
+import { checkpointAll, exported } from "../proof/small-log.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 
 let served: Served;
@@ -65,6 +67,7 @@ it("takes values, salts and traces away for good, and leaves a record that verif
   expect([withdrawn.status, withdrawn.body.final]).toEqual([200, true]);
   const desk = await official(served, "desk");
   const before = await desk.get<ChainView>(`/api/appeal/${number}/chain`);
+  const sealed = await checkpointAll({ pool: served.city.pool }, 1000, served.context.instance.id);
   const erased = await erase(client, served.context.instance, asked(), noon);
   expect(erased.values).toBe(1);
   const left = await everything();
@@ -73,6 +76,10 @@ it("takes values, salts and traces away for good, and leaves a record that verif
   expect(after.body.valid).toBe(true);
   expect(after.body.events.map(({ hash }) => hash)).toEqual(before.body.events.map(({ hash }) => hash));
   expect(await faultsOfLog(served.city.pool, served.context.instance.genesis)).toEqual([]);
+  const verifier = new LogVerifier({ kept: sealed });
+  verifier.feed(await exported(served.adminUrl, "澜城市", served.context.instance.id));
+  expect(verifier.finish()).toMatchObject({ behind: 0, checkpoints: 1 });
+  expect(verifier.finish()).not.toHaveProperty("finding");
 });
 
 it("is itself on record: who, what, why, in a chain that fits", async () => {

@@ -20,12 +20,16 @@ export const queryOn =
     (await pool.query(text, [...values])).rows as Readonly<Record<string, unknown>>[];
 
 /** Takes in all that is behind, `most` events at a time; the notes that were made. */
-export async function checkpointAll(ledger: Ledger, most: number, signing = key): Promise<SignedNote[]> {
+export async function checkpointAll(
+  ledger: Pick<Ledger, "pool">,
+  most: number,
+  of = instance,
+): Promise<SignedNote[]> {
   const query = queryOn(ledger);
   const notes: SignedNote[] = [];
   for (;;) {
     const one = await makeCheckpoint(
-      { query, instance, key: signing, most },
+      { query, instance: of, key, most },
       await behind(query),
       noon + notes.length,
     );
@@ -67,10 +71,10 @@ export async function smallLedger(rounds = 5): Promise<{ ledger: Ledger; notes: 
 }
 
 /** The file of a log, whole. */
-export async function exported(url: string, city = "澜城市"): Promise<Buffer> {
+export async function exported(url: string, city = "澜城市", of = instance): Promise<Buffer> {
   const chunks: Buffer[] = [];
   await withLogSource<Note, void>(url, async (source: LogSource) => {
-    for await (const chunk of exportLog(source, { instance, city, made: noon })) chunks.push(chunk);
+    for await (const chunk of exportLog(source, { instance: of, city, made: noon })) chunks.push(chunk);
   });
   return Buffer.concat(chunks);
 }

@@ -44,7 +44,7 @@ function How({ signs, origin, lang }: ProofProps) {
   const commands = [
     `curl -O ${origin}/api/checkpoints.ndjson`,
     `curl -o proof.json ${origin}/api/figures/${example}/proof.json`,
-    `npx keymove verify proof.json --key ${signs?.key ?? say.keyWord} --checkpoints checkpoints.ndjson`,
+    `npx keymove verify proof.json --checkpoints checkpoints.ndjson --key ${signs?.key ?? say.keyWord}`,
   ];
   return (
     <Section title={say.how} id="how">
