@@ -44,6 +44,11 @@ const commands: Readonly<Record<string, Command>> = {
     en: "add orgs",
     load: () => import("./orgs.ts"),
   },
+  figures: {
+    zh: "核对指标：figures check；从日志重新折算：figures rebuild",
+    en: "check folded figures against the log, or fold them anew",
+    load: () => import("./figures.ts"),
+  },
   replay: {
     zh: "推演：按改动.json 里的新规定重算指标：replay 改动.json",
     en: "what the figures would be under other rules",

@@ -48,8 +48,8 @@ export interface Counted {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** The instant before which everything recorded is counted, ms; null when nothing is missing. */
   readonly countedTo: number | null;
-  /** Whether a tally stands for values within 1 % of it: a middle that is read from bins. */
-  readonly about: (name: string) => boolean;
+  /** Whether a tally stands for values within 1 % of it, as a whole or in a group: a middle read from bins. */
+  readonly about: (name: string, key?: string) => boolean;
 }
 
 /** Counts each tally under the figures once; one answer for each span, in order. */
@@ -195,7 +195,10 @@ function countedIn(
     group: key => (name, before) => cell(name, before, by.join(), key),
     groups: new Map(keys.map(key => [key, JSON.parse(key) as readonly string[]])),
     countedTo: earliest([...tables.values()].map(({ countedTo }) => countedTo)),
-    about: name => tables.get(name)?.about.has(`${span}/0//[]`) ?? false,
+    about(name, key) {
+      const cell = key === undefined ? `${span}/0//[]` : `${start}${key}`;
+      return tables.get(name)?.about.has(cell) ?? false;
+    },
   };
 }
 

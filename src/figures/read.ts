@@ -68,8 +68,6 @@ export interface FigureValue extends FigureNumber {
   readonly parts: readonly FigurePart[];
   /** The instant before which everything recorded is counted, ms; null when nothing was missing. */
   readonly countedTo: number | null;
-  /** Set where a middle was read within 1 %, and not to the last digit. */
-  readonly about?: true;
   /** The columns that it can be looked at by. */
   readonly columns: readonly string[];
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly FigureRow[] };
@@ -255,7 +253,10 @@ function shownIn(
   const { mechanism, name, by } = showing;
   const figure = figureOf(mechanism, name);
   const whole = gone();
-  const value = (part: string): FigureNumber => shownNumber({ ...showing, name: part }, counted.whole, whole);
+  const value = (part: string): FigureNumber => ({
+    ...shownNumber({ ...showing, name: part }, counted.whole, whole),
+    ...aboutIn(mechanism, part, counted),
+  });
   const parts = isTally(figure) || isOutside(figure) ? [] : [...new Set(figureParts(figure))];
   const stock = leavesUnder(mechanism, name).some(({ tally }) => isStock(tally));
   return {
@@ -271,10 +272,13 @@ function shownIn(
       return { name: part, title: inner.title, unit: unitOfFigure(mechanism, inner), ...value(part) };
     }),
     countedTo: counted.countedTo,
-    ...(leavesUnder(mechanism, name).some(leaf => counted.about(leaf.name)) ? { about: true as const } : {}),
     columns: columnsOf(mechanism, name),
     ...(by.length ? { table: { columns: by, rows: tableRows(showing, counted, gone) } } : {}),
   };
+}
+
+function aboutIn(mechanism: AnyMechanism, name: string, counted: Counted, key?: string): { about?: true } {
+  return leavesUnder(mechanism, name).some(leaf => counted.about(leaf.name, key)) ? { about: true } : {};
 }
 
 /** Greatest first, a share of more before one of less, and those without a value last. */
@@ -287,6 +291,7 @@ function tableRows(
   const rows = [...counted.groups].map(([key, groups]): FigureRow => ({
     groups,
     ...shownNumber(showing, counted.group(key), hidden.get(key) ?? gone(key)),
+    ...aboutIn(showing.mechanism, showing.name, counted, key),
   }));
   const rank = (row: FigureRow) => row.value ?? -Infinity;
   return rows.toSorted(

@@ -47,6 +47,14 @@ export async function assertLease(
   if (rowCount !== 1) throw new LeaseLost(`the lease of ${name} belongs to another process`);
 }
 
+/** Takes a lease away from whoever holds it: what that one was writing is refused. */
+export async function seizeLease(database: Database, name: string): Promise<void> {
+  await database.query(
+    "update worker_lease set until = '-infinity', holder = '', epoch = epoch + 1 where name = $1",
+    [name],
+  );
+}
+
 /** Gives the lease back at once, so that another need not wait for its end. */
 export async function releaseLease(database: Database, name: string, holder: string): Promise<void> {
   await database.query(release, [name, holder]);

@@ -95,11 +95,13 @@ interface Writing {
   readonly parted: string | undefined;
 }
 
+/** Months are summed to groups first, and groups up the tree then: the rows that are joined are few and narrow. */
 function levelSelect(writing: Writing): string {
   const { mechanism, tally, way, number, id, parted } = writing;
   const { columns, level, climbs } = way;
+  const kept = level.columns.map((_, i) => `c.g${i}`);
   const groups = columns.map((column, i) => {
-    const held = `c.g${level.columns.indexOf(column)}`;
+    const held = `g${level.columns.indexOf(column)}`;
     const up = climbs && kindOf(fieldOf(mechanism, column)) === "org";
     return up
       ? { join: `left join higher h${i} on h${i}.org = ${held}`, value: `coalesce(h${i}.upper, ${held})` }
@@ -109,12 +111,13 @@ function levelSelect(writing: Writing): string {
   const tests = [`c.tally = ${id}::bigint`, `c.level = ${level.code}`, "c.span between p.lo and p.hi"];
   const narrowed = Object.entries(way.filters).map(([column, wanted]) => filterTest(writing, column, wanted));
   const values = groups.map(({ value }) => value);
-  return `select p.label as period, ${number} as level, array[${values.join(", ")}]::text[] as columns, c.bin,
-       sum(${partText(tally)})::float8 as value
-  from reading p join figure_cell c on ${[...tests, ...narrowed].join(" and ")}
+  return `select label as period, ${number} as level, array[${values.join(", ")}]::text[] as columns, bin,
+       sum(value)::float8 as value
+  from (select ${["p.label", "c.bin", ...kept].join(", ")}, sum(${partText(tally)}) as value
+          from reading p join figure_cell c on ${[...tests, ...narrowed, ...some].join(" and ")}
+         group by ${["p.label", "c.bin", ...kept].join(", ")}) cells
   ${groups.map(({ join }) => join).join(" ")}
- ${some.length > 0 ? `where ${some.join()}` : ""}
- group by ${["p.label", "c.bin", ...values].join(", ")}`;
+ group by ${["label", "bin", ...values].join(", ")}`;
 }
 
 /** What of a cell lies in the reading: all of it, mostly, and otherwise some of its steps. */

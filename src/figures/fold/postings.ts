@@ -15,9 +15,15 @@ export interface CellPlace {
 
 export interface PostedCell extends CellPlace {
   readonly bin: number;
-  /** step → amount. */
-  readonly steps: Map<number, number>;
+  /** Most cells have one step in a portion; the others stand in `more`. */
+  readonly step: number;
+  amount: number;
+  more: Map<number, number> | undefined;
 }
+
+/** All steps of a cell with their amounts. */
+export const stepsOf = ({ step, amount, more }: PostedCell): readonly (readonly [number, number])[] =>
+  more === undefined ? [[step, amount]] : [[step, amount], ...more];
 
 export interface PostedThing extends CellPlace {
   readonly thing: string;
@@ -28,11 +34,19 @@ export interface PostedThing extends CellPlace {
 /** An org and all above it. */
 export type Above = (org: string) => readonly string[];
 
+/** The bits of a key: two texts and a span make one exact number. */
+const textBits = 2 ** 19;
+const spanBits = 2 ** 15;
+
 export class Postings {
   readonly #calendar: FoldCalendar;
   readonly #above: Above;
-  readonly #cells = new Map<number, Map<string, PostedCell>>();
+  /** By level of a tally and bin: the cells by the numbers of their group and span. */
+  readonly #cells = new Map<CompiledLevel, Map<number, Map<number, PostedCell>>>();
   readonly #things = new Map<number, Map<string, PostedThing>>();
+  /** Texts as numbers: a key that is one number is found faster than a text put together. */
+  readonly #texts = new Map<string, number>([["", 0]]);
+  readonly #spans = new Map<string, number>();
   /** How many cells and things are touched. */
   size = 0;
 
@@ -42,7 +56,9 @@ export class Postings {
   }
 
   cells(): readonly PostedCell[] {
-    return [...this.#cells.values()].flatMap(cells => [...cells.values()]);
+    return [...this.#cells.values()].flatMap(bins =>
+      [...bins.values()].flatMap(cells => [...cells.values()]),
+    );
   }
 
   things(): readonly PostedThing[] {
@@ -55,18 +71,15 @@ export class Postings {
     const posted = dayOf(at);
     const start = contribution.began === undefined ? posted : dayOf(contribution.began);
     const { month, offset, periods } = factsOf(start);
+    const { things, bin, amount } = contribution;
     const step = stepOf(offset, posted);
+    // What stands is read as of a day, whatever the period.
+    const spans = isStock(compiled.tally) ? everything : periods;
     for (const level of compiled.levels) {
       this.#eachGroup(level, contribution, (g0, g1) => {
-        const place = { tally: compiled.id, level: level.code, g0, g1 };
-        if (contribution.things !== undefined) {
-          // What stands is read as of a day, whatever the period.
-          const spans = isStock(compiled.tally) ? everything : periods;
-          this.#postThings(place, spans, contribution.things, posted, sign);
-          return;
-        }
-        this.add(place, month, contribution.bin, step, sign * contribution.amount);
-        if (compiled.sums) this.add(place, month, 1, step, sign);
+        if (things !== undefined) this.#postThings(compiled, level, g0, g1, spans, things, posted, sign);
+        else this.#add(compiled, level, g0, g1, month, bin, step, sign * amount);
+        if (compiled.sums) this.#add(compiled, level, g0, g1, month, 1, step, sign);
       });
     }
   }
@@ -87,28 +100,38 @@ export class Postings {
     return [...new Set((typeof held === "string" ? [held] : held).flatMap(this.#above))];
   }
 
-  /** Adds an amount to a cell. */
-  add(
-    { tally, level, g0, g1 }: Omit<CellPlace, "span">,
+  #add(
+    { id: tally }: CompiledTally,
+    level: CompiledLevel,
+    g0: string,
+    g1: string,
     span: string,
     bin: number,
     step: number,
     n: number,
   ): void {
-    let cells = this.#cells.get(tally);
-    if (cells === undefined) this.#cells.set(tally, (cells = new Map()));
-    // No text of PostgreSQL holds the character that parts the key.
-    const key = `${level}\0${span}\0${bin}\0${g0}\0${g1}`;
-    let cell = cells.get(key);
+    let bins = this.#cells.get(level);
+    if (bins === undefined) this.#cells.set(level, (bins = new Map()));
+    let cells = bins.get(bin);
+    if (cells === undefined) bins.set(bin, (cells = new Map()));
+    const group = numberOf(this.#texts, g0) * textBits + numberOf(this.#texts, g1);
+    const key = group * spanBits + numberOf(this.#spans, span);
+    const cell = cells.get(key);
     if (cell === undefined) {
-      cells.set(key, (cell = { tally, level, span, g0, g1, bin, steps: new Map() }));
+      cells.set(key, { tally, level: level.code, span, g0, g1, bin, step, amount: n, more: undefined });
       this.size += 1;
+    } else if (cell.step === step) cell.amount += n;
+    else {
+      cell.more ??= new Map();
+      cell.more.set(step, (cell.more.get(step) ?? 0) + n);
     }
-    cell.steps.set(step, (cell.steps.get(step) ?? 0) + n);
   }
 
   #postThings(
-    { tally, level, g0, g1 }: Omit<CellPlace, "span">,
+    { id: tally }: CompiledTally,
+    { code: level }: CompiledLevel,
+    g0: string,
+    g1: string,
     spans: readonly string[],
     things: readonly string[],
     posted: number,
@@ -118,6 +141,7 @@ export class Postings {
     if (known === undefined) this.#things.set(tally, (known = new Map()));
     for (const span of spans) {
       for (const thing of things) {
+        // No text of PostgreSQL holds the character that parts the key.
         const key = `${level}\0${span}\0${g0}\0${g1}\0${thing}`;
         let one = known.get(key);
         if (one === undefined) {
@@ -131,3 +155,10 @@ export class Postings {
 }
 
 const everything = ["all"];
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
+}

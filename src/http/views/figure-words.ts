@@ -18,10 +18,11 @@ function withUnit(number: string, unit: Unit, lang: Lang): string {
 }
 
 /** A number in words; none reads "—", and a small one that is not shown says so. */
-export function sayNumber({ value, hidden }: FigureNumber, unit: Unit, lang: Lang): string {
+export function sayNumber({ value, hidden, about }: FigureNumber, unit: Unit, lang: Lang): string {
   if (hidden !== undefined) return hidden;
   if (value === null) return "—";
-  return unit?.zh === "%" ? `${value.toFixed(2)}%` : withUnit(grouped(value), unit, lang);
+  const said = unit?.zh === "%" ? `${value.toFixed(2)}%` : withUnit(grouped(value), unit, lang);
+  return about === true ? pick(lang, `约 ${said}`, `about ${said}`) : said;
 }
 
 const signed = (value: number, said: string): string =>

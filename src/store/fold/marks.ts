@@ -1,6 +1,7 @@
 // The marks of the fold: which tallies there are, and up to which batch of each bucket they are folded.
 
 import type { Database } from "../connection.ts";
+import { seizeLease } from "../worker-lease.ts";
 
 /** A tally that this program declares. */
 export interface Declared {
@@ -49,21 +50,31 @@ export async function syncMarks(database: Database, declared: readonly Declared[
   return rows;
 }
 
-/** Forgets all cells, so that everything is folded again. */
+/** The name of the lease under which figures are folded. */
+export const foldLease = "figures";
+
+/** Forgets all cells, so that everything is folded again; inside a transaction. */
 export async function forgetCells(database: Database): Promise<void> {
+  await seizeLease(database, foldLease);
   await database.query("delete from figure_cell");
   await database.query("delete from figure_thing");
   await database.query("delete from figure_mark");
 }
 
-/** Whether all tallies are folded up to these batches. */
-export async function marksReach(database: Database, batches: readonly number[]): Promise<boolean> {
-  const { rows } = await database.query<{ reached: boolean }>(
-    `select coalesce(bool_and(batch <= held), true) as reached
-       from figure_mark m, unnest(m.batches, $1::bigint[]) as one (held, batch)`,
-    [batches],
+/** Whether all these tallies are folded up to these batches. */
+export async function marksReach(
+  database: Database,
+  tallies: readonly number[],
+  batches: readonly number[],
+): Promise<boolean> {
+  const { rows } = await database.query<{ reached: number }>(
+    `select count(*)::int as reached
+       from figure_mark m
+      where tally = any($1)
+        and not exists (select from unnest(m.batches, $2::bigint[]) as one (held, batch) where held < batch)`,
+    [tallies, batches],
   );
-  return rows[0]!.reached;
+  return rows[0]!.reached === tallies.length;
 }
 
 /**

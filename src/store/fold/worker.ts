@@ -9,7 +9,7 @@ import { Wakeful } from "../wakeful.ts";
 import { holdLease, releaseLease } from "../worker-lease.ts";
 import { type Declaring, type Declarations, declarationsOf } from "./declared.ts";
 import { type Ends, readEnds } from "./log.ts";
-import { marksReach, syncMarks } from "./marks.ts";
+import { foldLease, marksReach, syncMarks } from "./marks.ts";
 import { type Group, PortionReader, foldPortion, groupOf, hasReached, inTransaction } from "./portion.ts";
 
 export interface FoldNeeds extends Declaring {
@@ -30,11 +30,13 @@ export interface FigureFold {
   close(): Promise<void>;
 }
 
-const lease = "figures";
 const leaseMs = 10_000;
 const renewAfter = 3_000;
-/** What is acted within this time is folded together, ms: many acts move few cells. */
-const gathering = 200;
+/**
+ * What is acted within this time is folded together, ms: many acts move few cells. Whoever reads has it folded at
+ * once.
+ */
+const gathering = 1_000;
 /** Other servers commit too, and their leases end: look this often, ms. */
 const idle = 1_000;
 const afterFailure = 5_000;
@@ -57,6 +59,7 @@ class Worker implements FigureFold {
   readonly #stop = new AbortController();
   readonly #loop = new Wakeful(() => this.#round());
   #term: Term | undefined;
+  #declared: Declarations | undefined;
   #heldAt = Number.NEGATIVE_INFINITY;
   #running: Promise<void> | undefined;
   #again = false;
@@ -85,7 +88,7 @@ class Worker implements FigureFold {
     this.#stop.abort();
     await this.#loop.close();
     await this.#running?.catch(() => {}); // the loop or a reader has told of it
-    if (this.#term) await releaseLease(this.#needs.pool, lease, this.#holder).catch(() => {});
+    if (this.#term) await releaseLease(this.#needs.pool, foldLease, this.#holder).catch(() => {});
   }
 
   async #round() {
@@ -131,18 +134,20 @@ class Worker implements FigureFold {
 
   /** Where another holds the lease, waits until that one has come as far as the log is now. */
   async #caughtUp(signal: AbortSignal): Promise<void> {
-    const ends = await readEnds(this.#needs.pool);
+    const { pool } = this.#needs;
+    const { batches } = await readEnds(pool);
     await this.#catchUp();
-    while (!signal.aborted && !(await marksReach(this.#needs.pool, ends.batches)))
+    const tallies = declarationsOf(this.#needs, this.#declared).tallies.map(({ tally }) => tally);
+    while (!signal.aborted && !(await marksReach(pool, tallies, batches)))
       await after(polling, undefined, { signal }).catch(() => {});
   }
 
   async #hold(): Promise<boolean> {
     const { pool } = this.#needs;
-    const declared = declarationsOf(this.#needs, this.#term?.declared);
+    const declared = (this.#declared = declarationsOf(this.#needs, this.#declared));
     const isNew = this.#term === undefined;
     if (isNew || performance.now() - this.#heldAt > renewAfter) {
-      const epoch = await holdLease(pool, lease, this.#holder, leaseMs);
+      const epoch = await holdLease(pool, foldLease, this.#holder, leaseMs);
       this.#heldAt = performance.now();
       if (epoch === undefined) {
         this.#term = undefined;
@@ -180,11 +185,11 @@ class Worker implements FigureFold {
   async #portion(term: Term, group: Group, ends: Ends, reader: PortionReader): Promise<void> {
     const { pool, timeZone } = this.#needs;
     if (performance.now() - this.#heldAt > renewAfter) {
-      await holdLease(pool, lease, this.#holder, leaseMs);
+      await holdLease(pool, foldLease, this.#holder, leaseMs);
       this.#heldAt = performance.now();
     }
     const { above } = term.declared;
-    const holding = { name: lease, holder: this.#holder, epoch: term.epoch };
+    const holding = { name: foldLease, holder: this.#holder, epoch: term.epoch };
     await foldPortion(pool, group, ends, reader, { calendar: foldCalendar(timeZone), above, holding });
   }
 

@@ -2,7 +2,7 @@
 // written back; cells are merged where they stand.
 
 import { postedOf, stepOf } from "../../figures/fold/calendar.ts";
-import type { CellPlace, PostedCell, PostedThing, Postings } from "../../figures/fold/postings.ts";
+import { type CellPlace, type PostedThing, type Postings, stepsOf } from "../../figures/fold/postings.ts";
 import { crossings, merged } from "../../figures/fold/things.ts";
 import type { Database } from "../connection.ts";
 
@@ -52,57 +52,71 @@ const listed = (numbers: readonly number[]): string => `{${numbers.join(",")}}`;
 /** Writes all postings, inside a transaction. */
 export async function writePostings(database: Database, postings: Postings): Promise<void> {
   const things = postings.things();
+  const crossed: Line[] = [];
   for (let from = 0; from < things.length; from += most)
-    await countThings(database, things.slice(from, from + most), postings);
-  const posted = postings.cells().filter(({ steps }) => steps.size > 0);
-  for (let from = 0; from < posted.length; from += most)
-    await addCells(database, posted.slice(from, from + most));
+    crossed.push(...(await countThings(database, things.slice(from, from + most))));
+  const lines = [...postings.cells().map(cell => ({ cell, steps: stepsOf(cell) })), ...gathered(crossed)];
+  const moved = lines.flatMap(({ cell, steps }) => {
+    const kept = steps.filter(([, amount]) => Math.abs(amount) > nothing);
+    return kept.length > 0 ? [{ cell, steps: kept.toSorted(([a], [b]) => a - b) }] : [];
+  });
+  for (let from = 0; from < moved.length; from += most)
+    await addCells(database, moved.slice(from, from + most));
 }
 
-/** The ledger's lines as they become; the days on which things begin and cease to count go to the cells. */
-async function countThings(
-  database: Database,
-  some: readonly PostedThing[],
-  postings: Postings,
-): Promise<void> {
+type Steps = readonly (readonly [step: number, amount: number])[];
+
+interface Line {
+  readonly cell: CellPlace & { readonly bin: number };
+  readonly steps: Steps;
+}
+
+/** The lines of each cell as one. */
+function gathered(lines: readonly Line[]): readonly Line[] {
+  const byCell = Map.groupBy(lines, ({ cell: { tally, level, span, g0, g1 } }) =>
+    [tally, level, span, g0, g1].join("\0"),
+  );
+  return [...byCell.values()].map(some => {
+    const steps = new Map<number, number>();
+    for (const [step, amount] of some.flatMap(line => line.steps))
+      steps.set(step, (steps.get(step) ?? 0) + amount);
+    return { cell: some[0]!.cell, steps: [...steps] };
+  });
+}
+
+/** The ledger's lines as they become; answers the days on which things begin and cease to count. */
+async function countThings(database: Database, some: readonly PostedThing[]): Promise<readonly Line[]> {
   const at = [...places(some), some.map(one => one.thing)];
   const { rows } = await database.query<{ n: number; days: number[]; amounts: number[] }>(heldThings, at);
   const held = new Map(
     rows.map(({ n, days, amounts }) => [n - 1, days.map((day, i) => [day, amounts[i]!] as const)]),
   );
-  const lines = some.map((thing, i) => {
-    const was = held.get(i) ?? [];
-    const is = merged(was, thing.days);
-    for (const [day, step] of crossings(was)) postings.add(thing, thing.span, 0, stepOf(0, day), -step);
-    for (const [day, step] of crossings(is)) postings.add(thing, thing.span, 0, stepOf(0, day), step);
-    return is;
-  });
+  const ledger = some.map((thing, i) => ({
+    was: held.get(i) ?? [],
+    is: merged(held.get(i) ?? [], thing.days),
+  }));
   await database.query(writeThings, [
     ...at,
-    lines.map(days => listed(days.map(([day]) => day))),
-    lines.map(days => listed(days.map(([, amount]) => amount))),
+    ledger.map(({ is }) => listed(is.map(([day]) => day))),
+    ledger.map(({ is }) => listed(is.map(([, amount]) => amount))),
   ]);
+  return ledger.map(({ was, is }, i) => ({
+    cell: { ...some[i]!, bin: 0 },
+    steps: [
+      ...crossings(was).map(([day, step]) => [stepOf(0, day), -step] as const),
+      ...crossings(is).map(([day, step]) => [stepOf(0, day), step] as const),
+    ],
+  }));
 }
 
-async function addCells(database: Database, some: readonly PostedCell[]): Promise<void> {
-  const lines = some.map(({ steps }) => {
-    const sorted = [...steps]
-      .filter(([, amount]) => Math.abs(amount) > nothing)
-      .toSorted(([a], [b]) => a - b);
-    return {
-      total: sorted.reduce((sum, [, amount]) => sum + amount, 0),
-      last: sorted.reduce((last, [step]) => Math.max(last, postedOf(step)), earliest),
-      steps: listed(sorted.map(([step]) => step)),
-      amounts: listed(sorted.map(([, amount]) => amount)),
-    };
-  });
+async function addCells(database: Database, some: readonly Line[]): Promise<void> {
   await database.query(cells, [
-    ...places(some),
-    some.map(one => one.bin),
-    lines.map(line => line.total),
-    lines.map(line => line.last),
-    lines.map(line => line.steps),
-    lines.map(line => line.amounts),
+    ...places(some.map(({ cell }) => cell)),
+    some.map(({ cell }) => cell.bin),
+    some.map(({ steps }) => steps.reduce((sum, [, amount]) => sum + amount, 0)),
+    some.map(({ steps }) => steps.reduce((last, [step]) => Math.max(last, postedOf(step)), earliest)),
+    some.map(({ steps }) => listed(steps.map(([step]) => step))),
+    some.map(({ steps }) => listed(steps.map(([, amount]) => amount))),
   ]);
 }
 
