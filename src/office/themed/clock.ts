@@ -2,16 +2,19 @@
 
 import { useEffect, useState } from "react";
 
-/** The moment now, ms, set by the last reading and moved every second. */
+const second = 1000;
+
+/** The moment now, ms: the last reading's, moved on every second until the next. */
 export function useClock(at: number): number {
-  const [started, setStarted] = useState(() => ({ at, here: Date.now() }));
-  const [, tick] = useState(0);
-  if (started.at !== at) setStarted({ at, here: Date.now() });
+  const [passed, setPassed] = useState({ at, ms: 0 });
   useEffect(() => {
-    const timer = setInterval(() => tick(count => count + 1), 1000);
+    const timer = setInterval(
+      () => setPassed(before => (before.at === at ? { at, ms: before.ms + second } : { at, ms: second })),
+      second,
+    );
     return () => clearInterval(timer);
-  }, []);
-  return started.at + Math.max(0, Date.now() - started.here);
+  }, [at]);
+  return at + (passed.at === at ? passed.ms : 0);
 }
 
 /** A span in days, hours and whole minutes. */

@@ -70,14 +70,6 @@ const propose = <T = ActView>(more: object = {}) =>
 const does = <T = ActView>(who: Visitor, number: string, action: string, input: object = {}) =>
   who.post<T>(`/api/themedSession/${number}/${action}`, { input });
 
-async function announced(more: object = {}): Promise<string> {
-  const { body, text, status } = await propose(more);
-  if (status !== 201) throw new Error(text);
-  const told = await does(publisher, body.number, "announce");
-  if (told.status !== 200) throw new Error(told.text);
-  return body.number;
-}
-
 const appeal = (more: object) => ({
   kind: "complaint",
   topic: "roads",
