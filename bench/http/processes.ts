@@ -27,11 +27,18 @@ export function started(
 
 /** The next message of a process. Rejects when it ends without one. */
 export async function told<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, "exit").then(([code]) => {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const ended = once(child, "exit", { signal }).then(([code]) => {
     throw new Error(`${child.spawnargs.at(-1)} ended with ${String(code)}`);
   });
-  const [message] = await Promise.race([once(child, "message"), ended]);
-  return message as T;
+  ended.catch(() => {}); // the race tells of it
+  try {
+    const [message] = await Promise.race([once(child, "message", { signal }), ended]);
+    return message as T;
+  } finally {
+    heard.abort();
+  }
 }
 
 /** Ends a process and waits for it. */

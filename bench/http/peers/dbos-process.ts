@@ -8,7 +8,7 @@ import { serve, service } from "./service.ts";
 import { type Asked, type Receipt, take } from "./store.ts";
 
 const connectionString = process.argv[2]!;
-const pool = new pg.Pool({ connectionString, max: 20 });
+const pool = new pg.Pool({ connectionString, max: 10 });
 
 type Outcome = { readonly receipt: Receipt } | { readonly refused: number; readonly said: string };
 
@@ -29,7 +29,7 @@ const workflow = DBOS.registerWorkflow(
 DBOS.setConfig({
   name: "appeals",
   systemDatabaseUrl: connectionString,
-  systemDatabasePoolSize: 30,
+  systemDatabasePoolSize: 15,
   logLevel: "error",
 });
 await DBOS.launch();

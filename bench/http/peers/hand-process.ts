@@ -4,6 +4,6 @@ import pg from "pg";
 import { serve, service } from "./service.ts";
 import { take } from "./store.ts";
 
-const pool = new pg.Pool({ connectionString: process.argv[2]!, max: 20 });
+const pool = new pg.Pool({ connectionString: process.argv[2]!, max: 16 });
 await serve(service(pool, asked => take(pool, asked)));
 process.on("disconnect", () => process.exit());
