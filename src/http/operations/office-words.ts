@@ -64,7 +64,7 @@ const idOf = (typed: string): number => {
 };
 
 /** The words in force, their changes, and what was sought in vain. Throws `words_not_yours`. */
-export async function officeWords(context: Context, caller: Caller): Promise<OfficeWordsView> {
+export async function listWords(context: Context, caller: Caller): Promise<OfficeWordsView> {
   keeperOf(caller);
   return view(context);
 }

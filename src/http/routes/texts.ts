@@ -5,7 +5,7 @@ import { objectOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type Written, hintsFor } from "../operations/hints.ts";
-import { dropWords, forgetSought, keepWords, officeWords } from "../operations/office-words.ts";
+import { dropWords, forgetSought, keepWords, listWords } from "../operations/office-words.ts";
 import { perMinute } from "../rate.ts";
 
 const longestText = 3000;
@@ -41,7 +41,7 @@ export function textRoutes(app: FastifyInstance, context: Context): void {
     const { name } = request.params as { name: string };
     return hintsFor(context, name, writtenIn(request), request.caller);
   });
-  app.get("/texts/words", async ({ caller }) => officeWords(context, caller));
+  app.get("/texts/words", async ({ caller }) => listWords(context, caller));
   app.post("/texts/words", async (request, reply) =>
     reply.code(201).send(await keepWords(context, undefined, entryIn(request), request.caller)),
   );
