@@ -10,7 +10,7 @@ import { amountOf, knownUntil, partsSentence, trendOf } from "./figure-words.ts"
 import type { Shown } from "./shown.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Entry } from "./answers-page.tsx";
-import { NextSession } from "./themed-pages.tsx";
+import { NextSession } from "./themed-parts.tsx";
 import { pageWords } from "./words.ts";
 
 export interface HomeProps extends Shown {

@@ -1,9 +1,9 @@
 // Themed sessions as citizens meet them: what is to come, the one that is on, what came of those before.
 
 import type { FigureView, ThemedLine, ThemedPageView, ThemedPart, ThemedSession } from "../../http/types.ts";
-import { addresses, pageOf } from "../addresses.ts";
+import { pageOf } from "../addresses.ts";
 import { lightOf } from "../from-views.ts";
-import { type FigureCell, FigureRow } from "../home-parts.tsx";
+import { FigureRow } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
 import { AsOf, Light } from "../marks.tsx";
 import { sayDate, sayNumber } from "../saying.ts";
@@ -11,31 +11,8 @@ import { Facts } from "../story.tsx";
 import type { Lang } from "../words.ts";
 import { knownUntil } from "./figure-words.ts";
 import type { Shown } from "./shown.ts";
+import { cells, sayTime, SessionLines } from "./themed-parts.tsx";
 import { themedWords } from "./themed-words.ts";
-
-/** 2026年11月25日（周三）09:00–11:00 */
-export const sayTime = ({ starts, opens, closes }: ThemedSession, { lang, zone }: Shown): string =>
-  `${sayDate(starts, lang, zone)} ${opens}–${closes}`;
-
-/** A session in a list: what it is, when, who answers. */
-export function SessionLines({ sessions, ...shown }: Shown & { sessions: readonly ThemedSession[] }) {
-  return (
-    <ul className="mine">
-      {sessions.map(session => (
-        <li key={session.number}>
-          <p>
-            <a href={pageOf("themed", session.number)}>
-              {session.title}　{session.subject}
-            </a>
-          </p>
-          <span className="note">
-            {sayTime(session, shown)}　{session.guests}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function PastLine({ line: { session, count }, ...shown }: Shown & { line: ThemedLine }) {
   const say = themedWords[shown.lang];
@@ -54,36 +31,6 @@ function PastLine({ line: { session, count }, ...shown }: Shown & { line: Themed
       </span>
     </li>
   );
-}
-
-interface CountsAsked {
-  readonly received: number;
-  readonly closed: number;
-  readonly share: string;
-}
-
-/** Received, closed, open and the share, each a link to its figure. */
-function cells({ received, closed, share }: CountsAsked, lang: Lang): readonly FigureCell[] {
-  const say = themedWords[lang];
-  const href = (name: string) => pageOf("figures", `appeal.${name}`);
-  const cell = (name: string, value: number, figure: string) => ({
-    name,
-    value: sayNumber(value),
-    unit: say.matters || undefined,
-    href: href(figure),
-    note: "",
-  });
-  return [
-    cell(say.received, received, "themedReceived"),
-    cell(say.closed, closed, "themedClosed"),
-    cell(say.stillOpen, received - closed, "themedOpen"),
-    {
-      name: say.share,
-      value: share,
-      href: href("themedShare"),
-      note: received ? `${sayNumber(closed)}/${sayNumber(received)}` : "",
-    },
-  ];
 }
 
 interface ListProps extends Shown {
@@ -305,22 +252,5 @@ export function ThemedSessionPage({ view, fileHref, ...shown }: PageProps) {
         <a href={pageOf("matter", session.number)}>{say.record}</a>
       </p>
     </>
-  );
-}
-
-/** On the home page: the session that is on, or the next one. */
-export function NextSession({ session, ...shown }: Shown & { session: ThemedSession }) {
-  const say = themedWords[shown.lang];
-  return (
-    <Section
-      title={session.live ? `${say.title}　${say.live}` : `${say.title}　${say.next}`}
-      aside={
-        <a className="note" href={addresses.themed}>
-          {say.all}
-        </a>
-      }
-    >
-      <SessionLines sessions={[session]} {...shown} />
-    </Section>
   );
 }
