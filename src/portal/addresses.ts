@@ -14,6 +14,7 @@ export const addresses = {
   signOut: "/sign-out",
   loop: "/loop",
   themed: "/themed",
+  hot: "/hot",
   figures: "/figures",
   matter: "/matter",
   outbox: "/outbox",

@@ -123,6 +123,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.loop}>{say.loop}</a>
           </li>
           <li>
+            <a href={addresses.hot}>{say.hot}</a>
+          </li>
+          <li>
             <a href={addresses.figures}>{say.figures}</a>
           </li>
           <li>

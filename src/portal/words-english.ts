@@ -34,6 +34,7 @@ export const english: Words = {
   whereNav: "Where you are",
   home: "Home",
   loop: "The loop",
+  hot: "Hot issues",
   answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",

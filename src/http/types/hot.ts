@@ -49,3 +49,22 @@ export interface HotMembersView {
   /** How many there are; only the latest are listed. */
   readonly total: number;
 }
+
+/** A published hot issue, as everybody reads it. */
+export interface HotPublicView {
+  readonly number: string;
+  readonly title: string;
+  readonly place: string;
+  readonly group: "underway" | "done" | "declined";
+  readonly stateTitle: string;
+  readonly decision: string;
+  readonly reason: string;
+  readonly result: string;
+  /** The day on which it was done, as it is said; empty before. */
+  readonly concluded: string;
+  /** Null where fewer than five asked: the number alone might tell who. */
+  readonly people: number | null;
+  readonly matters: number | null;
+  /** The number of the task that carries it. */
+  readonly task: string | null;
+}
