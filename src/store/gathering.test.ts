@@ -13,7 +13,7 @@ function held() {
 }
 const turn = () => new Promise(resolve => setTimeout(resolve, 5));
 
-test("what is asked together is one statement; what is asked meanwhile is the next, never the one under way", async () => {
+test("what is asked together is one statement; what is asked meanwhile is the next one's", async () => {
   const { statements, work } = held();
   const gathering = new Gathering(work);
   const first = [gathering.ask(1), gathering.ask(2)];

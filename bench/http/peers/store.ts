@@ -50,7 +50,8 @@ const columns = [
 const places = columns.map((_, at) => `$${at + 1}`);
 const open = `
   insert into appeal (${columns.join(", ")}, opened) values (${places.join(", ")}, $15) returning id`;
-const move = `update appeal set ${columns.map((name, at) => `${name} = ${places[at]}`).join(", ")} where id = $16`;
+const changed = columns.map((name, at) => `${name} = ${places[at]}`);
+const move = `update appeal set ${changed.join(", ")} where id = $16`;
 const lock = `select id::float8, ${columns.join(", ")} from appeal where id = $1 for update`;
 const remembered = "select body, answer from idempotency where person = $1 and key = $2";
 const remember = `

@@ -124,7 +124,7 @@ async function list(needs: FollowerNeeds, ids: readonly number[]): Promise<void>
   }
 }
 
-/** Lists one portion of what is missing now; whether there was more. What comes meanwhile is another pass's. */
+/** Lists one portion of what is missing now; whether there was more. What comes meanwhile waits. */
 async function step(needs: FollowerNeeds): Promise<boolean> {
   const { database } = needs;
   const spans = (await database.query<Span>(behind)).rows;

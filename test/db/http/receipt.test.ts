@@ -59,7 +59,7 @@ test("a token that was revoked is nobody's from the next request on, among many 
   expect(new Set(await statuses())).toEqual(new Set([401]));
 });
 
-test("a session that was closed is over for the next request, though others are asked about with it", async () => {
+test("a session that was closed is over for the next request, though others come with it", async () => {
   const [one, other] = [await citizen(served, "13900000001"), await citizen(served, "13900000002")];
   const cookie = one.cookie;
   await one.send("DELETE", "/api/session");
