@@ -1,5 +1,5 @@
-// A what-if over a hundred thousand appeals: the sample city's own, with their whole histories, copied to other
-// matters. The limit is three minutes, and the process must not grow with the log.
+// A what-if over a hundred thousand appeals: the sample city's own, with their whole histories, copied to
+// other matters. The limit is three minutes, and the process must not grow with the log.
 
 import { openCity } from "../src/cli/city.ts";
 import { loadSample } from "../src/cli/load-sample.ts";
@@ -23,8 +23,8 @@ async function grow(database: Database): Promise<void> {
   const copies = Math.ceil(wanted / rows[0]!.n) - 1;
   const id = (column: string) => `${column} + n * 64::int8 * 10000`;
   await database.query(
-    `insert into event select ${id("matter")}, seq, happened, recorded, mechanism, action, batch, payload, hash, bucket
-       from event, generate_series(1, $1::int) n where ${appeals}`,
+    `insert into event select ${id("matter")}, seq, happened, recorded, mechanism, action, batch, payload,
+       hash, bucket from event, generate_series(1, $1::int) n where ${appeals}`,
     [copies],
   );
   await database.query(
@@ -44,7 +44,7 @@ const change = {
   clocks: { answer: { limit: { ordinary: "3 working days" } } },
 } as const;
 
-/** Five working days become three, over a hundred thousand appeals; time, memory and the slowest turn of others. */
+/** Five working days become three, over a hundred thousand appeals: time, memory, others' wait. */
 export async function* replayBench(): AsyncGenerator<Measurement> {
   const place = await openPlace();
   try {

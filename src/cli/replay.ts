@@ -1,6 +1,6 @@
-// `keymove replay CHANGE.json [--from DAY] [--to DAY] [--json] [--matters FIGURE]`: what the figures would be if the
-// past had been lived under other rules. Exit codes: 0 done, 1 a fault of ours, 2 a change that can't be replayed,
-// 130 stopped.
+// `keymove replay CHANGE.json [--from DAY] [--to DAY] [--json] [--matters FIGURE]`: what the figures would be
+// if the past had been lived under other rules. Exit codes: 0 done, 1 a fault of ours, 2 a change that can't
+// be replayed, 130 stopped.
 
 import { readFile } from "node:fs/promises";
 import { dateOf } from "../define/civil.ts";
@@ -28,7 +28,8 @@ const usage = () =>
   new CommandProblem(
     "用法：npx keymove replay 改动.json [--from 2026-01-01] [--to 2026-06-30] [--json] [--matters 指标]；" +
       "改动怎么写见 docs/what-if.md",
-    "Usage: npx keymove replay CHANGE.json [--from DAY] [--to DAY] [--json] [--matters FIGURE]. See docs/what-if.md.",
+    "Usage: npx keymove replay CHANGE.json [--from DAY] [--to DAY] [--json] [--matters FIGURE]. " +
+      "See docs/what-if.md.",
   );
 
 const refusedCode = 2;
@@ -75,11 +76,11 @@ async function runIt(city: OpenCity, change: Change, period: string): Promise<nu
   const shown = { percent: -1 };
   const timer = setInterval(() => {
     void replays.runs.get(id).then(
-      run => {
-        const percent = run && run.total > 0 ? Math.floor((100 * run.done) / run.total) : 0;
-        if (run === undefined || percent === shown.percent) return;
+      found => {
+        const percent = found && found.total > 0 ? Math.floor((100 * found.done) / found.total) : 0;
+        if (found === undefined || percent === shown.percent) return;
         shown.percent = percent;
-        say(`推演 ${run.done} / ${run.total} 件（${percent}%）`);
+        say(`推演 ${found.done} / ${found.total} 件（${percent}%）`);
       },
       () => {},
     );
@@ -132,7 +133,7 @@ function tableOf(plan: Plan, change: Change, found: Found): string {
 interface Line {
   readonly number: string;
   readonly org: string | null;
-  readonly counted: { readonly was: boolean; readonly becomes: boolean };
+  readonly counted: { readonly was: readonly string[]; readonly becomes: readonly string[] };
   readonly due: {
     readonly was: Record<string, number | null>;
     readonly becomes: Record<string, number | null>;
@@ -181,7 +182,8 @@ async function tellMatters(
   figure: string,
   json: boolean,
 ): Promise<void> {
-  const sides = (counts: boolean) => (counts ? "计入" : "不计");
+  const titleOf = (name: string) => plan.mechanism.figures?.[name]?.title ?? name;
+  const sides = (figures: readonly string[]) => figures.map(titleOf).join("、") || "不计";
   for await (const line of mattersOf(city, id, plan, figure)) {
     const text = json
       ? JSON.stringify(line)
@@ -193,6 +195,32 @@ async function tellMatters(
         ].join("  ");
     process.stdout.write(`${text}\n`);
   }
+}
+
+/** What came of a run, on the output. */
+async function tellRun(
+  city: OpenCity,
+  id: number,
+  plan: Plan,
+  change: Change,
+  { matters, json = false }: Words,
+): Promise<void> {
+  const ended = (await city.replays.runs.get(id))!;
+  if (ended.state === "cancelled") {
+    process.exitCode = stoppedCode;
+    return say("已停下，没有留下任何改动 / stopped; nothing is left of it");
+  }
+  if (ended.state !== "done")
+    throw new CommandProblem(ended.fault?.zh ?? ended.state, ended.fault?.en ?? ended.state);
+  if (matters !== undefined) return tellMatters(city, id, plan, matters, json);
+  const found = ended.result as Found;
+  const { zh, en } = sayFound(plan, change, found);
+  const figures = found.figures.map(one => ({ ...one, difference: differenceOf(one) }));
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ change, sentence: { zh, en }, ...found, figures })}\n`
+      : tableOf(plan, change, found),
+  );
 }
 
 async function work(appUrl: string, document: unknown, words: Words): Promise<void> {
@@ -209,23 +237,7 @@ async function work(appUrl: string, document: unknown, words: Words): Promise<vo
     }
     const id = await runIt(city, change, periodOf(words, city));
     try {
-      const run = (await city.replays.runs.get(id))!;
-      if (run.state === "cancelled") {
-        process.exitCode = stoppedCode;
-        return say("已停下，没有留下任何改动 / stopped; nothing is left of it");
-      }
-      if (run.state !== "done")
-        throw new CommandProblem(run.fault?.zh ?? run.state, run.fault?.en ?? run.state);
-      const found = run.result as Found;
-      const json = words.json === true;
-      if (matters !== undefined) return await tellMatters(city, id, plan, matters, json);
-      const { zh, en } = sayFound(plan, change, found);
-      const figures = found.figures.map(one => ({ ...one, difference: differenceOf(one) }));
-      process.stdout.write(
-        json
-          ? `${JSON.stringify({ change, sentence: { zh, en }, ...found, figures })}\n`
-          : tableOf(plan, change, found),
-      );
+      await tellRun(city, id, plan, change, words);
     } finally {
       // Whoever asks on the command line has the answer; pages keep theirs for a day.
       await city.replays.remove(id);

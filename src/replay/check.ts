@@ -26,7 +26,8 @@ const parts = ["clocks", "calendar", "routing", "figures", "quota"] as const;
 const refused: Readonly<Record<string, Problem>> = {
   rules: problem(
     "规则（rules）是程序，当时要看诉求人写了什么，这些不在记录里，不能推演。可以推演时限、日历、派单、指标和次数。",
-    "`rules` are code that saw what is not in the log, so they can't be replayed. Clocks, calendar, routing, figures and quotas can.",
+    "`rules` are code that saw what is not in the log, so they can't be replayed. " +
+      "Clocks, calendar, routing, figures and quotas can.",
   ),
   states: problem(
     "状态（states）不能改：已有事项走过这些状态。可以推演时限、日历、派单、指标和次数。",

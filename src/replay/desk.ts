@@ -1,5 +1,5 @@
-// Where what-ifs are asked: one runs at a time, the others wait in the order in which they came; any of them can be
-// stopped.
+// Where what-ifs are asked: one runs at a time, the others wait in the order in which they came; any of
+// them can be stopped.
 
 import { type Calendar, type YearTables, plainWeekends, tableCalendar } from "../define/calendar.ts";
 import type { Orgs } from "../engine/orgs.ts";

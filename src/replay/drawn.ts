@@ -1,4 +1,5 @@
-// Fewer drawn: the lot is cast again from the same hash, so who falls out under a lower rate is no new chance.
+// Fewer drawn: the lot is cast again from the same hash, so who falls out under a lower rate is no new
+// chance.
 
 import { hash } from "node:crypto";
 import type { Values } from "../engine/event.ts";

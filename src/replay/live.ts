@@ -1,5 +1,5 @@
-// One matter lived again: what people did happens when it happened; clocks are counted anew, and what runs out
-// with them is the engine's to do again. Pure: the same record and the same change give the same life.
+// One matter lived again: what people did happens when it happened; clocks are counted anew, and what runs
+// out with them is the engine's to do again. Pure: the same record and the same change give the same life.
 
 import type { Values } from "../engine/event.ts";
 import { nextExpiry } from "../engine/clocks.ts";

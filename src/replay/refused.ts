@@ -1,5 +1,5 @@
-// Why an act that was taken could not have been taken under the change. Who took it held the right to: what is
-// asked is the moment alone.
+// Why an act that was taken could not have been taken under the change. Who took it held the right to: what
+// is asked is the moment alone.
 
 import { stateTitle } from "../define/parts.ts";
 import type { EventBody } from "../engine/event.ts";

@@ -1,5 +1,5 @@
-// A run from the log to the numbers: every matter is lived again, slice by slice, then each figure is read from both
-// sides, and of each the matters that count otherwise are kept.
+// A run from the log to the numbers: every matter is lived again, slice by slice, then each figure is read
+// from both sides, and of each the matters that count otherwise are kept.
 
 import { isOutside } from "../define/figure.ts";
 import { jcs } from "../define/jcs.ts";

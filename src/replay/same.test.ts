@@ -1,5 +1,5 @@
-// Under an unchanged definition the past is exactly the past: every event, value and clock of every story, however
-// its times are stretched.
+// Under an unchanged definition the past is exactly the past: every event, value and clock of every story,
+// however its times are stretched.
 
 import { array, assert, integer, property } from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";

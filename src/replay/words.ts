@@ -81,6 +81,7 @@ function restWords(plan: Plan, { calendar, routing, figures = {}, quota }: Chang
   const titled = (names: readonly string[], title: (name: string) => string): string =>
     names.map(name => `“${title(name)}”`).join("、");
   const { mechanism, english } = plan;
+  const days = typeof calendar === "object" ? (calendar.off ?? []).length + (calendar.work ?? []).length : 0;
   const changed = Object.keys(figures);
   const times = Object.entries(quota?.times ?? {});
   const rates = Object.entries(quota?.perMille ?? {});
@@ -89,12 +90,7 @@ function restWords(plan: Plan, { calendar, routing, figures = {}, quota }: Chang
       ? []
       : typeof calendar === "string"
         ? [said("节假日不放假、只休周末", "only weekends were free")]
-        : [
-            said(
-              `日历改动${(calendar.off ?? []).length + (calendar.work ?? []).length}天`,
-              `${(calendar.off ?? []).length + (calendar.work ?? []).length} day(s) of the calendar were others`,
-            ),
-          ]),
+        : [said(`日历改动${days}天`, `${days} day(s) of the calendar were others`)]),
     ...(routing === undefined
       ? []
       : [said(`按${routing.length}条新的规定派单`, `${routing.length} rule(s) dispatched otherwise`)]),
@@ -187,12 +183,13 @@ export function sayFound(plan: Plan, change: Change, found: Found): Problem {
     sayValue(mechanism, first.name, one),
   );
   const title = mechanism.figures![first.name]!.title;
+  const figure = english.figures[first.name] ?? first.name;
   const count = first.matters.toLocaleString("en-US");
   const behind =
     first.matters === 0 ? said("", "") : said(`，涉及 ${count} 件`, `; ${count} matters count otherwise`);
   return said(
     `如果${zh}，${title}由 ${was!.zh} 变为 ${becomes!.zh}${behind.zh}。`,
-    `If ${en}, “${english.figures[first.name] ?? first.name}” would go from ${was!.en} to ${becomes!.en}${behind.en}.`,
+    `If ${en}, “${figure}” would go from ${was!.en} to ${becomes!.en}${behind.en}.`,
   );
 }
 
@@ -215,7 +212,8 @@ export const assumptions: readonly Problem[] = [
   ),
   said(
     "按新规定会被拒绝的办理（如逾期后的延期）单独列出：不改变环节的不计入，延期不生效；改变环节的，件仍按实际经过往下走。",
-    "Acts that would be refused (an extension after expiry) are listed: those that move no state are not counted and extend nothing; after the others the matter follows the record.",
+    "Acts that would be refused (an extension after expiry) are listed: those that move no state are not " +
+      "counted and extend nothing; after the others the matter follows the record.",
   ),
   said(
     "只读记录，不改一件；个人信息和办理原文不参与推演。",

@@ -1,4 +1,5 @@
-// Which matters count otherwise in a tally than they did: two tables of faces, or two definitions, side by side.
+// Which matters count otherwise in a tally than they did: two tables of faces, or two definitions, side by
+// side.
 
 import type { Tally } from "../../define/figure.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
@@ -18,7 +19,8 @@ function unitColumn(mechanism: AnyMechanism, { by = [] }: Tally): string {
 const lines = ({ mechanism, tally }: CountedSide, name: string): string => {
   const columns = (tally.by ?? []).map((_, i) => `k${i}`);
   // Each on its own, since a null would take the whole line with it.
-  const line = `concat_ws(chr(31), ${[...columns, "entity", "value::text"].map(one => `coalesce(${one}, chr(30))`).join(", ")})`;
+  const parts = [...columns, "entity", "value::text"].map(one => `coalesce(${one}, chr(30))`);
+  const line = `concat_ws(chr(31), ${parts.join(", ")})`;
   return `${name}_lines as (
   select matter, ${unitColumn(mechanism, tally)} as unit, array_agg(${line} order by ${line}) as lines
     from ${name} group by matter)`;

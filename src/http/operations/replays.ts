@@ -16,6 +16,7 @@ import type {
   ReplayUnit,
   ReplayView,
 } from "../types.ts";
+import { figureTitle } from "../views/figure.ts";
 import { replayForm, replayView } from "../views/replay.ts";
 import { matterRow, namesOf, planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
@@ -81,20 +82,20 @@ export async function oneReplay(context: Context, id: string, caller: Caller): P
 }
 
 /** Who asked a run may stop and delete it; others look on. */
-async function own(context: Context, id: string, caller: Caller): Promise<RunRecord> {
+async function ofCaller(context: Context, id: string, caller: Caller): Promise<RunRecord> {
   const run = await find(context, id, caller);
   if (run.by !== asker(caller).person) throw new Fault("replay_of_another");
   return run;
 }
 
 export async function stopReplay(context: Context, id: string, caller: Caller): Promise<ReplayView> {
-  const run = await own(context, id, caller);
+  const run = await ofCaller(context, id, caller);
   context.replays.stop(run.id);
   return viewOf(context, run, caller);
 }
 
 export async function deleteReplay(context: Context, id: string, caller: Caller): Promise<void> {
-  await context.replays.remove((await own(context, id, caller)).id);
+  await context.replays.remove((await ofCaller(context, id, caller)).id);
 }
 
 interface Behind {
@@ -182,8 +183,8 @@ export async function replayMatters(
     const clocks = [...new Set([...Object.keys(was), ...Object.keys(becomes)])];
     return {
       matter: rows.get(line.matter) ?? null,
-      was: line.was,
-      becomes: line.becomes,
+      was: line.was.map(figure => figureTitle(found.plan, figure, caller.lang)),
+      becomes: line.becomes.map(figure => figureTitle(found.plan, figure, caller.lang)),
       unit: name(line.unit),
       nextUnit: name(line.nextUnit),
       dues: clocks

@@ -122,8 +122,9 @@ export interface ReplayUnit {
 /** A matter behind a figure; one that this reader may not see has no row. */
 export interface ReplayMatter {
   readonly matter: MatterRow | null;
-  readonly was: boolean;
-  readonly becomes: boolean;
+  /** The figures in which it counts before, and after; none: it does not. */
+  readonly was: readonly string[];
+  readonly becomes: readonly string[];
   readonly unit: string;
   readonly nextUnit: string;
   /** The clocks whose deadlines differ. */

@@ -2,6 +2,7 @@ import { Button, Input, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import type { ReplayForm } from "../../http/types.ts";
 import { useReplayActs } from "../api/replays.ts";
+import { useNow } from "../parts/screen.ts";
 import { sayRefusal } from "../parts/waiting.tsx";
 import { go } from "../route.ts";
 import { yearOf } from "../time.ts";
@@ -66,7 +67,7 @@ function usePeriod() {
 
 function Period({ kind, choose, days, setDays }: ReturnType<typeof usePeriod>) {
   const say = useWords().replay;
-  const now = Number(yearOf(Date.now()));
+  const now = Number(yearOf(useNow()));
   const listed = Array.from({ length: years }, (_, back) => String(now - back));
   const options = [
     { value: "all", label: say.periods.all },

@@ -43,7 +43,7 @@ function Line({ row }: { row: ReplayMatter }) {
   const say = words.replay;
   const { matter, was, becomes, unit, nextUnit, dues } = row;
   const day = (due: number | null) => (due === null ? say.noDue : sayDue(due, lang));
-  const counts = (yes: boolean) => (yes ? say.counts.yes : say.counts.no);
+  const counts = (figures: readonly string[]) => figures.join(words.comma) || say.counts.no;
   return (
     <tr>
       <td>{matter ? matter.number : say.hidden}</td>

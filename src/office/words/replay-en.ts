@@ -116,7 +116,7 @@ export const replayEn: Words["replay"] = {
   gone: "The matters behind are kept for a day and are gone. Ask again to see them.",
   all: "All units",
   matter: { number: "Number", what: "Matter", unit: "Unit", was: "Now", becomes: "What if", due: "Due" },
-  counts: { yes: "counts", no: "does not" },
+  counts: { no: "not counted" },
   hidden: "Not published",
   noDue: "—",
   more: "Show more",

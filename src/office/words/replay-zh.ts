@@ -97,7 +97,7 @@ export const replayZh = {
   gone: "背后的事项只留一天，现已清除；需要再看，照样再做一次。",
   all: "全部单位",
   matter: { number: "编号", what: "事项", unit: "单位", was: "现行", becomes: "推演", due: "到期日" },
-  counts: { yes: "计入", no: "不计" },
+  counts: { no: "不计" },
   hidden: "未公开",
   noDue: "—",
   more: "再看一些",

@@ -42,7 +42,8 @@ const notThis = (where: string, word: string): Problem =>
   fixed.includes(word)
     ? problem(
         `${where}.${word} 不能推演：改了起算的环节或到期后的处置，就是另一项机制，过去没有人照它办过。可改：${words.join("、")}。`,
-        `\`${where}.${word}\` can't be replayed: nobody acted by such a clock. What may change: ${words.join(", ")}.`,
+        `\`${where}.${word}\` can't be replayed: nobody acted by such a clock. ` +
+          `What may change: ${words.join(", ")}.`,
       )
     : problem(
         `${where} 没有“${shown(word)}”这一项。可改：${words.join("、")}。`,
@@ -99,10 +100,11 @@ function branchProblems(
   const label = plan.mechanism.fields[on]?.label ?? on;
   const listed = Object.entries(ways).map(([option, own]) => `${option} ${own}`);
   if (!isRecord(given) || Object.keys(given).length === 0) {
+    const example = `{ "${Object.keys(ways)[0]}": "3 workdays" }`;
     return [
       problem(
-        `${where} 按“${label}”分别规定（${listed.join("、")}），请写明改哪一类，如 { "${Object.keys(ways)[0]}": "3 workdays" }。`,
-        `\`${where}\` differs by “${on}” (${listed.join(", ")}). Say which, as in { "${Object.keys(ways)[0]}": "3 workdays" }.`,
+        `${where} 按“${label}”分别规定（${listed.join("、")}），请写明改哪一类，如 ${example}。`,
+        `\`${where}\` differs by “${on}” (${listed.join(", ")}). Say which, as in ${example}.`,
       ),
     ];
   }

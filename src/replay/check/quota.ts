@@ -1,5 +1,5 @@
-// Quotas: how often an act may be taken, and how many are drawn. What was never done can't be lived again, so a
-// limit that lets more through moves nothing and is refused.
+// Quotas: how often an act may be taken, and how many are drawn. What was never done can't be lived again,
+// so a limit that lets more through moves nothing and is refused.
 
 import type { Plan } from "../../engine/registry.ts";
 import type { Problem } from "../change.ts";

@@ -1,5 +1,6 @@
-// One run of a what-if as the database sees it: a single transaction over one snapshot of the log, which writes to a
-// schema of its own and reads both sides from there. What fails or is stopped leaves nothing behind.
+// One run of a what-if as the database sees it: a single transaction over one snapshot of the log, which
+// writes to a schema of its own and reads both sides from there. What fails or is stopped leaves nothing
+// behind.
 
 import type { Pool, PoolClient } from "pg";
 import { type Cell, copyIn } from "./copy-in.ts";

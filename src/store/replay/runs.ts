@@ -47,9 +47,9 @@ export interface RunPatch {
 /** A matter behind a figure that moved. */
 export interface MovedMatter {
   readonly matter: number;
-  /** Whether it counts before, and after. */
-  readonly was: boolean;
-  readonly becomes: boolean;
+  /** The tallies in which it counts before, and after. */
+  readonly was: readonly string[];
+  readonly becomes: readonly string[];
   readonly unit: string | null;
   readonly nextUnit: string | null;
   /** clock → its deadline and end, before and after; null where the course is the same. */
@@ -77,8 +77,8 @@ export interface MovedAsked {
   readonly limit: number;
 }
 
-const columns = `id, mechanism, change, span->>'period' as period, "by", post, asked, started, ended, state, done,
-  total, result, fault`;
+const columns = `id, mechanism, change, span->>'period' as period, "by", post, asked, started, ended,
+  state, done, total, result, fault`;
 
 const instant = (ms: number | undefined) => (ms === undefined ? null : new Date(ms));
 
@@ -149,8 +149,9 @@ export function openReplayRuns(database: Database) {
       rows<MovedMatter>(
         `select m.matter, m.was, m.becomes, m.unit, m.next_unit as "nextUnit", o.was as "clocksWas",
                 o.becomes as "clocksBecome"
-           from (select matter, bool_or(was) as was, bool_or(becomes) as becomes, min(unit) as unit,
-                        min(next_unit) as next_unit
+           from (select matter, array_remove(array_agg(case when was then figure end), null) as was,
+                        array_remove(array_agg(case when becomes then figure end), null) as becomes,
+                        min(unit) as unit, min(next_unit) as next_unit
                    from ${schemaOf(id)}.moved m
                   where figure = any($1::text[]) and matter > $3 and ${unitTest}
                   group by matter order by matter limit $4) m
