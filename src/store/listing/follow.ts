@@ -42,11 +42,11 @@ const chunk = 1000;
 /** What queues within this time is listed together, ms. */
 const gathering = 40;
 /**
- * After a pass the follower rests four times as long as it took, a second at most: acts that come thick and
- * fast are not slowed by the lists. Whoever reads a list does not wait for its rest.
+ * After a pass the follower rests four times as long as it took, five seconds at most: acts that come thick
+ * and fast are not slowed by the lists. Whoever reads a list does not wait for its rest.
  */
 const restPerWork = 4;
-const restMost = 1_000;
+const restMost = 5_000;
 const afterFailure = 5_000;
 const minute = 60_000;
 
