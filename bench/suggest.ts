@@ -1,5 +1,5 @@
-// What a dispatch form suggests: how long it learns, how long that holds everybody else up, how long an answer
-// takes. The sample's texts measure speed alone: they say nothing of how often it is right.
+// What a dispatch form suggests: how long it learns, how long that holds everybody else up, how long an
+// answer takes. The sample's texts measure speed alone: they say nothing of how often it is right.
 
 import { fullAppeals } from "../src/cities/sample/full/appeals.ts";
 import { dayFromDate } from "../src/define/civil.ts";
