@@ -2,15 +2,7 @@
 
 import type { hotZh } from "./hot-zh.ts";
 
-type Said<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...args: infer A) => string
-      ? (...args: A) => string
-      : Said<T[K]>;
-};
-
-export const hotEn: Said<typeof hotZh> = {
+export const hotEn: typeof hotZh = {
   nav: "Hot issues watched",
   lead: "One thing in one street that many people ask for is gathered by itself. Sorted by heat: of 60 days, a person's first appeal counts 1, the second 0.3, more nothing, half of it after a fortnight. People are counted, not appeals.",
   reading: "The appeals are being read. Trend and words follow; until then the last recorded numbers stand.",

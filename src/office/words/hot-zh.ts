@@ -57,4 +57,4 @@ export const hotZh = {
     detail: "看全部经过",
     decided: "已经研判或决定，不能再并入别的热点。",
   },
-} as const;
+};
