@@ -79,19 +79,20 @@ async function* besideActs(place: Place): AsyncGenerator<Measurement> {
   };
 }
 
-/** The compiled tallies alone, on events in memory. */
+/** The compiled tallies alone, on events in memory, by the processor's time: a busy neighbour's is not ours. */
 async function* compiled(pool: pg.Pool): AsyncGenerator<Measurement> {
   const tallies = talliesOf(appeal);
-  const spans = Array.from({ length: 16 }, (_, bucket) => ({ bucket, from: 0, to: 8 }));
+  const spans = Array.from({ length: 16 }, (_, bucket) => ({ bucket, from: 0, to: 16 }));
   const events = await readEvents(pool, spans, ["appeal"]);
   const took: number[] = [];
   for (let run = 0; run < 5; run += 1) {
     const fold = new MechanismFold(appeal, tallies, timeZone);
     const postings = new Postings(foldCalendar(timeZone), org => [org]);
     const matters = new Map<number, Projection>();
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const event of events) takeOne(fold, matters, event, postings);
-    took.push(((performance.now() - started) * 1000) / (events.length * tallies.length));
+    const { user, system } = process.cpuUsage(before);
+    took.push((user + system) / (events.length * tallies.length));
   }
   const value = median(took);
   yield {
@@ -146,7 +147,7 @@ async function* grown(place: Place, size: number): AsyncGenerator<Measurement> {
   const pool = openPool(url, 4);
   const count = size.toLocaleString("en");
   try {
-    if (size === sizes[0]) yield* compiled(pool);
+    if (size === sizes.at(-1)) yield* compiled(pool);
     const fold = foldOf(pool);
     const started = performance.now();
     await fold.fresh(3_600_000);

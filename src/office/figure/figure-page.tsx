@@ -4,7 +4,7 @@ import { type FigureAsked, sheetOf, useFigure } from "../api/read.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
-import { sayDue } from "../time.ts";
+import { sayDue, sayMoment } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 import { Behind } from "./behind.tsx";
 import { ByUnit } from "./by-unit.tsx";
@@ -61,6 +61,8 @@ function Figure({ figure, asked, ask }: { figure: FigureView } & Asking) {
         <h1>{figure.title}</h1>
         <p className="note">
           {figure.period.label} {say.figure.asOf(sayDue(figure.asOf, lang))}
+          {" · "}
+          {say.figure.countedTo(sayMoment(figure.countedTo), figure.behind)}
         </p>
         <p className="figure__value">{figure.text}</p>
         <ComparedWith figure={figure} />

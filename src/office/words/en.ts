@@ -243,6 +243,7 @@ export const en: Words = {
     none: "No figures yet.",
     asOf: time => `as of ${time}`,
     asOfDay: "As of",
+    countedTo: (time, behind) => `Counted up to ${time}${behind ? "; later acts are being added" : ""}`,
     allTime: "All time",
     across: "and by",
     acrossNone: "nothing else",

@@ -223,6 +223,7 @@ export const zh = {
     none: "还没有指标。",
     asOf: (time: string) => `截至 ${time}`,
     asOfDay: "截至哪一天",
+    countedTo: (time: string, behind: boolean) => `数据计至 ${time}${behind ? "，此后的办理正在计入" : ""}`,
     allTime: "全部时间",
     across: "再按",
     acrossNone: "不再分",

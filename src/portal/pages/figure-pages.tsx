@@ -235,6 +235,7 @@ export function FigurePage(props: FigureProps) {
         {figure.period.label}
         {say.comma}
         <AsOf at={knownUntil(figure)} lang={lang} zone={zone} />
+        {figure.behind ? say.behind : null}
       </p>
       <Periods {...props} />
       <Within {...props} />

@@ -165,6 +165,7 @@ export const chinese = {
   formulaTitle: "怎么算的",
   trendTitle: "走势",
   asOfDay: "截至哪一天",
+  behind: "，此后的办理正在计入",
   periodLabel: "期间",
   byLabel: "按什么分",
   acrossLabel: "再按什么分",

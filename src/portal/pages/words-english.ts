@@ -176,6 +176,7 @@ export const english: PageWords = {
   formulaTitle: "How it is counted",
   trendTitle: "Trend",
   asOfDay: "As of",
+  behind: "; later acts are being added",
   periodLabel: "Period",
   byLabel: "By",
   acrossLabel: "and by",

@@ -27,7 +27,7 @@ export interface Holding {
 
 /** Events that are looked at together, and cells that are written together, at most about so many. */
 const eventsAtOnce = 8_000;
-const cellsAtOnce = 120_000;
+const cellsAtOnce = 250_000;
 
 /** A group of tallies at these marks; it begins with no matter at hand. */
 export const groupOf = (
