@@ -32,8 +32,8 @@ export function keyAtHand(settings: Where): SigningKey | undefined {
     checkpointKey === undefined
       ? `${path} 不是 Ed25519 私钥（PEM）。请从备份恢复；已经丢失的，运行 npx keymove key --replace 换新的。`
       : "环境变量 KEYMOVE_CHECKPOINT_KEY：须是 64 位十六进制的私钥种子，或者 PEM 私钥文件的路径。请改正，或不设该项。",
-    "The private key of checkpoints is an Ed25519 key: 64 hex digits, or the path of a PEM file. Restore it " +
-      "from a backup; where it is lost, npx keymove key --replace makes another.",
+    "The private key of checkpoints is an Ed25519 key: 64 hex digits, or the path of a PEM file. " +
+      "Restore it from a backup; where it is lost, npx keymove key --replace makes another.",
   );
 }
 

@@ -64,8 +64,8 @@ async function keyOf(query: Query, settings: Settings) {
 }
 
 /**
- * Makes checkpoints from now on, every ten seconds or ten thousand events; the answer stops it. A database that
- * is away is told of once.
+ * Makes checkpoints from now on, every ten seconds or ten thousand events; the answer stops it. A database
+ * that is away is told of once.
  */
 export function keepCheckpoints(city: City, settings: Settings): () => Promise<void> {
   const { pool, instance, writer } = city;

@@ -1,5 +1,5 @@
-// `keymove key`: the public key of checkpoints, to be noted down; `keymove key --replace`: another in place of
-// a lost one. What was signed before stays signed with the former.
+// `keymove key`: the public key of checkpoints, to be noted down; `keymove key --replace`: another in place
+// of a lost one. What was signed before stays signed with the former.
 
 import { renameSync, existsSync } from "node:fs";
 import { nextSigningKey, signingKeyOf } from "../proof/worker.ts";

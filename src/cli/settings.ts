@@ -23,7 +23,7 @@ export interface Settings {
   /** Undefined when not set: the embedded server bound to this machine then loads the small one. */
   readonly sample?: SampleSize;
   readonly samplePassword?: string;
-  /** The private key of checkpoints, where it does not lie in the home: a seed in hex, or the path of a PEM. */
+  /** The private key of checkpoints where it is not in the home: a seed in hex, or the path of a PEM. */
   readonly checkpointKey?: string;
   /** Each new checkpoint is also written to the end of this file, outside the database. */
   readonly checkpointFile?: string;

@@ -1,5 +1,5 @@
-// `keymove verify [FILE] [--key KEY|FILE] [--checkpoints FILE]`: checks a log's file, or a figure's proof, with
-// nothing but the file; without one the log of this database, with what stands beside it.
+// `keymove verify [FILE] [--key KEY|FILE] [--checkpoints FILE]`: checks a log's file, or a figure's proof,
+// with nothing but the file; without one the log of this database, with what stands beside it.
 
 import { existsSync, readFileSync } from "node:fs";
 import { exportLog } from "../proof/export-log.ts";

@@ -1,5 +1,5 @@
-// Whether a payload is an event's body in RFC 8785 form, read byte by byte: nothing is parsed into objects, so
-// that checking it costs less than its hash.
+// Whether a payload is an event's body in RFC 8785 form, read byte by byte: nothing is parsed into objects,
+// so that checking it costs less than its hash.
 
 const quote = 0x22;
 const backslash = 0x5c;

@@ -1,5 +1,5 @@
-// Making checkpoints: the events behind the last one, in the order of the tree, become leaves; the new root is
-// signed. One statement writes it all; of two processes that try the same number, one is refused.
+// Making checkpoints: the events behind the last one, in the order of the tree, become leaves; the new root
+// is signed. One statement writes it all; of two processes that try the same number, one is refused.
 
 import type { SigningKey } from "./key.ts";
 import {
@@ -51,7 +51,8 @@ const lastOne = "select number, size, root, peaks from checkpoint order by numbe
 const behindOnes = `
   select bucket, coalesce(known.batch, 0) as "from", b.batch as "to"
     from bucket_lease b left join lateral (
-           select batch from checkpoint_leaf l where l.bucket = b.bucket order by batch desc limit 1) known on true
+           select batch from checkpoint_leaf l
+            where l.bucket = b.bucket order by batch desc limit 1) known on true
    where b.batch > coalesce(known.batch, 0) order by bucket`;
 const eventsOf = `
   select bucket, batch, matter, seq, hash from event
@@ -135,8 +136,8 @@ async function last(query: Query): Promise<Last | undefined> {
 
 /**
  * Takes the next events behind the last checkpoint into a new one, up to `most`, and answers its note;
- * undefined, with nothing written, when there are none. `at` in ms. Throws what the database throws, also when
- * another process has just made that checkpoint.
+ * undefined, with nothing written, when there are none. `at` in ms. Throws what the database throws, also
+ * when another process has just made that checkpoint.
  */
 export async function makeCheckpoint(
   needs: CheckpointNeeds,

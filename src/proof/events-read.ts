@@ -25,7 +25,9 @@ export interface Seen {
   readonly line: number;
 }
 
-/** Texts that come again and again, as small numbers from 1, found by their bytes without a string being made. */
+/**
+ * Texts that come again and again, as small numbers from 1, found by their bytes without a string being made.
+ */
 class Words {
   readonly #known: Buffer[] = [];
   readonly #slots = new Int32Array(slots);
@@ -36,7 +38,7 @@ class Words {
     for (let slot = mark & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const known = this.#slots[slot]!;
       if (known === 0) return this.#add(bytes.subarray(from, to), slot);
-      if (isSame(this.#known[known - 1]!, bytes, from, to)) return known;
+      if (isWord(this.#known[known - 1]!, bytes, from, to)) return known;
     }
   }
 
@@ -51,7 +53,7 @@ class Words {
 
 const slots = 1 << 16;
 
-function isSame(word: Buffer, bytes: Buffer, from: number, to: number): boolean {
+function isWord(word: Buffer, bytes: Buffer, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
   for (let i = 0; i < word.length; i += 1) if (word[i] !== bytes[from + i]) return false;
   return true;

@@ -1,5 +1,5 @@
-// Writing a log as a file: what the source streams, with each checkpoint behind its last event and an end that
-// counts. Memory stays flat whatever the length.
+// Writing a log as a file: what the source streams, with each checkpoint behind its last event and an end
+// that counts. Memory stays flat whatever the length.
 
 import { hash } from "node:crypto";
 import {

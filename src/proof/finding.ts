@@ -145,7 +145,7 @@ const sayings: Readonly<Record<FindingCode, Say>> = {
   ],
   kept_later: ({ checkpoint, more }) => [
     `另存的存证点到第 ${checkpoint} 号，日志没有到那里，至少缺 ${more} 个事件`,
-    `the checkpoints kept elsewhere go to ${checkpoint}; the log ends before it and lacks at least ${more} events`,
+    `the checkpoints kept elsewhere go to ${checkpoint}; the log ends before, ${more} events or more short`,
   ],
   key: ({ checkpoint }) => [
     `第 ${checkpoint} 号存证点不是由所给公钥签发的`,

@@ -102,6 +102,31 @@ const parts = [
 const [matterPart, seqPart, happenedPart, recordedPart, bucketPart, batchPart, hashPart, payloadPart] =
   parts.map(part => Buffer.from(part)) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
 
+const prefixes = [
+  ["event", Buffer.from('{"matter":"')],
+  ["checkpoint", Buffer.from('{"checkpoint":{')],
+  ["definitions", Buffer.from('{"definitions":')],
+  ["end", Buffer.from('{"end":{')],
+] as const;
+/** By what a line is known whose beginning is damaged. */
+const traces = [
+  ["checkpoint", Buffer.from('"note":{"at":')],
+  ["event", Buffer.from('"payload":{')],
+  ["definitions", Buffer.from('"english":')],
+  ["end", Buffer.from('"matters":')],
+] as const;
+export type Kind = (typeof prefixes)[number][0];
+
+/** What kind of line this is, or was before it was damaged. */
+export function kindOf(line: Buffer): Kind {
+  const whole = prefixes.find(([, prefix]) => line.subarray(0, prefix.length).equals(prefix));
+  return (whole ?? traces.find(([, trace]) => line.includes(trace)))?.[0] ?? "event";
+}
+
+/** Whether an event's line begins at this byte: what most lines are. */
+export const beginsEvent = (bytes: Buffer, from: number): boolean =>
+  matterPart.compare(bytes, from, from + matterPart.length) === 0;
+
 /** What a byte stands for as a digit of a hash; 16 where it is none. */
 const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
   const at = "0123456789abcdef".indexOf(String.fromCharCode(byte));

@@ -17,7 +17,9 @@ export interface Note {
   readonly at: number;
   /** The checkpoint before it; null for the first. */
   readonly before: { readonly size: number; readonly root: string } | null;
-  /** SHA-256 of the list of its own leaves (`listOf`), 64 hex digits: it names an event that no longer fits. */
+  /**
+   * SHA-256 of the list of its own leaves (`listOf`), 64 hex digits: it names an event that no longer fits.
+   */
   readonly list: string;
   /** The public key, 64 hex digits. */
   readonly key: string;

@@ -175,7 +175,8 @@ it("many leaves are proved together by each other hash once", () => {
       expect(rootOfMany(leaves, size, [...others, sha()])).toBeUndefined();
       const forged = leaves.map((one, i) => (i === 0 ? { ...one, data: sha() } : one));
       expect(rootOfMany(forged, size, others)).not.toEqual(naive(data));
-      if (others.length > 0) expect(rootOfMany(leaves, size, others.slice(1))).toBeUndefined();
+      const fewer = others.length > 0 ? rootOfMany(leaves, size, others.slice(1)) : undefined;
+      expect(fewer).toBeUndefined();
     }),
   );
   expect(rootOfMany([], 0, [])).toBeUndefined();

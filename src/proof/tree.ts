@@ -15,7 +15,8 @@ export interface Subtree {
   readonly n: number;
 }
 
-// A digest in here is a string of 32 characters below 256: made and joined at a third of the price of Buffers.
+// A digest in here is a string of 32 characters below 256: made and joined at a third of the price of
+// Buffers.
 type Digest = string;
 
 const pair = Buffer.alloc(65, 1);
@@ -112,7 +113,7 @@ export function inclusionRanges(index: number, size: number): Range[] {
     if (left) to = middle;
     else from = middle;
   }
-  return ranges.reverse();
+  return ranges.toReversed();
 }
 
 /** What proves that the tree of `size` leaves begins with that of `former`. */
@@ -132,7 +133,7 @@ export function consistencyRanges(former: number, size: number): Range[] {
     }
   }
   if (!known) ranges.push({ from, to });
-  return ranges.reverse();
+  return ranges.toReversed();
 }
 
 /** What proves many leaves together, from the left: each range that holds none of them, once. */

@@ -8,7 +8,10 @@ import { EventsRead } from "./events-read.ts";
 import { type Finding, finding } from "./finding.ts";
 import {
   type Header,
+  type Kind,
   type ListedNote,
+  beginsEvent,
+  kindOf,
   readCheckpoint,
   readDefinitions,
   readEnd,
@@ -17,7 +20,9 @@ import {
 import { type Note, type SignedNote, isSigned, listHash } from "./note.ts";
 
 export interface VerifyOptions {
-  /** Public keys, 64 hex digits each: what checkpoints must be signed with. Left out, whatever key they name. */
+  /**
+   * Public keys, 64 hex digits each: what checkpoints must be signed with. Left out, whatever key they name.
+   */
   readonly keys?: readonly string[];
   /** Checkpoints that were kept elsewhere. */
   readonly kept?: readonly SignedNote[];
@@ -36,26 +41,6 @@ export interface Verified {
   readonly behind: number;
   /** The keys that signed. */
   readonly keys: readonly string[];
-}
-
-const prefixes = [
-  ["event", Buffer.from('{"matter":"')],
-  ["checkpoint", Buffer.from('{"checkpoint":{')],
-  ["definitions", Buffer.from('{"definitions":')],
-  ["end", Buffer.from('{"end":{')],
-] as const;
-/** By what a line is known whose beginning is damaged. */
-const traces = [
-  ["checkpoint", Buffer.from('"note":{"at":')],
-  ["event", Buffer.from('"payload":{')],
-  ["definitions", Buffer.from('"english":')],
-  ["end", Buffer.from('"matters":')],
-] as const;
-type Kind = (typeof prefixes)[number][0];
-
-function kindOf(line: Buffer): Kind {
-  const whole = prefixes.find(([, prefix]) => line.subarray(0, prefix.length).equals(prefix));
-  return (whole ?? traces.find(([, trace]) => line.includes(trace)))?.[0] ?? "event";
 }
 
 export class LogVerifier {
@@ -131,7 +116,7 @@ export class LogVerifier {
   #take(bytes: Buffer, from: number, to: number): void {
     this.#line += 1;
     // The beginning of most lines: no need to look at what kind they are.
-    const isEvent = this.#read !== undefined && prefixes[0][1].compare(bytes, from, from + 11) === 0;
+    const isEvent = this.#read !== undefined && beginsEvent(bytes, from);
     if (isEvent && !this.#isOver && this.#definitions === 0) {
       this.#read!.read(bytes, from, to, this.#line);
       return;

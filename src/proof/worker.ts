@@ -21,12 +21,15 @@ export interface CheckpointerNeeds {
 }
 
 export interface Checkpointer {
-  /** Takes in what is in the log now, if this process has the key and the lease. Answers how many were made. */
+  /**
+   * Takes in what is in the log now, if this process has the key and the lease. Answers how many were made.
+   */
   round(signal?: AbortSignal): Promise<number>;
 }
 
 const firstKey = `
-  insert into checkpoint_key (number, public, since) values (1, decode($1, 'hex'), to_timestamp($2::float8 / 1000))
+  insert into checkpoint_key (number, public, since)
+  values (1, decode($1, 'hex'), to_timestamp($2::float8 / 1000))
   on conflict do nothing`;
 const signing = "select encode(public, 'hex') as public from checkpoint_key order by number desc limit 1";
 
@@ -45,7 +48,8 @@ export async function firstSigningKey(query: Query, key: SigningKey, at: number)
 export async function nextSigningKey(query: Query, key: SigningKey, at: number): Promise<void> {
   const next = `
     insert into checkpoint_key (number, public, since)
-    select coalesce(max(number), 0) + 1, decode($1, 'hex'), to_timestamp($2::float8 / 1000) from checkpoint_key`;
+    select coalesce(max(number), 0) + 1, decode($1, 'hex'), to_timestamp($2::float8 / 1000)
+      from checkpoint_key`;
   await query(next, [key.public, at]);
 }
 

@@ -1,6 +1,6 @@
 // The log as it is read out: by COPY, in one snapshot, without anything of it being held in memory.
 
-import pg from "pg";
+import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { openClient } from "./connection.ts";
 
@@ -38,13 +38,14 @@ const notesAfter = `
   select c.number, c.note, c.signature,
          (select coalesce(string_agg(l.bucket || '/' || l.batch || ' ' || l.leaves, ';' order by l.first), '')
             from checkpoint_leaf l where l.checkpoint = c.number
-             and l.first >= coalesce((c.note::json -> 'before' ->> 'size')::bigint, 0) and l.first < c.size) as list
+             and l.first >= coalesce((c.note::json -> 'before' ->> 'size')::bigint, 0)
+             and l.first < c.size) as list
     from checkpoint c where c.number > $1 order by c.number limit 20`;
 const definitions = `
   select json_build_object('mechanism', mechanism, 'version', version, 'revision', revision, 'rules', rules,
-                           'registered', ${time("registered").replace("e.", "")}, 'data', data, 'english', english)::text
-           as text
-    from definition order by mechanism, version`;
+                           'registered', ${time("registered")},
+                           'data', data, 'english', english)::text as text
+    from definition e order by mechanism, version`;
 const lastPeaks = "select size, peaks from checkpoint order by number desc limit 1";
 
 /** What a log is made of, read while `withLogSource` lasts. */

@@ -62,12 +62,18 @@ it("an event is proved to stand in the log, for whoever may open its matter", as
   const { items } = await json<Page<{ matter: MatterView | null; seq: number | null; hash: string }>>(
     "/api/figures/appeal.lodged/rows",
   );
-  const { matter, seq, hash } = items.find(one => one.matter !== null)!;
-  const found = await json<EventProofView>(`/api/proofs/event?matter=${matter!.number}&seq=${seq}`);
-  expect(found.hash).toBe(hash);
-  if (found.index !== null) {
-    const { size, root } = found.checkpoint!.note;
-    expect(provesInclusion(hex(hash), found.index, size, found.path.map(hex), hex(root))).toBe(true);
+  const proofs: EventProofView[] = [];
+  for (const { matter, seq, hash } of items) {
+    if (matter === null) continue;
+    const found = await json<EventProofView>(`/api/proofs/event?matter=${matter.number}&seq=${seq}`);
+    expect(found.hash).toBe(hash);
+    proofs.push(found);
+  }
+  const inside = proofs.filter(({ index }) => index !== null);
+  expect(inside.length).toBeGreaterThan(0);
+  for (const { hash, index, path, checkpoint } of inside) {
+    const { size, root } = checkpoint!.note;
+    expect(provesInclusion(hex(hash), index!, size, path.map(hex), hex(root))).toBe(true);
   }
 });
 

@@ -1,5 +1,5 @@
-// `keymove verify` as it is typed: files that fit and that do not, keys and checkpoints kept elsewhere, and what
-// stands beside the log in the database.
+// `keymove verify` as it is typed: files that fit and that do not, keys and checkpoints kept elsewhere, and
+// what stands beside the log in the database.
 
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

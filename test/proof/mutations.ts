@@ -152,7 +152,9 @@ const cut: Mutation = (log, random) => {
   };
 };
 
-/** A matter is rewritten from one of its events on, with every hash made anew, as who knows the format would. */
+/**
+ * A matter is rewritten from one of its events on, with every hash made anew, as who knows the format would.
+ */
 const rewrite: Mutation = (log, random) => {
   const line = anEvent(log, random);
   const text = log.lines[line]!.replace('"actor":"', '"actor":"person:9');

@@ -2,8 +2,11 @@
 
 import { createHash } from "node:crypto";
 
-const line =
-  /^(\{"matter":"(\d+)","seq":(\d+),"happened":(-?\d+),"recorded":(\d+),.*?"hash":")([0-9a-f]{64})(","payload":)(.*)\}$/s;
+const line = new RegExp(
+  String.raw`^(\{"matter":"(\d+)","seq":(\d+),"happened":(-?\d+),"recorded":(\d+),.*?"hash":")` +
+    String.raw`([0-9a-f]{64})(","payload":)(.*)\}$`,
+  "s",
+);
 
 /** The lines, with the hashes of the matter of line `from` made anew from there to its last event. */
 export function chained(lines: readonly string[], from: number, genesis: Uint8Array): string[] {

@@ -1,5 +1,5 @@
-// A figure's proof as a file: its definition, what it counted, and where each counted event stands in the tree
-// of the latest checkpoint.
+// A figure's proof as a file: its definition, what it counted, and where each counted event stands in the
+// tree of the latest checkpoint.
 
 import { literalsUnder } from "../../figures/hash.ts";
 import { leavesUnder } from "../../figures/leaves.ts";
@@ -24,13 +24,14 @@ const tooLong = () =>
   new FigureRefusal(
     "figure_unproved",
     `背后的事件超过 ${mostLines} 个，一份证明装不下。请按月或按单位分开取：?period=2026-10、?within=列:值。`,
-    `More than ${mostLines} events stand behind it. Ask for a month (?period=) or a part (?within=column:value).`,
+    `More than ${mostLines} events stand behind it. Ask for a month (?period=) or a part ` +
+      "(?within=column:value).",
   );
 const notPlain = (parts: string) =>
   new FigureRefusal(
     "figure_unproved",
     `这个指标由不同时期或加权的数算出，没有单独的证明。请取它各部分的证明：${parts}。`,
-    `This figure compares periods or weighs them and has no proof of its own. Take those of its parts: ${parts}.`,
+    `This figure compares periods or weighs them and has no proof of its own. Its parts have: ${parts}.`,
   );
 
 /** The matters among these that the caller may open. */

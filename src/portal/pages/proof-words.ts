@@ -44,12 +44,12 @@ const chinese = {
 const english: typeof chinese = {
   title: "Checkpoints and proof",
   lead:
-    "Every step is recorded as an event that carries the fingerprint of the one before it. All events so far are " +
-    "reduced to one number, which is signed: a checkpoint. While there is anything new, one is made every ten " +
-    "seconds, or every ten thousand events.",
+    "Every step is recorded as an event that carries the fingerprint of the one before it. All " +
+    "events so far are reduced to one number, which is signed: a checkpoint. While there is " +
+    "anything new, one is made every ten seconds, or every ten thousand events.",
   why:
-    "Keep any checkpoint, and you can find out later whether what was recorded before it has been changed, removed " +
-    "or added to. You need not take our word for it.",
+    "Keep any checkpoint, and you can find out later whether what was recorded before it has been" +
+    " changed, removed or added to. You need not take our word for it.",
   latest: "Latest checkpoint",
   none: "There is no checkpoint yet. The first comes within ten seconds of the first record.",
   number: "Number",
@@ -60,28 +60,32 @@ const english: typeof chinese = {
   root: "The number (root)",
   key: "Fingerprint of the key",
   keyNote:
-    "Note the fingerprint down, or ask for it by another way. Only the private key can sign a checkpoint, and it is " +
-    "not kept in the database.",
+    "Note the fingerprint down, or ask for it by another way. Only the private key can sign a " +
+    "checkpoint, and it is not kept in the database.",
   how: "Check it yourself",
   howLead:
-    "On your own computer, with Node.js and this system's public program. No account, no access to our database.",
+    "On your own computer, with Node.js and this system's public program. No account, no access " +
+    "to our database.",
   steps: [
     "Keep all checkpoints on your computer, and again from time to time:",
     "Download the proof of a figure. Every figure's page has one; here, appeals closed in time:",
-    "Verify. If all fits, you are told how many events stand behind it; if not, which matter, event and field is wrong:",
+    "Verify. If all fits, you are told how many events stand behind it; if not, which matter, " +
+      "event and field is wrong:",
   ],
   look: "What is in a proof",
   lookText:
-    "The figure's definition and value, the fingerprint of every event that counts, and how these lead to the signed " +
-    "root. A matter that is not published stands there by its fingerprint alone.",
+    "The figure's definition and value, the fingerprint of every event that counts, and how these" +
+    " lead to the signed root. A matter that is not published stands there by its fingerprint " +
+    "alone.",
   personal: "Personal information",
   personalText:
-    "Names, telephones, addresses and the text of an appeal are not in the chain, which holds commitments to them. " +
-    "When they are erased on request, the chain still verifies.",
+    "Names, telephones, addresses and the text of an appeal are not in the chain, which holds " +
+    "commitments to them. When they are erased on request, the chain still verifies.",
   limits: "What it does not show",
   limitsText:
-    "It shows that records were not changed, not that what was entered was true. Events of the last ten seconds are " +
-    "in no checkpoint yet. If the private key is stolen, only checkpoints kept elsewhere reveal a log rewritten whole.",
+    "It shows that records were not changed, not that what was entered was true. Events of the " +
+    "last ten seconds are in no checkpoint yet. If the private key is stolen, only checkpoints " +
+    "kept elsewhere reveal a log rewritten whole.",
   files: "Downloads",
   allCheckpoints: "All checkpoints, one to a line, to keep elsewhere",
   publicKey: "Public key (JSON)",
