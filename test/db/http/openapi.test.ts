@@ -51,14 +51,14 @@ describe("the description", () => {
 
   it("has an address for each of its paths", () => {
     const names = Object.keys(document.paths).flatMap(
-      path => /^\/(?!(?:views|posts|imports)\/)(\w+)\/\{id\}$/.exec(path)?.[1] ?? [],
+      path => /^\/(?!(?:views|posts|imports|replays)\/)(\w+)\/\{id\}$/.exec(path)?.[1] ?? [],
     );
     const mechanisms = new RegExp(`^/(${names.join("|")})(?=/|$)`);
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const method of Object.keys(methods)) {
         const url = `/api${path
           .replace(
-            /^\/(?!(?:views|posts|imports)\/)\w+\/\{id\}\/(?!events|chain|reveal)\w+$/,
+            /^\/(?!(?:views|posts|imports|replays)\/)\w+\/\{id\}\/(?!events|chain|reveal)\w+$/,
             "/:mechanism/:id/:action",
           )
           .replace(mechanisms, "/:mechanism")
