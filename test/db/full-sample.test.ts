@@ -3,9 +3,11 @@
 import pg from "pg";
 import { expect, test } from "vitest";
 import { loadSample } from "../../src/cli/load-sample.ts";
+import { LogVerifier } from "../../src/proof/verify-log.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { readInstance } from "../../src/store/instance.ts";
 import { testDatabase } from "../harness/database.ts";
+import { exported } from "../proof/small-log.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 
 const end = Date.parse("2026-11-19T23:59:59.999+08:00");
@@ -64,6 +66,10 @@ test(
       expect(await acts(other)).toEqual(await acts(one));
       for (const pool of [one, other]) {
         expect(await faultsOfLog(pool, (await readInstance(pool))!.genesis)).toEqual([]);
+        const verifier = new LogVerifier();
+        const { id } = (await readInstance(pool))!;
+        verifier.feed(await exported(pool === one ? straight.appUrl : stopped.appUrl, "澜城市", id));
+        expect(verifier.finish().finding).toBeUndefined();
         expect(await count(pool, "select count(*) as n from outbox where done is null")).toBe(0);
         expect((await pool.query(later, [new Date(end)])).rows).toEqual([]);
         const tasks =
