@@ -16,9 +16,9 @@ const optionsOf = (name: string): readonly string[] => {
 
 /** What each act leaves: state, answers, what the engine wrote, clocks. `t` is when it was opened, ms. */
 const acts = `
-  values (1, 'lodge', 'received', 0.0), (2, 'dispatch', 'dispatched', 0.1), (3, 'accept', 'handling', 0.3),
-         (4, 'contact', 'handling', 0.6), (5, 'ask', 'supplementing', 1.2), (6, 'supplement', 'handling', 2.1),
-         (7, 'draft', 'handling', 3.5), (8, 'answer', 'answered', 4.2), (9, 'rate', 'closed', 6.0)`;
+  values (1, 'lodge', 'received', 0.0), (2, 'dispatch', 'dispatched', 0.1),
+         (3, 'accept', 'handling', 0.3), (4, 'contact', 'handling', 0.6),
+         (5, 'ask', 'supplementing', 1.2), (6, 'supplement', 'handling', 2.1), (7, 'draft', 'handling', 3.5), (8, 'answer', 'answered', 4.2), (9, 'rate', 'closed', 6.0)`;
 const face = (start: string, end: string, due: string) =>
   `json_build_object('start', ${start}, 'due', ${due}, 'end', ${end}, 'expired', late, 'used', 3, 'run', 1)`;
 const payload = `
@@ -42,15 +42,18 @@ const payload = `
 
 const fill = `
   with made as (
-    select n, 64 * n::int8 + n % 64 as id, $2::float8 - $3::float8 * (1 - n::float8 / $1) - 7 * 86400000.0 as t,
+    select n, 64 * n::int8 + n % 64 as id,
+           $2::float8 - $3::float8 * (1 - n::float8 / $1) - 7 * 86400000.0 as t,
            (power(random(), 2.2) * 200)::int as unit, random() as chance
       from generate_series(1, $1::int) n),
   shaped as (
     select *, 'org:' || (100 + unit) as handler, 'org:' || (2 + unit % 10) as area,
            '第' || (unit * 7 + n % 5) % 120 || '街道' as street,
            ($4::text[])[1 + (n * 7) % cardinality($4::text[])] as topic,
-           ($5::text[])[1 + n % cardinality($5::text[])] as channel, chance < 0.06 as late, chance < 0.9 as solved,
-           case when chance < 0.85 then 'satisfied' when chance < 0.95 then 'fair' else 'dissatisfied' end as rating
+           ($5::text[])[1 + n % cardinality($5::text[])] as channel, chance < 0.06 as late,
+           chance < 0.9 as solved,
+           case when chance < 0.85 then 'satisfied' when chance < 0.95 then 'fair'
+                else 'dissatisfied' end as rating
       from made)
   insert into event (matter, seq, happened, recorded, mechanism, action, batch, payload, hash, bucket)
   select id, seq, to_timestamp((t + after * 86400000) / 1000), to_timestamp((t + after * 86400000) / 1000),
@@ -61,6 +64,7 @@ const fill = `
 export async function fillLog(database: Database, appeals: number, now: number): Promise<void> {
   await database.query(fill, [appeals, now, spanMs, optionsOf("topic"), optionsOf("channel")]);
   await database.query(`
-    update bucket_lease l set batch = (select coalesce(max(batch), 0) from event e where e.bucket = l.bucket)`);
+    update bucket_lease l
+       set batch = (select coalesce(max(batch), 0) from event e where e.bucket = l.bucket)`);
   await database.query("vacuum analyze event");
 }

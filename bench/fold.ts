@@ -79,7 +79,7 @@ async function* besideActs(place: Place): AsyncGenerator<Measurement> {
   };
 }
 
-/** The compiled tallies alone, on events in memory, by the processor's time: a busy neighbour's is not ours. */
+/** The compiled tallies alone, by the processor's time: that of a busy neighbour is not ours. */
 async function* compiled(pool: pg.Pool): AsyncGenerator<Measurement> {
   const tallies = talliesOf(appeal);
   const spans = Array.from({ length: 16 }, (_, bucket) => ({ bucket, from: 0, to: 16 }));

@@ -27,8 +27,8 @@ async function check({ pool, registry, calendar, figures, sweeper }: OpenCity): 
   await figures.fresh(patience);
   const asOf = startOfDay(calendar, dayOf(calendar, Date.now()));
   const mechanisms = [...registry.current.values()].map(({ mechanism }) => mechanism);
-  const run = async (text: string, values: readonly unknown[]) => (await pool.query(text, [...values])).rows;
-  const { compared, differences } = await crossCheck(run, mechanisms, asOf, calendar.timeZone);
+  const read = async (text: string, values: readonly unknown[]) => (await pool.query(text, [...values])).rows;
+  const { compared, differences } = await crossCheck(read, mechanisms, asOf, calendar.timeZone);
   if (differences.length === 0) {
     say(`指标核对一致，共 ${compared} 个数 / ${compared} numbers compared, all the same`);
     return;

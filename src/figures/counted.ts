@@ -194,7 +194,7 @@ function countedIn(
       option === undefined ? cell(name, before, "", "[]") : cell(name, before, overOf(name), keyOf([option])),
     group: key => (name, before) => cell(name, before, by.join(), key),
     groups: new Map(keys.map(key => [key, JSON.parse(key) as readonly string[]])),
-    countedTo: earliest([...tables.values()].map(({ countedTo }) => countedTo)),
+    countedTo: earliestOf([...tables.values()].map(({ countedTo }) => countedTo)),
     about(name, key) {
       const cell = key === undefined ? `${span}/0//[]` : `${start}${key}`;
       return tables.get(name)?.about.has(cell) ?? false;
@@ -203,7 +203,7 @@ function countedIn(
 }
 
 /** The earliest of these instants; null when there is none. */
-const earliest = (instants: readonly (number | null)[]): number | null => {
+const earliestOf = (instants: readonly (number | null)[]): number | null => {
   const known = instants.filter(instant => instant !== null);
   return known.length === 0 ? null : Math.min(...known);
 };

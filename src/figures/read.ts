@@ -4,6 +4,7 @@
 import { type Figure, figureParts, isOutside, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import { type Counted, type RunQuery, type Span, count } from "./counted.ts";
+import { checkColumns, staffOnly } from "./allowed.ts";
 import { own } from "./fields.ts";
 import {
   type Above,
@@ -192,45 +193,12 @@ export function figureOf(mechanism: AnyMechanism, name: string): Figure {
   );
 }
 
-const staffOnly = (name: string, { title }: Figure) =>
-  new FigureRefusal(
-    "figure_hidden",
-    `“${title}”是内部指标，请以工作人员身份登录后查看。`,
-    `"${name}" is a figure for staff. Sign in as an official to read it.`,
-  );
-
 const notByDay = ({ name, mechanism }: Showing) =>
   new FigureRefusal(
     "figure_hidden",
     `“${figureOf(mechanism, name).title}”涉及个人，只按月、季、年公布，请改选期间。`,
     `"${name}" counts few persons and is published by month, quarter and year only.`,
   );
-
-function checkColumns(
-  mechanism: AnyMechanism,
-  name: string,
-  asked: readonly string[],
-  hidden: boolean,
-): void {
-  const known = columnsOf(mechanism, name);
-  const strange = asked.find(column => !known.includes(column));
-  if (strange !== undefined) {
-    const list = known.join("、") || "—";
-    throw new FigureRefusal(
-      "unknown_column",
-      `指标“${name}”不能按“${strange.slice(0, 40)}”查看，可用的列：${list}。`,
-      `"${name}" has no column "${strange.slice(0, 40)}". Its columns: ${known.join(", ") || "—"}.`,
-    );
-  }
-  // Other combinations than the published levels could be subtracted from one another.
-  if (hidden && asked.some((column, i) => column !== known[i])) {
-    throw new FigureRefusal(
-      "figure_hidden",
-      `指标“${name}”涉及个人，只能按${known.join("、")}的顺序逐级查看。`,
-      `"${name}" counts persons and is open only level by level: ${known.join(", then ")}.`,
-    );
-  }
-}
 
 interface Showing {
   readonly mechanism: AnyMechanism;

@@ -55,6 +55,9 @@ export function unitOf(mechanism: AnyMechanism, tally: Tally): Sentence {
   if ("distinct" in tally) return said(tally.unit, own(english, tally.unit) ?? tally.unit);
   const source = sourceOf(tally) ?? "";
   const clock = clockOfTime(source);
+  // What an echo counts are matters elsewhere.
+  const counted = own(mechanism.echoes, source)?.unit;
+  if (counted !== undefined) return said(counted, own(english, counted) ?? counted);
   return clock === undefined
     ? (own(byKind, fieldOf(mechanism, source)?.kind ?? "") ?? plain)
     : timeUnit(mechanism, clock);

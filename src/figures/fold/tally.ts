@@ -105,14 +105,14 @@ function columnOf(slots: Slots, watched: Watched, field: string): Column {
 }
 
 type Measured = Pick<Contribution, "bin" | "amount" | "things">;
-const one: Measured = { bin: 0, amount: 1, things: undefined };
+const single: Measured = { bin: 0, amount: 1, things: undefined };
 
 function measureOf(
   slots: Slots,
   watched: Watched,
   tally: Tally,
 ): (matter: Projection) => Measured | undefined {
-  if ("count" in tally) return () => one;
+  if ("count" in tally) return () => single;
   const source = sourceOf(tally) ?? "";
   const clock = clockOfTime(source);
   if (clock !== undefined) {
