@@ -1,6 +1,7 @@
 // Erasing what a person asked to have erased (个人信息保护法第四十七条): their values and files go, salts and
 // all, so that nothing can be guessed back; the chain keeps its hashes and stays whole.
 
+import { bucketOf } from "../engine/matter.ts";
 import type { Database } from "./connection.ts";
 
 export interface Erasure {
@@ -17,26 +18,27 @@ export interface Erased {
   readonly files: number;
 }
 
-const asker = "select asker from matter where id = $1 for update";
-const forget = "update matter set asker = null where id = $1";
+const asker = "select asker from matter where id = $1 and bucket = $2 for update";
+const forget = "update matter set asker = null where id = $1 and bucket = $2";
 const forgetCode = "update person set code = null where id = $1 and anonymous";
-const values = "delete from person_data where matter = $1";
-const files = "delete from attachment where matter = $1";
-const traces = "delete from trace where matter = $1";
+const values = "delete from person_data where matter = $1 and bucket = $2";
+const files = "delete from attachment where matter = $1 and bucket = $2";
+const traces = "delete from trace where matter = $1 and bucket = $2";
 // Listed anew at once, without whose it was.
-const listAgain = "update listed set turns = to_timestamp(0) where matter = $1";
+const listAgain = "update listed set turns = to_timestamp(0) where matter = $1 and bucket = $2";
 const note = `
   insert into erasure (matter, at, erased_by, ground) values ($1, to_timestamp($2::float8 / 1000), $3, $4)`;
 
 async function run(client: Database, { matter, by, ground, at }: Erasure): Promise<Erased> {
-  const found = (await client.query<{ asker: string | null }>(asker, [matter])).rows[0];
+  const here = [matter, bucketOf(matter)];
+  const found = (await client.query<{ asker: string | null }>(asker, here)).rows[0];
   const person = /^person:(\d+)$/.exec(found?.asker ?? "")?.[1];
-  await client.query(forget, [matter]);
+  await client.query(forget, here);
   if (person !== undefined) await client.query(forgetCode, [person]);
-  const gone = await client.query(values, [matter]);
-  const bytes = await client.query(files, [matter]);
-  await client.query(traces, [matter]);
-  await client.query(listAgain, [matter]);
+  const gone = await client.query(values, here);
+  const bytes = await client.query(files, here);
+  await client.query(traces, here);
+  await client.query(listAgain, here);
   await client.query(note, [matter, at, by, ground]);
   return { values: gone.rowCount ?? 0, files: bytes.rowCount ?? 0 };
 }

@@ -1,6 +1,7 @@
 // Files before an act names them, and how they are read once it has.
 
 import { randomBytes } from "node:crypto";
+import { bucketOf } from "../engine/matter.ts";
 import type { Database } from "./connection.ts";
 import { ofMatters } from "./gathering.ts";
 
@@ -68,7 +69,8 @@ const find = `
 const attachedTo = `
   select matter, 'file:' || address as file, field, seq, name, type, size from attachment
    where matter = any ($1::bigint[]) order by seq, field, uploaded, name`;
-const bytesOf = "select bytes from attachment where matter = $1 and field = $2 and address = $3";
+const bytesOf =
+  "select bytes from attachment where matter = $1 and field = $2 and address = $3 and bucket = $4";
 
 /** Removes the uploads whose day is over; for the sweep. */
 export const sweepUploads = (database: Database, now: number): Promise<unknown> =>
@@ -97,7 +99,7 @@ export function openUploads(database: Database): Uploads {
     },
     attached: matter => attached.ask(matter),
     async content(matter, field, file) {
-      const values = [matter, field, file.slice("file:".length)];
+      const values = [matter, field, file.slice("file:".length), bucketOf(matter)];
       return (await database.query<{ bytes: Uint8Array }>(bytesOf, values)).rows[0]?.bytes;
     },
   };

@@ -1,5 +1,6 @@
 // Writes rows of lists. A row never goes back behind a later one that another process wrote.
 
+import { bucketOf } from "../../engine/matter.ts";
 import type { Database } from "../connection.ts";
 import type { Entry } from "./entry.ts";
 
@@ -28,7 +29,7 @@ const upsert = `
 // What a matter no longer holds leads to it no longer: a corrected name, a number that was erased.
 const lose = `
   delete from trace
-   where matter = any ($2::bigint[])
+   where matter = any ($2::bigint[]) and bucket = any ($4::smallint[])
      and (key, matter) not in (select * from unnest($1::bigint[], $3::bigint[]))`;
 const leave = `
   insert into trace (key, matter, bucket)
@@ -49,7 +50,8 @@ export async function writeEntries(database: Database, turnings: readonly Turnin
   await database.query(upsert, [JSON.stringify(rows)]);
   const traces = inOrder.flatMap(({ entry, traces: keys }) => keys.map(key => [key, entry.matter] as const));
   const [keys, leadTo] = [traces.map(([key]) => key), traces.map(([, matter]) => matter)];
-  await database.query(lose, [keys, inOrder.map(({ entry }) => entry.matter), leadTo]);
+  const matters = inOrder.map(({ entry }) => entry.matter);
+  await database.query(lose, [keys, matters, leadTo, [...new Set(matters.map(bucketOf))]]);
   if (traces.length > 0) await database.query(leave, [keys, leadTo]);
 }
 

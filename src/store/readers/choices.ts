@@ -16,8 +16,8 @@ export interface ChoicesAsked {
 const missed = `
   select suggested, chosen, count(*) as times
     from face f
-    join event e on e.matter = f.matter and e.seq = f.seq
-    left join person_data p on p.matter = f.matter and p.seq = f.seq
+    join event e on e.matter = f.matter and e.seq = f.seq and e.bucket = f.bucket
+    left join person_data p on p.matter = f.matter and p.seq = f.seq and p.bucket = f.bucket
    cross join lateral (select e.payload->'input'->>$3 as chosen,
            coalesce(e.payload->'set'->$4->>0, p.data->$4->'value'->>0) as suggested) as choice
    where f.mechanism = $1 and f.action = any ($2::text[]) and f.happened >= to_timestamp($6::float8 / 1000)

@@ -83,9 +83,9 @@ const eventsOf = `
 const eventsUntil = `
   select e.matter, e.seq, e.payload::text as payload
     from unnest($1::bigint[]) as asked (matter)
-    cross join lateral (select min(seq) as seq from event
+    cross join lateral (select min(seq) as seq, (asked.matter % 64 % 16)::smallint as bucket from event
       where matter = asked.matter and payload->>'action' = $2) as first
-    join event e on e.matter = asked.matter and e.seq <= first.seq
+    join event e on e.matter = asked.matter and e.seq <= first.seq and e.bucket = first.bucket
    order by e.matter, e.seq`;
 const apartOf = `
   select matter, seq, data from person_data where matter = any ($1::bigint[]) order by matter, seq`;

@@ -82,7 +82,7 @@ const setBack = `
 const latest = `
   select distinct on (field) field, data->field->'value' as value
     from person_data cross join unnest($2::text[]) as field
-   where matter = $1 and data->field is not null order by field, seq desc`;
+   where matter = $1 and bucket = $3 and data->field is not null order by field, seq desc`;
 const next = "select min(due) as due from outbox where done is null";
 
 /** The name of a row that stays the same however often it is delivered. */
@@ -138,7 +138,11 @@ export class Outbox {
 
   /** The latest values of fields of a matter that stand apart from the log, those that are there. */
   async apart(matter: number, fields: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-    const { rows } = await this.#database.query<{ field: string; value: unknown }>(latest, [matter, fields]);
+    const { rows } = await this.#database.query<{ field: string; value: unknown }>(latest, [
+      matter,
+      fields,
+      bucketOf(matter),
+    ]);
     return new Map(rows.map(({ field, value }) => [field, value]));
   }
 

@@ -1,0 +1,131 @@
+// SQL that a city with more than one machine can run as well: docs/scaling.md, and decision 7 for its rules.
+
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { tables } from "../../../src/store/tables.ts";
+import { read, sources } from "./sources.ts";
+import { type Statement, forbidden, isFanOut, looseJoins, statementsOf, writesOf } from "./spread-sql.ts";
+
+const byKeys = "matters by their ids, whose buckets differ; by the primary key alone on one machine";
+const lists = "a list is of all buckets; each machine sends its first rows";
+const counted = "counted on each machine, added up on one";
+
+/** Files that read of every bucket, and why they may. */
+const readsOfAll: Readonly<Record<string, string>> = {
+  "src/cli/erase.ts": byKeys,
+  "src/cli/load-sample.ts": "the sample city stands on one machine",
+  "src/cli/sample-stage.ts": "the sample city stands on one machine",
+  "src/figures/compare.ts": counted,
+  "src/figures/fold/answer.ts": "sixteen rows of bucket_lease",
+  "src/http/operations/kept-figures.ts": "sixteen rows of bucket_lease",
+  "src/http/operations/themed/checks.ts": "the number of a session, when one is proposed",
+  "src/store/fold/log.ts": "sixteen rows of bucket_lease",
+  "src/store/late-calendar.ts": "by pages, once after a start",
+  "src/store/listing/follow.ts": "by pages, a few a minute",
+  "src/store/log-source.ts": "the whole log is read in its order",
+  "src/store/readers/closed.ts": lists,
+  "src/store/readers/held.ts": lists,
+  "src/store/readers/hot-issues.ts": "some dozens of matters",
+  "src/store/readers/lists.ts": lists,
+  "src/store/readers/pages.ts": lists,
+  "src/store/readers/readers.ts": byKeys,
+  "src/store/readers/standing.ts": counted,
+  "src/store/readers/texts.ts": "by pages, when an index in memory is built",
+  "src/store/relay/outbox.ts": "when the next row comes due, once per sleep",
+  "src/store/replay/passage.ts": counted,
+  "src/store/sweeper.ts": "by pages, when a deadline comes",
+  "src/store/uploads.ts": byKeys,
+  "src/store/writer/files.ts": byKeys,
+  "src/store/writer/memory.ts": byKeys,
+};
+
+const door = "src/store/writer/statement.ts";
+/** What is written to bucketed tables beside the writer's statement, and where. Acts are not among it. */
+const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
+  "src/cli/load-sample.ts": ["outbox"],
+  "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
+  "src/store/listing/write.ts": ["listed", "trace", "trace"],
+  "src/store/relay/outbox.ts": ["outbox", "outbox", "outbox", "outbox"],
+  "src/store/writer/ids.ts": ["bucket_lease"],
+};
+/** Writes that name no bucket, and why they may. */
+const writesToAll = { "src/cli/load-sample.ts": "the sample city stands on one machine" };
+
+const isOurs = ({ path }: { readonly path: string }) =>
+  path.startsWith("src/") && !/\.test\.tsx?$/.test(path);
+const statements = sources.filter(isOurs).flatMap(statementsOf);
+const pathsOf = (found: readonly Statement[]) => [...new Set(found.map(({ path }) => path))].toSorted();
+const isWrite = (statement: Statement) => writesOf(statement).length > 0;
+const made = (text: string): Statement => ({ path: "src/x.ts", text });
+
+test("each migration says of each table where it lives, as it is declared", () => {
+  const folder = "src/store/migrations";
+  const wrong = readdirSync(folder).flatMap(file => {
+    let said: string | undefined;
+    return read(`${folder}/${file}`).lines.flatMap(line => {
+      said = /^-- (bucketed|reference|local):/.exec(line)?.[1] ?? said;
+      const table = /^create (?:unlogged )?table (?:if not exists )?(\w+)/.exec(line)?.[1];
+      return table !== undefined && (tables as Record<string, string>)[table] !== said
+        ? [`${file}: ${table}`]
+        : [];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a statement on a bucketed table names its buckets; what reads of all of them has its reason", () => {
+  expect(statements.filter(isWrite).length).toBeGreaterThan(15);
+  const all = statements.filter(isFanOut);
+  expect(pathsOf(all.filter(one => !isWrite(one)))).toEqual(Object.keys(readsOfAll).toSorted());
+  expect(pathsOf(all.filter(isWrite))).toEqual(Object.keys(writesToAll));
+});
+
+test("bucketed tables are joined by their buckets", () => {
+  expect(statements.flatMap(looseJoins)).toEqual([]);
+});
+
+test("acts are written by the writer's one statement; nothing else writes but what stands here", () => {
+  const found = statements.filter(one => one.path !== door && isWrite(one));
+  const tablesBy = Object.groupBy(found, ({ path }) => path);
+  const names = Object.entries(tablesBy).map(([path, some]) => [path, (some ?? []).flatMap(writesOf)]);
+  expect(Object.fromEntries(names)).toEqual(writtenElsewhere);
+});
+
+test("nothing moves between buckets, and no value differs from machine to machine", () => {
+  expect(statements.flatMap(forbidden)).toEqual([]);
+});
+
+test("who writes what is not agreed on by locks or calls that one machine knows alone", () => {
+  const alone = /pg_(?:try_)?advisory|\bpg_notify\b|"(?:listen|notify) /i;
+  const found = sources.filter(isOurs).filter(({ text }) => alone.test(text));
+  // One migrates, sets up a city, adds staff or makes an index at a time: all on the coordinator.
+  expect(found.map(({ path }) => path).toSorted()).toEqual([
+    "src/cli/init.ts",
+    "src/people/roster/staff-rows.ts",
+    "src/store/listing/follow.ts",
+    "src/store/migrate.ts",
+  ]);
+});
+
+test("what breaks a rule is found", () => {
+  const [point, all] = [
+    "select head from matter where id = $1 and bucket = $2",
+    "select head from matter where id = $1",
+  ];
+  expect([point, all].map(text => isFanOut(made(text)))).toEqual([false, true]);
+  expect(isFanOut(made("select name from org where id = $1"))).toBe(false);
+  const loose = "select from matter m join event e on e.matter = m.id where m.bucket = $1";
+  expect(looseJoins(made(loose))).toHaveLength(1);
+  expect(looseJoins(made(loose.replace("= m.id", "= m.id and e.bucket = m.bucket")))).toEqual([]);
+  expect(forbidden(made("update matter set bucket = $1 where id = $2 and bucket = 3"))).toHaveLength(1);
+  expect(forbidden(made("update matter set seq = 2 where id = $2 and bucket = 3"))).toEqual([]);
+  expect(forbidden(made("insert into idem (ikey, at, bucket) values ($1, now(), $2)"))).toHaveLength(1);
+  expect(writesOf(made("with a as (insert into event (matter) select 1) select"))).toEqual(["event"]);
+  expect(writesOf(made("select from matter where id = 1 for update"))).toEqual([]);
+  const inside = {
+    path: "src/x.ts",
+    text: 'const a = `update outbox set n = ${x}`; const b = "from";',
+    lines: [],
+  };
+  expect(statementsOf(inside).map(({ text }) => text)).toEqual(["update outbox set n = §"]);
+});
