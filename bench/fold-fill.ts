@@ -18,7 +18,9 @@ const optionsOf = (name: string): readonly string[] => {
 const acts = `
   values (1, 'lodge', 'received', 0.0), (2, 'dispatch', 'dispatched', 0.1),
          (3, 'accept', 'handling', 0.3), (4, 'contact', 'handling', 0.6),
-         (5, 'ask', 'supplementing', 1.2), (6, 'supplement', 'handling', 2.1), (7, 'draft', 'handling', 3.5), (8, 'answer', 'answered', 4.2), (9, 'rate', 'closed', 6.0)`;
+         (5, 'ask', 'supplementing', 1.2), (6, 'supplement', 'handling', 2.1),
+         (7, 'draft', 'handling', 3.5), (8, 'answer', 'answered', 4.2),
+         (9, 'rate', 'closed', 6.0)`;
 const face = (start: string, end: string, due: string) =>
   `json_build_object('start', ${start}, 'due', ${due}, 'end', ${end}, 'expired', late, 'used', 3, 'run', 1)`;
 const payload = `

@@ -1,5 +1,5 @@
-// `keymove figures check | rebuild`: folded figures against a recount from the log, and folded anew from its first
-// event. A server may go on meanwhile: it waits until the fold is done.
+// `keymove figures check | rebuild`: folded figures against a recount from the log, and folded anew from its
+// first event. A server may go on meanwhile: it waits until the fold is done.
 
 import { dayOf, startOfDay } from "../define/calendar.ts";
 import { type Difference, crossCheck } from "../figures/cross-check.ts";
@@ -33,9 +33,10 @@ async function check({ pool, registry, calendar, figures, sweeper }: OpenCity): 
     say(`指标核对一致，共 ${compared} 个数 / ${compared} numbers compared, all the same`);
     return;
   }
+  const list = differences.slice(0, mostShown).map(told).join("\n");
   const more = differences.length > mostShown ? `\n  … ${differences.length}` : "";
   throw new CommandProblem(
-    `${compared} 个数中有 ${differences.length} 个不一致：\n${differences.slice(0, mostShown).map(told).join("\n")}${more}`,
+    `${compared} 个数中有 ${differences.length} 个不一致：\n${list}${more}`,
     `${differences.length} of ${compared} numbers differ. "keymove figures rebuild" folds them anew.`,
   );
 }

@@ -13,7 +13,7 @@ export const staffOnly = (name: string, { title }: Figure) =>
     `"${name}" is a figure for staff. Sign in as an official to read it.`,
   );
 
-/** Throws a FigureRefusal: `unknown_column`, or `figure_hidden` for a way in that gives small numbers away. */
+/** Throws a FigureRefusal: `unknown_column`, or `figure_hidden` for what would give small numbers away. */
 export function checkColumns(
   mechanism: AnyMechanism,
   name: string,

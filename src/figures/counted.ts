@@ -48,7 +48,7 @@ export interface Counted {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** The instant before which everything recorded is counted, ms; null when nothing is missing. */
   readonly countedTo: number | null;
-  /** Whether a tally stands for values within 1 % of it, as a whole or in a group: a middle read from bins. */
+  /** Whether a tally stands for values within 1 % of it, as a whole or in a group: read from bins. */
   readonly about: (name: string, key?: string) => boolean;
 }
 
@@ -196,8 +196,8 @@ function countedIn(
     groups: new Map(keys.map(key => [key, JSON.parse(key) as readonly string[]])),
     countedTo: earliestOf([...tables.values()].map(({ countedTo }) => countedTo)),
     about(name, key) {
-      const cell = key === undefined ? `${span}/0//[]` : `${start}${key}`;
-      return tables.get(name)?.about.has(cell) ?? false;
+      const place = key === undefined ? `${span}/0//[]` : `${start}${key}`;
+      return tables.get(name)?.about.has(place) ?? false;
     },
   };
 }

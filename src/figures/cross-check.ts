@@ -1,5 +1,5 @@
-// Cells against the recount: every tally as a whole and by each of its columns, as of one day. The fold trusts
-// expiry events, the recount deadlines, so a difference tells of a mistake in one of them.
+// Cells against the recount: every tally as a whole and by each of its columns, as of one day. The fold
+// trusts expiry events, the recount deadlines, so a difference tells of a mistake in one of them.
 
 import { type Figure, isTally } from "../define/figure.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";
@@ -19,7 +19,7 @@ export interface Difference {
 
 /**
  * What differs, and how many numbers were compared. Read it when nothing is being recorded: what is acted
- * between the two readings is in one of them alone. `asOf` is a day's start, ms; clocks must be settled up to it.
+ * between the two readings is in one of them alone. `asOf` is a day's start, ms; clocks must be settled by then.
  */
 export async function crossCheck(
   run: RunQuery,

@@ -10,8 +10,8 @@ import { isStock } from "./sql/rows.ts";
 import { suppress, suppressTree } from "./suppress.ts";
 
 /**
- * A value; `hidden` is what is written when a small number is not shown, `about` is set where a middle was read
- * within 1 % and not to the last digit.
+ * A value; `hidden` is what is written when a small number is not shown, `about` is set where a middle was
+ * read within 1 % and not to the last digit.
  */
 export interface FigureNumber extends Evaluated {
   readonly hidden?: string;

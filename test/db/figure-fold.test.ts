@@ -1,5 +1,5 @@
-// Fold, recount and rebuild on random histories: late events, back-dating, pauses, sweeps. The fold trusts the
-// expiry event, the recount the deadlines alone; whatever is read from cells is what the faces say.
+// Fold, recount and rebuild on random histories: late events, back-dating, pauses, sweeps. The fold trusts
+// the expiry event, the recount the deadlines alone; whatever is read from cells is what the faces say.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";

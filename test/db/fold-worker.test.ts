@@ -42,7 +42,7 @@ async function begin(): Promise<void> {
   await record(ground.pool, mechanism, part(0), 1);
 }
 
-test("of several servers one folds, the others wait for it, and one takes over when it has gone", async () => {
+test("of several servers one folds, others wait for it, and one takes over when it has gone", async () => {
   await begin();
   const [one, other] = [ground.fold(mechanism), ground.fold(mechanism)];
   await one.fresh(60_000);
@@ -93,7 +93,8 @@ test("what keeps it from writing is told once, and the fold goes on from the mar
   await record(ground.pool, mechanism, part(2), 3);
   // Connections that the server has cut are opened again.
   await ground.pool.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`,
   );
   await one.fresh(60_000);
   expect(await differences()).toEqual([]);

@@ -26,7 +26,7 @@ test("what was given back or ran out goes to another under a new epoch", async (
   expect(await holdLease(ledger.pool, "fold", "one", 60_000)).toBe(3);
 });
 
-test("whoever lost it is told inside its transaction, and nobody takes over before that commits", async () => {
+test("whoever lost it is told in its transaction, and nobody takes over before that commits", async () => {
   await using ledger = await openLedger();
   await holdLease(ledger.pool, "fold", "one", -1);
   const client = await ledger.pool.connect();

@@ -15,7 +15,8 @@ export interface FoldMark {
 
 const marks = `
   select tally::float8 as tally, (extract(epoch from counted) * 1000)::float8 as counted,
-         not exists (select from unnest(m.batches, ends.batches) as one (held, batch) where held < batch) as current
+         not exists (select from unnest(m.batches, ends.batches) as one (held, batch)
+                      where held < batch) as current
     from figure_mark m, (select array(select batch from bucket_lease order by bucket) as batches) ends
    where tally = any($1::bigint[]) and whole`;
 

@@ -22,8 +22,8 @@ export const valueOf = (bin: number): number =>
 export const isExact = (bin: number): boolean => Math.abs(bin) <= mostExact;
 
 /**
- * The bin of the smallest value up to which this part of all values lies, as `percentile_disc` has it. Undefined
- * of nothing.
+ * The bin of the smallest value up to which this part of all values lies, as `percentile_disc` has it.
+ * Undefined of nothing.
  */
 export function percentile(bins: ReadonlyMap<number, number>, part: number): number | undefined {
   const sorted = [...bins].filter(([, count]) => count > 0).map(([bin, count]) => ({ bin, count }));

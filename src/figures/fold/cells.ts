@@ -95,7 +95,7 @@ interface Writing {
   readonly parted: string | undefined;
 }
 
-/** Months are summed to groups first, and groups up the tree then: the rows that are joined are few and narrow. */
+/** Months are summed to groups first, and groups up the tree then: what is joined is few and narrow. */
 function levelSelect(writing: Writing): string {
   const { mechanism, tally, way, number, id, parted } = writing;
   const { columns, level, climbs } = way;

@@ -8,7 +8,7 @@ import type { Reading } from "../sql/query.ts";
 import { isFlow, isStock } from "../sql/rows.ts";
 import { dayStarting } from "./calendar.ts";
 
-/** A reading as the statement takes it. Of spans "lo" to "hi", those from "innerLo" to "innerHi" lie in it whole. */
+/** A reading as the statement takes it. Of the spans `lo` to `hi`, `innerLo` to `innerHi` lie in it whole. */
 export interface CellReading {
   readonly label: string;
   readonly lo: string;

@@ -78,8 +78,8 @@ export async function marksReach(
 }
 
 /**
- * Moves the marks of tallies that were folded together; `counted` where they have reached the log's end. Throws
- * when any of them was forgotten meanwhile.
+ * Moves the marks of tallies that were folded together; `counted` where they have reached the log's end.
+ * Throws when any of them was forgotten meanwhile.
  */
 export async function moveMarks(
   database: Database,

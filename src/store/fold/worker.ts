@@ -19,8 +19,8 @@ export interface FoldNeeds extends Declaring {
 
 export interface FigureFold {
   /**
-   * Resolves once everything that was committed before the call is folded, by us or by whoever holds the lease,
-   * or after `patience` ms. Never rejects.
+   * Resolves once everything that was committed before the call is folded, by us or by whoever holds the
+   * lease, or after `patience` ms. Never rejects.
    */
   fresh(patience?: number): Promise<void>;
   /** Folds what is missing now and whenever it is woken, until `close`. */
@@ -33,8 +33,8 @@ export interface FigureFold {
 const leaseMs = 10_000;
 const renewAfter = 3_000;
 /**
- * What is acted within this time is folded together, ms: many acts move few cells. Whoever reads has it folded at
- * once.
+ * What is acted within this time is folded together, ms: many acts move few cells. Whoever reads has it
+ * folded at once.
  */
 const gathering = 1_000;
 /** Other servers commit too, and their leases end: look this often, ms. */

@@ -21,16 +21,18 @@ const cells = `
   on conflict (tally, level, span, g0, g1, bin) do update
      set total = held.total + excluded.total, last = greatest(held.last, excluded.last),
          (steps, amounts) = (
-           select coalesce(array_agg(step order by step), '{}'), coalesce(array_agg(amount order by step), '{}')
+           select coalesce(array_agg(step order by step), '{}'),
+                  coalesce(array_agg(amount order by step), '{}')
              from (select step, sum(amount) as amount
                      from (select * from unnest(held.steps, held.amounts) as one (step, amount)
                            union all
-                           select * from unnest(excluded.steps, excluded.amounts) as other (step, amount)) taken
+                           select * from unnest(excluded.steps, excluded.amounts) as other (step, amount)) u
                     group by step having abs(sum(amount)) > ${nothing}) kept)`;
 
 const heldThings = `
   select key.n::int as n, held.days, held.amounts
-    from unnest($1::bigint[], $2::smallint[], $3::text[], $4::text[], $5::text[], $6::text[]) with ordinality as key (tally, level, span, g0, g1, thing, n)
+    from unnest($1::bigint[], $2::smallint[], $3::text[], $4::text[], $5::text[], $6::text[])
+         with ordinality as key (tally, level, span, g0, g1, thing, n)
     join figure_thing held using (tally, level, span, g0, g1, thing)`;
 const writeThings = `
   insert into figure_thing (tally, level, span, g0, g1, thing, days, amounts)
