@@ -45,7 +45,7 @@ interface Common<M extends Labelled> {
 
 /** Parts that few mechanisms have are named only where they are. */
 type Rare<M> = {
-  readonly [P in "rounds" | "samples" | "documents" as Unnamed<Part<M, P>> extends true ? never : P]: Labels<
+  readonly [P in "rounds" | "samples" | "documents" | "detects" as Unnamed<Part<M, P>> extends true ? never : P]: Labels<
     Part<M, P>
   >;
 };
@@ -78,6 +78,7 @@ export interface AnyEnglish {
   readonly rounds?: Readonly<Record<string, string>>;
   readonly samples?: Readonly<Record<string, string>>;
   readonly documents?: Readonly<Record<string, string>>;
+  readonly detects?: Readonly<Record<string, string>>;
 }
 
 /** Checks the English of `mechanism` against its names. */

@@ -1,5 +1,5 @@
 // Parts of a definition in which several act on one thing: orgs that sign, matters that are drawn, askers of
-// the same.
+// the same, matters elsewhere that are counted.
 
 import type { OneOrMore } from "./parts.ts";
 
@@ -78,4 +78,28 @@ export interface Merge<
   readonly tells: {
     readonly [S in State]?: { readonly act: Act; readonly with?: Readonly<Record<string, Field>> };
   };
+}
+
+/**
+ * A number here that the engine keeps: how many linked matters of another mechanism fit a condition. What
+ * changes over there is an event here, once for each, so figures move by it as by any other.
+ */
+export interface Echo {
+  /** What one of them is called in figures: 件, 项 … */
+  readonly unit: string;
+  /** The mechanism of the matters that are counted. */
+  readonly of: string;
+  /** The link between the two: theirs that leads here, or, with `kept`, ours that leads to them. */
+  readonly link: string;
+  /** Where the link is ours: their field that holds the matters which named them. */
+  readonly kept?: string;
+  readonly when: EchoCondition;
+}
+
+/** Which of them count. Everything named must hold; a list means "one of". No clocks: they run out unasked. */
+export interface EchoCondition {
+  readonly in?: OneOrMore<string>;
+  readonly passed?: OneOrMore<string>;
+  /** Choices by their options, flags by true or false. */
+  readonly where?: Readonly<Record<string, OneOrMore<string> | boolean>>;
 }

@@ -1,17 +1,29 @@
 // A mechanism is one object literal: data first, functions (`rules`) last.
 // Everything outside `rules` is JSON: it can be stored, diffed, drawn and published as it stands.
 
+import type { ChoiceField, EntityKind, Field, Fields, ListField, NumberKind, SimpleField } from "./fields.ts";
 import type {
-  Apart,
-  ChoiceField,
-  EntityKind,
-  Field,
-  Fields,
-  ListField,
-  NumberKind,
-  SimpleField,
-  ValueOf,
-} from "./fields.ts";
+  Asked,
+  BranchOf,
+  ChoiceFieldOf,
+  DateFieldOf,
+  FlagFieldOf,
+  Having,
+  HeadFieldOf,
+  Held,
+  Keys,
+  LimitBranchOf,
+  MatterFieldOf,
+  MatterListOf,
+  MatterOneOf,
+  NumberFieldOf,
+  OptionsOf,
+  OrgFieldOf,
+  OrgListOf,
+  PersonFieldOf,
+  ShownFieldOf,
+  TextFieldOf,
+} from "./field-names.ts";
 import type { Figure, Names } from "./figure.ts";
 import type {
   Action,
@@ -25,54 +37,11 @@ import type {
   Reserved,
   StateOf,
 } from "./parts.ts";
-import type { Duration } from "./duration.ts";
-import type { Merge, Round, Sample } from "./joint.ts";
+import type { Detector } from "./detector.ts";
+import type { Echo, Merge, Round, Sample } from "./joint.ts";
 import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
 import type { Reply, Suggestion } from "./suggested.ts";
 import type { AnyRules, RulesOf } from "./rules.ts";
-
-type Keys<T> = keyof T & string;
-
-// ── names found in the fields ───────────────────────────────────────────────────────────────────
-type Having<F, Shape> = { [K in Keys<F>]: F[K] extends Shape ? K : never }[Keys<F>];
-type ChoiceFieldOf<F> = Having<F, ChoiceField>;
-type OrgFieldOf<F> = Having<F, SimpleField<"org">>;
-type OrgListOf<F> = Having<F, ListField<"org">>;
-type DateFieldOf<F> = Having<F, SimpleField<"date">>;
-type MatterFieldOf<F> = Having<F, SimpleField<"matter"> | ListField<"matter">>;
-type MatterOneOf<F> = Having<F, SimpleField<"matter">>;
-type MatterListOf<F> = Having<F, ListField<"matter">>;
-type PersonFieldOf<F> = Having<F, SimpleField<"person">>;
-type FlagFieldOf<F> = Having<F, SimpleField<"flag">>;
-type TextFieldOf<F> = Having<F, SimpleField<"text">>;
-type NumberFieldOf<F> = Having<F, SimpleField<"number">>;
-type ShownFieldOf<F> = Having<F, ListField<"org"> | ListField<"text">>;
-type HeadFieldOf<F> = Having<F, { readonly audience: "public"; readonly personal: "none" }>;
-
-type BranchOf<State extends string, F> = {
-  [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: State };
-}[ChoiceFieldOf<F>];
-
-/** A limit for every option of a choice. */
-type LimitBranchOf<F> = {
-  [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: Duration };
-}[ChoiceFieldOf<F>];
-
-type OptionsOf<F> = {
-  [K in ChoiceFieldOf<F>]: { readonly [P in K]: readonly (ValueOf<F[K]> & string)[] };
-}[ChoiceFieldOf<F>];
-
-/** What a figure may ask of a field's value. */
-type Asked<X> =
-  X extends ChoiceField<infer O>
-    ? OneOrMore<O>
-    : X extends SimpleField<"flag">
-      ? boolean
-      : X extends SimpleField<NumberKind>
-        ? number | { readonly atLeast?: number; readonly below?: number }
-        : "filled";
-
-type Held<F> = Exclude<Keys<F>, Having<F, Apart>>;
 
 /**
  * The names that figures of this mechanism may use: no personal field, no column that has no values to list.
@@ -184,6 +153,7 @@ interface Builds<
   Rd extends string = string,
   Sm extends string = string,
   Dc extends string = string,
+  Dt extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
@@ -214,13 +184,16 @@ interface Builds<
   };
   /** Its texts that answer somebody, questioned where they say nothing. */
   readonly replies?: { readonly [K in B["text"]]?: Reply<Act, B["flag"], OrgField> };
+  /** What in its log looks better than the work was: each opens a finding that a human decides on. */
+  readonly detects?: { readonly [K in Dt]: Detector<Act, C, B["text"], OrgField> };
   /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
   readonly sheet?: readonly FieldName[];
+  /** Its numbers that count linked matters elsewhere. */
+  readonly echoes?: { readonly [K in B["number"]]?: Echo };
   /** Words of the vocabulary that are built with the mechanisms that first use them. */
   readonly ballots?: Reserved;
   readonly checks?: Reserved;
   readonly decisions?: Reserved;
-  readonly echoes?: Reserved;
 }
 
 /** Any mechanism, for code that serves them all: the engine, the derivations, the checks. */
@@ -229,7 +202,7 @@ export interface AnyMechanism
   readonly rules?: AnyRules;
 }
 
-/** A mechanism that knows its own names. `NoInfer`: a name is declared once; elsewhere it is only checked. */
+/** A mechanism that knows its own names. `NoInfer`: a name is declared once, elsewhere only checked. */
 export interface Mechanism<
   S extends string,
   R extends string,
@@ -243,6 +216,7 @@ export interface Mechanism<
   Rd extends string,
   Sm extends string,
   Dc extends string,
+  Dt extends string,
 >
   extends
     Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
@@ -265,7 +239,8 @@ export interface Mechanism<
       KindsOf<NoInfer<F>>,
       Rd,
       Sm,
-      Dc
+      Dc,
+      Dt
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -288,11 +263,12 @@ export function defineMechanism<
   const Rd extends string = never,
   const Sm extends string = never,
   const Dc extends string = never,
+  const Dt extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc> & {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt> & {
     readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
   },
-): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc> {
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt> {
   return mechanism;
 }
 

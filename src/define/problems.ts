@@ -4,6 +4,7 @@
 import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { clockProblems } from "./problems/clocks.ts";
+import { detectorProblems } from "./problems/detectors.ts";
 import { documentProblems } from "./problems/documents.ts";
 import { englishProblems } from "./problems/english.ts";
 import { actionProblems } from "./problems/actions.ts";
@@ -30,6 +31,7 @@ const checks = [
   sampleProblems,
   shownProblems,
   suggestedProblems,
+  detectorProblems,
 ] as const;
 
 /**

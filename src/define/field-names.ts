@@ -1,0 +1,48 @@
+// Names found in the fields of a mechanism, by what the fields hold: the parts of its definition may use these
+// and no others.
+
+import type { Duration } from "./duration.ts";
+import type { Apart, ChoiceField, ListField, NumberKind, SimpleField, ValueOf } from "./fields.ts";
+import type { OneOrMore } from "./parts.ts";
+
+export type Keys<T> = keyof T & string;
+
+export type Having<F, Shape> = { [K in Keys<F>]: F[K] extends Shape ? K : never }[Keys<F>];
+export type ChoiceFieldOf<F> = Having<F, ChoiceField>;
+export type OrgFieldOf<F> = Having<F, SimpleField<"org">>;
+export type OrgListOf<F> = Having<F, ListField<"org">>;
+export type DateFieldOf<F> = Having<F, SimpleField<"date">>;
+export type MatterFieldOf<F> = Having<F, SimpleField<"matter"> | ListField<"matter">>;
+export type MatterOneOf<F> = Having<F, SimpleField<"matter">>;
+export type MatterListOf<F> = Having<F, ListField<"matter">>;
+export type PersonFieldOf<F> = Having<F, SimpleField<"person">>;
+export type FlagFieldOf<F> = Having<F, SimpleField<"flag">>;
+export type TextFieldOf<F> = Having<F, SimpleField<"text">>;
+export type NumberFieldOf<F> = Having<F, SimpleField<"number">>;
+export type ShownFieldOf<F> = Having<F, ListField<"org"> | ListField<"text">>;
+export type HeadFieldOf<F> = Having<F, { readonly audience: "public"; readonly personal: "none" }>;
+
+export type BranchOf<State extends string, F> = {
+  [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: State };
+}[ChoiceFieldOf<F>];
+
+/** A limit for every option of a choice. */
+export type LimitBranchOf<F> = {
+  [K in ChoiceFieldOf<F>]: { readonly on: K } & { readonly [O in ValueOf<F[K]> & string]: Duration };
+}[ChoiceFieldOf<F>];
+
+export type OptionsOf<F> = {
+  [K in ChoiceFieldOf<F>]: { readonly [P in K]: readonly (ValueOf<F[K]> & string)[] };
+}[ChoiceFieldOf<F>];
+
+/** What a figure may ask of a field's value. */
+export type Asked<X> =
+  X extends ChoiceField<infer O>
+    ? OneOrMore<O>
+    : X extends SimpleField<"flag">
+      ? boolean
+      : X extends SimpleField<NumberKind>
+        ? number | { readonly atLeast?: number; readonly below?: number }
+        : "filled";
+
+export type Held<F> = Exclude<Keys<F>, Having<F, Apart>>;
