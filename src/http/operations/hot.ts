@@ -17,6 +17,8 @@ import { currentPlan, findMatter } from "./find.ts";
 
 const risingShown = 12;
 const membersShown = 200;
+/** Of an appeal so many words are shown, and none that fewer people have used: it may be a name. */
+const [memberWords, leastAskers] = [5, 3] as const;
 /** What is over is found in the ledger. */
 const over = new Set(["merged", "dismissed", "evaluated"]);
 
@@ -137,6 +139,9 @@ export async function hotMembers(context: Context, typed: string, caller: Caller
   const members = (matter.fields["members"] ?? []) as readonly string[];
   const ids = members.map(ref => Number(ref.slice("matter:".length)));
   const found = await context.readers.matters(ids.slice(-membersShown));
+  const { clusters } = context.hot.watch.reading ?? {};
+  const mayRead = readsAppeals(context, caller);
+  const words = clusters?.sharedWords(ids, memberWords, leastAskers);
   const rows = found.flatMap(one => {
     const sight = sightOf(planOf(context, one), one, caller.actor, context.orgs);
     return sight.open
@@ -145,7 +150,9 @@ export async function hotMembers(context: Context, typed: string, caller: Caller
   });
   return {
     row: matterRow(context, matter, caller.now, caller.lang, true),
-    members: rows.toSorted((one, other) => other.opened - one.opened),
+    members: rows
+      .toSorted((one, other) => other.opened - one.opened)
+      .map(row => ({ row, words: mayRead ? (words?.(Number(row.id)) ?? []) : [] })),
     total: ids.length,
   };
 }

@@ -45,7 +45,8 @@ export interface HotWatchView {
 
 export interface HotMembersView {
   readonly row: MatterRow;
-  readonly members: readonly MatterRow[];
+  /** Each with those of its words that three people and more have used. */
+  readonly members: readonly { readonly row: MatterRow; readonly words: readonly string[] }[];
   /** How many there are; only the latest are listed. */
   readonly total: number;
 }

@@ -54,7 +54,7 @@ function Issue({ of, chosen, choose }: { of: HotIssueView; chosen: boolean; choo
         <Days {...of} />
       </td>
       <td>
-        <Light light={row.light} /> {row.stateTitle}
+        {row.due === null ? null : <Light light={row.light} />} {row.stateTitle}
         {decision ? <p className="note">{decision}</p> : null}
         {row.left ? <p className="note">{row.left}</p> : null}
       </td>

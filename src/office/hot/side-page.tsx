@@ -18,7 +18,14 @@ interface SideProps {
   readonly other: MatterRow | undefined;
 }
 
-function Member({ row, chosen, choose }: { row: MatterRow; chosen: boolean; choose(): void }) {
+interface MemberProps {
+  readonly row: MatterRow;
+  readonly words: readonly string[];
+  readonly chosen: boolean;
+  choose(): void;
+}
+
+function Member({ row, words, chosen, choose }: MemberProps) {
   const { lang } = useLanguage();
   return (
     <tr>
@@ -30,7 +37,10 @@ function Member({ row, chosen, choose }: { row: MatterRow; chosen: boolean; choo
           {row.number}
         </PlaceLink>
       </td>
-      <td>{row.title}</td>
+      <td>
+        {words.join("　") || row.title}
+        {words.length > 0 ? <p className="note">{row.title}</p> : null}
+      </td>
       <td className="hot__days">{sayDay(row.opened, lang)}</td>
       <td>
         <Light light={row.light} /> {row.stateTitle}
@@ -137,7 +147,7 @@ function Side({ of, other }: SideProps) {
     <section className="hot__side" aria-label={of.row.title}>
       <h2>{of.row.title}</h2>
       <p className="note">
-        <Light light={of.row.light} /> {of.row.stateTitle}　{say.side.members(of.total, of.members.length)}　
+        <Light light={of.row.light} /> {of.row.stateTitle}　{say.side.members(of.total, of.members.length)}{" "}
         <PlaceLink to={{ page: "matter", mechanism: hotIssue, id: of.row.id, act: null }}>
           {say.side.detail}
         </PlaceLink>
@@ -156,8 +166,14 @@ function Side({ of, other }: SideProps) {
           </tr>
         </thead>
         <tbody>
-          {of.members.map(row => (
-            <Member key={row.id} row={row} chosen={chosen.includes(row.id)} choose={() => choose(row.id)} />
+          {of.members.map(({ row, words }) => (
+            <Member
+              key={row.id}
+              row={row}
+              words={words}
+              chosen={chosen.includes(row.id)}
+              choose={() => choose(row.id)}
+            />
           ))}
         </tbody>
       </table>

@@ -19,15 +19,15 @@ function Line({ of, lang }: Pick<Shown, "lang"> & { of: HotPublicView }) {
         {of.place}　{counted}
         {lang === "zh" ? matters : matters.replace("，", ", ")}
       </span>
-      <p>
+      <div>
         <b>{of.decision}</b>　{of.stateTitle}
         {of.concluded === "" ? "" : `　${of.concluded}`}
-      </p>
-      <p className="note">{of.result || of.reason}</p>
+      </div>
+      <div className="note">{of.result || of.reason}</div>
       {of.task === null ? null : (
-        <p>
+        <div>
           <a href={pageOf("matter", of.task)}>{say.task}</a>
-        </p>
+        </div>
       )}
     </li>
   );

@@ -156,6 +156,25 @@ export class Clusters {
       .map(([word]) => this.#vocabulary.nameOf(word));
   }
 
+  /** Of each of these matters the weightiest words that so many of their askers and more have used. */
+  sharedWords(
+    matters: readonly number[],
+    most: number,
+    askers: number,
+  ): (matter: number) => readonly string[] {
+    const members = matters.flatMap(matter => this.#of.get(matter)?.members.get(matter) ?? []);
+    const used = new Map<number, Set<string | number>>();
+    for (const { vector, asker, matter } of members) {
+      for (const word of vector.keys()) used.set(word, (used.get(word) ?? new Set()).add(asker ?? matter));
+    }
+    const vectors = new Map(members.map(({ matter, vector }) => [matter, vector]));
+    return matter =>
+      [...(vectors.get(matter)?.keys() ?? [])]
+        .filter(word => used.get(word)!.size >= askers)
+        .slice(0, most)
+        .map(word => this.#vocabulary.nameOf(word));
+  }
+
   /** Whether two clusters, wherever they are, are about the same. */
   alike(one: number, other: number): boolean {
     const [first, second] = [this.#clusters.get(one), this.#clusters.get(other)];
