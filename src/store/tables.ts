@@ -51,6 +51,7 @@ export const tables = {
   migration: "local",
   phone_code: "local",
   replay_run: "local",
+  server: "local",
   session: "local",
   sought_in_vain: "local",
   token: "local",
