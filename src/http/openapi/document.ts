@@ -11,6 +11,7 @@ import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { replayPaths } from "./replay-paths.ts";
 import { proofPaths, proofSchemas } from "./proof-paths.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
+import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
@@ -202,6 +203,7 @@ const components = {
     ...suggestionSchemas,
     ...textSchemas,
     ...themedSchemas,
+    ...hotSchemas,
     Problem: problem,
   },
   responses: {
@@ -246,6 +248,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       suggestionPaths(plans, say),
       textPaths(say),
       themedPaths(say),
+      hotPaths(say),
       importPaths(say),
       listPaths(say),
       readingPaths(say),
