@@ -19,7 +19,8 @@ export interface Difference {
 
 /**
  * What differs, and how many numbers were compared. Read it when nothing is being recorded: what is acted
- * between the two readings is in one of them alone. `asOf` is a day's start, ms; clocks must be settled by then.
+ * between the two readings is in one of them alone. `asOf` is a day's start, ms, and all clocks are settled
+ * by then.
  */
 export async function crossCheck(
   run: RunQuery,

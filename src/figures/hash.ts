@@ -22,7 +22,7 @@ export function figureVersion(mechanism: AnyMechanism, name: string): string {
   return hash("sha256", jcs({ mechanism: mechanism.name, name, literals })).slice(0, 16);
 }
 
-/** The literal and all that it is computed from, by name. Throws a RangeError when there is no such figure. */
+/** The literal and all that it is computed from, by name. Throws a RangeError where there is no such one. */
 export function literalsUnder(
   mechanism: AnyMechanism,
   name: string,
