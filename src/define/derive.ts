@@ -71,11 +71,12 @@ export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" 
 
 /**
  * The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew,
- * what was suggested.
+ * what was suggested, how many are linked.
  */
 export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
-  const { actions, clocks = {}, rounds = {}, samples = {}, suggests = {} } = mechanism;
+  const { actions, clocks = {}, rounds = {}, samples = {}, suggests = {}, echoes = {} } = mechanism;
   return [
+    ...Object.keys(echoes),
     ...Object.values(suggests).flatMap(one => (one ? [one.shown, one.rank] : [])),
     ...Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : [])),
     ...Object.values(actions).flatMap(({ behalf }) => (behalf ? [behalf.into] : [])),

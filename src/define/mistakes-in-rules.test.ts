@@ -84,6 +84,16 @@ compiled("a rule fills what its action declares, with its kind of value, and not
   define({ ...sound, rules: { open: { compute: () => ({ mark: 1 }) } } });
 });
 
+// ── an echo ───────────────────────────────────────────────────────────────────────────────────
+const echo = { unit: "件", of: "appeal", link: "parent", when: { passed: "told" } } as const;
+compiled("an echo is kept in a number of the mechanism", () => {
+  define({ ...sound, echoes: { mark: echo } });
+  // @ts-expect-error a text counts nothing
+  define({ ...sound, echoes: { subject: echo } });
+  // @ts-expect-error clocks run out without an act, so none is asked for
+  define({ ...sound, echoes: { mark: { ...echo, when: { clock: { answer: "late" } } } } });
+});
+
 // ── a word whose meaning is not built yet ─────────────────────────────────────────────────────
 compiled("a word whose meaning is not built yet does not compile", () => {
   // @ts-expect-error ballots come with the first vote

@@ -30,7 +30,7 @@ const fieldsOf = (fields: Fields) =>
 export function versionOf(mechanism: AnyMechanism): string {
   const { name, revision, relations, states, fields, actions } = mechanism;
   const { imports, clocks, dispatches, links, notices, rounds, samples, merges, documents } = mechanism;
-  const { suggests, replies } = mechanism;
+  const { suggests, replies, echoes } = mechanism;
   const decides = {
     name,
     revision,
@@ -49,6 +49,7 @@ export function versionOf(mechanism: AnyMechanism): string {
     merges,
     suggests,
     replies,
+    echoes: without(echoes as Named<object>, "unit"),
     documents: without(documents, "title", "kind", "heading", "says", "table", "to", "copies", "audience"),
   };
   return hash("sha256", jcs(decides)).slice(0, 16);

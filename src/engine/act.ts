@@ -4,6 +4,7 @@
 
 import type { Clock } from "../define/parts.ts";
 import { nextExpiry } from "./clocks.ts";
+import { echo, echoed } from "./echoes.ts";
 import type { Origin, Values } from "./event.ts";
 import { checkInput } from "./input.ts";
 import { type Matter, system } from "./matter.ts";
@@ -36,6 +37,9 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const at = Math.max(act.at, before?.happened ?? 0);
   const settled =
     before === null ? { steps: [], after: null } : settle(world, plan, before, at, act.origin === "import");
+  // Only the relay's own acts come by a link.
+  if (act.action === echo && act.origin === "link" && settled.after !== null)
+    return hear(world, plan, settled.steps, settled.after, act, at);
   const step = plan.actions.get(act.action);
   if (step === undefined) throw unknownAction(plan, act.action);
   const history = act.origin === "import";
@@ -52,6 +56,23 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input, head: before });
   const steps = [...settled.steps, decided];
   return { steps, after: history ? after : finish(world, plan, before, after, act.origin, steps) };
+}
+
+/** One more or one fewer of the linked matters that it counts: an event whatever its state is. */
+function hear(
+  world: World,
+  plan: Plan,
+  steps: readonly Decided[],
+  matter: Matter,
+  act: Act,
+  at: number,
+): Decision {
+  const set = echoed(plan, matter, act.input);
+  if (set === undefined) throw unknownAction(plan, act.action);
+  const held = act.input as Values;
+  const taken = { ...act, actor: system, at, input: { held, apart: {} }, head: matter };
+  const { decided, after } = take(world, plan, matter.id, matter, undefined, taken, {}, set);
+  return { steps: [...steps, decided], after };
 }
 
 /**

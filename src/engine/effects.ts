@@ -38,7 +38,17 @@ export interface NumberMessage {
   readonly document: string;
   readonly org: string;
 }
-export type Message = FarAct | NoticeMessage | NumberMessage;
+/** One more or one fewer of the linked matters that a matter elsewhere counts (engine/echoes.ts). */
+export interface EchoMessage {
+  readonly kind: "echo";
+  readonly matter: string;
+  readonly mechanism: string;
+  readonly echo: string;
+  /** `mechanism.link.echo`: as a cause it joins no two matters. */
+  readonly by: string;
+  readonly change: 1 | -1;
+}
+export type Message = FarAct | NoticeMessage | NumberMessage | EchoMessage;
 
 /** A row of the link table at this end. */
 export interface LinkRow {

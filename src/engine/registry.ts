@@ -19,6 +19,7 @@ import {
 import type { AnyRule } from "../define/rules.ts";
 import type { Suggestion } from "../define/suggested.ts";
 import { versionOf } from "../define/version.ts";
+import { type Watch, watchesOf } from "./echoes.ts";
 import { joining } from "./joining.ts";
 
 import type { PlannedSample } from "./samples.ts";
@@ -76,6 +77,8 @@ export interface Plan {
 /** Current definitions by name, and every version that running matters may still need. */
 export interface Registry {
   readonly current: ReadonlyMap<string, Plan>;
+  /** By mechanism: what others count of its matters. */
+  readonly watches: ReadonlyMap<string, readonly Watch[]>;
   version(mechanism: string, version: string): Plan | undefined;
 }
 
@@ -149,6 +152,7 @@ export function registry(current: readonly Plan[], older: readonly Plan[] = []):
   const versions = new Map([...older, ...current].map(one => [`${one.mechanism.name}/${one.version}`, one]));
   return {
     current: new Map(current.map(one => [one.mechanism.name, one])),
+    watches: watchesOf(current.map(({ mechanism }) => mechanism)),
     version: (mechanism, version) => versions.get(`${mechanism}/${version}`),
   };
 }

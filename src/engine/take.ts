@@ -45,6 +45,9 @@ export interface Decided {
   readonly apart: Readonly<Record<string, unknown>>;
   /** The definition's action, for what it causes elsewhere; undefined for a plain expiry. */
   readonly step: PlannedAction | undefined;
+  /** The matter before this step and after it; null before it was opened. */
+  readonly before: Matter | null;
+  readonly after: Matter;
 }
 
 export interface Taken extends Omit<Act, "input"> {
@@ -114,7 +117,8 @@ export function take(
   };
   const drawn = joint?.draws === undefined ? body : { ...body, draws: joint.draws };
   const apart = shown === undefined ? act.input.apart : { ...act.input.apart, ...shown.apart };
-  return { decided: { draft: { happened: act.at, body: drawn }, apart, step }, after };
+  const draft = { happened: act.at, body: drawn };
+  return { decided: { draft, apart, step, before: matter, after }, after };
 }
 
 /** In the order of the canonical text, which then need not sort the members. */

@@ -5,6 +5,7 @@ import type { Values } from "../engine/event.ts";
 import { nextExpiry } from "../engine/clocks.ts";
 import { expire, lifted } from "../engine/act.ts";
 import type { Matter } from "../engine/matter.ts";
+import { echo, echoed } from "../engine/echoes.ts";
 import { recompute, recomputed } from "../engine/recompute.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Plan, PlannedAction, PlannedClock } from "../engine/registry.ts";
@@ -65,6 +66,7 @@ class Living {
         continue;
       }
       if (body.action === recompute && body.actor === "system") this.#recompute(event);
+      else if (body.action === echo && body.actor === "system") this.#hear(event);
       else {
         this.#settle(happened, body.origin === "import");
         this.#learn(event);
@@ -153,6 +155,16 @@ class Living {
     if (moved === undefined) return;
     this.#matter = { ...this.#matter!, clocks: { ...this.#matter!.clocks, ...moved } };
     this.#take(undefined, this.#engineAct(recompute, event.happened), moved);
+  }
+
+  /** What is counted of other matters is as the record has it, wherever this one stands now. */
+  #hear({ happened, body: { input, cause } }: RecordedEvent): void {
+    this.#settle(happened, false);
+    const matter = this.#matter;
+    const set = matter === null ? undefined : echoed(this.#plan, matter, input);
+    if (set === undefined) return;
+    const act = { ...this.#engineAct(echo, happened), input: { held: input, apart: {} }, cause };
+    this.#take(undefined, { ...act, origin: "link" }, {}, set);
   }
 
   #engineAct(action: string, at: number, clock?: string): Taken {

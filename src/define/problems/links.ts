@@ -5,11 +5,12 @@ import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, type Link, asked, listOf } from "../parts.ts";
 import { uncaused } from "./causes.ts";
+import { echoProblems } from "./echoes.ts";
 
 type All = ReadonlyMap<string, AnyMechanism>;
 type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
 
-/** Links to what is not there or does not fit, and acts of the engine that nothing causes. */
+/** Links to what is not there or does not fit, acts of the engine that nothing causes, echoes of nothing. */
 export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
   const all: All = new Map(mechanisms.map(one => [one.name, one]));
   return [
@@ -24,6 +25,7 @@ export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
       }),
     ),
     ...mechanisms.flatMap(mechanism => uncaused(mechanism, mechanisms)),
+    ...mechanisms.flatMap(mechanism => echoProblems(mechanism, all)),
   ];
 }
 

@@ -43,7 +43,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   role: ["system"],
   state: ["new", "same"],
   // An address ends in `/reveal` for reading values in clear.
-  action: ["expire", "recompute", "reveal", "new", "same"],
+  action: ["expire", "recompute", "echo", "reveal", "new", "same"],
   // `{number}` in a notice is the asker's, `"matter"` in a link is this matter, `on` names a branch's field.
   field: ["number", "matter", "on", "new", "same"],
   option: ["on", "new", "same"],

@@ -54,8 +54,8 @@ export function appealIn(state: string): Story {
 }
 
 /** A task that stands in a state, played by the usual people from Monday 2026-03-02. */
-export function taskIn(state: string): Story {
-  const story = new Story(taskPlan, 704);
+export function taskIn(state: string, of = taskPlan): Story {
+  const story = new Story(of, 704);
   story.act(people.zhao, "draft", at("2026-03-02"), drafted);
   if (state === "drafted") return story;
   const approved = { lead: "org:3", participants: ["org:5"], due: "2026-06-30" };

@@ -2,6 +2,7 @@
 
 import type { ClockFace, EventBody } from "../../engine/event.ts";
 import { expire } from "../../engine/act.ts";
+import { echo } from "../../engine/echoes.ts";
 import { recompute } from "../../engine/recompute.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Calendar } from "../../define/calendar.ts";
@@ -135,6 +136,7 @@ function titleOf({ plan, lang }: StoryGround, { action, cause }: EventBody): str
   if (action === recompute) {
     return pick(lang, "节假日安排公布，重新计算时限", "Deadlines computed again: the holidays are known");
   }
+  if (action === echo) return pick(lang, "关联事项有变化，重新计数", "Linked matters counted again");
   if (action !== expire) return actionTitle(plan, action, lang);
   const clock = clockTitle(plan, cause?.clock ?? "", lang);
   return pick(lang, `“${clock}”到期`, `“${clock}” ran out`);

@@ -4,7 +4,8 @@
 
 import { hash } from "node:crypto";
 import { register } from "../../define/register.ts";
-import type { FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
+import { echo } from "../../engine/echoes.ts";
+import type { EchoMessage, FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
 import { system } from "../../engine/matter.ts";
 import type { ActRequest, Sender, Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
@@ -68,6 +69,7 @@ export const isFinal = (error: unknown): error is Refusal =>
 export function deliver(delivery: Delivery, outbox: Outbox, row: Waiting): Promise<string> {
   const { message } = row;
   if (message.kind === "act") return actThere(delivery, outbox, row, message);
+  if (message.kind === "echo") return countThere(delivery, row, message);
   if (message.kind === "number") return takeNumber(delivery, outbox, row, message);
   return tell(delivery, row, message);
 }
@@ -77,7 +79,7 @@ async function actThere(delivery: Delivery, outbox: Outbox, row: Waiting, told: 
   const link = told.by.split(".")[1]!;
   const mechanism = planOf(delivery.registry, row)?.links[link]?.to;
   if (mechanism === undefined) return "unknown_mechanism";
-  const matter = Number(told.matter.slice(told.matter.indexOf(":") + 1));
+  const matter = idOf(told.matter);
   const input = { ...told.input, ...(await apartOf(outbox, row, told)) };
   // It happens with the event that causes it, so a story played in the past stays in its own time.
   const act = { mechanism, matter, action: told.act, input, at: row.happened };
@@ -91,6 +93,17 @@ async function actThere(delivery: Delivery, outbox: Outbox, row: Waiting, told: 
     return undo(delivery, row, told, error.code);
   }
 }
+
+/** Adds and subtractions may come in any order; by the row's key each comes once. */
+async function countThere(delivery: Delivery, row: Waiting, message: EchoMessage): Promise<string> {
+  const { mechanism, matter, echo: field, by, change } = message;
+  const act = { mechanism, matter: idOf(matter), action: echo, input: { [field]: change }, at: row.happened };
+  await delivery.writer.act({ ...byEngine(row, by), ...act });
+  return "done";
+}
+
+/** "matter:640" → 640. */
+const idOf = (reference: string): number => Number(reference.slice(reference.indexOf(":") + 1));
 
 async function apartOf(
   outbox: Outbox,

@@ -43,15 +43,15 @@ interface Written {
 }
 
 // Acts of a later event wait for those of an earlier one: a task is adopted before it is concluded, whoever
-// delivers.
+// delivers. What is counted waits in the same way, so that nothing is taken back before it was added.
 const claim = `
   with waiting as (
     select bucket, batch, n from outbox o
      where done is null and due <= to_timestamp($1::float8 / 1000)
-       and not (kind = 'act' and exists (
+       and not (o.kind in ('act', 'echo') and exists (
              select from outbox before
               where before.matter = o.matter and before.bucket = o.bucket and before.seq < o.seq
-                and before.done is null and before.kind = 'act'))
+                and before.done is null and before.kind = o.kind))
      order by due limit $3 for update skip locked),
   claimed as (
     update outbox o set due = to_timestamp($2::float8 / 1000), attempts = o.attempts + 1

@@ -4,7 +4,7 @@
 import type { Database } from "../connection.ts";
 import { type Rest, Wakeful } from "../wakeful.ts";
 import { type Delivery, deliver, isFinal } from "./deliver.ts";
-import { Outbox, type Waiting } from "./outbox.ts";
+import { Outbox, type Waiting, nameOf } from "./outbox.ts";
 
 export interface RelayOptions extends Omit<Delivery, "now" | "registers"> {
   readonly database: Database;
@@ -31,8 +31,13 @@ const longestPause = 10_000;
 const firstRetry = 1_000;
 const longestRetry = 3_600_000;
 
-/** Messages to one matter or person are delivered in their order, and numbers to one matter. */
-const target = ({ message, matter }: Waiting): string => {
+/**
+ * Messages to one matter or person are delivered in their order, and numbers to one matter. What is counted
+ * comes in any order, so that hundreds for one matter share a batch.
+ */
+const target = (row: Waiting): string => {
+  const { message, matter } = row;
+  if (message.kind === "echo") return nameOf(row);
   if (message.kind === "act") return message.matter;
   return message.kind === "number" ? `number/${matter}` : message.person;
 };

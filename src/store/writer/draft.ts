@@ -2,6 +2,7 @@
 // here is told to a caller: what was decided holds only once the batch is committed.
 
 import { type Decided, type Decision, decide, settle, type World } from "../../engine/act.ts";
+import { echoes } from "../../engine/echoes.ts";
 import { effects, linkRows, type Message } from "../../engine/effects.ts";
 import { type ChainedEvent, chain } from "../../engine/event.ts";
 import { type Matter, nameIn } from "../../engine/matter.ts";
@@ -200,6 +201,7 @@ export class Draft {
     for (const message of effects(plan, decided, after)) {
       if (!this.#isQuiet(plan, event.happened, message)) this.rows.message(matter, seq, message);
     }
+    for (const message of echoes(this.#ground.registry, decided)) this.rows.message(matter, seq, message);
   }
 
   #isQuiet({ mechanism }: Plan, happened: number, message: Message): boolean {
