@@ -6,7 +6,7 @@
 import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { fields } from "./fields.ts";
-import { clocks, figures, links } from "./following.ts";
+import { clocks, echoes, figures, links } from "./following.ts";
 import { relations, roles } from "./relations.ts";
 import { rules } from "./rules/rules.ts";
 import { decided, states } from "./states.ts";
@@ -62,6 +62,7 @@ export const definition = defineMechanism({
   actions,
   clocks,
   links,
+  echoes,
   figures,
   rules,
 });

@@ -56,6 +56,13 @@ const assessed = {
   shownPeople: number("反映人数（人）", "public", { min: 5 }),
 };
 
+/** Kept by the engine: what came of it for those who asked (rules 2.2). */
+const heard = {
+  toTell: number("应回告的诉求（件）", "staff", { min: 0 }),
+  told: number("已回告的诉求（件）", "staff", { min: 0 }),
+  judged: number("诉求人已评判（件）", "staff", { min: 0 }),
+};
+
 const decided = {
   decision: choice("决定", "public", {
     livelihood: "列入区办实事",
@@ -75,4 +82,4 @@ const decided = {
   opinion: text("评估意见", "public", { long: true, min: 5, max: 500 }),
 };
 
-export const fields = { ...subject, ...members, ...measured, ...assessed, ...decided };
+export const fields = { ...subject, ...members, ...measured, ...assessed, ...decided, ...heard };

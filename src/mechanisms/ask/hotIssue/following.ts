@@ -45,6 +45,14 @@ export const links = {
   },
 } as const;
 
+/** Appeals that came in by it count from the day on which its task was checked off for them. */
+const members = { unit: "件", of: "appeal", link: "members", kept: "hots" } as const;
+export const echoes = {
+  toTell: { ...members, when: { passed: "conclude" } },
+  told: { ...members, when: { passed: "told" } },
+  judged: { ...members, when: { passed: "judge" } },
+} as const;
+
 const columns = ["topic", "area", "street"] as const;
 
 // prettier-ignore
@@ -59,4 +67,10 @@ export const figures = {
   concluded:    { title: "已办成的热点诉求", count: "个", among: "conclude", where: { standing: "all" }, by: columns },
   overdue:      { title: "逾期未研判的热点诉求", count: "个", in: "watching", clock: { assess: "overdue" }, by: columns },
   settled:      { title: "评估为已根治或者明显缓解", count: "个", among: "evaluate", where: { effect: ["settled", "eased"] }, by: columns },
+  // 每位诉求人都要回告、都能评判（rules 2.2）。
+  toTell:       { title: "热点里应回告的诉求", sum: "toTell", by: columns, audience: "staff" },
+  told:         { title: "热点里已回告的诉求", sum: "told", by: columns, audience: "staff" },
+  judged:       { title: "热点里诉求人已评判的诉求", sum: "judged", by: columns, audience: "staff" },
+  toldShare:    { title: "热点回告率", share: "told", of: "toTell", audience: "staff" },
+  judgedShare:  { title: "热点评判率", share: "judged", of: "told", audience: "staff" },
 } as const;

@@ -6,7 +6,7 @@ import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
-import { clocks, documents, links } from "./following.ts";
+import { clocks, documents, echoes, links } from "./following.ts";
 import { relations, roles } from "./relations.ts";
 import { adjusting } from "./rules/adjusting.ts";
 import { advancing } from "./rules/advancing.ts";
@@ -50,6 +50,7 @@ export const definition = defineMechanism({
   clocks,
   dispatches: { by: "draft", lead: "lead", helpers: "participants" },
   links,
+  echoes,
   documents,
   figures,
   rules: { ...preparing, ...advancing, ...adjusting, ...closing },

@@ -99,4 +99,6 @@ export const fieldsInEnglish: English<typeof definition>["fields"] = {
   },
   opinion: "Opinion",
   reason: "Reason",
+  told: "Appeals whose askers were told",
+  judged: "Appeals judged by their askers",
 };

@@ -91,6 +91,9 @@ export const english = inEnglish(definition, {
     missed: "Reports missed",
     lateReports: "Late reports",
     similar: "Reports that repeat the last one",
+    told: "Appeals told by tasks",
+    judged: "Appeals of tasks judged by their askers",
+    judgedShare: "Share of told appeals that were judged",
   },
   links: {
     sources: "Comes from appeals",

@@ -108,4 +108,10 @@ const ending = {
   reason: text("理由", "public", { long: true, min: 5, max: 500 }),
 } as const;
 
-export const fields = { ...line, ...signing, ...progress, ...ending } as const;
+/** Kept by the engine: how many of the appeals behind it have been told what came of it. */
+const heard = {
+  told: number("已回告的诉求（件）", "public", { min: 0 }),
+  judged: number("诉求人已评判（件）", "public", { min: 0 }),
+} as const;
+
+export const fields = { ...line, ...signing, ...progress, ...ending, ...heard } as const;

@@ -29,4 +29,9 @@ export const figures = {
   missed:        { title: "逾期未报", count: "次", each: "missReport", by: columns },
   lateReports:   { title: "迟报", count: "次", each: "report", where: { lateReport: true }, by: columns },
   similar:       { title: "雷同报送", count: "次", each: "report", where: { similar: true }, by: columns },
+
+  // The loop, from the side of the task.
+  told:          { title: "任务已回告的诉求", sum: "told", by: columns },
+  judged:        { title: "任务已由诉求人评判的诉求", sum: "judged", by: columns },
+  judgedShare:   { title: "任务回告后的评判率", share: "judged", of: "told" },
 } as const;

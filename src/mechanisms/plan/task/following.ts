@@ -76,6 +76,13 @@ export const links = {
   },
 } as const;
 
+/** 办成之后回到群众：来源诉求中已回告、已评判的件数。 */
+const sources = { unit: "件", of: "appeal", link: "sources", kept: "tasks" } as const;
+export const echoes = {
+  told: { ...sources, when: { passed: "told" } },
+  judged: { ...sources, when: { passed: "judge" } },
+} as const;
+
 export const documents = {
   order: {
     title: "任务交办单",

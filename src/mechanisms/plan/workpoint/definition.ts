@@ -1,7 +1,7 @@
 // P1 work points: the year's plan, its actions and their areas; tasks stand under an area.
 // 工作要点：年度要点→行动→方面→任务，由深改委等机关通过后以红头文件下达（rules 1.1，states.md P1）。
 
-import { choice, date, list, org, otherMatter, text } from "../../../define/fields.ts";
+import { choice, date, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
 
 // Only the organ that passed the plan may change it; the reason and the old row stay (rules 1.1).
@@ -48,6 +48,9 @@ export const definition = defineMechanism({
     meeting: text("通过会议", "public", { max: 80 }),
     paperNumber: text("发文字号", "public", { max: 60 }),
     reason: text("理由", "public", { long: true, min: 5, max: 500 }),
+    // 由系统计数：方面之下的任务。
+    issuedTasks: number("已下达的任务（项）", "public", { min: 0 }),
+    clearedTasks: number("已销号的任务（项）", "public", { min: 0 }),
   },
 
   headline: ["code", "title"],
@@ -94,6 +97,11 @@ export const definition = defineMechanism({
 
   links: { parent: { title: "属于", field: "parent", to: "workpoint", edge: "part-of" } },
 
+  echoes: {
+    issuedTasks: { unit: "项", of: "task", link: "area", when: { passed: "dispatch" } },
+    clearedTasks: { unit: "项", of: "task", link: "area", when: { in: "verified" } },
+  },
+
   documents: {
     points: {
       title: "工作要点",
@@ -115,6 +123,9 @@ export const definition = defineMechanism({
   figures: {
     // rules 9 第1行：10 个行动、33 个方面按层级数；185 项任务在任务台账里数。
     points: { title: "工作要点条目", count: "项", in: ["issued", "closed"], by: ["level", "planYear"] },
+    issuedTasks: { title: "各方面下达的任务", sum: "issuedTasks", in: ["issued", "closed"], by: ["planYear", "title"] },
+    clearedTasks: { title: "各方面销号的任务", sum: "clearedTasks", in: ["issued", "closed"], by: ["planYear", "title"] },
+    clearedShare: { title: "各方面的任务销号率", share: "clearedTasks", of: "issuedTasks" },
   },
 
   rules: {

@@ -35,6 +35,8 @@ export const english = inEnglish(definition, {
     meeting: "Meeting that passed it",
     paperNumber: "Document number",
     reason: "Reason",
+    issuedTasks: "Tasks issued under it",
+    clearedTasks: "Tasks checked off under it",
   },
   actions: {
     draft: "Draft",
@@ -52,7 +54,12 @@ export const english = inEnglish(definition, {
     close: "Close with the year",
   },
   clocks: { opinions: "Opinions" },
-  figures: { points: "Work points" },
+  figures: {
+    points: "Work points",
+    issuedTasks: "Tasks issued by area",
+    clearedTasks: "Tasks checked off by area",
+    clearedShare: "Share of an area's tasks checked off",
+  },
   links: { parent: "Belongs to" },
   notices: {},
   rounds: { opinions: "Opinions" },
