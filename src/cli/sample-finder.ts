@@ -1,4 +1,5 @@
-// The search for hot issues over the sample's script, while it is played: the very clusters of a running city.
+// The search for hot issues over the sample's script, while it is played: the very clusters of a running
+// city.
 
 import { dayOf } from "../define/calendar.ts";
 import { china } from "../cities/calendar.ts";

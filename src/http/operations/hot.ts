@@ -1,4 +1,5 @@
-// The hot issues as those see them who watch, assess and decide: by heat, with what may be the same beside them.
+// The hot issues as those see them who watch, assess and decide: by heat, with what may be the same beside
+// them.
 
 import { hot } from "../../define/hot.ts";
 import type { Matter } from "../../engine/matter.ts";

@@ -147,7 +147,8 @@ function Side({ of, other }: SideProps) {
     <section className="hot__side" aria-label={of.row.title}>
       <h2>{of.row.title}</h2>
       <p className="note">
-        <Light light={of.row.light} /> {of.row.stateTitle}　{say.side.members(of.total, of.members.length)}{" "}
+        {of.row.due === null ? null : <Light light={of.row.light} />} {of.row.stateTitle}　
+        {say.side.members(of.total, of.members.length)}{" "}
         <PlaceLink to={{ page: "matter", mechanism: hotIssue, id: of.row.id, act: null }}>
           {say.side.detail}
         </PlaceLink>

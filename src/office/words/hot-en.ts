@@ -4,9 +4,14 @@ import type { hotZh } from "./hot-zh.ts";
 
 export const hotEn: typeof hotZh = {
   nav: "Hot issues watched",
-  lead: "One thing in one street that many people ask for is gathered by itself. Sorted by heat: of 60 days, a person's first appeal counts 1, the second 0.3, more nothing, half of it after a fortnight. People are counted, not appeals.",
+  lead:
+    "One thing in one street that many people ask for is gathered by itself. Sorted by heat: of " +
+    "60 days, a person's first appeal counts 1, the second 0.3, more nothing, half of it after a " +
+    "fortnight. People are counted, not appeals.",
   reading: "The appeals are being read. Trend and words follow; until then the last recorded numbers stand.",
-  none: "Nothing is hot now. What five people and more ask for, with a heat of 3.5 and more, comes here by itself.",
+  none:
+    "Nothing is hot now. What five people and more ask for, with a heat of 3.5 and more, comes " +
+    "here by itself.",
   columns: {
     issue: "Hot issue",
     place: "Place and topic",
@@ -24,7 +29,8 @@ export const hotEn: typeof hotZh = {
   choose: title => `Choose “${title}” to compare`,
   compare: "Compare",
   compareHint:
-    "Choose two to compare them side by side: merge what is one thing, take out or split off what is not. What was put right by hand is never changed back.",
+    "Choose two to compare them side by side: merge what is one thing, take out or split off what " +
+    "is not. What was put right by hand is never changed back.",
   open: "Put under watch",
   rising: "Warming up",
   risingHint: "Not hot yet, to keep in mind.",

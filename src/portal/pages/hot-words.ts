@@ -24,7 +24,9 @@ type HotWords = {
 
 const english: HotWords = {
   title: "Hot issues",
-  lead: "What many people ask for is put to decision as one thing. Each of them is told when it is done, and half a year later it is looked at again.",
+  lead:
+    "What many people ask for is put to decision as one thing. Each of them is told when it is " +
+    "done, and half a year later it is looked at again.",
   none: "No hot issue has been published yet.",
   underway: "Under way",
   done: "Done",

@@ -1,6 +1,7 @@
 // Appeals that are about the same thing at the same place, found one after the other as they come in, in the
-// memory of this process. Pure: the same texts and the same word of the office in the same order give the same
-// clusters. What the office said by hand (this one belongs there, that one does not, these two are one) binds.
+// memory of this process. Pure: the same texts and the same word of the office in the same order give the
+// same clusters. What the office said by hand (this one belongs there, that one does not, these two are
+// one) binds.
 
 import { type Centroid, Neighbours, cosineWith } from "./centroid.ts";
 import { type Member, type Told, dayMs, placeOf } from "./member.ts";
@@ -115,7 +116,9 @@ export class Clusters {
     this.#into.delete(issue);
   }
 
-  /** Once a night: clusters that have grown alike become one; those that have been quiet are found no more. */
+  /**
+   * Once a night: clusters that have grown alike become one; those that have been quiet are found no more.
+   */
   settle(now: number): void {
     const night = Math.floor(now / dayMs);
     if (night <= this.#night) return;

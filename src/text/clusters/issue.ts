@@ -31,7 +31,10 @@ export function issueOf(id: number, state: string, fields: Values): KnownIssue {
   };
 }
 
-/** Binds the clusters to what the log says of a hot issue: its appeals, those taken out, what it was merged into. */
+/**
+ * Binds the clusters to what the log says of a hot issue: its appeals, those taken out, what it was merged
+ * into.
+ */
 export function bindTo(clusters: Clusters, issue: KnownIssue): void {
   if (issue.into === null) clusters.part(issue.id);
   for (const matter of issue.gone) clusters.bar(matter, issue.id);

@@ -1,5 +1,5 @@
-// What a cluster shows to those who watch: how hot, how many people, since when, which words, what is like it.
-// Themes over many places stand apart: they are no place's fault and no one unit's work.
+// What a cluster shows to those who watch: how hot, how many people, since when, which words, what is like
+// it. Themes over many places stand apart: they are no place's fault and no one unit's work.
 
 import type { Cluster, Clusters } from "./clusters.ts";
 import { heatOf, peopleOf, threshold } from "./heat.ts";

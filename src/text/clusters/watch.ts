@@ -1,5 +1,6 @@
 // Looks for hot issues in what comes in, behind the pages. Every server keeps the clusters in its own memory,
-// built from the texts as they stand and followed by marks; one of them, by its lease, acts on what they show.
+// built from the texts as they stand and followed by marks; one of them, by its lease, acts on what they
+// show.
 
 import { setImmediate as breathe } from "node:timers/promises";
 import { hot } from "../../define/hot.ts";

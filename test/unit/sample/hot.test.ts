@@ -86,7 +86,7 @@ describe("the hot issues of the full city", () => {
     expect(others.length).toBeLessThanOrEqual(10);
   });
 
-  test("no loud asker makes one: of what was found five people and more asked, none more than a third", () => {
+  test("no loud asker makes one: five people and more asked, none more than a third", () => {
     for (const { last } of opened.values()) {
       const askers = last.members.flatMap(key => appeals.get(key)!.asker?.phone ?? []);
       const times = [...Map.groupBy(askers, phone => phone).values()].map(({ length }) => length);

@@ -1,5 +1,6 @@
-// What officials make of the hot issues that are found in the script: watched, assessed a month later, decided,
-// carried to a task; who asked is told and says what they think. Those that are one thing are merged by hand.
+// What officials make of the hot issues that are found in the script: watched, assessed a month later,
+// decided, carried to a task; who asked is told and says what they think. Those that are one thing are
+// merged by hand.
 
 import { dayOf, startOfDay } from "../../../../define/calendar.ts";
 import { dateOf, type Day } from "../../../../define/civil.ts";

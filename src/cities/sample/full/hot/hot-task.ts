@@ -60,7 +60,9 @@ export function hotTask(
   for (let passed = 15, part = 1; passed < days; passed += monthly, part += 1) {
     does(doer, "report", whenWorked(draw, now, 10), {
       progress: Math.min(95, Math.round((passed / days) * 100) + 8),
-      done: `第${part}次进展：已到现场核实 ${draw.whole(3, 30)} 处，整改 ${draw.whole(1, 20)} 处，与诉求人见面 ${draw.whole(2, 12)} 次。`,
+      done:
+        `第${part}次进展：已到现场核实 ${draw.whole(3, 30)} 处，` +
+        `整改 ${draw.whole(1, 20)} 处，与诉求人见面 ${draw.whole(2, 12)} 次。`,
       milestone: "underway",
     });
   }
