@@ -39,7 +39,7 @@ export function rawQuery(draft: Draft, number: number): QueryConfig {
   const key = present.join(" ");
   const made = texts.get(key) ?? { name: `raw ${texts.size}`, text: rawText(present) };
   texts.set(key, made);
-  const [recorded, buckets, , ...columns] = draft.rows.query().values;
+  const [recorded, buckets, , , ...columns] = draft.rows.query(() => 0).values;
   return { ...made, values: [recorded, buckets, number, ...columns] };
 }
 

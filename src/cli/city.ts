@@ -29,10 +29,12 @@ import { type Readers, openReaders } from "../store/readers/readers.ts";
 import { type Relay, openRelay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
 import type { StoredMatter } from "../store/matter-row.ts";
+import type { Leads } from "../store/leads.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type SavedViews, savedViews } from "../store/saved-views.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
-import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
+import { openWriting } from "./writing.ts";
+import type { BatchWriter } from "../store/writer/writer.ts";
 import { papersOf } from "./papers.ts";
 import { type Replays, openReplays } from "./replays.ts";
 import { Suggester } from "../text/suggester.ts";
@@ -54,6 +56,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   /** Folds figures behind the log. */
   readonly figures: FigureFold;
   readonly writer: BatchWriter;
+  /** Shares the buckets with other servers, once it is started. */
+  readonly leads: Leads;
   readonly people: People;
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
@@ -243,15 +247,10 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const sender = options.sender ?? (instance.sample ? tableSender(pool, now) : noSender);
     const people = openPeople({ query: pool, sender, instance });
     const { genesis } = instance;
-    const writer = await openWriter({
-      url: appUrl,
-      registry,
-      world: { calendar, orgs },
-      genesis,
-      now,
-      ...(options.cache === undefined ? {} : { cache: options.cache }),
-    });
-    const sweeper = openSweeper({ database: pool, writer, calendar, now, log });
+    const cache = options.cache === undefined ? {} : { cache: options.cache };
+    const written = { url: appUrl, registry, world: { calendar, orgs }, genesis, now, ...cache };
+    const { writer, leads } = await openWriting(pool, written, log);
+    const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const figures = openFigures({ ...ground, pool }, log);
@@ -267,7 +266,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       texts.wake();
     });
     const close = async (): Promise<void> => {
-      await Promise.all([relay.close(), sweeper.close(), desk.close(), replays.close()]);
+      await Promise.all([relay.close(), sweeper.close(), desk.close(), replays.close(), leads.close()]);
       await writer.close();
       await Promise.all([follower.close(), figures.close(), texts.close()]);
       await pool.end();
@@ -278,7 +277,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = { suggester, hot, follower, figures, relay, sweeper };
+    const workers = { suggester, hot, follower, figures, relay, sweeper, leads };
     return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();

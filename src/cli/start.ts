@@ -74,6 +74,7 @@ async function playSample(
 
 /** The workers of a city, by today's clock; they begin once nobody plays days of the past any more. */
 function work(city: OpenCity, stops: Stop[], settings: Settings): void {
+  city.leads.start();
   city.relay.start();
   city.sweeper.start();
   // Imports that the last stop has cut off go on.

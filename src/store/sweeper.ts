@@ -4,7 +4,7 @@
 
 import type { Calendar } from "../define/calendar.ts";
 import { nextDue } from "../engine/clocks.ts";
-import type { Matter } from "../engine/matter.ts";
+import { type Matter, buckets } from "../engine/matter.ts";
 import type { Writer } from "../engine/ports.ts";
 import type { Database } from "./connection.ts";
 import { settleProvisional } from "./late-calendar.ts";
@@ -16,6 +16,8 @@ export interface SweeperOptions {
   readonly writer: Writer;
   /** The city's calendar, which may know years that it did not when deadlines were computed. */
   readonly calendar?: Calendar;
+  /** The buckets that this process sweeps; all unless told otherwise. */
+  readonly led?: () => readonly number[];
   /** ms since 1970. */
   readonly now?: () => number;
   readonly log?: (text: string) => void;
@@ -39,18 +41,22 @@ const afterFailure = 5_000;
 const due = `
   select id, due from matter
    where due <= to_timestamp($1::float8 / 1000) and (due, id) > (to_timestamp($2::float8 / 1000), $3::bigint)
+     and bucket = any ($4::smallint[])
    order by due, id limit ${page}`;
-const next = "select min(due) as due from matter where due > to_timestamp($1::float8 / 1000)";
+const next = `
+  select min(due) as due from matter
+   where due > to_timestamp($1::float8 / 1000) and bucket = any ($2::smallint[])`;
+const everyBucket = Array.from({ length: buckets }, (_, bucket) => bucket);
 
 export function openSweeper(options: SweeperOptions): Sweeper {
-  const { database, writer, now = Date.now, log = () => {} } = options;
+  const { database, writer, led = () => everyBucket, now = Date.now, log = () => {} } = options;
   // Until deadlines are in order under it; then it is the one that all are computed by.
   let { calendar } = options;
   async function sweep(until: number): Promise<number> {
     let settled = 0;
     // One that can't be settled stays due; the next page begins behind it, so it holds nobody up.
     for (let last = { due: 0, id: 0 }; ;) {
-      const values = [until, last.due, last.id];
+      const values = [until, last.due, last.id, led()];
       const { rows } = await database.query<{ id: number; due: number }>(due, values);
       if (rows.length === 0) return settled;
       settled += await writer.settle(
@@ -68,7 +74,7 @@ export function openSweeper(options: SweeperOptions): Sweeper {
       calendar = undefined;
       await sweepUploads(database, until);
       // A deadline may have passed while we swept: it comes first, and at once.
-      const { rows } = await database.query<{ due: number | null }>(next, [until]);
+      const { rows } = await database.query<{ due: number | null }>(next, [until, led()]);
       const pause = (rows[0]?.due ?? Number.POSITIVE_INFINITY) - now();
       return { pause: Math.min(longestPause, Math.max(0, pause)) };
     } catch (error) {

@@ -7,13 +7,7 @@ import { type Database, openClient } from "../connection.ts";
 /** The connection is gone; what was on its way may or may not have been committed. */
 export class Lost extends Error {}
 
-// A batch's plan never changes with its values; compiling it or looking for parallel workers would cost
-// more than it takes. Matters are looked up by key: on a table still small the planner would rather read it
-// whole, and keep to that as it grows.
 const settings = {
-  plan_cache_mode: "force_generic_plan",
-  jit: "off",
-  enable_seqscan: "off",
   default_transaction_isolation: "read committed",
   application_name: "keymove writer",
 };
@@ -26,12 +20,15 @@ const longestPause = 3000;
 
 export class Channel implements Database {
   readonly #url: string;
+  readonly #settings: Readonly<Record<string, string>>;
   #client: pg.Client | undefined;
   #pause = 0;
   #closedUntil = 0;
 
-  constructor(url: string) {
+  /** `more` are settings of the connection. */
+  constructor(url: string, more: Readonly<Record<string, string>>) {
     this.#url = url;
+    this.#settings = { ...settings, ...more };
   }
 
   /** True while the last try to connect failed a moment ago: who asks now is refused at once. */
@@ -44,7 +41,7 @@ export class Channel implements Database {
     if (this.#client !== undefined) return true;
     if (this.resting) return false;
     try {
-      const client = await openClient(this.#url, settings);
+      const client = await openClient(this.#url, this.#settings);
       client.on("end", () => this.#forget(client));
       this.#client = client;
       this.#pause = 0;

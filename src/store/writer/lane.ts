@@ -13,6 +13,8 @@ import type { Job } from "./job.ts";
 import { Keys, repeated } from "./keys.ts";
 import { Memory } from "./memory.ts";
 import { down, tooMany, unsure } from "./refusals.ts";
+import type { Term, Terms } from "./terms.ts";
+import type { Way } from "./way.ts";
 
 /** What a committed batch means to those who wait for it. */
 export interface Committed {
@@ -34,12 +36,18 @@ export interface LaneOptions {
   readonly cache: number;
   readonly now: () => number;
   readonly committed: (batch: Committed) => void;
+  readonly terms: Terms;
+  readonly way: Way;
 }
 
-const lock = "select from bucket_lease where bucket = any ($1::smallint[]) order by bucket for update";
+const lock =
+  "select bucket, epoch from bucket_lease where bucket = any ($1::smallint[]) order by bucket for update";
 
-/** A version moved, a key or an event was there first, or PostgreSQL broke a tie: decide again. */
-const raced = new Set(["22012", "23505", "40P01", "40001"]);
+/**
+ * A version moved, a key or an event was there first, a bucket came into another term, or PostgreSQL broke a tie:
+ * decide again.
+ */
+const raced = new Set(["22012", "23505", "40P01", "40001", "55006"]);
 const wasRaced = (error: unknown) => error instanceof pg.DatabaseError && raced.has(error.code ?? "");
 const mostTries = 5;
 
@@ -55,14 +63,16 @@ export class Lane {
 
   constructor(options: LaneOptions) {
     this.#options = options;
-    this.#channel = new Channel(options.url);
+    this.#channel = new Channel(options.url, options.way.settings);
     // A batch must find in memory what it has just loaded.
     this.#matters = new Memory(Math.max(options.cache, options.batch));
   }
 
   /** Connects; false when the server can't be reached now. */
-  open(): Promise<boolean> {
-    return this.#channel.open();
+  async open(): Promise<boolean> {
+    if (!(await this.#channel.open())) return false;
+    await this.#options.terms.load(this.#channel);
+    return true;
   }
 
   /** Takes a job in, or rejects it at once when too many wait or the database is down. */
@@ -137,6 +147,7 @@ export class Lane {
   async #write(jobs: readonly Job[], locked = false): Promise<void> {
     if (locked) await this.#lock(jobs);
     else await this.#reserve(jobs);
+    const epoch = this.#options.terms.now();
     // That nothing is to be settled would not be noticed by any version check: look afresh.
     for (const { acts, id } of jobs) if (acts.length === 0) this.#matters.delete(id);
     const wanted = jobs.filter(job => !job.opens).map(job => job.id);
@@ -145,7 +156,7 @@ export class Lane {
     const files = await Files.load(this.#channel, jobs, now);
     const draft = new Draft(this.#options.ground, now, id => this.#matters.get(id), files);
     const again = this.#decide(draft, jobs);
-    if (draft.rows.events > 0) await this.#channel.query(draft.rows.query() as pg.QueryConfig);
+    if (draft.rows.events > 0) await this.#options.way.write(this.#channel, draft.rows, epoch);
     if (locked) await this.#channel.query("commit");
     this.#tell(draft);
     for (const job of again) if (!this.#answer(job)) this.#queue.unshift(job);
@@ -154,7 +165,12 @@ export class Lane {
 
   async #lock(jobs: readonly Job[]): Promise<void> {
     const wanted = [...new Set(jobs.map(job => job.slot % buckets))];
-    await this.#channel.query({ name: "lock", text: lock, values: [wanted] });
+    const { rows } = await this.#channel.query<Term & pg.QueryResultRow>({
+      name: "lock",
+      text: lock,
+      values: [wanted],
+    });
+    this.#options.terms.learn(rows);
     const keys = jobs.flatMap(({ key }) => (key === undefined ? [] : [key]));
     await this.#keys.load(this.#channel, keys);
   }

@@ -111,13 +111,19 @@ export class Rows {
     return partNames.filter(name => this.#rows[name].length > 0);
   }
 
-  /** The prepared statement with its parameters. */
-  query(): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } {
+  /** The prepared statement with its parameters; `term` tells the term of a bucket that was decided in. */
+  query(term: (bucket: number) => number): {
+    readonly name: string;
+    readonly text: string;
+    readonly values: readonly unknown[];
+  } {
     const { present } = this;
     const columns = present.flatMap(name =>
       Object.values(parts[name].columns).map((as, column) => encoded(this.#rows[name], column, as)),
     );
-    const values = [this.recorded, `{${this.buckets.join(",")}}`, this.#rows.moved.length, ...columns];
+    const { buckets } = this;
+    const terms = `{${buckets.map(term).join(",")}}`;
+    const values = [this.recorded, `{${buckets.join(",")}}`, this.#rows.moved.length, terms, ...columns];
     return { ...statementFor(present), values };
   }
 }

@@ -7,6 +7,8 @@ import { buckets, bucketOf } from "../../engine/matter.ts";
 import type { Ground } from "./draft.ts";
 import { type Job, actJob, settleJob } from "./job.ts";
 import { type Committed, Lane } from "./lane.ts";
+import { Terms } from "./terms.ts";
+import { type Way, byStatement } from "./way.ts";
 
 export interface WriterOptions extends Ground {
   /** The database as the running system's login. */
@@ -19,6 +21,10 @@ export interface WriterOptions extends Ground {
   readonly batch?: number;
   /** Most matters held in memory; 50,000 unless told otherwise. */
   readonly cache?: number;
+  /** The terms of the buckets, where whoever leads them tells of new ones. */
+  readonly terms?: Terms;
+  /** How batches are written; by one statement unless told otherwise. */
+  readonly way?: Way;
   /** The clock that `recorded` is read from, ms since 1970. */
   readonly now?: () => number;
 }
@@ -41,16 +47,18 @@ class Lanes implements BatchWriter {
     batch = 500,
     cache = 50_000,
     now = Date.now,
+    terms = new Terms(),
+    way = byStatement,
     ...ground
   }: WriterOptions) {
-    const count = Math.min(lanes, buckets);
+    const count = way.oneBucket ? buckets : Math.min(lanes, buckets);
     const committed = (done: Committed): void => {
       for (const listener of this.#listeners) listener(done);
     };
     const share = Math.ceil(cache / count);
     this.#lanes = Array.from(
       { length: count },
-      () => new Lane({ url, ground, queue, batch, cache: share, now, committed }),
+      () => new Lane({ url, ground, queue, batch, cache: share, now, committed, terms, way }),
     );
   }
 

@@ -33,7 +33,6 @@ const readsOfAll: Readonly<Record<string, string>> = {
   "src/store/readers/texts.ts": "by pages, when an index in memory is built",
   "src/store/relay/outbox.ts": "when the next row comes due, once per sleep",
   "src/store/replay/passage.ts": counted,
-  "src/store/sweeper.ts": "by pages, when a deadline comes",
   "src/store/uploads.ts": byKeys,
   "src/store/writer/files.ts": byKeys,
   "src/store/writer/memory.ts": byKeys,
@@ -46,6 +45,7 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
   "src/store/listing/write.ts": ["listed", "trace", "trace"],
   "src/store/relay/outbox.ts": ["outbox", "outbox", "outbox", "outbox"],
+  "src/store/leads.ts": ["bucket_lease", "bucket_lease", "bucket_lease"],
   "src/store/writer/ids.ts": ["bucket_lease"],
 };
 /** Writes that name no bucket, and why they may. */
