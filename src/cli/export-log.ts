@@ -17,7 +17,7 @@ import type { Settings } from "./settings.ts";
 export const headerOf = ({ id, city }: Instance, made: number) => ({ instance: id, city: city.name, made });
 
 /** Where the key is at hand, what is behind is signed first, so that the file holds nothing unsigned. */
-async function signRest(appUrl: string, instance: Instance, settings: Settings): Promise<void> {
+export async function signRest(appUrl: string, instance: Instance, settings: Settings): Promise<void> {
   const key = keyAtHand(settings);
   if (key === undefined) return;
   const pool = openPool(appUrl, 1);

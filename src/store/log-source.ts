@@ -30,9 +30,9 @@ const otherEvents = `
   select ${eventText} from event e
    where not exists (select from checkpoint_leaf l where l.bucket = e.bucket and l.batch = e.batch)
    order by e.bucket, e.batch, e.matter, e.seq`;
-/** Characters that no line holds, so that COPY quotes nothing and writes each line as it is. */
-const copied = (select: string) =>
-  `copy (${select}) to stdout (format csv, delimiter E'\\x01', quote E'\\x02')`;
+/** Characters that no line of JSON holds, so that COPY quotes nothing and takes each line as it is. */
+export const plainLines = "(format csv, delimiter E'\\x01', quote E'\\x02')";
+const copied = (select: string) => `copy (${select}) to stdout ${plainLines}`;
 
 const notesAfter = `
   select c.number, c.note, c.signature,
@@ -82,7 +82,14 @@ async function* rowsOf(client: pg.Client) {
   }
 }
 
-function readBy<N>(stream: pg.Client, beside: pg.Client): StoredLog<N> {
+/** Two connections that see one moment: one for what is streamed, one for what is asked meanwhile. */
+export interface Snapshot {
+  readonly stream: pg.Client;
+  readonly beside: pg.Client;
+}
+
+/** The log as the snapshot has it. */
+export function logOf<N>({ stream, beside }: Snapshot): StoredLog<N> {
   const one = async <T>(text: string): Promise<T | undefined> => (await beside.query(text)).rows[0] as T;
   return {
     events: covered => stream.query(copyTo(copied(covered ? coveredEvents : otherEvents))),
@@ -96,8 +103,8 @@ function readBy<N>(stream: pg.Client, beside: pg.Client): StoredLog<N> {
   };
 }
 
-/** Runs work on the log as it stands now, whatever is written meanwhile. */
-export async function withLogSource<N, T>(url: string, work: (log: StoredLog<N>) => Promise<T>): Promise<T> {
+/** Runs work on the database as it stands now, whatever is written meanwhile. */
+export async function withSnapshot<T>(url: string, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const [stream, beside] = [await openClient(url), await openClient(url)];
   try {
     await stream.query("begin isolation level repeatable read read only");
@@ -108,8 +115,12 @@ export async function withLogSource<N, T>(url: string, work: (log: StoredLog<N>)
     const { rows } = await stream.query<{ id: string }>("select pg_export_snapshot() as id");
     await beside.query("begin isolation level repeatable read read only");
     await beside.query(`set transaction snapshot '${rows[0]!.id}'`);
-    return await work(readBy<N>(stream, beside));
+    return await work({ stream, beside });
   } finally {
     await Promise.all([stream.end(), beside.end()]);
   }
 }
+
+/** Runs work on the log as it stands now. */
+export const withLogSource = <N, T>(url: string, work: (log: StoredLog<N>) => Promise<T>): Promise<T> =>
+  withSnapshot(url, snapshot => work(logOf<N>(snapshot)));

@@ -1,5 +1,5 @@
-// Where the rows of each table live once a city has more than one machine (docs/scaling.md). Every table stands
-// here; a test compares this list with a migrated database.
+// Where the rows of each table live once a city has more than one machine (docs/scaling.md), and what a backup does
+// with them (docs/backup.md). Every table stands here; a test compares this list with a migrated database.
 
 /**
  * bucketed: beside their matter, by `bucket`, which is the last column of every key. reference: the same few rows on
@@ -64,3 +64,66 @@ export type TableName = keyof typeof tables;
 /** The tables of one kind, in the order of the alphabet. */
 export const tablesOf = (place: Place): readonly TableName[] =>
   (Object.keys(tables) as TableName[]).filter(name => tables[name] === place);
+
+/**
+ * log: stands in the log's file. rows: has a file of its own. derived: is built again from those two. passing: is over
+ * when a server has stopped, or ought to be: who is signed in, codes that were sent, files that no act has named.
+ */
+export type Kept = "log" | "rows" | "derived" | "passing";
+
+/** What of each table a backup keeps. */
+export const kept = {
+  attachment: "rows",
+  bucket_lease: "rows",
+  event: "log",
+  face: "derived",
+  face_position: "derived",
+  idem: "rows",
+  link: "rows",
+  listed: "derived",
+  matter: "rows",
+  outbox: "rows",
+  person_data: "rows",
+  trace: "derived",
+
+  calendar: "rows",
+  definition: "log",
+  first_view: "rows",
+  holding: "rows",
+  office_word: "rows",
+  org: "rows",
+  person: "rows",
+  post: "rows",
+  saved_view: "rows",
+  stand_in: "rows",
+
+  access_log: "rows",
+  checkpoint: "log",
+  checkpoint_key: "rows",
+  checkpoint_leaf: "log",
+  checkpoint_node: "derived",
+  erasure: "rows",
+  figure_cell: "derived",
+  figure_mark: "derived",
+  figure_thing: "derived",
+  import_job: "rows",
+  import_map: "rows",
+  import_problem: "rows",
+  instance: "rows",
+  listed_mark: "derived",
+  message: "rows",
+  migration: "derived",
+  phone_code: "passing",
+  replay_run: "rows",
+  server: "passing",
+  session: "passing",
+  sought_in_vain: "rows",
+  token: "rows",
+  upload: "passing",
+  worker_lease: "passing",
+} as const satisfies Readonly<Record<TableName, Kept>>;
+
+/** The tables that a backup writes a file of each. */
+export const rowTables: readonly TableName[] = (Object.keys(kept) as TableName[])
+  .filter(name => kept[name] === "rows")
+  .toSorted();
