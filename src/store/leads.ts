@@ -26,6 +26,7 @@ export interface Leads {
 }
 
 const every = 1000;
+const everyBucket = Array.from({ length: buckets }, (_, bucket) => bucket);
 
 const alive = `
   insert into server as s (id, until) values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
@@ -44,10 +45,7 @@ const take = `
   update bucket_lease l set holder = $1, epoch = l.epoch + 1 from locked where l.bucket = locked.bucket
   returning l.bucket, l.epoch`;
 const forget = "delete from server where until < clock_timestamp() - interval '1 hour'";
-const leave = [
-  "update bucket_lease set holder = null where bucket >= 0 and holder = $1",
-  "delete from server where id = $1",
-];
+const leave = "delete from server where id = $1";
 
 interface Stand extends Term {
   readonly mine: boolean;
@@ -58,7 +56,7 @@ interface Stand extends Term {
 }
 
 class Sharing implements Leads {
-  led: readonly number[] = Array.from({ length: buckets }, (_, bucket) => bucket);
+  led: readonly number[] = everyBucket;
   readonly #needs: LeadsNeeds;
   readonly #id = randomInt(1, 2 ** 31);
   readonly #loop = new Wakeful(() => this.#round());
@@ -114,8 +112,12 @@ class Sharing implements Leads {
   async close(): Promise<void> {
     await this.#loop.close();
     this.led = [];
-    // A lost database lets go by itself.
-    for (const text of leave) await this.#needs.database.query(text, [this.#id]).catch(() => {});
+    try {
+      await this.#needs.database.query(give, [this.#id, everyBucket]);
+      await this.#needs.database.query(leave, [this.#id]);
+    } catch {
+      // A lost database lets go by itself.
+    }
   }
 }
 
