@@ -185,7 +185,7 @@ interface Builds<
   /** Its texts that answer somebody, questioned where they say nothing. */
   readonly replies?: { readonly [K in B["text"]]?: Reply<Act, B["flag"], OrgField> };
   /** What in its log looks better than the work was: each opens a finding that a human decides on. */
-  readonly detects?: { readonly [K in Dt]: Detector<Act, C, B["text"], OrgField> };
+  readonly detects?: { readonly [K in Dt]: Detector<Act, NoInfer<C>, B["text"], OrgField> };
   /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
   readonly sheet?: readonly FieldName[];
   /** Its numbers that count linked matters elsewhere. */

@@ -1,6 +1,7 @@
 // What makes the engine act: an act that only it may take, and that nothing causes, would never happen.
 
 import type { AnyMechanism } from "../mechanism.ts";
+import { findings } from "../detector.ts";
 import { listOf } from "../parts.ts";
 import { hot } from "../hot.ts";
 import { register } from "../register.ts";
@@ -32,6 +33,7 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
     .filter(({ to }) => to === name)
     .flatMap(({ tells = {}, comes, goes }) => [...Object.values(tells), comes, goes].map(tale => tale?.act)),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
+  ...(name === findings.mechanism ? [findings.open, findings.grow] : []),
   ...(name === register.mechanism ? [register.open, register.take] : []),
   ...(name === themed.mechanism ? [themed.count] : []),
 ];

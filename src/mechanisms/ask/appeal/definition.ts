@@ -6,6 +6,7 @@ import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { clocks } from "./clocks.ts";
 import { fields } from "./fields.ts";
+import { detects } from "./detects.ts";
 import { figures } from "./figures.ts";
 import { documents, notices } from "./papers.ts";
 import { relations, roles } from "./relations.ts";
@@ -51,5 +52,6 @@ export const definition = defineMechanism({
   // prettier-ignore
   sheet: ["kind", "topic", "area", "street", "channel", "limitKind", "handler", "helpers", "supervised", "rating", "solved"],
   figures,
+  detects,
   rules: { ...intake, ...dispatch, ...handling, ...closing, ...reform },
 });

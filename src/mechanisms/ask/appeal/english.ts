@@ -2,6 +2,7 @@
 
 import { inEnglish } from "../../../define/english.ts";
 import { definition } from "./definition.ts";
+import { detects } from "./english-detects.ts";
 import { fieldsInEnglish } from "./english-fields.ts";
 
 export const english = inEnglish(definition, {
@@ -295,4 +296,5 @@ export const english = inEnglish(definition, {
       says: "The reform that your appeal led to is done: {result}. Please judge it under your number {number}.",
     },
   },
+  detects,
 });

@@ -93,6 +93,13 @@ export const definition = defineMechanism({
   links: {
     task: { title: "督办任务", field: "task", to: "task", edge: "answers" },
     appeal: { title: "督办诉求", field: "appeal", to: "appeal", edge: "answers" },
+    finding: {
+      title: "依据疑点线索",
+      field: "finding",
+      to: "finding",
+      edge: "led-to",
+      tells: { issued: { act: "slip", with: { supervision: "matter" } } },
+    },
   },
 
   documents,

@@ -37,6 +37,7 @@ export const english = inEnglish(definition, {
     copies: "Copied units",
     task: "Task",
     appeal: "Appeal",
+    finding: { label: "Finding", hint: "Where a finding was upheld and is to be made known: its number." },
     subject: "Subject",
     source: {
       label: "Source",
@@ -141,7 +142,7 @@ export const english = inEnglish(definition, {
     interviews: "Interviews",
     reviews: "Re-reviews asked for",
   },
-  links: { task: "Task", appeal: "Appeal" },
+  links: { task: "Task", appeal: "Appeal", finding: "Finding" },
   notices: {},
   rounds: { approval: "Approval in turn", extension: "More time: any one may give it" },
   documents: {

@@ -9,6 +9,7 @@ export const fields = {
   copies: list("抄送单位", "public", "org", { max: 20 }),
   task: otherMatter("督办的任务", "public"),
   appeal: otherMatter("督办的诉求", "public"),
+  finding: otherMatter("依据的疑点线索", "public", { hint: "线索认定属实、需要通报的，填写线索编号。" }),
   subject: text("督办事项", "public", { min: 4, max: 80 }),
   source: choice("事项来源", "public", {
     light: "亮牌预警",

@@ -5,6 +5,7 @@
 import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { fields } from "./fields.ts";
+import { detects } from "./detects.ts";
 import { figures } from "./figures.ts";
 import { clocks, documents, echoes, links } from "./following.ts";
 import { relations, roles } from "./relations.ts";
@@ -53,5 +54,6 @@ export const definition = defineMechanism({
   echoes,
   documents,
   figures,
+  detects,
   rules: { ...preparing, ...advancing, ...adjusting, ...closing },
 });

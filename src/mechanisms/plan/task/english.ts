@@ -106,4 +106,10 @@ export const english = inEnglish(definition, {
   notices: {},
   rounds: { opinions: "Countersigning" },
   documents: { order: "Work order", clearance: "Record of checking off" },
+  detects: {
+    copiedReport: "Copied reports",
+    splitTasks: "One thing split into many tasks",
+    selfVerified: "Verified by whoever closed",
+    backDated: "Back-dated",
+  },
 });

@@ -1,0 +1,72 @@
+// What in the log of appeals looks better than the work was (rules 0.4, 1.10). Each opens a finding that a human
+// checks; the numbers are our own default, which a city may change.
+
+export const detects = {
+  lastMinute: {
+    title: "临近到期突击办结",
+    kind: "lastMinute",
+    acts: "answer",
+    clock: "answer",
+    within: "10 minutes",
+    atLeast: 5,
+    rarerThan: 1000,
+    per: "month",
+    by: "handler",
+  },
+  // 即时答复依据知识库，本来就应当一致，不看；看的是承办单位拟写的答复。
+  sameAnswer: {
+    title: "答复雷同",
+    kind: "sameText",
+    acts: "draft",
+    text: "answer",
+    score: 0.9,
+    atLeast: 8,
+    rarerThan: 1000,
+    per: "month",
+    by: "handler",
+  },
+  backDated: { title: "倒签", kind: "backDated", after: "1 day", atLeast: 1, per: "month", by: "actor" },
+  selfVerified: {
+    title: "自办自核",
+    kind: "selfVerified",
+    closes: ["reply", "draft"],
+    verifies: ["answer", "callBack"],
+    atLeast: 1,
+    per: "month",
+    by: "handler",
+  },
+  ratingBurst: {
+    title: "一个单位短时间集中好评",
+    kind: "ratingBurst",
+    acts: "rate",
+    within: "10 minutes",
+    of: "unit",
+    atLeast: 8,
+    rarerThan: 1000,
+    per: "month",
+    by: "handler",
+  },
+  askerBurst: {
+    title: "同一诉求人短时间集中评价",
+    kind: "ratingBurst",
+    acts: "rate",
+    within: "10 minutes",
+    of: "asker",
+    atLeast: 5,
+    rarerThan: 1000,
+    per: "month",
+    by: "handler",
+  },
+  // 一个回访至少要打一通电话：十分钟里录入二十条，多半没有打。
+  recordedBurst: {
+    title: "同一工作人员短时间集中录入评价",
+    kind: "ratingBurst",
+    acts: "callBack",
+    within: "10 minutes",
+    of: "recorder",
+    atLeast: 20,
+    rarerThan: 1000,
+    per: "month",
+    by: "actor",
+  },
+} as const;
