@@ -38,6 +38,7 @@ export const tables = {
   checkpoint_key: "local",
   checkpoint_leaf: "local",
   checkpoint_node: "local",
+  detection_round: "local",
   erasure: "local",
   figure_cell: "local",
   figure_mark: "local",
