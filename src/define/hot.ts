@@ -9,4 +9,9 @@ export const hot = {
   gather: "gather",
   fade: "fade",
   revive: "revive",
+  /** How many appeals: as it stands, and as it was published when it was assessed. */
+  counted: ["matters", "shownMatters"],
+  decision: "decision",
+  /** The decision not to take it up. */
+  declined: "none",
 } as const;

@@ -46,7 +46,7 @@ export const bulkBody = (input: object) => ({
 
 export const listSchemas = {
   PaperView: object({ name: text, title: text, number: someText, made: whole, href: text }),
-  LinkView: object({ name: text, title: text, outward: flag, matter: ref("MatterRow") }),
+  LinkView: object({ name: text, title: text, outward: flag, matter: ref("MatterRow"), "said?": text }),
   RoundView: object({
     name: text,
     title: text,

@@ -111,6 +111,8 @@ export interface LinkView {
   readonly title: string;
   readonly outward: boolean;
   readonly matter: MatterRow;
+  /** What the other makes of this one, where that is more than its title: 同类诉求 62 件，已列入重点任务. */
+  readonly said?: string;
 }
 
 /** A matter in a list. */

@@ -9,6 +9,7 @@ import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type { LinkView, MatterView } from "../types.ts";
 import { matterRow, planOf } from "./row.ts";
+import { sharedSaid } from "./shared.ts";
 import { type Level, sightOf } from "./sight.ts";
 import { actionTitle, mechanismTitle, pick } from "./words.ts";
 
@@ -32,9 +33,18 @@ function linkTitle(context: Context, end: LinkEnd, far: Matter, { lang }: Caller
   return pick(lang, title, plan.english.links[link] ?? title);
 }
 
+/** Where a link's matters come and go, those that went are linked no more, nor is any once all were let go. */
+function keeps(plan: Plan | undefined, link: string, holder: Matter, held: number): boolean {
+  const { goes, tells = {}, field = "" } = plan?.links[link] ?? {};
+  if (goes === undefined) return true;
+  const all = holder.fields[field];
+  return tells[holder.state]?.act !== goes.act && Array.isArray(all) && all.includes(`matter:${held}`);
+}
+
 /** A matter that asked to join another and was refused did not: the other does not know it. */
 function holds(context: Context, end: LinkEnd, matter: Matter, far: Matter): boolean {
   const { plan, link } = linkOf(context, end);
+  if (!(end.outward ? keeps(plan, link, matter, far.id) : keeps(plan, link, far, matter.id))) return false;
   const merge = mergeOf(plan, link);
   if (merge === undefined || !end.outward || matter.passed[merge.refused] === undefined) return true;
   const joined = far.fields[merge.children];
@@ -76,9 +86,9 @@ export async function linksOf(
     const seen = sightOf(planOf(context, far), far, caller.actor, context.orgs);
     if (!seen.open) return [];
     const row = matterRow(context, far, caller.now, caller.lang, seen.level !== "public");
-    return [
-      { name: end.name, title: linkTitle(context, end, far, caller), outward: end.outward, matter: row },
-    ];
+    const said = end.outward ? undefined : sharedSaid(context, far, seen, caller.lang);
+    const title = linkTitle(context, end, far, caller);
+    return [{ name: end.name, title, outward: end.outward, matter: row, ...(said ? { said } : {}) }];
   });
   const held = ends.filter(end => byId.has(end.far) && holds(context, end, matter, byId.get(end.far)!));
   return { links, merged: level === "staff" ? mergedOf(context, held, byId) : null };

@@ -18,9 +18,10 @@ function adds({ title, links }: MatterView, { text, was }: FieldView): boolean {
   return text !== title && /[^、,\s]/.test(rest);
 }
 
-function Link({ link: { matter } }: { link: LinkView }) {
+function Link({ link: { matter, said } }: { link: LinkView }) {
   return (
     <>
+      {said === undefined ? null : <div>{said}</div>}
       <PlaceLink to={{ page: "matter", mechanism: matter.mechanism, id: matter.id, act: null }}>
         {matter.number}
       </PlaceLink>{" "}

@@ -46,3 +46,10 @@ test("many are folded, none is left out", () => {
   expect(text.match(/<li>/g)).toHaveLength(33);
   expect(markup([])).toBe("");
 });
+
+test("what the other makes of it stands with its title", () => {
+  const said = "同类诉求 62 件，已列入重点任务";
+  const text = markup([{ ...link("热点诉求", "H1", false), said }]);
+  expect(text).toContain(said);
+  expect(text).toContain('href="/matter/H1"');
+});

@@ -22,7 +22,10 @@ export function Linked({ links, ...shown }: Shown & { links: readonly LinkView[]
   const lines = (some: readonly LinkView[]) => (
     <MatterLines
       lang={lang}
-      matters={some.map(({ matter }) => lineOf(matter, pageOf("matter", matter.number), shown))}
+      matters={some.map(({ matter, said }) => {
+        const line = lineOf(matter, pageOf("matter", matter.number), shown);
+        return said === undefined ? line : { ...line, note: said };
+      })}
     />
   );
   return [...kinds].map(([title, own]) => (

@@ -147,7 +147,7 @@ const telling = {
   conclude:   { title: "任务销号，成效回告", by: "system", from: alive, to: "same", asks: ["task", "result", "hot?"], fills: ["concluded"] },
   drop:       { title: "任务终止，告知诉求人", by: "system", from: alive, to: "same", asks: ["task"], fills: ["tasks"] },
   enlist:     { title: "归入热点诉求", by: "system", from: alive, to: "same", asks: ["hot", "task?"], fills: ["hots", "tasks"] },
-  leave:      { title: "移出热点诉求", by: "system", from: alive, to: "same", asks: ["hot"], fills: ["hots"] },
+  leave:      { title: "移出热点诉求", by: "system", from: alive, to: "same", asks: ["hot", "released?"], fills: ["hots", "tasks", "decision"] },
   inform:     { title: "热点诉求已有决定", by: "system", from: alive, to: "same", asks: ["hot", "decision"] },
   told:       { title: "回告已送达诉求人", by: "system", from: alive, to: "same" },
   judge:      { title: "评判改革成效", by: "citizen", as: "asker", from: alive, to: "same", asks: ["verdict", "remark?"] },

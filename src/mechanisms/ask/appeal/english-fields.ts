@@ -238,6 +238,7 @@ const told = {
   tasks: "Reform tasks that it led to",
   hot: "Hot issue",
   hots: "Hot issues that it belongs to",
+  released: "Tasks that it follows no more since it left the hot issue",
   decision: {
     label: "Decision on the hot issue",
     options: {
@@ -245,6 +246,7 @@ const told = {
       key: "taken up as a key task",
       campaign: "taken up as a special campaign",
       none: "not taken up",
+      left: "dealt with on its own",
     },
   },
   result: "What the task achieved",

@@ -214,13 +214,16 @@ const told = {
   supervisionNumber: text("督办单文号", "public", fileNumber),
   task: otherMatter("列入的改革任务", "public"),
   tasks: list("列入的各项改革任务", "public", "matter", { max: 20 }),
-  hot: otherMatter("热点诉求", "public"),
-  hots: list("所属的热点诉求", "public", "matter", { max: 20 }),
+  // Numbers for the engine: whoever may read of a hot issue reads its title, by the link.
+  hot: otherMatter("热点诉求", "staff"),
+  hots: list("所属的热点诉求", "staff", "matter", { max: 20 }),
+  released: list("随热点移出而不再跟随的任务", "staff", "matter", { max: 20 }),
   decision: choice("热点诉求的决定", "public", {
     livelihood: "列入区办实事",
     key: "列入重点任务",
     campaign: "列入专项治理",
     none: "不列入",
+    left: "已移出，单独办理",
   }),
   result: text("任务成效", "public", { long: true, max: 1000 }),
   concluded: date("任务销号日期", "public"),

@@ -10,7 +10,7 @@ export const clocks = {
   evaluate: { title: "评估", limit: "10 working days", runs: "due" },
 } as const;
 
-const hot = { hot: "matter" } as const;
+const hot = { hot: "matter", released: "tasks" } as const;
 
 export const links = {
   members: {

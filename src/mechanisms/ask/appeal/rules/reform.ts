@@ -31,11 +31,22 @@ export const reform = {
       tasks: [...new Set([...(matter.tasks ?? []), ...(input.task === undefined ? [] : [input.task])])],
     }),
   },
-  leave: { compute: ({ matter, input }) => ({ hots: (matter.hots ?? []).filter(hot => hot !== input.hot) }) },
+  leave: {
+    compute: ({ matter, input }) => {
+      const hots = (matter.hots ?? []).filter(hot => hot !== input.hot);
+      // What was decided for those it is one of no more is not decided for it.
+      const isOut = matter.decision !== undefined && hots.length === 0;
+      const tasks = (matter.tasks ?? []).filter(task => !input.released?.includes(task));
+      return { hots, tasks, ...(isOut ? { decision: "left" } : {}) };
+    },
+  },
   inform: { refuse: ({ matter, input }) => outsider(matter.hots, input.hot) },
   conclude: {
     refuse: ({ matter, input }) =>
-      input.hot === undefined ? stranger(matter.tasks, input.task) : outsider(matter.hots, input.hot),
+      // A task may have named the appeal itself, besides the hot issue that it left.
+      input.hot === undefined
+        ? stranger([...(matter.tasks ?? []), ...(matter.released ?? [])], input.task)
+        : outsider(matter.hots, input.hot),
     compute: ({ today }) => ({ concluded: today }),
   },
   judge: {
