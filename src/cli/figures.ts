@@ -1,13 +1,14 @@
-// `keymove figures check | rebuild`: folded figures against a recount from the log, and folded anew from its
-// first event. A server may go on meanwhile: it waits until the fold is done.
+// `keymove figures`: what they read now, or those that cities published. `figures check | rebuild`: folded ones
+// against a recount from the log, and folded anew from its first event. A server may go on meanwhile.
 
 import { dayOf, startOfDay } from "../define/calendar.ts";
 import { type Difference, crossCheck } from "../figures/cross-check.ts";
 import { forgetCells } from "../store/fold/marks.ts";
 import { inTransaction } from "../store/fold/portion.ts";
 import { type OpenCity, openCity } from "./city.ts";
-import { CommandProblem, projectRoot, say } from "./command.ts";
+import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { openDatabase } from "./database.ts";
+import { listFigures } from "./figure-list.ts";
 import { knownInstance } from "./known-instance.ts";
 import { readSettings } from "./settings.ts";
 
@@ -51,13 +52,25 @@ async function rebuild({ pool, figures }: OpenCity): Promise<void> {
 
 const works: Readonly<Record<string, (city: OpenCity) => Promise<void>>> = { check, rebuild };
 
-export async function run([word = "", ...more]: readonly string[]): Promise<void> {
-  const work = works[word];
-  if (work === undefined || more.length > 0)
-    throw new CommandProblem(
-      "用法：npx keymove figures check（与日志核对）或 figures rebuild（重新折算）",
-      "Usage: npx keymove figures check (against the log) or figures rebuild (fold anew)",
-    );
+const options = { mechanism: "text", period: "text", seeds: "flag", json: "flag" } as const;
+
+/** The work that the words name: a list where they name none. Throws a CommandProblem. */
+function workOf(words: readonly string[]): (city: OpenCity) => Promise<void> {
+  const { values, rest } = readWords(words, options);
+  const [word, ...more] = rest;
+  if (word === undefined) return city => listFigures(city, values);
+  const work = Object.hasOwn(works, word) ? works[word] : undefined;
+  if (work !== undefined && more.length === 0 && Object.keys(values).length === 0) return work;
+  throw new CommandProblem(
+    "用法：npx keymove figures [--mechanism 机制] [--period 期间] [--seeds] [--json]，" +
+      "figures check（与日志核对）或 figures rebuild（重新折算）",
+    "Usage: npx keymove figures [--mechanism M] [--period P] [--seeds] [--json], " +
+      "figures check (against the log) or figures rebuild (fold anew)",
+  );
+}
+
+export async function run(words: readonly string[]): Promise<void> {
+  const work = workOf(words);
   const database = await openDatabase(readSettings(process.env, projectRoot), say);
   try {
     const instance = await knownInstance(database.appUrl);

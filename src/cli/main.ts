@@ -45,14 +45,19 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./orgs.ts"),
   },
   figures: {
-    zh: "核对指标：figures check；从日志重新折算：figures rebuild",
-    en: "check folded figures against the log, or fold them anew",
+    zh: "列出指标：figures [--mechanism 机制] [--seeds] [--json]；与日志核对：figures check；重新折算：figures rebuild",
+    en: "list figures, or the seed's; check folded ones against the log, or fold them anew",
     load: () => import("./figures.ts"),
   },
   replay: {
     zh: "推演：按改动.json 里的新规定重算指标：replay 改动.json",
     en: "what the figures would be under other rules",
     load: () => import("./replay.ts"),
+  },
+  detect: {
+    zh: "侦测疑点：detect [--since 日期]",
+    en: "look the log over for what seems better than the work was",
+    load: () => import("./detect.ts"),
   },
   erase: {
     zh: "按申请删除一件的个人信息：erase 编号 --account 管理员账号 --ground 理由",
