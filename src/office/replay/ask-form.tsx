@@ -98,18 +98,13 @@ function Period({ kind, choose, days, setDays }: ReturnType<typeof usePeriod>) {
   );
 }
 
-/** What may be changed of a mechanism, with what holds beside it. */
-export function AskForm({ form }: { form: ReplayForm }) {
+/** Asks for the run of a draft and opens its page; what is missing or refused is said in the form. */
+function useStart(form: ReplayForm, draft: Draft, period: string) {
   const words = useWords();
   const say = words.replay;
   const { ask } = useReplayActs();
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [fault, setFault] = useState("");
   const [asking, setAsking] = useState(false);
-  const period = usePeriod();
-  const counts = countsOf(form, draft);
-  const props: PartProps = { form, draft, change: more => setDraft({ ...draft, ...more }) };
-  const weighed = form.figures.filter(({ weights }) => weights.length > 0).length;
 
   const start = async () => {
     setFault("");
@@ -122,7 +117,7 @@ export function AskForm({ form }: { form: ReplayForm }) {
     if (change === undefined) return setFault(say.nothing);
     setAsking(true);
     try {
-      const { id } = await ask(change, period.period);
+      const { id } = await ask(change, period);
       go({ page: "replay", id: String(id), figure: null, unit: null });
     } catch (error) {
       setFault(sayRefusal(words, error));
@@ -130,6 +125,18 @@ export function AskForm({ form }: { form: ReplayForm }) {
       setAsking(false);
     }
   };
+  return { start, fault, asking };
+}
+
+/** What may be changed of a mechanism, with what holds beside it. */
+export function AskForm({ form }: { form: ReplayForm }) {
+  const say = useWords().replay;
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const period = usePeriod();
+  const { start, fault, asking } = useStart(form, draft, period.period);
+  const counts = countsOf(form, draft);
+  const props: PartProps = { form, draft, change: more => setDraft({ ...draft, ...more }) };
+  const weighed = form.figures.filter(({ weights }) => weights.length > 0).length;
 
   return (
     <form

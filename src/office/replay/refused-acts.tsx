@@ -54,7 +54,7 @@ export function RefusedActs({ run, found }: { run: ReplayView; found: ReplayFoun
             <th scope="col" className="is-number">
               {say.acts}
             </th>
-            <th scope="col">{say.then}</th>
+            <th scope="col">{say.onward}</th>
           </tr>
         </thead>
         <tbody>

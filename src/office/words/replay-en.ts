@@ -102,7 +102,7 @@ export const replayEn: Words["replay"] = {
     action: "Action",
     why: "Why",
     acts: "Times",
-    then: "In this run",
+    onward: "In this run",
     kept: "the matter follows the record",
     dropped: "not counted; an extension gives nothing",
   },

@@ -83,7 +83,7 @@ export const replayZh = {
     action: "动作",
     why: "为什么",
     acts: "次数",
-    then: "推演里怎么算",
+    onward: "推演里怎么算",
     kept: "件按实际经过往下走",
     dropped: "不计入，延期不生效",
   },

@@ -82,11 +82,17 @@ const columns = `id, mechanism, change, span->>'period' as period, "by", post, a
 
 const instant = (ms: number | undefined) => (ms === undefined ? null : new Date(ms));
 
+type Rows = <T extends object>(text: string, values: readonly unknown[]) => Promise<readonly T[]>;
+
 /** Runs in the database of a pool. */
 export function openReplayRuns(database: Database) {
-  const rows = async <T extends object>(text: string, values: readonly unknown[]): Promise<readonly T[]> =>
+  const rows: Rows = async <T extends object>(text: string, values: readonly unknown[]) =>
     (await database.query<T>(text, [...values])).rows;
-  const unitTest = "($2::text is null or coalesce(m.next_unit, m.unit) = $2)";
+  return { ...asked(rows), ...course(database), ...behind(rows) };
+}
+
+/** The runs themselves. */
+function asked(rows: Rows) {
   return {
     async add({ mechanism, change, period, by, post, at }: NewRun): Promise<number> {
       const [row] = await rows<{ id: number }>(
@@ -100,6 +106,23 @@ export function openReplayRuns(database: Database) {
       (await rows<RunRecord>(`select ${columns} from replay_run where id = $1`, [id]))[0],
     list: (limit: number): Promise<readonly RunRecord[]> =>
       rows<RunRecord>(`select ${columns} from replay_run order by asked desc, id desc limit $1`, [limit]),
+    /** Whether the matters of a run can still be looked up. */
+    async isOpen(id: number): Promise<boolean> {
+      const found = await rows("select from pg_namespace where nspname = $1", [schemaOf(id)]);
+      return found.length > 0;
+    },
+    /** The tables of calendars that deadlines were computed by. */
+    calendars: () =>
+      rows<{ readonly name: string; readonly version: string; readonly data: unknown }>(
+        "select name, version, data from calendar",
+        [],
+      ),
+  };
+}
+
+/** What becomes of runs, until they are removed. */
+function course(database: Database) {
+  return {
     async change(id: number, patch: RunPatch): Promise<void> {
       const { state, started, ended, done, total, result, fault } = patch;
       await database.query(
@@ -123,11 +146,6 @@ export function openReplayRuns(database: Database) {
       await database.query("select drop_replay($1)", [id]);
       await database.query("delete from replay_run where id = $1", [id]);
     },
-    /** Whether the matters of a run can still be looked up. */
-    async isOpen(id: number): Promise<boolean> {
-      const found = await rows("select from pg_namespace where nspname = $1", [schemaOf(id)]);
-      return found.length > 0;
-    },
     /** Drops the schemas of runs that ended before an instant; their numbers stay. */
     async dropBefore(instantMs: number): Promise<void> {
       await database.query(
@@ -144,6 +162,14 @@ export function openReplayRuns(database: Database) {
         [new Date(instantMs), JSON.stringify(fault)],
       );
     },
+  };
+}
+
+const unitTest = "($2::text is null or coalesce(m.next_unit, m.unit) = $2)";
+
+/** The matters behind what a run found, while its schema stands. */
+function behind(rows: Rows) {
+  return {
     /** The matters that count otherwise, by number, each once. */
     moved: (id: number, { figures, unit, after, limit }: MovedAsked): Promise<readonly MovedMatter[]> =>
       rows<MovedMatter>(
@@ -177,12 +203,6 @@ export function openReplayRuns(database: Database) {
         `select matter, seq, happened, action, zh, en, kept from ${schemaOf(id)}.refusal
           where action = $1 and code = $2 and matter > $3 order by matter, seq limit $4`,
         [action, code, after, limit],
-      ),
-    /** The tables of calendars that deadlines were computed by. */
-    calendars: () =>
-      rows<{ readonly name: string; readonly version: string; readonly data: unknown }>(
-        "select name, version, data from calendar",
-        [],
       ),
   };
 }
