@@ -44,10 +44,14 @@ async function check(url: string): Promise<void> {
 }
 
 /**
- * Starts or reaches the database and brings its tables up to date. Throws a StartProblem; stops what it
- * started.
+ * Starts or reaches the database and brings its tables up to date, or up to one migration. Throws a
+ * StartProblem; stops what it started.
  */
-export async function openDatabase(settings: Settings, log: (text: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  settings: Settings,
+  log: (text: string) => void,
+  upTo?: string,
+): Promise<OpenDatabase> {
   const { home, databaseUrl, databasePort, appUrl } = settings;
   const port = databasePort === undefined ? {} : { port: databasePort };
   const cluster = databaseUrl === undefined ? await startCluster({ home, log, ...port }) : undefined;
@@ -62,7 +66,7 @@ export async function openDatabase(settings: Settings, log: (text: string) => vo
       adminUrl,
       appUrl: login,
       embedded: cluster !== undefined,
-      migrated: await migrate(adminUrl),
+      migrated: await migrate(adminUrl, undefined, upTo),
       revive,
       stop,
     };

@@ -1,12 +1,14 @@
 // `keymove export MECHANISM FILE [--filter WORDS]`: a ledger as a sheet, as the page shows it to those who
 // oversee it. `keymove export orgs FILE`, `keymove export staff FILE`: the tree and the posts. `keymove export
-// log FILE`: the whole log (export-log.ts).
+// log FILE`: the whole log (export-log.ts). `keymove export erasures FILE`: what was erased on request, for
+// backups made before.
 
 import { createWriteStream } from "node:fs";
 import { extname } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Caller } from "../http/caller.ts";
 import { exportOf } from "../http/operations/export.ts";
+import { exportErasuresTo } from "./backup/erasures-file.ts";
 import { openCity } from "./city.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { contextOf } from "./context.ts";
@@ -18,9 +20,9 @@ import { readSettings } from "./settings.ts";
 const usage = () =>
   new CommandProblem(
     "用法：npx keymove export 机制 文件.xlsx [--filter 条件] [--columns 列]；文件为 .xlsx 或 .csv。" +
-      "条件与台账网址里的相同，例如 --filter 'state=running&sort=-opened'。单位和人员：export orgs 文件、export staff 文件；整个日志：export log 文件.ndjson.gz",
+      "条件与台账网址里的相同，例如 --filter 'state=running&sort=-opened'。单位和人员：export orgs 文件、export staff 文件；整个日志：export log 文件.ndjson.gz；删除清单：export erasures 文件.ndjson",
     "Usage: npx keymove export MECHANISM FILE.xlsx [--filter WORDS] [--columns NAMES], as .xlsx or .csv. " +
-      "WORDS as in a ledger's address. Also: export orgs FILE, export staff FILE, export log FILE.ndjson.gz.",
+      "WORDS as in a ledger's address. Also: export orgs FILE, export staff FILE, export log FILE.ndjson.gz, export erasures FILE.ndjson.",
   );
 
 function formatOf(file: string): "xlsx" | "csv" {
@@ -84,11 +86,12 @@ export async function run(given: readonly string[]): Promise<void> {
   const { values, rest } = readWords(given, { filter: "text", columns: "text" });
   const [name, file, ...more] = rest;
   if (name === undefined || file === undefined || more.length > 0) throw usage();
-  if (name !== "log") formatOf(file);
+  if (name !== "log" && name !== "erasures") formatOf(file);
   const settings = readSettings(process.env, projectRoot);
   const database = await openDatabase(settings, say);
   try {
     if (name === "log") await exportLogTo(database.appUrl, file, settings);
+    else if (name === "erasures") await exportErasuresTo(database.appUrl, file);
     else await work(database, name, file, values);
   } finally {
     await database.stop();

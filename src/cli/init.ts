@@ -98,7 +98,7 @@ const already = (sample: boolean): StartProblem =>
   );
 
 // Any number will do, as long as every process uses the same.
-const initialising = 5_391_002;
+export const initialising = 5_391_002;
 
 /**
  * Initialises an empty, migrated database in one transaction; `client` is a single connection, `now` in ms.

@@ -32,10 +32,10 @@ export function progress(verb: readonly [zh: string, en: string]): (events: numb
 }
 
 /** Writes the bytes to a file, packed where its name ends in .gz. Throws a CommandProblem. */
-export async function writeFileOf(file: string, bytes: AsyncIterable<Buffer>): Promise<void> {
+export async function writeFileOf(file: string, bytes: AsyncIterable<Buffer>, mode = 0o666): Promise<void> {
   const packing: Writable[] = file.endsWith(".gz") ? [createGzip({ level: 4 })] : [];
   try {
-    await pipeline([bytes, ...packing, createWriteStream(file)] as unknown as [Readable, Writable]);
+    await pipeline([bytes, ...packing, createWriteStream(file, { mode })] as unknown as [Readable, Writable]);
   } catch (error) {
     throw (error as { syscall?: string }).syscall === undefined ? error : gone(file, error);
   }

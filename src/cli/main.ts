@@ -59,6 +59,16 @@ const commands: Readonly<Record<string, Command>> = {
     en: "look the log over for what seems better than the work was",
     load: () => import("./detect.ts"),
   },
+  backup: {
+    zh: "备份：backup 目录 [--gzip]，运行中的服务不受影响",
+    en: "back up the city, beside a running server",
+    load: () => import("./backup.ts"),
+  },
+  restore: {
+    zh: "恢复到空的数据库：restore 目录 [--to-checkpoint 存证点号] [--erasures 删除清单]",
+    en: "restore a backup into an empty database, to any checkpoint",
+    load: () => import("./restore.ts"),
+  },
   erase: {
     zh: "按申请删除一件的个人信息：erase 编号 --account 管理员账号 --ground 理由",
     en: "erase a person's values from a matter",

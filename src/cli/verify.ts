@@ -140,7 +140,8 @@ async function verifyAccessLog(appUrl: string, instance: string): Promise<void> 
   }
 }
 
-async function verifyDatabase(appUrl: string, options: VerifyOptions): Promise<void> {
+/** Checks the log of a database with what stands beside it, and says so. Throws a CommandProblem. */
+export async function verifyDatabase(appUrl: string, options: VerifyOptions): Promise<void> {
   const instance = await knownInstance(appUrl);
   const verified = await withLogSource<Note, Verified>(appUrl, async log => {
     const verifier = new LogVerifier(options);

@@ -39,7 +39,8 @@ export interface Behind {
   readonly to: number;
 }
 
-interface Leaf {
+/** An event as a leaf of the tree. */
+export interface Leaf {
   readonly bucket: number;
   readonly batch: number;
   readonly matter: number;
@@ -108,7 +109,8 @@ interface Written extends ListedBatch {
   readonly count: number;
 }
 
-function batchesOf(leaves: readonly Leaf[], size: number): readonly Written[] {
+/** The batches of leaves that come behind a tree of `size`. */
+export function batchesOf(leaves: readonly Leaf[], size: number): readonly Written[] {
   const batches: Written[] = [];
   for (let start = 0; start < leaves.length;) {
     const { bucket, batch } = leaves[start]!;
@@ -134,6 +136,52 @@ async function last(query: Query): Promise<Last | undefined> {
   return (await query(lastOne, []))[0] as unknown as Last | undefined;
 }
 
+interface Node {
+  readonly level: number;
+  readonly n: number;
+  readonly hash: Buffer;
+}
+
+/** The tree from here on, and the subtrees that are to be kept when it has grown. */
+export function growing(size?: number, peaks?: Buffer): { readonly tree: Growth; readonly nodes: Node[] } {
+  const nodes: Node[] = [];
+  const tree = new Growth(size, peaks, ({ level, n }, node) => {
+    if (level >= keptLevel) nodes.push({ level, n, hash: node() });
+  });
+  return { tree, nodes };
+}
+
+/** What a checkpoint leaves behind. */
+export interface Sealed {
+  readonly signed: SignedNote;
+  /** The tree with its leaves. */
+  readonly tree: Growth;
+  readonly batches: readonly Written[];
+  readonly nodes: readonly Node[];
+}
+
+/** Writes a checkpoint with its leaves. Throws what the database throws. */
+export async function keepCheckpoint(query: Query, { signed, tree, batches, nodes }: Sealed): Promise<void> {
+  const { note, signature } = signed;
+  await query(write, [
+    note.number,
+    note.size,
+    tree.root(),
+    note.at,
+    noteText(note),
+    Buffer.from(signature, "hex"),
+    tree.peaks(),
+    batches.map(one => one.bucket),
+    batches.map(one => one.batch),
+    batches.map(one => one.first),
+    batches.map(one => one.count),
+    batches.map(one => one.leaves),
+    nodes.map(one => one.level),
+    nodes.map(one => one.n),
+    nodes.map(one => one.hash),
+  ]);
+}
+
 /**
  * Takes the next events behind the last checkpoint into a new one, up to `most`, and answers its note;
  * undefined, with nothing written, when there are none. `at` in ms. Throws what the database throws, also
@@ -148,10 +196,7 @@ export async function makeCheckpoint(
   const before = await last(query);
   const leaves = await nextLeaves(needs, spans);
   if (leaves.length === 0) return undefined;
-  const nodes: { level: number; n: number; hash: Buffer }[] = [];
-  const tree = new Growth(before?.size, before?.peaks, ({ level, n }, node) => {
-    if (level >= keptLevel) nodes.push({ level, n, hash: node() });
-  });
+  const { tree, nodes } = growing(before?.size, before?.peaks);
   for (const { hash } of leaves) tree.append(hash);
   const batches = batchesOf(leaves, before?.size ?? 0);
   const note: Note = {
@@ -165,22 +210,6 @@ export async function makeCheckpoint(
     key: key.public,
   };
   const signed = signNote(note, key);
-  await query(write, [
-    note.number,
-    note.size,
-    tree.root(),
-    at,
-    noteText(note),
-    Buffer.from(signed.signature, "hex"),
-    tree.peaks(),
-    batches.map(one => one.bucket),
-    batches.map(one => one.batch),
-    batches.map(one => one.first),
-    batches.map(one => one.count),
-    batches.map(one => one.leaves),
-    nodes.map(one => one.level),
-    nodes.map(one => one.n),
-    nodes.map(one => one.hash),
-  ]);
+  await keepCheckpoint(query, { signed, tree, batches, nodes });
   return signed;
 }

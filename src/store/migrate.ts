@@ -31,6 +31,9 @@ function migrationsOf(folder: string): Migration[] {
   });
 }
 
+/** The ids of the migrations that this program knows, oldest first. */
+export const knownMigrations = (): readonly string[] => migrationsOf(folderOfOurs).map(({ id }) => id);
+
 async function applied(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ id: string; sha256: string }>("select id, sha256 from migration");
   return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
@@ -88,12 +91,18 @@ async function apply(client: pg.Client, { id, text, sha256 }: Migration): Promis
 }
 
 /**
- * Brings the database forward as its owner and answers the ids applied now, oldest first. Processes that
+ * Brings the database forward as its owner, to the last migration or up to one, and answers the ids applied
+ * now, oldest first. Processes that
  * migrate at once take turns. The role `keymove_app` must exist before (`createAppLogin`), since migrations
  * grant to it. Throws a StartProblem `database_newer` or `migration_changed`.
  */
-export async function migrate(adminUrl: string, folder: string = folderOfOurs): Promise<string[]> {
+export async function migrate(
+  adminUrl: string,
+  folder: string = folderOfOurs,
+  upTo?: string,
+): Promise<string[]> {
   const known = migrationsOf(folder);
+  const wanted = upTo === undefined ? known : known.filter(({ id }) => id <= upTo);
   const client = new pg.Client({ connectionString: adminUrl });
   client.on("error", () => {}); // the query that fails reports it
   await client.connect();
@@ -104,7 +113,7 @@ export async function migrate(adminUrl: string, folder: string = folderOfOurs): 
     );
     assertSameHistory(known, await applied(client));
     const now: string[] = [];
-    for (const migration of known) if (await apply(client, migration)) now.push(migration.id);
+    for (const migration of wanted) if (await apply(client, migration)) now.push(migration.id);
     return now;
   } finally {
     await client.end();

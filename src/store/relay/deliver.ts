@@ -135,7 +135,8 @@ async function tell(delivery: Delivery, row: Waiting, { notice, person }: Notice
   const { mechanism, version, matter, seq } = row;
   const words = await delivery.render({ matter, seq, mechanism, version, notice, person });
   if (words === undefined) return "no_address";
-  await delivery.sender.send({ key: nameOf(row), ...words });
+  // With the event's hash: after a restore the same row may be another message.
+  await delivery.sender.send({ key: `${nameOf(row)}/${row.hash.slice(0, 16)}`, ...words });
   const told = planOf(delivery.registry, row)?.mechanism.notices?.[notice]?.delivered;
   if (told === undefined) return "done";
   const at = delivery.told?.(row.happened) ?? (row.origin === "sample" ? row.happened : delivery.now());
