@@ -38,6 +38,7 @@ import type { BatchWriter } from "../store/writer/writer.ts";
 import { papersOf } from "./papers.ts";
 import { type Replays, openReplays } from "./replays.ts";
 import { Suggester } from "../text/suggester.ts";
+import { type Detection, openDetection } from "./detection.ts";
 import { type CityHot, openCityHot } from "./hot.ts";
 import { type CityTexts, openCityTexts } from "./texts.ts";
 
@@ -72,6 +73,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readTexts(): () => Promise<void>;
   /** Looks for hot issues in what comes in, once it is started. */
   readonly hot: CityHot;
+  /** Looks the log over for what seems better than the work was. */
+  readonly detection: Detection;
   /** Finishes what waits, then lets the database go. */
   close(): Promise<void>;
 }
@@ -257,6 +260,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
     const suggester = openSuggester({ ...ground, pool, texts }, now);
+    const detection = openDetection({ pool, registry, calendar, writer, now, log });
     const hot = openCityHot({ ...ground, pool, writer, words: texts.words, now });
     writer.onCommit(({ messages, matters }) => {
       if (messages > 0) relay.wake();
@@ -277,7 +281,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = { suggester, hot, follower, figures, relay, sweeper, leads };
+    const workers = { suggester, hot, detection, follower, figures, relay, sweeper, leads };
     return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();

@@ -12,7 +12,7 @@ export function contextOf(
   loading: () => Loading | undefined = () => undefined,
 ): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
-  const { people, rosters, figures, desk, replays, texts, officeWords, suggester, hot } = city;
+  const { people, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } = city;
   return {
     instance,
     registry,
@@ -32,6 +32,7 @@ export function contextOf(
     officeWords,
     suggester,
     hot,
+    detection,
     log: say,
     now: Date.now,
     ...drawnCity(city),

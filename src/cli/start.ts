@@ -85,6 +85,7 @@ function work(city: OpenCity, stops: Stop[], settings: Settings): void {
   stops.push(keepLearning(city.suggester, say));
   stops.push(city.readTexts());
   stops.push(city.hot.start(say));
+  stops.push(city.detection.start());
   stops.push(keepCheckpoints(city, settings));
   stops.push(repeat(facesEvery, () => city.pool.query(foldFaces), say));
 }

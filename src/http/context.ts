@@ -2,6 +2,7 @@
 // the time.
 
 import type { Calendar } from "../define/calendar.ts";
+import type { RoundStanding } from "../detect/rounds.ts";
 import type { Writer } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
 import type { ImportDesk } from "../exchange/desk/desk.ts";
@@ -66,6 +67,11 @@ export interface Context {
   readonly hot: {
     readonly watch: Pick<HotWatch, "reading" | "themes">;
     issues(): Promise<readonly KnownIssue[]>;
+  };
+  /** Looks the log over for what seems better than the work was. */
+  readonly detection: {
+    ask(by: string): void;
+    standing(): Promise<RoundStanding | undefined>;
   };
   readonly instance: Instance;
   readonly settings: HttpSettings;

@@ -103,6 +103,7 @@ export const kept = {
   checkpoint_key: "rows",
   checkpoint_leaf: "log",
   checkpoint_node: "derived",
+  detection_round: "rows",
   erasure: "rows",
   figure_cell: "derived",
   figure_mark: "derived",
