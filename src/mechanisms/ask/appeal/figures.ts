@@ -91,13 +91,16 @@ export const figures = {
   concluded:       { title: "推动改革并已办成的诉求", count: "件", among: "conclude", by: ["area", "topic"] },
   told:            { title: "已回告诉求人", count: "件", among: "conclude", passed: "told", by: ["area", "topic"] },
   judged:          { title: "诉求人已评判", count: "件", among: "conclude", passed: "judge", by: ["area", "topic"] },
-  // The same among the askers of hot issues (row 13), where many are told by one task.
-  hotConcluded:    { title: "热点诉求已办成、应回告的诉求", count: "件", among: "conclude", where: { hots: "filled" }, by: ["area", "topic"] },
-  hotTold:         { title: "热点诉求已回告诉求人", count: "件", among: "conclude", passed: "told", where: { hots: "filled" }, by: ["area", "topic"] },
+  // The same among the askers of hot issues (row 13), where many are told by one task. Of which hot issue an
+  // appeal is part, staff alone read.
+  hotConcluded:    { title: "热点诉求已办成、应回告的诉求", count: "件", among: "conclude", where: { hots: "filled" },
+                     by: ["area", "topic"], audience: "staff" },
+  hotTold:         { title: "热点诉求已回告诉求人", count: "件", among: "conclude", passed: "told", where: { hots: "filled" },
+                     by: ["area", "topic"], audience: "staff" },
   hotJudged:       { title: "热点诉求的诉求人已评判", count: "件", among: "conclude", passed: "judge", where: { hots: "filled" },
-                     by: ["area", "topic"] },
-  hotToldShare:    { title: "热点诉求回告率", share: "hotTold", of: "hotConcluded" },
-  hotJudgedShare:  { title: "热点诉求评判率", share: "hotJudged", of: "hotConcluded" },
+                     by: ["area", "topic"], audience: "staff" },
+  hotToldShare:    { title: "热点诉求回告率", share: "hotTold", of: "hotConcluded", audience: "staff" },
+  hotJudgedShare:  { title: "热点诉求评判率", share: "hotJudged", of: "hotConcluded", audience: "staff" },
   toldShare:       { title: "回告率", share: "told", of: "concluded" },
   judgedShare:     { title: "评判率", share: "judged", of: "concluded" },
 
