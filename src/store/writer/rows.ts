@@ -7,10 +7,11 @@ import { type Matter, bucketOf } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { derived } from "../matter-row.ts";
 import type { Claim } from "./files.ts";
-import { type PartName, encoded, partNames, parts, statementFor } from "./statement.ts";
+import { type PartName, encodedColumns, partNames, parts, statementFor } from "./statement.ts";
 import type { Key } from "./keys.ts";
+import type { EpochOf } from "./terms.ts";
 
-type Row = readonly (string | number)[];
+export type Row = readonly (string | number)[];
 
 const json = JSON.stringify;
 const hex = (bytes: Uint8Array): string => (bytes as Buffer).toString("hex");
@@ -106,21 +107,24 @@ export class Rows {
     return [...this.#buckets].toSorted((one, other) => one - other);
   }
 
+  /** The rows of one table, as they are sent. */
+  of(name: PartName): readonly Row[] {
+    return this.#rows[name];
+  }
+
   /** The tables that it has rows for. */
   get present(): readonly PartName[] {
     return partNames.filter(name => this.#rows[name].length > 0);
   }
 
   /** The prepared statement with its parameters; `term` tells the term of a bucket that was decided in. */
-  query(term: (bucket: number) => number): {
+  query(term: EpochOf): {
     readonly name: string;
     readonly text: string;
     readonly values: readonly unknown[];
   } {
     const { present } = this;
-    const columns = present.flatMap(name =>
-      Object.values(parts[name].columns).map((as, column) => encoded(this.#rows[name], column, as)),
-    );
+    const columns = present.flatMap(name => encodedColumns(this.#rows[name], parts[name].columns));
     const { buckets } = this;
     const terms = `{${buckets.map(term).join(",")}}`;
     const values = [this.recorded, `{${buckets.join(",")}}`, this.#rows.moved.length, terms, ...columns];

@@ -231,12 +231,13 @@ export function statementFor(present: readonly PartName[]): { readonly name: str
   return made;
 }
 
-/** One column of rows as its parameter. Throws a TypeError when a reference holds a line feed. */
-export function encoded(
+/** The columns of rows as parameters. Throws a TypeError when a reference holds a line feed. */
+export const encodedColumns = (
   rows: readonly (readonly (string | number)[])[],
-  column: number,
-  as: Encoding,
-): string {
+  columns: Columns,
+): readonly string[] => Object.values(columns).map((as, column) => encoded(rows, column, as));
+
+function encoded(rows: readonly (readonly (string | number)[])[], column: number, as: Encoding): string {
   const separator = as === "number" ? "," : "\n";
   let text = "";
   for (const row of rows) {
