@@ -19,6 +19,8 @@ const rare: readonly string[] = [
   "requestExclusion", "exclude", "summarise", "publish", "numberOrder", "numberRuling", "numberAnswer",
   "numberRefusal",
   "numberExtension", "numberPause", "numberSupervision",
+  // Nobody watches for hot issues there: the full city has them.
+  "enlist", "leave", "inform",
 ];
 
 // prettier-ignore
