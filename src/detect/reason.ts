@@ -60,8 +60,8 @@ export function reasonFor(detector: Detector, found: Found): Said {
     }
     case "selfVerified":
       return {
-        zh: `${of} 次核验中，${seen} 次办结和核验是同一人、同一岗位，或者互相代过岗。`,
-        en: `Of ${of} verifications, ${seen} are by whoever closed it, by the same post, or across a stand-in.`,
+        zh: `${of} 次核验中，${seen} 次办结和核验是同一人、同一岗位，或者互换岗位互核。`,
+        en: `Of ${of} verifications, ${seen} are by whoever closed it, by the same post, or by two who passed each other's.`,
       };
     case "ratingBurst": {
       const within = sayDuration(detector.within);

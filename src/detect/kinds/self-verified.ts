@@ -1,5 +1,5 @@
 // 自办自核: whoever closed a matter verified it as well. Four eyes already keep one person from both; this sees
-// past them: one post in two hands, and somebody who stands in at the other's post (代办).
+// past them: one post in two hands, and two who stand in at each other's posts (代办).
 
 import type { SelfVerified } from "../../define/detector.ts";
 import { listOf } from "../../define/parts.ts";
@@ -20,8 +20,8 @@ export function selfVerified(
   const isOne = (closer: Seen, verifier: Seen): boolean =>
     closer.actor === verifier.actor ||
     closer.post === verifier.post ||
-    posts.get(closer.actor)!.has(verifier.post!) ||
-    posts.get(verifier.actor)!.has(closer.post!);
+    // Each sat at the other's post as well: they pass each other's work.
+    (posts.get(closer.actor)!.has(verifier.post!) && posts.get(verifier.actor)!.has(closer.post!));
   const verified = acts.filter(({ action, happened }) => verifies.includes(action) && happened >= from);
   const byMatter = Map.groupBy(acts, ({ matter }) => matter);
   const pairs = new Map<Seen, Seen>();
