@@ -23,22 +23,40 @@ const numbers: pg.CustomTypesConfig = {
 /** Anything that answers a query: a pool, or a client inside a transaction. */
 export type Database = Pick<pg.ClientBase, "query">;
 
+/** Nobody waits longer for a connection, ms: who asks is told to come back rather than left hanging. */
+const patience = 10_000;
+
 /**
  * A pool for readers and workers. It reconnects by itself; `log` hears of connections that broke while
- * idle.
+ * idle. A query rejects when no connection comes free within ten seconds.
  */
 export function openPool(url: string, max = 10, log: (text: string) => void = () => {}): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types: numbers });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types: numbers,
+    connectionTimeoutMillis: patience,
+  });
   pool.on("error", error => log(`数据库连接中断 / a database connection broke: ${error.message}`));
   return pool;
 }
 
-/** One connection of its own, with session settings. Rejects when the server can't be reached. */
+/**
+ * One connection of its own, with session settings; a query that takes longer than `longest` ms rejects.
+ * Rejects when the server can't be reached.
+ */
 export async function openClient(
   url: string,
   settings: Readonly<Record<string, string>> = {},
+  longest?: number,
 ): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, types: numbers, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    types: numbers,
+    keepAlive: true,
+    connectionTimeoutMillis: patience,
+    ...(longest === undefined ? {} : { query_timeout: longest }),
+  });
   client.on("error", () => {}); // the query that fails reports it
   try {
     await client.connect();

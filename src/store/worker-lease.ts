@@ -10,7 +10,11 @@ const hold = `
      set holder = excluded.holder, until = excluded.until,
          epoch = held.epoch + case when held.holder = excluded.holder then 0 else 1 end
    where held.holder = excluded.holder or held.until < clock_timestamp()
+      or held.until > clock_timestamp() + $4::float8 * interval '1 millisecond'
   returning epoch`;
+// No lease is taken for longer. One that ends later was taken before the clock was set back, and its holder,
+// if it lives, renews it by the new time within seconds; a dead one's must not stand until the old time comes.
+const longest = 300_000;
 const still = "select from worker_lease where name = $1 and epoch = $2 and holder = $3 for share";
 const release = `
   update worker_lease set until = clock_timestamp() - interval '1 millisecond'
@@ -21,7 +25,8 @@ export class LeaseLost extends Error {}
 
 /**
  * Takes the lease of some work, or renews it, for so many ms from now by the database's clock. Answers its
- * epoch, or undefined while another holds it. `holder` must be another for every process that was started.
+ * epoch, or undefined while another holds it. At most five minutes; `holder` must be another for every process
+ * that was started.
  */
 export async function holdLease(
   database: Database,
@@ -29,7 +34,7 @@ export async function holdLease(
   holder: string,
   ms: number,
 ): Promise<number | undefined> {
-  const { rows } = await database.query<{ epoch: number }>(hold, [name, holder, ms]);
+  const { rows } = await database.query<{ epoch: number }>(hold, [name, holder, ms, longest]);
   return rows[0]?.epoch;
 }
 

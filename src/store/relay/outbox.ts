@@ -47,7 +47,7 @@ interface Written {
 const claim = `
   with waiting as (
     select bucket, batch, n from outbox o
-     where done is null and due <= to_timestamp($1::float8 / 1000)
+     where done is null and (due <= to_timestamp($1::float8 / 1000) or due > to_timestamp($4::float8 / 1000))
        and not (o.kind in ('act', 'echo') and exists (
              select from outbox before
               where before.matter = o.matter and before.bucket = o.bucket and before.seq < o.seq
@@ -120,9 +120,12 @@ export class Outbox {
     return rows.map(({ value }) => value);
   }
 
-  /** Claims what is due at `now` until `until` (ms); other relays pass these rows by. */
-  async claim(now: number, until: number, most: number): Promise<readonly Waiting[]> {
-    const { rows } = await this.#database.query<Row>(claim, [now, until, most]);
+  /**
+   * Claims what is due at `now` until `until` (ms); other relays pass these rows by. What is due after
+   * `latest` was set so by a clock that has been put back since, and is due now.
+   */
+  async claim(now: number, until: number, latest: number, most: number): Promise<readonly Waiting[]> {
+    const { rows } = await this.#database.query<Row>(claim, [now, until, most, latest]);
     return rows.map(({ kind, body, ...row }) => ({ ...row, message: { kind, ...body } as Message }));
   }
 

@@ -30,6 +30,8 @@ const claimed = 60_000;
 const longestPause = 10_000;
 const firstRetry = 1_000;
 const longestRetry = 3_600_000;
+/** No row is set to come due later than this from now, ms, with room for servers whose clocks differ. */
+const latest = longestRetry + 300_000;
 
 /**
  * Messages to one matter or person are delivered in their order, and numbers to one matter. What is counted
@@ -70,7 +72,7 @@ async function deliverOne({ outbox, delivery, log }: Work, row: Waiting): Promis
  */
 async function round(work: Work): Promise<{ readonly ended: number; readonly rows: number }> {
   const { now } = work.delivery;
-  const rows = await work.outbox.claim(now(), now() + claimed, page);
+  const rows = await work.outbox.claim(now(), now() + claimed, now() + latest, page);
   const chains = Map.groupBy(rows, target);
   let ended = 0;
   const deliveries = [...chains.values()].map(async chain => {

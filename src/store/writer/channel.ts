@@ -7,6 +7,9 @@ import { type Database, openClient } from "../connection.ts";
 /** The connection is gone; what was on its way may or may not have been committed. */
 export class Lost extends Error {}
 
+/** The disk is full: the server refused the batch, and nothing of it was committed. */
+export class Full extends Lost {}
+
 const settings = {
   default_transaction_isolation: "read committed",
   application_name: "keymove writer",
@@ -15,19 +18,26 @@ const settings = {
 /** SQLSTATE classes that end a connection or say that the server can't go on: 08, 53, 57P, 58, F0, XX. */
 const ending = /^(08|53|57P|58|F0|XX)/;
 
+const diskFull = "53100";
+
+/** A batch takes milliseconds. A server that says nothing for so long, ms, is given up like one that is gone. */
+const silence = 30_000;
+
 const firstPause = 100; // ms
 const longestPause = 3000;
 
 export class Channel implements Database {
   readonly #url: string;
+  readonly #silence: number;
   readonly #settings: Readonly<Record<string, string>>;
   #client: pg.Client | undefined;
   #pause = 0;
   #closedUntil = 0;
 
-  /** `more` are settings of the connection. */
-  constructor(url: string, more: Readonly<Record<string, string>>) {
+  /** `more` are settings of the connection; a server that answers nothing for `longest` ms is given up. */
+  constructor(url: string, more: Readonly<Record<string, string>>, longest = silence) {
     this.#url = url;
+    this.#silence = longest;
     this.#settings = { ...settings, ...more };
   }
 
@@ -41,7 +51,7 @@ export class Channel implements Database {
     if (this.#client !== undefined) return true;
     if (this.resting) return false;
     try {
-      const client = await openClient(this.#url, this.#settings);
+      const client = await openClient(this.#url, this.#settings, this.#silence);
       client.on("end", () => this.#forget(client));
       this.#client = client;
       this.#pause = 0;
@@ -58,7 +68,8 @@ export class Channel implements Database {
   }
 
   /**
-   * Runs one query. Throws Lost when the connection broke, the server's own DatabaseError when it said no.
+   * Runs one query. Throws Lost when the connection broke, Full when the server has no room, its own
+   * DatabaseError when it said no.
    */
   readonly query = (async (...given: Parameters<Database["query"]>) => {
     const client = this.#client;
@@ -69,6 +80,8 @@ export class Channel implements Database {
       if (error instanceof pg.DatabaseError && !ending.test(error.code ?? "")) throw error;
       this.#forget(client);
       client.end().catch(() => {}); // it is broken already
+      const { code } = error as { code?: string };
+      if (code === diskFull) throw new Full("the disk is full", { cause: error });
       throw new Lost("the connection broke", { cause: error });
     }
   }) as unknown as Database["query"];

@@ -5,14 +5,14 @@
 import pg from "pg";
 import type { Matter } from "../../engine/matter.ts";
 import { buckets } from "../../engine/matter.ts";
-import { Channel, Lost } from "./channel.ts";
+import { Channel, Full, Lost } from "./channel.ts";
 import { Draft, type Ground } from "./draft.ts";
 import { Files } from "./files.ts";
 import { Ids } from "./ids.ts";
 import type { Job } from "./job.ts";
 import { Keys, repeated } from "./keys.ts";
 import { Memory } from "./memory.ts";
-import { down, tooMany, unsure } from "./refusals.ts";
+import { down, full, tooMany, unsure } from "./refusals.ts";
 import type { Term, Terms } from "./terms.ts";
 import type { Way } from "./way.ts";
 
@@ -34,6 +34,8 @@ export interface LaneOptions {
   readonly batch: number;
   /** Most matters in memory. */
   readonly cache: number;
+  /** After how many ms without an answer the server is given up. */
+  readonly silence?: number | undefined;
   readonly now: () => number;
   readonly committed: (batch: Committed) => void;
   readonly terms: Terms;
@@ -63,7 +65,7 @@ export class Lane {
 
   constructor(options: LaneOptions) {
     this.#options = options;
-    this.#channel = new Channel(options.url, options.way.settings);
+    this.#channel = new Channel(options.url, options.way.settings, options.silence);
     // A batch must find in memory what it has just loaded.
     this.#matters = new Memory(Math.max(options.cache, options.batch));
   }
@@ -107,7 +109,7 @@ export class Lane {
     try {
       await this.#write(jobs);
     } catch (error) {
-      if (error instanceof Lost) this.#lost(jobs);
+      if (error instanceof Lost) this.#lost(jobs, error);
       else await this.#insist(jobs, 1);
     }
   }
@@ -122,7 +124,7 @@ export class Lane {
       await this.#channel.query("begin");
       await this.#write(jobs, true);
     } catch (error) {
-      if (error instanceof Lost) return this.#lost(jobs);
+      if (error instanceof Lost) return this.#lost(jobs, error);
       // A connection lost now is noticed by the next query.
       await this.#channel.query("rollback").catch(() => {});
       if (wasRaced(error) && tries < mostTries) return this.#insist(jobs, tries + 1);
@@ -133,9 +135,9 @@ export class Lane {
     }
   }
 
-  #lost(jobs: readonly Job[]): void {
+  #lost(jobs: readonly Job[], why: Lost): void {
     this.#matters.clear();
-    for (const job of jobs) job.reject(unsure());
+    for (const job of jobs) job.reject(why instanceof Full ? full() : unsure());
   }
 
   async #reserve(jobs: readonly Job[]): Promise<void> {

@@ -30,6 +30,12 @@ export const down = (): Refusal =>
     zh: "数据库暂时连不上，本次没有提交。请稍候重试。",
     en: "The database cannot be reached, and this act was not taken. Try again in a moment.",
   });
+/** The server answered that it has no room; the batch was undone as a whole. */
+export const full = (): Refusal =>
+  new Refusal("busy", {
+    zh: "服务器磁盘已满，本次没有提交，已收到回执的事项不受影响。请管理员清出空间后重试。",
+    en: "The server's disk is full, and this act was not taken. Try again once the administrator has made room.",
+  });
 /** The connection broke while the batch was on its way. */
 export const unsure = (): Refusal =>
   new Refusal("busy", {

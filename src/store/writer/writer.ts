@@ -25,6 +25,8 @@ export interface WriterOptions extends Ground {
   readonly terms?: Terms;
   /** How batches are written; by one statement unless told otherwise. */
   readonly way?: Way;
+  /** After how many ms without an answer the database is given up; 30,000 unless told otherwise. */
+  readonly silence?: number;
   /** The clock that `recorded` is read from, ms since 1970. */
   readonly now?: () => number;
 }
@@ -46,6 +48,7 @@ class Lanes implements BatchWriter {
     queue = 5000,
     batch = 500,
     cache = 50_000,
+    silence,
     now = Date.now,
     terms = new Terms(),
     way = byStatement,
@@ -58,7 +61,7 @@ class Lanes implements BatchWriter {
     const share = Math.ceil(cache / count);
     this.#lanes = Array.from(
       { length: count },
-      () => new Lane({ url, ground, queue, batch, cache: share, now, committed, terms, way }),
+      () => new Lane({ url, ground, queue, batch, cache: share, silence, now, committed, terms, way }),
     );
   }
 
