@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 
-interface EventRow {
+/** An event as it stands in its table. */
+export interface EventRow {
   readonly matter: number;
   readonly seq: number;
   readonly happened: number;
@@ -17,7 +18,8 @@ interface EventRow {
   readonly hash: Buffer;
 }
 
-function digest(event: EventRow, previous: Buffer): Buffer {
+/** The hash that an event must have after the one before it. */
+export function digest(event: EventRow, previous: Buffer): Buffer {
   const head = Buffer.alloc(61);
   head.writeUInt8(1, 0);
   previous.copy(head, 1);
