@@ -3,6 +3,7 @@
 import type { AnyMechanism } from "../mechanism.ts";
 import { findings } from "../detector.ts";
 import { listOf } from "../parts.ts";
+import { edition } from "../edition.ts";
 import { hot } from "../hot.ts";
 import { register } from "../register.ts";
 import { themed } from "../themed.ts";
@@ -32,6 +33,7 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
     .flatMap(({ links = {} }) => Object.values(links))
     .filter(({ to }) => to === name)
     .flatMap(({ tells = {}, comes, goes }) => [...Object.values(tells), comes, goes].map(tale => tale?.act)),
+  ...(name === edition.mechanism ? [edition.publish] : []),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
   ...(name === findings.mechanism ? [findings.open, findings.grow] : []),
   ...(name === register.mechanism ? [register.open, register.take] : []),
