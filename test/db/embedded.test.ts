@@ -2,7 +2,17 @@
 // costs 1 s; the tests run in their order, each beginning with the cluster stopped.
 
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -110,16 +120,53 @@ test("after a kill -9 of PostgreSQL the next start recovers what was committed",
   await next.stop();
 });
 
-test("a postmaster.pid whose number has passed to another program does not block the start", async () => {
-  const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
-  const lines = [stranger.pid, join(home, "data"), "1700000000", "5432", "", "127.0.0.1", "", "ready   "];
+/** A program of the same user that PostgreSQL's own account may not tell apart from a server by its number. */
+const stranger = (...words: string[]): ChildProcess =>
+  spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "--", ...words], { stdio: "ignore" });
+
+test.each([
+  ["another program", []],
+  ["a backup of these data", () => ["tar", join(home, "data")]],
+  ["a server on other data", () => ["-D", `${join(home, "data")}-of-another`]],
+])("a postmaster.pid whose number has passed to %s does not block the start", async (_, words) => {
+  const living = stranger(...(typeof words === "function" ? words() : words));
+  const lines = [living.pid, join(home, "data"), "1700000000", "5432", "", "127.0.0.1", "", "ready   "];
   const file = join(home, "data", "postmaster.pid");
   writeFileSync(file, lines.join("\n"), { mode: 0o600 });
-  const cluster = await start();
+  const told: string[] = [];
+  const cluster = await startCluster({ home, log: text => told.push(text) });
   expect(cluster.adopted).toBe(false);
-  expect(stranger.exitCode).toBeNull();
+  expect(told.join()).toContain(`清除过期的 postmaster.pid / removing a stale postmaster.pid (${living.pid})`);
+  expect(living.exitCode).toBeNull();
   await cluster.stop();
-  await gone(stranger);
+  await gone(living);
+});
+
+test("data that were being made at a kill are made anew; data that lost a part are said and left alone", async () => {
+  const other = mkdtempSync(join(tmpdir(), "keymove-home-"));
+  chmodSync(other, 0o711);
+  try {
+    // Cut off in the middle, with the password file of the moment beside it.
+    mkdirSync(join(other, "data.unfinished", "base"), { recursive: true });
+    writeFileSync(join(other, "data.unfinished", "PG_VERSION"), "18\n");
+    writeFileSync(join(other, "data.unfinished.password"), "left");
+    const cluster = await startCluster({ home: other, durable: false });
+    expect(await value(cluster.url, "select 1")).toBe(1);
+    await cluster.stop();
+    expect(readdirSync(other).filter(name => name.includes("unfinished"))).toEqual([]);
+    // Half of it gone afterwards is no fresh start: it is said, and nothing is made over it.
+    renameSync(join(other, "data", "global"), join(other, "global"));
+    await expect(startCluster({ home: other, durable: false })).rejects.toMatchObject({
+      code: "database_failed",
+    });
+    renameSync(join(other, "global"), join(other, "data", "global"));
+    const again = await startCluster({ home: other, durable: false });
+    expect(await value(again.url, "select 1")).toBe(1);
+    await again.stop();
+  } finally {
+    await stopAbandoned(other);
+    rmSync(other, { recursive: true, force: true });
+  }
 });
 
 describe("ports", () => {

@@ -31,6 +31,10 @@ export function isReady(data: string): boolean {
   }
 }
 
+/** Whether this is a server on these data; a backup or an editor that names them in its words is none. */
+const serves = (words: readonly string[], data: string): boolean =>
+  words.length === 1 ? words[0]!.includes(` -D ${data} `) : words[words.indexOf("-D") + 1] === data;
+
 /**
  * The server now running on this data folder, if any. A pid file whose number has passed to another program
  * would make PostgreSQL refuse for ever (usual in containers, where numbers repeat), so that one is
@@ -39,9 +43,9 @@ export function isReady(data: string): boolean {
 export function findPostmaster(data: string, log: (text: string) => void): Postmaster | undefined {
   const found = readPidFile(data);
   if (!found || !isRunning(found.pid)) return undefined;
-  const command = commandLine(found.pid);
+  const words = commandLine(found.pid);
   // Where the system does not show command lines, the connection that follows decides instead.
-  if (command === "" || command.includes(data)) return found;
+  if (words.length === 0 || serves(words, data)) return found;
   log(`清除过期的 postmaster.pid / removing a stale postmaster.pid (${found.pid})`);
   rmSync(pidFile(data), { force: true });
   return undefined;

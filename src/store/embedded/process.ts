@@ -57,7 +57,11 @@ export function isLiving(identity: ProcessIdentity): boolean {
   return isRunning(identity.pid) && identityOf(identity.pid).began === identity.began;
 }
 
-/** The command line of a process, empty when it has gone or the system does not say. */
-export function commandLine(pid: number): string {
-  return linux ? (readProcess(pid, "cmdline")?.replaceAll("\0", " ") ?? "") : ask(pid, "command");
+/**
+ * The words of a process's command line, none when it has gone or the system does not say. Where they can't
+ * be told apart they come as one.
+ */
+export function commandLine(pid: number): readonly string[] {
+  const text = linux ? (readProcess(pid, "cmdline") ?? "") : ask(pid, "command");
+  return text === "" ? [] : text.split("\0");
 }
