@@ -84,6 +84,11 @@ const commands: Readonly<Record<string, Command>> = {
     en: "the public key of checkpoints",
     load: () => import("./key.ts"),
   },
+  migrate: {
+    zh: "升级数据库；分布到 Citus 集群：migrate --distribute [--dry-run]",
+    en: "bring the tables forward; spread them over a Citus cluster",
+    load: () => import("./migrate.ts"),
+  },
   token: {
     zh: "为岗位签发接口令牌：token --post 岗位编号",
     en: "make an API token for a post",

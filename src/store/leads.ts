@@ -31,28 +31,19 @@ const everyBucket = Array.from({ length: buckets }, (_, bucket) => bucket);
 const alive = `
   insert into server as s (id, until) values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
   on conflict (id) do update set until = excluded.until`;
-const stands = `
-  select l.bucket, l.epoch, coalesce(l.holder = $1, false) as mine, coalesce(s.until > clock_timestamp(), false) as held,
-         (select count(*) from server where until > clock_timestamp() and id <> $1)::int as others
-    from bucket_lease l left join server s on s.id = l.holder order by l.bucket`;
+// Each statement on its own goes to one machine, or to all without a join: a cluster runs them as they are.
+const living = "select id from server where until > clock_timestamp()";
+const stands = "select bucket, epoch, holder from bucket_lease order by bucket";
 const give = "update bucket_lease set holder = null where bucket = any ($2::smallint[]) and holder = $1";
-const free = `
-  bucket = any ($2::smallint[])
-  and not exists (select from server s where s.id = holder and s.until > clock_timestamp() and s.id <> $1)`;
+// Of several that saw it free, one finds the term that it saw.
 const take = `
-  with locked as materialized (
-    select bucket from bucket_lease where ${free} order by bucket for update)
-  update bucket_lease l set holder = $1, epoch = l.epoch + 1 from locked where l.bucket = locked.bucket
-  returning l.bucket, l.epoch`;
+  update bucket_lease set holder = $1, epoch = epoch + 1 where bucket = $2 and epoch = $3
+  returning bucket, epoch`;
 const forget = "delete from server where until < clock_timestamp() - interval '1 hour'";
 const leave = "delete from server where id = $1";
 
 interface Stand extends Term {
-  readonly mine: boolean;
-  /** By a server that lives. */
-  readonly held: boolean;
-  /** How many other servers live. */
-  readonly others: number;
+  readonly holder: number | null;
 }
 
 class Sharing implements Leads {
@@ -88,25 +79,34 @@ class Sharing implements Leads {
   async #share(): Promise<void> {
     const { database, terms, lives = 5000 } = this.#needs;
     await database.query(alive, [this.#id, lives]);
-    const { rows } = await database.query<{ [name in keyof Stand]: Stand[name] }>(stands, [this.#id]);
+    const { rows: servers } = await database.query<{ id: number }>(living);
+    const { rows } = await database.query<{ [name in keyof Stand]: Stand[name] }>(stands);
     terms.learn(rows);
-    const mine = rows.filter(one => one.mine).map(({ bucket }) => bucket);
-    const share = Math.ceil(buckets / (1 + rows[0]!.others));
-    const surplus = mine.slice(share);
-    if (surplus.length > 0) await database.query(give, [this.#id, surplus]);
+    const others = new Set(servers.map(({ id }) => id).filter(id => id !== this.#id));
+    const share = Math.ceil(buckets / (1 + others.size));
+    const mine = rows.filter(({ holder }) => holder === this.#id).map(({ bucket }) => bucket);
+    if (mine.length > share) await database.query(give, [this.#id, mine.slice(share)]);
     const kept = mine.slice(0, share);
-    const wanted = rows.filter(one => !one.mine && !one.held).map(({ bucket }) => bucket);
-    const taken = await this.#take(wanted.slice(0, share - kept.length));
+    const free = rows.filter(({ holder }) => holder === null || (holder !== this.#id && !others.has(holder)));
+    const taken = await this.#take(free.slice(0, share - kept.length));
     this.led = [...kept, ...taken].toSorted((one, other) => one - other);
   }
 
-  async #take(wanted: readonly number[]): Promise<readonly number[]> {
-    if (wanted.length === 0) return [];
+  async #take(free: readonly Stand[]): Promise<readonly number[]> {
+    if (free.length === 0) return [];
     const { database, terms } = this.#needs;
-    const { rows } = await database.query<{ bucket: number; epoch: number }>(take, [this.#id, wanted]);
-    terms.learn(rows);
+    const taken: Term[] = [];
+    for (const { bucket, epoch } of free) {
+      const { rows } = await database.query<{ bucket: number; epoch: number }>(take, [
+        this.#id,
+        bucket,
+        epoch,
+      ]);
+      taken.push(...rows);
+    }
+    terms.learn(taken);
     await database.query(forget);
-    return rows.map(({ bucket }) => bucket);
+    return taken.map(({ bucket }) => bucket);
   }
 
   async close(): Promise<void> {

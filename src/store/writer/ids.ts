@@ -7,11 +7,7 @@ import type { Database } from "../connection.ts";
 
 const block = 1024;
 
-const reserve = `
-  with locked as materialized (
-    select bucket from bucket_lease where bucket = any ($1::smallint[]) order by bucket for update)
-  update bucket_lease l set next = l.next + $2 from locked where l.bucket = locked.bucket
-  returning l.bucket, l.next - $2 as first`;
+const reserve = "update bucket_lease set next = next + $2 where bucket = $1 returning next - $2 as first";
 
 interface Block {
   next: number;
@@ -27,13 +23,11 @@ export class Ids {
     const count = new Map<number, number>();
     for (const slot of wanted) count.set(slot % buckets, (count.get(slot % buckets) ?? 0) + 1);
     const short = [...count].filter(([bucket, want]) => this.#left(bucket) < want).map(([bucket]) => bucket);
-    if (short.length === 0) return;
-    const { rows } = await database.query<{ bucket: number; first: number }>({
-      name: "reserve",
-      text: reserve,
-      values: [short, block],
-    });
-    for (const { bucket, first } of rows) this.#blocks.set(bucket, { next: first, end: first + block });
+    for (const bucket of short) {
+      const query = { name: "reserve", text: reserve, values: [bucket, block] };
+      const { first } = (await database.query<{ first: number }>(query)).rows[0]!;
+      this.#blocks.set(bucket, { next: first, end: first + block });
+    }
   }
 
   #left(bucket: number): number {
