@@ -63,7 +63,7 @@ export interface AccessAsked {
 export interface AccessLog {
   /** Resolves once the row stands: who reveals waits for it. */
   add(entry: AccessEntry): Promise<void>;
-  /** Recomputes the whole chain; `broken` is the first row that does not fit. */
+  /** Recomputes the whole chain; `broken` is the first row that does not fit or is not there. */
   verify(): Promise<{ readonly valid: boolean; readonly rows: number; readonly broken?: number }>;
   /** Rows, the latest first. */
   list(asked: AccessAsked): Promise<readonly LoggedAccess[]>;
@@ -151,7 +151,7 @@ async function verify(db: Query, start: Uint8Array) {
         address,
       };
       if (Number(id) !== count + 1 || !hash.equals(next(previous, row))) {
-        return { valid: false, rows: count, broken: Number(id) };
+        return { valid: false, rows: count, broken: count + 1 };
       }
       previous = hash;
       count += 1;

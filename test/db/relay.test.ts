@@ -147,6 +147,38 @@ test("delivered twice, applied once: by two relays, and by one that died before 
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
+test("killed between sending and noting it: a gateway hears again under the same key, the act stands once", async () => {
+  await using ledger = await openLedger({ now });
+  const heard: Sent[] = [];
+  const forgetful: Sender = { send: async message => void heard.push(message) };
+  const appeal = await lodged(ledger, 1);
+  await task(ledger, [`matter:${appeal}`], true);
+  // The first relay dies with each delivery: nothing that it did is ever noted.
+  const dying = {
+    ...ledger,
+    pool: new Proxy(ledger.pool, {
+      get: (pool, name) =>
+        name === "query"
+          ? (text: string, values: unknown[]) =>
+              /^\s*update outbox/.test(text) ? Promise.reject(new Error("killed")) : pool.query(text, values)
+          : Reflect.get(pool, name),
+    }),
+  };
+  await expect(relayOf(dying, forgetful).drain()).rejects.toThrow("killed");
+  const first = heard.map(({ key, text }) => `${key} ${text}`);
+  expect(first.length).toBeGreaterThan(0);
+  let clock = now();
+  const living = relayOf(ledger, forgetful, () => clock);
+  expect(await living.drain()).toBe(0); // still claimed by the dead one
+  clock += 60_000;
+  await living.drain();
+  const twice = heard.slice(first.length).map(({ key, text }) => `${key} ${text}`);
+  expect(twice).toEqual(expect.arrayContaining(first));
+  expect(await actionsOf(ledger, appeal)).toEqual(["lodge", "adopt", "conclude", "told"]);
+  expect(new Set((await outcomes(ledger)).map(row => row.outcome))).toEqual(new Set(["done"]));
+  expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
+});
+
 test("a refusal ends the row with its code", async () => {
   await using ledger = await openLedger({ now });
   const appeal = await lodged(ledger, 999);

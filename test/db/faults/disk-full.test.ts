@@ -69,32 +69,36 @@ async function untilRefused(): Promise<readonly { code: string; status: number; 
   throw new Error("the disk never filled");
 }
 
-test.runIf(small)("acts are refused, none is lost, and with room again all goes on", async () => {
-  await writer.act(open("first")).then(({ hash }) => told.push(hash));
-  fill();
-  const refused = await untilRefused();
-  for (const error of refused) expect(error).toMatchObject({ code: "busy", status: 503 });
-  expect(refused[0]!.zh).toContain("磁盘已满，本次没有提交");
-  // Still full, still refused, whether the server stands or has had to give up.
-  await expect(writer.act(open("meanwhile"))).rejects.toMatchObject({ code: "busy", status: 503 });
+test.runIf(small)(
+  "acts are refused, none is lost, and with room again all goes on",
+  async () => {
+    await writer.act(open("first")).then(({ hash }) => told.push(hash));
+    fill();
+    const refused = await untilRefused();
+    for (const error of refused) expect(error).toMatchObject({ code: "busy", status: 503 });
+    expect(refused[0]!.zh).toContain("磁盘已满，本次没有提交");
+    // Still full, still refused, whether the server stands or has had to give up.
+    await expect(writer.act(open("meanwhile"))).rejects.toMatchObject({ code: "busy", status: 503 });
 
-  rmSync(stuffing);
-  await expect
-    .poll(
-      async () => {
-        await cluster.revive().catch(() => {});
-        return writer.act(open("meanwhile")).then(
-          ({ hash }) => told.push(hash) > 0,
-          () => false,
-        );
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(true);
-  const pool = openPool(url, 1);
-  const { rows } = await pool.query<{ hash: string }>("select encode(hash, 'hex') as hash from event");
-  const stored = new Set(rows.map(({ hash }) => hash));
-  expect(told.filter(hash => !stored.has(hash))).toEqual([]);
-  expect(await faultsOfLog(pool, ground.genesis)).toEqual([]);
-  await pool.end();
-}, 120_000);
+    rmSync(stuffing);
+    await expect
+      .poll(
+        async () => {
+          await cluster.revive().catch(() => {});
+          return writer.act(open("meanwhile")).then(
+            ({ hash }) => told.push(hash) > 0,
+            () => false,
+          );
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    const pool = openPool(url, 1);
+    const { rows } = await pool.query<{ hash: string }>("select encode(hash, 'hex') as hash from event");
+    const stored = new Set(rows.map(({ hash }) => hash));
+    expect(told.filter(hash => !stored.has(hash))).toEqual([]);
+    expect(await faultsOfLog(pool, ground.genesis)).toEqual([]);
+    await pool.end();
+  },
+  120_000,
+);
