@@ -136,7 +136,9 @@ test.each([
   const told: string[] = [];
   const cluster = await startCluster({ home, log: text => told.push(text) });
   expect(cluster.adopted).toBe(false);
-  expect(told.join()).toContain(`清除过期的 postmaster.pid / removing a stale postmaster.pid (${living.pid})`);
+  expect(told.join()).toContain(
+    `清除过期的 postmaster.pid / removing a stale postmaster.pid (${living.pid})`,
+  );
   expect(living.exitCode).toBeNull();
   await cluster.stop();
   await gone(living);

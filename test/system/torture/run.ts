@@ -61,7 +61,11 @@ export async function torture({ home, rounds, seed, say }: TortureOptions): Prom
   const address = await served.running.address();
   const [cast, url, genesis] = await looking(home, async (pool, owner) => {
     const app = await createAppLogin({ adminUrl: owner, home });
-    return [await castOf(app, posts.citizens, posts.teams), app, (await readInstance(pool))!.genesis] as const;
+    return [
+      await castOf(app, posts.citizens, posts.teams),
+      app,
+      (await readInstance(pool))!.genesis,
+    ] as const;
   });
   const draws = chance(`torture/${seed}`);
   const load = new Callers(address, cast, chance(`torture/${seed}/load`));

@@ -73,7 +73,9 @@ export class LogWatch {
       // What was told since the answers were counted is known by now.
       const since = new Set(acknowledged.slice(until).map(({ hash }) => hash));
       const left = [...this.#untold].filter(([hash]) => !since.has(hash)).map(([, name]) => name);
-      return left.length > flying ? [...faults, `nobody asked twice, yet in the log: ${left.join(" ")}`] : faults;
+      return left.length > flying
+        ? [...faults, `nobody asked twice, yet in the log: ${left.join(" ")}`]
+        : faults;
     } finally {
       client.release(true);
       await pool.end();
@@ -108,7 +110,8 @@ export class LogWatch {
     if (seq !== head.seq + 1) faults.push(`${name}: follows ${head.seq}`);
     if (!digest(event, head.hash).equals(hash)) faults.push(`${name}: its hash`);
     const last = this.#marks.get(bucket) ?? 0;
-    if (batch !== last && batch !== last + 1) faults.push(`${name}: batch ${batch} of ${bucket} after ${last}`);
+    if (batch !== last && batch !== last + 1)
+      faults.push(`${name}: batch ${batch} of ${bucket} after ${last}`);
     this.#marks.set(bucket, batch);
     this.#heads.set(matter, { seq, hash });
     const { origin } = JSON.parse(event.text) as { origin: string };

@@ -64,7 +64,9 @@ async function faultsOfOutbox(pool: pg.Pool): Promise<readonly string[]> {
   const { asked, taken, told, sent, events, keyed } = (await pool.query<Record<string, number>>(numbers))
     .rows[0]!;
   return [
-    ...wrong.slice(0, 5).map(({ row, outcome, times }) => `outbox ${row}: ${outcome}, applied ${times} times`),
+    ...wrong
+      .slice(0, 5)
+      .map(({ row, outcome, times }) => `outbox ${row}: ${outcome}, applied ${times} times`),
     ...(asked === taken ? [] : [`${asked} numbers asked for, ${taken} taken`]),
     ...(told === sent ? [] : [`${told} notices delivered, ${sent} messages`]),
     ...(events === keyed ? [] : [`${events} events of links, ${keyed} keys`]),
