@@ -122,10 +122,10 @@ export class Outbox {
 
   /**
    * Claims what is due at `now` until `until` (ms); other relays pass these rows by. What is due after
-   * `latest` was set so by a clock that has been put back since, and is due now.
+   * `farthest` was set so by a clock that has been put back since, and is due now.
    */
-  async claim(now: number, until: number, latest: number, most: number): Promise<readonly Waiting[]> {
-    const { rows } = await this.#database.query<Row>(claim, [now, until, most, latest]);
+  async claim(now: number, until: number, farthest: number, most: number): Promise<readonly Waiting[]> {
+    const { rows } = await this.#database.query<Row>(claim, [now, until, most, farthest]);
     return rows.map(({ kind, body, ...row }) => ({ ...row, message: { kind, ...body } as Message }));
   }
 
