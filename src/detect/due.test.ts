@@ -11,6 +11,17 @@ import { spansBetween } from "./spans.ts";
 import { many, september } from "./test/seen.ts";
 
 const name = "appeal.lastMinute";
+const detector: LastMinute = {
+  title: "突击办结",
+  kind: "lastMinute",
+  acts: "answer",
+  clock: "answer",
+  within: "10 minutes",
+  atLeast: 5,
+  rarerThan: 1000,
+  per: "month",
+  by: "handler",
+};
 const events = many(8);
 const found = (count: number): Found => ({
   unit: "org:1",
@@ -54,7 +65,6 @@ test("another detector's finding does not count, nor is a full one added to", ()
 });
 
 test("a finding holds numbers, hashes and opaque ids, no text and no asker", () => {
-  const detector = { title: "突击办结", kind: "lastMinute", within: "10 minutes" } as LastMinute;
   const calendar = plainWeekends("test", "Asia/Shanghai");
   const given = { ...found(2), events: many(2, () => ({ text: "王女士，您好", asker: "person:77" })) };
   const input = inputOf(calendar, name, detector, given, september);
@@ -78,7 +88,6 @@ test("the key goes by what was found, in whatever order", () => {
 });
 
 test("the reason says what was seen and what would be usual, in both languages", () => {
-  const detector = { kind: "lastMinute", within: "10 minutes" } as LastMinute;
   expect(reasonFor(detector, found(5))).toEqual({
     zh: "按期办结的 40 件中，5 件在到期前 10 分钟内办结；通常约 0.3 件。",
     en: "Of 40 closed in time, 5 were closed in the last 10 minutes; about 0.3 would be usual.",

@@ -6,12 +6,14 @@ import { eventOf } from "./input.ts";
 import type { Query } from "./read.ts";
 
 const undecided = ["pending", "checking", "explaining"];
+/** Where somebody still has to do something. */
+export const waiting = [...undecided, "upheld", "handling", "reported"];
 
 const ofDetector = `
   select id, state, fields->>'unit' as unit, fields->'evidence' as evidence
     from matter where mechanism = $1 and fields->>'detector' = $2 order by id`;
 const open = `
-  select id from matter where mechanism = $1 and not settled order by opened desc, id desc limit $2`;
+  select id from matter where mechanism = $1 and state = any ($3) order by opened desc, id desc limit $2`;
 
 interface Row {
   readonly id: number;
@@ -34,5 +36,5 @@ export async function knownFindings(query: Query, detector: string): Promise<rea
 
 /** The latest that are not over. */
 export async function openFindings(query: Query, limit: number): Promise<readonly number[]> {
-  return (await query(open, [findings.mechanism, limit])).map(({ id }) => Number(id));
+  return (await query(open, [findings.mechanism, limit, waiting])).map(({ id }) => Number(id));
 }

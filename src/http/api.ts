@@ -10,6 +10,7 @@ import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { findingRoutes } from "./routes/findings.ts";
 import { hotRoutes } from "./routes/hot.ts";
 import { intakeRoutes } from "./routes/intake.ts";
 import { listRoutes } from "./routes/lists.ts";
@@ -119,6 +120,7 @@ export async function api(
   textRoutes(app, context);
   themedRoutes(app, context);
   hotRoutes(app, context);
+  findingRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });
   await app.register(replayRoutes, { context });

@@ -17,5 +17,6 @@ export type * from "./types/replay.ts";
 export type * from "./types/intake.ts";
 export type * from "./types/themed.ts";
 export type * from "./types/hot.ts";
+export type * from "./types/finding.ts";
 export type * from "./types/text.ts";
 export type * from "./types/suggestion.ts";

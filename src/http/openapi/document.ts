@@ -11,6 +11,7 @@ import { listOf, object, pageOf, ref, schemas } from "./schemas.ts";
 import { replayPaths } from "./replay-paths.ts";
 import { proofPaths, proofSchemas } from "./proof-paths.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
+import { findingPaths, findingSchemas } from "./finding-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
@@ -204,6 +205,7 @@ const components = {
     ...textSchemas,
     ...themedSchemas,
     ...hotSchemas,
+    ...findingSchemas,
     Problem: problem,
   },
   responses: {
@@ -249,6 +251,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       textPaths(say),
       themedPaths(say),
       hotPaths(say),
+      findingPaths(say),
       importPaths(say),
       listPaths(say),
       readingPaths(say),
