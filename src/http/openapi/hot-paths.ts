@@ -29,10 +29,15 @@ export const hotSchemas = {
     rising: listOf(ref("HotMeasures")),
     themes: listOf(ref("HotTheme")),
   }),
+  HotShape: object({
+    weeks: listOf(object({ from: whole, matters: whole, heat: { type: "number" } })),
+    places: listOf(object({ place: text, matters: whole, people: whole })),
+  }),
   HotMembers: object({
     row: ref("MatterRow"),
     members: listOf(object({ row: ref("MatterRow"), words })),
     total: whole,
+    shape: { anyOf: [ref("HotShape"), { type: "null" }] },
   }),
 };
 

@@ -3,16 +3,23 @@
 
 import { hot } from "../../define/hot.ts";
 import type { Matter } from "../../engine/matter.ts";
+import type { Plan } from "../../engine/registry.ts";
 import type { Clusters } from "../../text/clusters/clusters.ts";
-import { type ClusterStanding, risingOf, standingOf } from "../../text/clusters/standing.ts";
+import {
+  type ClusterStanding,
+  type Shape,
+  risingOf,
+  shapeOf,
+  standingOf,
+} from "../../text/clusters/standing.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
-import type { HotIssueView, HotMeasures, HotMembersView, HotWatchView } from "../types.ts";
+import type { HotIssueView, HotMeasures, HotMembersView, HotShape, HotWatchView } from "../types.ts";
 import { fieldText } from "../views/field.ts";
 import { matterRow, namesOf, planOf } from "../views/row.ts";
 import { overseesAny, sightOf } from "../views/sight.ts";
-import { optionLabel } from "../views/words.ts";
+import { optionLabel, pick } from "../views/words.ts";
 import { signedIn } from "./act.ts";
 import { currentPlan, findMatter } from "./find.ts";
 
@@ -23,11 +30,17 @@ const [memberWords, leastAskers] = [5, 3] as const;
 /** What is over is found in the ledger. */
 const over = new Set(["merged", "dismissed", "evaluated"]);
 
-/** Throws `sign_in_needed`, `not_for_your_post`. */
-function watching(context: Context, caller: Caller) {
+/**
+ * The plan, and whether these eyes see all: a deciding organ sees those that are put to it. Throws
+ * `sign_in_needed`, `not_for_your_post`.
+ */
+function watching(context: Context, caller: Caller): { plan: Plan; all: boolean } {
   const plan = currentPlan(context, hot.mechanism);
-  if (!overseesAny(plan, signedIn(caller))) throw new Fault("not_for_your_post");
-  return plan;
+  const actor = signedIn(caller);
+  const all = overseesAny(plan, actor);
+  const hasPart = actor.org !== null && actor.roles.some(role => role in plan.mechanism.roles);
+  if (!all && !hasPart) throw new Fault("not_for_your_post");
+  return { plan, all };
 }
 
 /** Whether these eyes may read what appeals say: then they read the words of many as well. */
@@ -98,16 +111,18 @@ function nearOf(
 
 /** All that are not over, the hottest first; those that are rising; themes apart. */
 export async function hotWatch(context: Context, caller: Caller): Promise<HotWatchView> {
-  watching(context, caller);
+  const { plan, all } = watching(context, caller);
   const telling = new Telling(context, caller);
   const { watch, issues } = context.hot;
   const standing = (await issues()).filter(({ state }) => !over.has(state));
-  const matters = await context.readers.matters(standing.map(({ id }) => id));
+  const seen = (matter: Matter) =>
+    all || sightOf(plan, matter, caller.actor, context.orgs).level !== "public";
+  const matters = (await context.readers.matters(standing.map(({ id }) => id))).filter(seen);
   const { now } = caller;
   const { clusters } = watch.reading ?? {};
   const found = clusters === undefined ? [] : [...clusters.all()].filter(({ issue }) => issue !== null);
   const byIssue = new Map(found.map(one => [one.issue, standingOf(clusters!, one, now)]));
-  const known = standing.flatMap(({ id }) => byIssue.get(id) ?? []);
+  const known = matters.flatMap(({ id }) => byIssue.get(id) ?? []);
   const shown = matters.map((matter): HotIssueView => {
     const own = byIssue.get(matter.id);
     return {
@@ -117,7 +132,7 @@ export async function hotWatch(context: Context, caller: Caller): Promise<HotWat
       near: own === undefined ? [] : nearOf(clusters!, known, own),
     };
   });
-  const themes = watch.themes.map(({ topic, words, clusters: own }) => ({
+  const themes = (all ? watch.themes : []).map(({ topic, words, clusters: own }) => ({
     topic: telling.topic(topic),
     words: readsAppeals(context, caller) ? words : [],
     places: own.map(({ place }) => telling.place(place)),
@@ -128,15 +143,26 @@ export async function hotWatch(context: Context, caller: Caller): Promise<HotWat
     ready: clusters !== undefined,
     issues: shown.toSorted((one, other) => other.heat - one.heat || other.latest - one.latest),
     rising:
-      clusters === undefined ? [] : risingOf(clusters, now, risingShown).map(one => telling.measures(one)),
+      clusters === undefined || !all
+        ? []
+        : risingOf(clusters, now, risingShown).map(one => telling.measures(one)),
     themes: themes.toSorted((one, other) => other.people - one.people),
   };
 }
 
+const shape = (context: Context, { weeks, places }: Shape, { lang }: Caller): HotShape => ({
+  weeks,
+  places: places.map(({ area, street, ...counted }) => {
+    const names = [area, street].flatMap(org => (org === null ? [] : [namesOf(context).org(org, lang)]));
+    return { ...counted, place: names.join(pick(lang, "", " · ")) || pick(lang, "没有写明", "Not said") };
+  }),
+});
+
 /** The appeals of one, the latest first, as their own ledger shows them. Throws `not_for_your_post`. */
 export async function hotMembers(context: Context, typed: string, caller: Caller): Promise<HotMembersView> {
-  const plan = watching(context, caller);
-  const { matter } = await findMatter(context, plan, typed, caller);
+  const { plan } = watching(context, caller);
+  const { matter, sight: own } = await findMatter(context, plan, typed, caller);
+  if (own.level === "public") throw new Fault("not_for_your_post");
   const members = (matter.fields["members"] ?? []) as readonly string[];
   const ids = members.map(ref => Number(ref.slice("matter:".length)));
   const found = await context.readers.matters(ids.slice(-membersShown));
@@ -155,5 +181,6 @@ export async function hotMembers(context: Context, typed: string, caller: Caller
       .toSorted((one, other) => other.opened - one.opened)
       .map(row => ({ row, words: mayRead ? (words?.(Number(row.id)) ?? []) : [] })),
     total: ids.length,
+    shape: clusters === undefined ? null : shape(context, shapeOf(clusters, ids, caller.now), caller),
   };
 }

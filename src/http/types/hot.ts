@@ -49,6 +49,15 @@ export interface HotMembersView {
   readonly members: readonly { readonly row: MatterRow; readonly words: readonly string[] }[];
   /** How many there are; only the latest are listed. */
   readonly total: number;
+  /** Null while the texts are being read. */
+  readonly shape: HotShape | null;
+}
+
+/** How the appeals of a hot issue came and went, and where from. */
+export interface HotShape {
+  /** Twelve weeks, oldest first. `from` in ms; `heat` at the week's end. */
+  readonly weeks: readonly { readonly from: number; readonly matters: number; readonly heat: number }[];
+  readonly places: readonly { readonly place: string; readonly matters: number; readonly people: number }[];
 }
 
 /** A published hot issue, as everybody reads it. */

@@ -1,6 +1,6 @@
 import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
-import { mayWatch } from "../hot/hot-page.tsx";
+import { mayWatch } from "../hot/may-watch.ts";
 import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";

@@ -7,13 +7,8 @@ import { Read } from "../parts/waiting.tsx";
 import { go } from "../route.ts";
 import { sayDay } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
+import { Areas } from "./shape.tsx";
 import { Weeks } from "./weeks.tsx";
-
-/** The roles whose posts watch hot issues; the server asks again. */
-const roles = ["desk", "urger", "organ", "reform", "auditor"];
-
-export const mayWatch = ({ post }: SessionView): boolean =>
-  post?.roles.some(role => roles.includes(role)) ?? false;
 
 const mayOpen = ({ post }: SessionView): boolean =>
   post?.roles.some(role => role === "desk" || role === "urger") ?? false;
@@ -191,6 +186,7 @@ export function HotPage({ session }: { session: SessionView }) {
           <p className="note">{say.lead}</p>
           {ready ? null : <p role="status">{say.reading}</p>}
           <Issues issues={issues} session={session} />
+          <Areas issues={issues} />
           <SectionHead title={say.rising} />
           <p className="note">{say.risingHint}</p>
           <Rising rising={rising} />

@@ -1,5 +1,7 @@
 import type { MatterView, MechanismView } from "../../http/types.ts";
+import { hotIssue } from "../api/hot.ts";
 import { useSession } from "../api/read.ts";
+import { HotShape } from "../hot/shape.tsx";
 import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useNow } from "../parts/screen.ts";
 import { sayNow } from "../time.ts";
@@ -75,6 +77,7 @@ export function MatterLeft(props: MatterLeftProps) {
         </span>
       </h1>
       <Facts matter={matter} />
+      {matter.mechanism === hotIssue ? <HotShape id={matter.id} /> : null}
       <Papers matter={matter} />
       <Rounds rounds={matter.rounds} />
       {mechanism ? (

@@ -3,7 +3,7 @@
 
 import type { Cluster, Clusters } from "./clusters.ts";
 import { heatOf, peopleOf, threshold } from "./heat.ts";
-import { dayMs } from "./member.ts";
+import { dayMs, placeOf } from "./member.ts";
 
 export interface ClusterStanding {
   readonly key: number;
@@ -60,6 +60,36 @@ export function standingOf(clusters: Clusters, cluster: Cluster, now: number): C
     weeks,
     words: clusters.wordsOf(cluster.key, wordsShown, leastAskers),
   };
+}
+
+/** What the appeals of one hot issue look like: where they come from, and how they and their heat came and went. */
+export interface Shape {
+  /** The last twelve weeks, oldest first: when each began, its appeals, and how hot it was at its end. */
+  readonly weeks: readonly { readonly from: number; readonly matters: number; readonly heat: number }[];
+  /** Most appeals first. */
+  readonly places: readonly {
+    readonly area: string | null;
+    readonly street: string | null;
+    readonly matters: number;
+    readonly people: number;
+  }[];
+}
+
+/** The shape of some matters, of those that are known here. */
+export function shapeOf(clusters: Clusters, matters: readonly number[], now: number): Shape {
+  const members = matters.flatMap(matter => clusters.of(matter)?.members.get(matter) ?? []);
+  const weeks = Array.from({ length: weeksShown }, (_, week) => {
+    const until = now - (weeksShown - 1 - week) * weekMs;
+    const from = until - weekMs;
+    const own = members.filter(({ at }) => at > from && at <= until);
+    const { heat } = heatOf(members, until);
+    return { from, matters: own.length, heat: Math.round(heat * 10) / 10 };
+  });
+  const places = [...Map.groupBy(members, placeOf).values()].map(own => {
+    const { area, street } = own[0]!;
+    return { area, street, matters: own.length, people: peopleOf(own) };
+  });
+  return { weeks, places: places.toSorted((one, other) => other.matters - one.matters) };
 }
 
 const hottest = (one: ClusterStanding, other: ClusterStanding) =>
