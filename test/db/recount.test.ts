@@ -15,16 +15,30 @@ import {
   stories,
   tallies as hotlineTallies,
 } from "./recount/count.ts";
+import {
+  type SumName,
+  askDifferences,
+  askShares,
+  askStocks,
+  askTallies,
+  noneOfAsk,
+  sums,
+  sumShares,
+} from "./recount/ask.ts";
 import { noneOfPlan, planShares, planStocks, planTallies } from "./recount/plan.ts";
 import { endOfDate } from "./recount/days.ts";
 
-const tallies = { ...hotlineTallies, ...planTallies };
+const tallies = { ...hotlineTallies, ...askTallies, ...planTallies };
 const shares: Readonly<Record<string, readonly [keyof typeof tallies, readonly (keyof typeof tallies)[]]>> = {
   ...hotlineShares,
+  ...askShares,
   ...planShares,
 };
 const none = (name: string): boolean =>
-  name in planTallies ? noneOfPlan(name) : (noneOfHotline as readonly string[]).includes(name);
+  (noneOfHotline as readonly string[]).includes(name) ||
+  (name in askTallies && noneOfAsk(name)) ||
+  (name in planTallies && noneOfPlan(name));
+const names = [tallies, shares, askDifferences, sums, sumShares].flatMap(some => Object.keys(some));
 
 let served: SampleServed;
 let log: readonly LoggedEvent[];
@@ -67,7 +81,14 @@ const known = ["2026-09-30", "2026-10-17", "2026-11-13", "2026-11-20"];
 const readings = Object.entries(periods).flatMap(([label, span]) =>
   known.map(asOf => ({ label, asOf, span: { ...span, asOf: endOfDate(asOf) } })),
 );
-const stocks = ["appeal.overdue", "appeal.planned", "knowledge.entries", "knowledge.stale", ...planStocks];
+const stocks = [
+  "appeal.overdue",
+  "appeal.planned",
+  "knowledge.entries",
+  "knowledge.stale",
+  ...askStocks,
+  ...planStocks,
+];
 const isStock = (name: string): boolean => stocks.includes(name);
 
 /** Small numbers of it are hidden, so that what is shown may be less, and is never more. */
@@ -79,6 +100,18 @@ function counted(name: keyof typeof tallies, span: (typeof readings)[number]["sp
   return tallies[name](stories(log, name.split(".")[0]!, asOf), { ...span, asOf });
 }
 
+/** A number carried over, from what caused it: a matter for each one counted there; a stock like any other. */
+function summed(name: SumName, span: (typeof readings)[number]["span"]): readonly string[] {
+  const asOf = Math.min(span.asOf, span.to);
+  const { of, in: stands, from, names: named } = sums[name];
+  const kept = stories(log, of, asOf).filter(story => stands?.(story) ?? true);
+  const ids = new Set(kept.map(([begun]) => `matter:${begun!.matter}`));
+  return named(stories(log, from, asOf)).filter(id => ids.has(id));
+}
+
+const percent = (above: number, below: number): number | null =>
+  below === 0 ? null : Math.round((above / below) * 10_000) / 100;
+
 const columns: Readonly<Record<string, readonly string[]>> = {
   "appeal.lodged": ["area", "topic", "channel"],
   "appeal.onTime": ["handler", "area", "topic"],
@@ -89,6 +122,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   "appeal.responded": ["handler"],
   "appeal.contacts": ["channelGroup", "street"],
   "appeal.judged": ["area", "topic"],
+  "appeal.themedReceived": ["topic", "area"],
+  "appeal.themedClosed": ["topic", "area"],
+  "themedSession.held": ["topic", "host"],
   "task.issued": ["source", "lead"],
   "task.verified": ["lead"],
   "task.tasks": ["lead", "planYear", "list"],
@@ -101,9 +137,7 @@ describe("every figure, in every period, as of every day", () => {
     const views = await get<FigureView[]>(`/api/figures?period=${label}&asOf=${asOf}`);
     const values = new Map(views.map(view => [view.name, view]));
     expect([...values.keys()].toSorted()).toEqual(
-      [...Object.keys(tallies), ...Object.keys(shares)]
-        .filter(name => name !== shy || !label.includes(".."))
-        .toSorted(),
+      names.filter(name => name !== shy || !label.includes("..")).toSorted(),
     );
     for (const name of (Object.keys(tallies) as (keyof typeof tallies)[]).filter(one => one !== shy))
       expect([name, values.get(name)!.value]).toEqual([name, counted(name, span).length]);
@@ -114,15 +148,27 @@ describe("every figure, in every period, as of every day", () => {
         whole.reduce((sum, one) => sum + counted(one, span).length, 0),
       ];
       expect([name, numerator, denominator]).toEqual([name, above, below]);
-      const percent = below === 0 ? null : Math.round((above / below) * 10_000) / 100;
-      expect([name, value]).toEqual([name, percent]);
+      expect([name, value]).toEqual([name, percent(above, below)]);
     }
+    for (const [name, [from, less]] of Object.entries(askDifferences)) {
+      const left = counted(from, span).length - counted(less, span).length;
+      expect([name, values.get(name)!.value]).toEqual([name, left]);
+    }
+    for (const name of Object.keys(sums) as SumName[])
+      expect([name, values.get(name)!.value]).toEqual([name, summed(name, span).length]);
+    for (const [name, [part, whole]] of Object.entries(sumShares))
+      expect([name, values.get(name)!.value]).toEqual([
+        name,
+        percent(summed(part, span).length, summed(whole, span).length),
+      ]);
   });
 
   it("counts enough to mean something", () => {
     const span = { ...always, asOf: endOfDate("2026-11-20") };
     for (const name of Object.keys(tallies) as (keyof typeof tallies)[])
       expect([name, counted(name, span).length > 0]).toEqual([name, !none(name)]);
+    for (const name of Object.keys(sums) as SumName[])
+      expect([name, summed(name, span).length > 0]).toEqual([name, name.startsWith("task.")]);
   });
 });
 
@@ -149,7 +195,7 @@ describe("the log", () => {
     const genesis = createHash("sha256").update(served.city.instance.id).digest();
     const matters = matterOf;
     for (const { matter, mechanism } of log) matters.set(matter, mechanism);
-    expect([...matters.values()].filter(mechanism => mechanism !== "register")).toHaveLength(326);
+    expect([...matters.values()].filter(mechanism => mechanism !== "register")).toHaveLength(336);
     const { rows } = await served.city.pool.query<{ id: number; state: string }>(
       "select id, state from matter where mechanism <> 'register' order by id",
     );
@@ -184,7 +230,13 @@ describe("the log", () => {
 
   it("opens under every figure: as many matters as it counts, each with a hash of its chain", async () => {
     const span = { ...always, asOf: endOfDate("2026-11-20") };
-    for (const name of Object.keys(tallies) as (keyof typeof tallies)[]) {
+    const wanted = [
+      ...(Object.keys(tallies) as (keyof typeof tallies)[]).map(
+        name => [name, counted(name, span).length] as const,
+      ),
+      ...(Object.keys(sums) as SumName[]).map(name => [name, new Set(summed(name, span)).size] as const),
+    ];
+    for (const [name, many] of wanted) {
       if (name === shy) continue;
       const items: FigureRow[] = [];
       for (let after: string | null = ""; after !== null;) {
@@ -194,7 +246,7 @@ describe("the log", () => {
         items.push(...page.items);
         after = page.next;
       }
-      expect([name, items.length]).toEqual([name, counted(name, span).length]);
+      expect([name, items.length]).toEqual([name, many]);
       const proven = items.filter(({ matter, hash }) => !matter || hashes.get(matter.number)?.has(hash));
       expect([name, proven.length]).toEqual([name, items.length]);
     }

@@ -15,6 +15,7 @@ export interface LoggedEvent {
 
 /** Just after an act: the state, what the matter holds, and its clock. */
 interface After {
+  readonly matter: number;
   readonly action: string;
   readonly at: number;
   readonly state: string;
@@ -23,6 +24,9 @@ interface After {
   /** The clock of the first call. */
   readonly contact: Watch | undefined;
 }
+
+/** What became of one matter, act by act. */
+export type Story = readonly After[];
 
 export interface Span {
   readonly from: number;
@@ -37,6 +41,12 @@ const contactWatch = { runs: ["dispatched", "forwarded", "signed"], pauses: [] }
 // What each kind is promised, in working days: an answer, and a first call.
 const answerDays: Readonly<Record<string, number>> = { ordinary: 5, consultation: 1, market: 45 };
 const contactDays: Readonly<Record<string, number>> = { ordinary: 1, consultation: 1, market: 7 };
+
+// Elsewhere one state is promised to be over within so many working days.
+const otherWatches: Readonly<Record<string, { readonly runs: readonly string[]; readonly limit: number }>> = {
+  hotIssue: { runs: ["watching"], limit: 10 },
+  themedSession: { runs: ["tracking"], limit: 5 },
+};
 
 /** The states in which a task must be done by its day. */
 const pressing = new Set(["running", "warned", "alarmed", "adjusting"]);
@@ -53,12 +63,20 @@ export function stories(log: readonly LoggedEvent[], mechanism: string, asOf: nu
       });
     const answers = watch(answerWatch, steps(answerDays, "extend"));
     const contacts = watch(contactWatch, steps(contactDays, ""));
+    const other = otherWatches[mechanism];
+    const others =
+      other &&
+      watch(
+        { runs: other.runs, pauses: [] },
+        sorted.map(({ to, happened }) => ({ state: to, at: happened, limit: other.limit, more: 0 })),
+      );
     let holds: Record<string, unknown> = {};
-    return sorted.map(({ action, happened, to, input, set }, i): After => {
+    return sorted.map(({ matter, action, happened, to, input, set }, i): After => {
       holds = { ...holds, ...input, ...set };
       const due = typeof holds["due"] === "string" ? endOfDate(holds["due"]) : null;
-      const clock = mechanism === "appeal" ? answers[i] : { due, end: pressing.has(to) ? null : happened };
-      return { action, at: happened, state: to, holds, clock, contact: contacts[i] };
+      const dated = { due, end: pressing.has(to) ? null : happened };
+      const clock = mechanism === "appeal" ? answers[i] : others ? others[i] : dated;
+      return { matter, action, at: happened, state: to, holds, clock, contact: contacts[i] };
     });
   });
 }
