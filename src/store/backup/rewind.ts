@@ -45,7 +45,7 @@ const leases = `
  * and is not told again. A refusal stands: only what it undoes here is tried again.
  */
 const redeliver = `
-  update outbox set done = null, attempts = 0, outcome = case when outcome = 'done' then null else outcome end
+  update outbox set done = null, due = done, attempts = 0, outcome = case when outcome = 'done' then null else outcome end
    where done >= to_timestamp($1::float8 / 1000) and kind <> 'notice'
      and (outcome = 'done' or (kind = 'act' and body::jsonb ? 'refused'))`;
 const causeless = `

@@ -1,0 +1,140 @@
+// A log that is cut at a checkpoint in the middle of what acts cause elsewhere: nothing is lost, nothing is told
+// twice, and no effect stands without its cause.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { makeBackup } from "../../src/cli/backup/make.ts";
+import type { Manifest } from "../../src/cli/backup/manifest.ts";
+import { restore } from "../../src/cli/backup/restore.ts";
+import { bucketOf } from "../../src/engine/matter.ts";
+import { behind, makeCheckpoint } from "../../src/proof/checkpoint.ts";
+import { openClient, openPool } from "../../src/store/connection.ts";
+import { registerDefinitions } from "../../src/store/definitions.ts";
+import { readInstance } from "../../src/store/instance.ts";
+import { openReaders } from "../../src/store/readers/readers.ts";
+import { openRelay } from "../../src/store/relay/relay.ts";
+import { openWriter } from "../../src/store/writer/writer.ts";
+import { testDatabase } from "../harness/database.ts";
+import { checkpointAll, instance, key, queryOn } from "../proof/small-log.ts";
+import { faultsOfLog } from "../store/check-log.ts";
+import { citizen, ground } from "../store/city.ts";
+import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
+import { answered, reportClerk, reported, reportHandler, reports } from "../store/report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "keymove-cut-"));
+const at = (minute: number) => ({ at: noon + minute * 60_000 });
+const now = () => noon + 900_000;
+let ledger: Ledger;
+let manifest: Manifest;
+let [main, child] = [0, 0];
+
+/** A relay that notes whom it told. */
+function boxOf({ pool, writer }: Pick<Ledger, "pool" | "writer">) {
+  const told: string[] = [];
+  const relay = openRelay({
+    database: pool,
+    writer,
+    registry: reports,
+    sender: { send: async ({ phone }) => void told.push(phone) },
+    now,
+    papers: { issuer: org => org, year: () => "2026", number: (...parts) => parts.join("/") },
+    render: async ({ person }) => ({ phone: person, text: "已答复" }),
+  });
+  return { relay, told };
+}
+
+async function play(): Promise<void> {
+  const { relay, told } = boxOf(ledger);
+  const file = async (person: number) =>
+    (await ledger.writer.act(request("report", null, "file", reported, citizen(person)))).matter;
+  [main, child] = [await file(1), await file(2)];
+  while (bucketOf(main) === bucketOf(child)) child = await file(2);
+  await checkpointAll(ledger, 1000);
+  await ledger.writer.act(request("report", child, "merge", { into: `matter:${main}` }, reportClerk, at(1)));
+  await checkpointAll(ledger, 1000); // 2: the cause alone
+  await relay.drain();
+  await checkpointAll(ledger, 1000); // 3: what it caused
+  await ledger.writer.act(request("report", main, "answer", answered, reportHandler, at(2)));
+  await relay.drain();
+  expect(told.toSorted()).toEqual(["person:1", "person:2"]);
+  // 4: only the bucket of what was caused, as a checkpoint of thousands of events may be cut.
+  const query = queryOn(ledger);
+  const spans = (await behind(query)).filter(({ bucket }) => bucket === bucketOf(child));
+  await makeCheckpoint({ query, instance, key, most: 1000 }, spans, noon);
+  await checkpointAll(ledger, 1000); // 5
+  await ledger.writer.act(request("report", null, "file", reported, citizen(3)));
+}
+
+beforeAll(async () => {
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  ledger = await openLedger({ now, registry: reports });
+  const plans = [...reports.current.values()];
+  await registerDefinitions(
+    ledger.pool,
+    plans.map(({ mechanism, english }) => ({ definition: mechanism, english, rules: "0" })),
+    noon,
+  );
+  await ledger.pool.query(
+    "insert into instance (id, number_key, city, sample, created) values ($1, '\\x00', '{\"name\":\"澜城市\"}', false, now())",
+    [instance],
+  );
+  await play();
+  const found = (await readInstance(ledger.pool))!;
+  const options = { adminUrl: ledger.adminUrl, instance: found, gzip: false, now: noon };
+  manifest = await makeBackup({ ...options, folder: join(folder, "whole") });
+}, 30_000);
+afterAll(async () => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+  await ledger?.[Symbol.asyncDispose]();
+});
+
+/** The city as it goes on from a checkpoint, with everything delivered that waits. */
+async function goneOnFrom(upTo: number) {
+  const database = await testDatabase();
+  const client = await openClient(database.adminUrl);
+  await restore(client, { folder: join(folder, "whole"), manifest, upTo }).finally(() => client.end());
+  const writer = await openWriter({ ...ground, url: database.appUrl, now, registry: reports });
+  const pool = openPool(database.appUrl, 2);
+  try {
+    const readers = openReaders(pool);
+    const state = async () => [(await readers.matter(main))!.seq, (await readers.matter(child))!.seq];
+    const before = await state();
+    const { relay, told } = boxOf({ pool, writer });
+    await relay.drain();
+    const joined = (await readers.matter(main))!.fields["children"];
+    return { before, after: await state(), joined, told, faults: await faultsOfLog(pool, ground.genesis) };
+  } finally {
+    await writer.close();
+    await pool.end();
+  }
+}
+
+it("what was caused behind the checkpoint is delivered again", async () => {
+  const { before, after, joined, told, faults } = await goneOnFrom(2);
+  expect([before, after]).toEqual([
+    [1, 2],
+    [2, 2],
+  ]);
+  expect(joined).toEqual([`matter:${child}`]);
+  expect(told).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+it("what was caused before it is not applied twice, and nobody is told twice", async () => {
+  for (const [upTo, seqs] of [
+    [3, [2, 2]],
+    [5, [3, 3]],
+  ] as const) {
+    const { before, after, told, faults } = await goneOnFrom(upTo);
+    expect([before, after]).toEqual([seqs, seqs]);
+    expect(told).toEqual([]);
+    expect(faults).toEqual([]);
+  }
+});
+
+it("a checkpoint that holds an effect without its cause is refused, and a later one named", async () => {
+  await expect(goneOnFrom(4)).rejects.toThrow(/件 \d+ 的第 3 步由件 \d+ 的第 3 步引起[^]*例如 5/);
+});
