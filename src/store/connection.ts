@@ -37,6 +37,9 @@ export function openPool(url: string, max = 10, log: (text: string) => void = ()
     types: numbers,
     connectionTimeoutMillis: patience,
   });
+  // The pool listens to idle connections only. One that breaks between two queries of a transaction is
+  // reported by the next of them; unheard, it would end the process.
+  pool.on("connect", client => client.on("error", () => {}));
   pool.on("error", error => log(`数据库连接中断 / a database connection broke: ${error.message}`));
   return pool;
 }

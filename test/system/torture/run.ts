@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { castOf } from "../../../bench/http/keymove.ts";
 import { chance } from "../../../src/cities/sample/random.ts";
 import { createAppLogin } from "../../../src/store/app-login.ts";
+import { stopAbandoned } from "../../../src/store/embedded/cluster.ts";
 import { nextFree } from "../../../src/store/embedded/ports.ts";
 import { readInstance } from "../../../src/store/instance.ts";
 import { looking } from "../looking.ts";
@@ -90,6 +91,7 @@ export async function torture({ home, rounds, seed, say }: TortureOptions): Prom
     faults = [...load.wrong, ...(await wholeCheck({ served, url, genesis, watch, load, say }))];
   }
   await served.running.stop();
+  await stopAbandoned(home);
   const { acknowledged, lost } = load;
   const counts = { acknowledged: acknowledged.length, events: watch.events, lost };
   return { rounds: round, kills, ...counts, checkpoints: watch.notes.length, faults };
