@@ -1,7 +1,7 @@
 // The list of erasures as a file, for backups that were made before them: `export erasures`, read by `restore`.
 
 import { readFileSync } from "node:fs";
-import { erasures } from "../../store/backup/rewind.ts";
+import { erasuresMade } from "../../store/backup/rewind.ts";
 import { openPool } from "../../store/connection.ts";
 import type { Erasure } from "../../store/erase.ts";
 import { CommandProblem, say } from "../command.ts";
@@ -21,7 +21,7 @@ export async function exportErasuresTo(appUrl: string, file: string): Promise<vo
   const { id } = await knownInstance(appUrl);
   const pool = openPool(appUrl, 1);
   try {
-    const all = await erasures(pool);
+    const all = await erasuresMade(pool);
     const header: Header = { keymove: "erasures", format: 1, instance: id };
     const lines = [header, ...all, { end: all.length }].map(line);
     await writeFileOf(

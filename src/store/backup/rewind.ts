@@ -33,7 +33,7 @@ export async function forgetCodes(database: Database): Promise<void> {
 }
 
 /** Every erasure that was made, the earliest first. */
-export async function erasures(database: Database): Promise<readonly Erasure[]> {
+export async function erasuresMade(database: Database): Promise<readonly Erasure[]> {
   const text = "select matter, erased_by as by, ground, at from erasure order by at, matter";
   return (await database.query<Erasure>(text)).rows;
 }
