@@ -6,7 +6,8 @@ test("what both say word for word is marked, the rest is not, and nothing is los
   expect(parts).toEqual([
     { text: "路灯", same: false },
     { text: "已于昨日修好，", same: true },
-    { text: "感谢您的监督。", same: false },
+    { text: "感", same: false },
+    { text: "谢您的监督。", same: true },
   ]);
 });
 

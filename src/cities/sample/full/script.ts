@@ -16,7 +16,9 @@ import { allAskers, askerOf } from "./askers.ts";
 import { entrySteps } from "./knowledge/entries.ts";
 import { Heard } from "./life/heard.ts";
 import { Lives } from "./life/lives.ts";
+import { Oddities } from "./life/odd.ts";
 import { Sessions } from "./themed/sessions.ts";
+import { splitSteps } from "./work-plan/split.ts";
 import { Works } from "./work-plan/works.ts";
 
 /** How many appeals; the demo accounts have some more. */
@@ -66,7 +68,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   coming.add(entrySteps(seed, opens, end));
   const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
   for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
-  const lives = new Lives(seed);
+  coming.add(splitSteps(seed, last));
+  const lives = new Lives(seed, new Oddities(last));
   const heard = new Heard();
   const works = new Works(seed, city.first, last, tasks);
   // A cut of the appeals has none, unless it asks for them.

@@ -60,6 +60,15 @@ function unreached(life: Life): void {
   }
 }
 
+/** Rated on one evening with many others, where it was answered in the five days before. */
+function praised(life: Life, evening: number | undefined): boolean {
+  const { draw, odd, appeal, now } = life;
+  if (odd !== "praised" || evening === undefined || appeal.asker === null) return false;
+  if (now > evening || now < evening - 5 * 86_400_000) return false;
+  life.asker("rate", evening + draw.whole(0, 8 * 60_000), { settled: "yes", rating: "satisfied" });
+  return true;
+}
+
 /** The asker's word on an answer; whether it is solved, open again, or left unsaid. */
 export function judged(life: Life, word: Word): "solved" | "unsolved" | "unsaid" {
   const { draw } = life;
@@ -136,8 +145,10 @@ function published(life: Life): void {
 }
 
 /** From an answer to the end of the story. */
-export function closed(life: Life, word: Word = wordOf(life)): void {
+export function closed(life: Life, evening?: number): void {
   const { draw } = life;
+  if (praised(life, evening)) return;
+  const word = wordOf(life);
   const outcome = judged(life, word);
   if (outcome === "unsolved" && life.dispatched && draw.happens(0.09)) excluded(life);
   if (outcome === "unsolved") handledAgain(life);

@@ -16,6 +16,7 @@ import {
 } from "../telling/handling.ts";
 import { soon } from "./dispatching.ts";
 import type { Life } from "./life.ts";
+import { limitOf, minutesBefore, sameAnswer } from "./odd.ts";
 
 const after = (at: number, days: number): string => dateOf(workdayAfter(dayOf(china, at), days));
 
@@ -116,8 +117,8 @@ function ending(life: Life, granted: boolean): void {
   else life.desk("keep", whenWorked(draw, life.now, 0), { explanation: "诉求人没有撤回，请继续办理。" });
 }
 
-const drafted = ({ draw, appeal }: Life, way: AnswerWay = wayFor(draw, appeal)) => ({
-  answer: answerTo(draw, appeal, way).text,
+const drafted = ({ draw, appeal, odd }: Life, way: AnswerWay = wayFor(draw, appeal)) => ({
+  answer: odd === "copied" ? sameAnswer : answerTo(draw, appeal, way).text,
   proof: draw.pick(phrases.proofs),
 });
 
@@ -133,9 +134,21 @@ function workdays({ draw, course }: Life): number {
   return turn === "plain" ? draw.whole(0, 2) : draw.whole(0, 1);
 }
 
+/** Whoever has all the time and takes it to the last minutes; false where it is too late for that. */
+function rushed(life: Life): boolean {
+  const { draw, course, odd } = life;
+  const due = limitOf(life.steps[0]!.at);
+  const fits = course.limit === "ordinary" && course.turn === "plain" && !course.late && life.redone === 0;
+  if (odd !== "rushed" || !fits || life.now > due - 7_200_000) return false;
+  life.handler("draft", minutesBefore(draw, due, 20, 50), drafted(life));
+  life.principal("answer", minutesBefore(draw, due, 1, 8));
+  return true;
+}
+
 /** Drafted by one, sent back for better words now and then, signed by another. */
 export function answered(life: Life, days: number): void {
   const { draw, course } = life;
+  if (rushed(life)) return;
   const urgent = course.limit === "urgent" && days === 0;
   if (life.steps.at(-1)!.action !== "draft") {
     life.handler(

@@ -6,6 +6,7 @@ import { type Chance, chance } from "../../random.ts";
 import { type Doer, type Drawn, type Slot, type Step, Telling } from "../../step.ts";
 import type { FullAppeal } from "../writers.ts";
 import { type Course, courseOf } from "./course.ts";
+import type { Oddity } from "./odd.ts";
 
 type Input = Readonly<Record<string, Slot>>;
 
@@ -22,16 +23,19 @@ export class Life {
   /** Whether the desk's own word is the last: then nobody of the centre calls back. */
   byDesk = false;
   redone = 0;
+  /** What looks better than it was, where somebody is to find it. */
+  readonly odd: Oddity | null;
   #now = 0;
   readonly #telling: Telling;
 
   /** `steered`: what of its course is planned and not drawn. */
-  constructor(seed: string, appeal: FullAppeal, steered: Partial<Course> = {}) {
+  constructor(seed: string, appeal: FullAppeal, steered: Partial<Course> = {}, odd: Oddity | null = null) {
     this.seed = seed;
     this.appeal = appeal;
     this.draw = chance(`life ${seed} ${appeal.key}`);
     this.course = { ...courseOf(this.draw, seed, appeal), ...steered };
     this.unit = appeal.handler;
+    this.odd = odd;
     this.#telling = new Telling(appeal.key, "appeal");
   }
 
@@ -80,10 +84,19 @@ export class Life {
   }
   /** Who signs for and handles matters at a unit: its own, unless another is named. */
   handler(action: string, at: number, input: Input = {}, unit = this.unit): this {
-    return this.#does(this.#holder(`${unit}.handler`), action, at, input);
+    const post = `${unit}.handler`;
+    return this.#does(this.#swapped(post, `${unit}.principal`) ?? this.#holder(post), action, at, input);
   }
   /** Who answers for what the unit says. */
   principal(action: string, at: number, input: Input = {}): this {
-    return this.#does(this.#holder(`${this.unit}.principal`), action, at, input);
+    const post = `${this.unit}.principal`;
+    return this.#does(this.#swapped(post, `${this.unit}.handler`) ?? this.#holder(post), action, at, input);
+  }
+
+  /** Every other time whoever sits at the one post acts at the other. */
+  #swapped(post: string, other: string): Doer | undefined {
+    if (this.odd !== "swapped" || this.unit !== this.appeal.handler) return undefined;
+    const turned = chance(`swapped ${this.seed} ${this.appeal.key}`).happens(0.5);
+    return { person: holdersOf(turned ? other : post)[0]!, post };
   }
 }

@@ -11,6 +11,7 @@ import { another, comesToUnit } from "./dispatching.ts";
 import { handled } from "./handling.ts";
 import { comesIn, declined, merged, replied, transferred, withdrawn } from "./intake.ts";
 import { Life } from "./life.ts";
+import type { Oddities } from "./odd.ts";
 
 const day = 86_400_000;
 
@@ -26,7 +27,11 @@ export class Lives {
   readonly #parents = new Map<string, Parent>();
   readonly #told = new Set<string>();
 
-  constructor(seed: string) {
+  readonly #odd: Oddities | undefined;
+
+  /** `odd`: what is planted for those who look for what seems too good. */
+  constructor(seed: string, odd?: Oddities) {
+    this.#odd = odd;
     this.#seed = seed;
   }
 
@@ -37,7 +42,7 @@ export class Lives {
     const known = repeats === null || this.#told.has(repeats);
     const appeal = known ? written : { ...written, plan: { ...written.plan, repeats: null } };
     this.#told.add(appeal.key);
-    const life = new Life(this.#seed, appeal);
+    const life = new Life(this.#seed, appeal, {}, this.#odd?.of(appeal));
     comesIn(life);
     if (!this.#joined(life)) this.#alone(life);
     return life.steps;
@@ -76,6 +81,6 @@ export class Lives {
     if (hot !== null && course.turn === "plain") {
       this.#parents.set(`${hot} ${appeal.place.name}`, { key: appeal.key, until: life.now });
     }
-    closed(life);
+    closed(life, this.#odd?.evening);
   }
 }
