@@ -33,3 +33,16 @@ test("comes round, one at a time, also after a failure, until it is stopped", as
   ends[1]!();
   await stopping;
 });
+
+test("what fails round after round is told once, and again after it was well", async () => {
+  const said: string[] = [];
+  const days = ["no disk", "no disk", "no port", "no port", "", "no disk"];
+  const work = async () => {
+    const fault = days.shift();
+    if (fault) throw new Error(fault);
+  };
+  const stop = repeat(1000, work, text => said.push(text));
+  await vi.advanceTimersByTimeAsync(6000);
+  await stop();
+  expect(said).toEqual(["Error: no disk", "Error: no port", "Error: no disk"]);
+});

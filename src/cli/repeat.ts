@@ -1,8 +1,8 @@
 // Work that comes round while a server runs.
 
 /**
- * Does the work every so many milliseconds, one at a time; `log` hears of what fails, and the next round
- * tries again. The answer stops it, once what is under way has ended.
+ * Does the work every so many milliseconds, one at a time. What fails is tried again in the next round; `log`
+ * hears of it once, until something else fails or the work is done. The answer stops it, once what is under way has ended.
  */
 export function repeat(
   every: number,
@@ -10,8 +10,14 @@ export function repeat(
   log: (text: string) => void,
 ): () => Promise<void> {
   let running: Promise<void> | undefined;
+  let told = "";
   const round = async (): Promise<void> => {
-    await work().catch((error: unknown) => log(String(error)));
+    const failure = await work().then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+    if (failure !== "" && failure !== told) log(failure);
+    told = failure;
     running = undefined;
   };
   const timer = setInterval(() => void (running ??= round()), every);
