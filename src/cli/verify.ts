@@ -89,10 +89,18 @@ async function figureIn(file: string): Promise<FigureProof | undefined> {
 }
 
 function tellFigure({ proof, lines, waiting, unchecked }: ProvedFigure, isKeyGiven: boolean): void {
-  const { title, text, checkpoint, version } = proof;
+  const { title, text, checkpoint, version, edition } = proof;
   const said = [
     `核验通过：${proof.city} ${title} ${text}，背后 ${number(lines)} 个事件，定义 ${version}`,
     `Verified: ${title} ${text}, ${number(lines)} events behind it, definition ${version}`,
+    ...(edition
+      ? [
+          `第 ${edition.n} 版，${new Date(edition.happened).toISOString()} 发布 / edition ${edition.n}` +
+            (proof.parts.length > 0
+              ? ""
+              : "；其后有补录，只核验发布时的数 / its value alone, since others came later"),
+        ]
+      : []),
     ...(checkpoint
       ? [
           `存证点 / checkpoint ${checkpoint.note.number}，公钥指纹 / key ${fingerprintOf(checkpoint.note.key)}`,

@@ -6,6 +6,8 @@ const statuses = {
   bad_period: 422,
   figure_hidden: 403,
   figure_unproved: 422,
+  figure_running: 422,
+  unknown_edition: 404,
 } as const;
 
 export type FigureRefusalCode = keyof typeof statuses;

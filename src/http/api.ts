@@ -10,6 +10,7 @@ import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { editionRoutes } from "./routes/editions.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { hotRoutes } from "./routes/hot.ts";
 import { intakeRoutes } from "./routes/intake.ts";
@@ -113,6 +114,7 @@ export async function api(
   sessionRoutes(app, context, door);
   readingRoutes(app, context);
   proofRoutes(app, context);
+  editionRoutes(app, context);
   listRoutes(app, context);
   postRoutes(app, context);
   intakeRoutes(app, context);

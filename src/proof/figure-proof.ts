@@ -2,11 +2,13 @@
 // tree of a signed checkpoint. Checked with nothing but the file and the key.
 
 import { hash } from "node:crypto";
+import { edition as names } from "../define/edition.ts";
 import type { Figure } from "../define/figure.ts";
 import { jcs } from "../define/jcs.ts";
+import { type EventBody, eventHash, genesis } from "../engine/event.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type SignedNote, asNote, isSigned } from "./note.ts";
-import { rootOfMany } from "./tree.ts";
+import { Growth, rootOfMany } from "./tree.ts";
 import type { VerifyOptions } from "./verify-log.ts";
 
 /** An event that counts; without its name where the matter is not published. */
@@ -23,6 +25,22 @@ export interface ProvedPart {
   readonly title: string;
   readonly value: number | null;
   readonly lines: readonly ProvedLine[];
+}
+
+/** The event by which a figure was published: what it froze stands in its payload. */
+export interface ProvedEdition {
+  readonly n: number;
+  readonly matter: string;
+  readonly seq: number;
+  /** ms */
+  readonly happened: number;
+  readonly recorded: number;
+  /** The hash of the matter's event before. */
+  readonly previous: string;
+  /** RFC 8785 text, as it was hashed. */
+  readonly payload: string;
+  readonly hash: string;
+  readonly index: number | null;
 }
 
 export interface FigureProof {
@@ -46,8 +64,13 @@ export interface FigureProof {
   readonly within: Readonly<Record<string, string>>;
   readonly value: number | null;
   readonly text: string;
-  /** The tallies under it, each with the events that it counts. */
+  /**
+   * The tallies under it, each with the events that it counts; none where the events of an edition are no
+   * longer what is counted, since others came later.
+   */
   readonly parts: readonly ProvedPart[];
+  /** Where it was published: the edition that this proves. */
+  readonly edition?: ProvedEdition;
   readonly checkpoint: SignedNote | null;
   /** The other hashes of the tree that lead from the lines to the root, from the left. */
   readonly others: readonly string[];
@@ -102,8 +125,9 @@ function signature(
 }
 
 /** Every line with an index stands in the signed tree. */
-function included({ checkpoint, parts, others }: FigureProof): Finding | undefined {
+function included({ checkpoint, parts, others, edition }: FigureProof): Finding | undefined {
   const leaves = new Map<number, string>();
+  if (edition !== undefined && edition.index !== null) leaves.set(edition.index, edition.hash);
   for (const { name, lines } of parts) {
     for (const { index, hash: digest } of lines) {
       if (index === null) continue;
@@ -125,7 +149,8 @@ function included({ checkpoint, parts, others }: FigureProof): Finding | undefin
 const isCount = (literal: Figure | undefined): boolean => literal !== undefined && "count" in literal;
 
 /** The values follow from the lines, as far as they are counts and shares of counts. */
-function values({ figure, literals, parts, value }: FigureProof): Finding | undefined {
+function values({ figure, literals, parts, value, edition }: FigureProof): Finding | undefined {
+  if (edition !== undefined && parts.length === 0) return undefined;
   for (const part of parts) {
     const names = part.lines.map(({ index, hash: digest }) => `${index}/${digest}`);
     if (new Set(names).size !== names.length) return wrong(`${part.name}.lines`, "2×");
@@ -147,11 +172,56 @@ function values({ figure, literals, parts, value }: FigureProof): Finding | unde
   return Math.abs(share - value) < 0.0051 ? undefined : wrong("value", `${value} ≠ ${share.toFixed(2)}`);
 }
 
+/** Commits to the hashes of the events that count, in their order. */
+export function rootOfLines(hashes: readonly string[]): string {
+  const tree = new Growth();
+  for (const digest of hashes) tree.append(Buffer.from(digest, "hex"));
+  return tree.root().toString("hex");
+}
+
+function bodyOf(payload: string): Pick<EventBody, "mechanism" | "action" | "input" | "set"> | undefined {
+  try {
+    const { mechanism, action, input, set } = JSON.parse(payload) as EventBody;
+    return { mechanism, action, input: { ...input }, set: { ...set } };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The edition is the event that it says it is, and what that froze is what the file says. */
+function published(proof: FigureProof): Finding | undefined {
+  const { edition, instance, parts } = proof;
+  if (edition === undefined) return undefined;
+  const { matter, seq, happened, recorded, previous, payload, hash: digest } = edition;
+  const first = genesis(instance).toString("hex");
+  if (seq === 1 && previous !== first) return wrong("edition.previous", previous);
+  const before = Buffer.from(previous, "hex");
+  const made = eventHash(before, Number(matter), seq, happened, recorded, payload).toString("hex");
+  if (made !== digest) return wrong("edition.hash", digest);
+  const body = bodyOf(payload);
+  if (body === undefined) return wrong("edition.payload");
+  const { mechanism, action, input, set } = body;
+  const says = {
+    mechanism: [mechanism, names.mechanism],
+    action: [action, names.publish],
+    n: [set["edition"], edition.n],
+    figure: [input["figure"], `${proof.mechanism}.${proof.figure}`],
+    period: [input["period"], proof.period],
+    definition: [input["definition"], proof.version],
+    value: [input["value"] ?? null, proof.value],
+  };
+  const other = Object.entries(says).find(([, [recordedAs, said]]) => recordedAs !== said);
+  if (other !== undefined) return wrong(`edition.${other[0]}`, String(other[1][0]));
+  if (parts.length === 0) return undefined;
+  const root = rootOfLines(parts.flatMap(({ lines }) => lines.map(line => line.hash)));
+  return root === input["root"] ? undefined : wrong("edition.root", root);
+}
+
 /** Checks a figure's proof. */
 export function verifyFigure(proof: FigureProof, options: VerifyOptions = {}): ProvedFigure {
   const lines = proof.parts.flatMap(part => part.lines);
   const version = versionOf(proof) === proof.version ? undefined : wrong("version", proof.version);
-  const found = version ?? signature(proof, options) ?? included(proof) ?? values(proof);
+  const found = version ?? signature(proof, options) ?? included(proof) ?? values(proof) ?? published(proof);
   return {
     ...(found ? { finding: found } : {}),
     proof,

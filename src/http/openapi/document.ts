@@ -12,6 +12,7 @@ import { replayPaths } from "./replay-paths.ts";
 import { proofPaths, proofSchemas } from "./proof-paths.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { findingPaths, findingSchemas } from "./finding-paths.ts";
+import { editionPaths, editionSchemas } from "./edition-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
@@ -204,6 +205,7 @@ const components = {
     ...suggestionSchemas,
     ...textSchemas,
     ...themedSchemas,
+    ...editionSchemas,
     ...hotSchemas,
     ...findingSchemas,
     Problem: problem,
@@ -250,6 +252,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       suggestionPaths(plans, say),
       textPaths(say),
       themedPaths(say),
+      editionPaths(say),
       hotPaths(say),
       findingPaths(say),
       importPaths(say),

@@ -259,6 +259,7 @@ const others = {
     within: listOf(object({ column: text, key: text, label: text, text })),
     sample: flag,
     audience: words(["public", "staff"]),
+    editions: listOf(ref("EditionView")),
   }),
   FigureRow: {
     anyOf: [

@@ -1,18 +1,21 @@
 // A figure's proof as a file: its definition, what it counted, and where each counted event stands in the
 // tree of the latest checkpoint.
 
-import { literalsUnder } from "../../figures/hash.ts";
+import type { Plan } from "../../engine/registry.ts";
+import { figureVersion, literalsUnder } from "../../figures/hash.ts";
 import { leavesUnder } from "../../figures/leaves.ts";
 import { type FigureValue, readFigure } from "../../figures/read.ts";
 import { readProof } from "../../figures/records.ts";
 import { FigureRefusal } from "../../figures/refused.ts";
-import type { FigureProof, ProvedLine, ProvedPart } from "../../proof/figure-proof.ts";
+import { type FigureProof, type ProvedLine, type ProvedPart, rootOfLines } from "../../proof/figure-proof.ts";
 import { checkpoints, manyPath, placesOf } from "../../proof/read.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { figureView } from "../views/figure.ts";
 import { planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
+import { provedEdition } from "./edition-proof.ts";
+import { type EditionRow, editionView, editionsOf, withinText } from "./edition-rows.ts";
 import { partedOf, planOfFigure, readingOf } from "./figure-asked.ts";
 import type { QueryWords } from "./matters.ts";
 
@@ -49,6 +52,8 @@ async function openOnes(
   return open;
 }
 
+type How = Parameters<typeof readFigure>[3];
+
 interface Read {
   readonly value: FigureValue;
   readonly lines: Awaited<ReturnType<typeof readProof>>;
@@ -75,21 +80,8 @@ async function placed(context: Context, read: readonly Read[], size: number, cal
   }));
 }
 
-/**
- * The proof of a figure, for its readers: what they may not open stands there by its hash alone. Throws
- * `figure_hidden` where a part counts persons, `figure_unproved` where it is too long or no plain count.
- */
-export async function figureProof(
-  context: Context,
-  name: string,
-  words: QueryWords,
-  caller: Caller,
-): Promise<FigureProof> {
-  const { plan, figure } = planOfFigure(context, name);
-  const { mechanism } = plan;
-  const asked = readingOf(context, words, caller, ["within"]);
-  const { within } = partedOf(context, words, plan, figure);
-  const how = { ...asked, group: within };
+/** The tallies under a figure with the hashes that they count. Throws `figure_unproved`, `figure_hidden`. */
+async function readParts(context: Context, { mechanism }: Plan, figure: string, how: How): Promise<Read[]> {
   const leaves = leavesUnder(mechanism, figure);
   if (leaves.some(({ shifts, over }) => over !== undefined || [...shifts].some(months => months > 0))) {
     throw notPlain(leaves.map(leaf => `${mechanism.name}.${leaf.name}`).join("、"));
@@ -100,14 +92,55 @@ export async function figureProof(
     if (lines.length > mostLines) throw tooLong();
     read.push({ lines, value: await readFigure(context.query, mechanism, leaf.name, how) });
   }
+  return read;
+}
+
+/**
+ * The parts of an edition as they were published; none where later events have changed what counts, or where
+ * they are too many for a file: then its own event proves the value alone.
+ */
+async function publishedParts(context: Context, plan: Plan, figure: string, how: How, row: EditionRow) {
+  try {
+    const read = await readParts(context, plan, figure, { ...how, recount: true });
+    const root = rootOfLines(read.flatMap(({ lines }) => lines.map(line => line.hash)));
+    return root === row.input["root"] ? read : [];
+  } catch (error) {
+    if (error instanceof FigureRefusal) return [];
+    throw error;
+  }
+}
+
+/**
+ * The proof of a figure, for its readers: what they may not open stands there by its hash alone. Of an edition
+ * what was published, with the event that published it. Throws `figure_hidden` where a part counts persons,
+ * `figure_unproved` where it is too long or no plain count.
+ */
+export async function figureProof(
+  context: Context,
+  name: string,
+  words: QueryWords,
+  caller: Caller,
+  row?: EditionRow,
+): Promise<FigureProof> {
+  const { plan, figure } = planOfFigure(context, name);
+  const { mechanism } = plan;
+  const asked = readingOf(context, words, caller, ["within"]);
+  const { within } = partedOf(context, words, plan, figure);
+  const how = { ...asked, group: within };
+  const read = row
+    ? await publishedParts(context, plan, figure, how, row)
+    : await readParts(context, plan, figure, how);
   const value = await readFigure(context.query, mechanism, figure, how);
   const [checkpoint = null] = await checkpoints(context.query, null, 1);
   const size = checkpoint?.note.size ?? 0;
   const parts = await placed(context, read, size, caller);
-  const indices = new Set(parts.flatMap(({ lines }) => lines.flatMap(({ index }) => index ?? [])));
+  const edition = row && (await provedEdition(context, row, size));
+  const places = [...parts.flatMap(({ lines }) => lines), ...(edition ? [edition] : [])];
+  const indices = new Set(places.flatMap(({ index }) => index ?? []));
   const inOrder = [...indices].toSorted((a, b) => a - b);
   const others = inOrder.length > 0 ? await manyPath(context.query, inOrder, size) : [];
   const view = figureView(context, plan, { value }, caller);
+  const published = row && editionView(context, plan, figure, row, caller.lang);
   return {
     keymove: "figure",
     format: 1,
@@ -118,15 +151,48 @@ export async function figureProof(
     figure,
     title: view.title,
     sentence: view.sentence,
-    version: view.definition,
+    version: published?.definition ?? view.definition,
     literals: Object.fromEntries(literalsUnder(mechanism, figure)),
     period: view.period.name,
     asOf: asked.asOf,
     within,
-    value: value.value,
-    text: view.text,
+    value: published ? published.value : value.value,
+    text: published?.text ?? view.text,
     parts,
+    ...(edition ? { edition } : {}),
     checkpoint,
     others: others.map(one => one.toString("hex")),
   };
+}
+
+const unknownEdition = () =>
+  new FigureRefusal(
+    "unknown_edition",
+    "没有这一版，已发布的各版见 /api/figures/{指标}/editions。",
+    "There is no such edition. See /api/figures/{name}/editions.",
+  );
+const otherDefinition = (definition: string) =>
+  new FigureRefusal(
+    "figure_unproved",
+    `这一版按口径 ${definition} 发布，现在的口径已经改了，请核验整个日志：npx keymove export log。`,
+    `This edition was counted by definition ${definition}, which is another one now. Verify the whole log.`,
+  );
+
+/** The proof of edition `n`. Throws `unknown_edition`, and `figure_unproved` where the definition has changed. */
+export async function editionProof(
+  context: Context,
+  name: string,
+  n: string,
+  words: QueryWords,
+  caller: Caller,
+): Promise<FigureProof> {
+  const { plan, figure } = planOfFigure(context, name);
+  const { period } = readingOf(context, words, caller, ["within"]);
+  const { within } = partedOf(context, words, plan, figure);
+  const subject = { figure: name, period: period.label, within: withinText(within) };
+  const row = (await editionsOf(context.query, subject)).find(one => String(one.n) === n);
+  if (row === undefined) throw unknownEdition();
+  const { definition, asOf } = row.input;
+  if (definition !== figureVersion(plan.mechanism, figure)) throw otherDefinition(String(definition));
+  return figureProof(context, name, { ...words, asOf: String(asOf) }, caller, row);
 }

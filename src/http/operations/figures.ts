@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import type { FigureRow, FigureView, Page } from "../types.ts";
 import { figureView } from "../views/figure.ts";
+import { editionViews, withinText } from "./edition-rows.ts";
 import { matterRow, planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
 import { type Reading, partedOf, planOfFigure, readingOf } from "./figure-asked.ts";
@@ -79,6 +80,7 @@ export async function oneFigure(
     target: targetOf(mechanism, value),
     within,
     tree: parted.above !== undefined,
+    editions: await editionViews(context, plan, figure, { period: asked.period.label, within }, caller.lang),
   };
   return figureView(context, plan, read, caller);
 }

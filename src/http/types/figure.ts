@@ -35,6 +35,45 @@ export interface FigureView {
   readonly within: readonly FigureWithin[];
   readonly sample: boolean;
   readonly audience: "public" | "staff";
+  /** What was published of it in this period, the latest first; empty in a list. */
+  readonly editions: readonly EditionView[];
+}
+
+/** A figure as it was published: it does not change any more. */
+export interface EditionView {
+  /** 1 for the first. */
+  readonly n: number;
+  /** The number of the matter that holds all editions. */
+  readonly matter: string;
+  /** ms */
+  readonly publishedAt: number;
+  readonly office: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The last day that counts. */
+  readonly asOfDay: string;
+  readonly definition: string;
+  /** How many events count, and the root over their hashes; null where they are not told. */
+  readonly events: number | null;
+  readonly root: string | null;
+  readonly checkpoint: number | null;
+  /** Why there is another one. */
+  readonly reason: string | null;
+  /** Of the event that published it. */
+  readonly hash: string;
+}
+
+/** What would be published now. */
+export interface EditionDraft extends Pick<
+  EditionView,
+  "n" | "text" | "numerator" | "denominator" | "asOfDay" | "definition" | "events" | "root" | "checkpoint"
+> {
+  readonly title: string;
+  readonly former: EditionView | null;
+  /** Neither value nor definition nor proof differs from the former one: nothing to publish. */
+  readonly unchanged: boolean;
 }
 
 export interface FigurePeriod {

@@ -11,7 +11,7 @@ import { explain } from "../../figures/sentence.ts";
 import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
-import type { FigureCompared, FigureView, FigureWithin, Lang } from "../types.ts";
+import type { EditionView, FigureCompared, FigureView, FigureWithin, Lang } from "../types.ts";
 import { tableOf, valueText } from "./figure-table.ts";
 import { dayBefore, sayChange, sayNumber, sayPeriod, sayTarget } from "./figure-words.ts";
 import { fieldLabel, pick, sayDate } from "./words.ts";
@@ -27,6 +27,8 @@ export interface ReadFigure {
   readonly within?: Readonly<Record<string, string>>;
   /** Whether an org's row holds all below it. */
   readonly tree?: boolean;
+  /** What was published of it, the latest first. */
+  readonly editions?: readonly EditionView[];
 }
 
 export const figureTitle = ({ mechanism, english }: Plan, name: string, lang: Lang): string =>
@@ -134,5 +136,6 @@ export function figureView(
     within,
     sample: context.instance.sample,
     audience: mechanism.figures?.[name]?.audience ?? "public",
+    editions: read.editions ?? [],
   };
 }

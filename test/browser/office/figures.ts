@@ -42,6 +42,7 @@ const common = (say: Say) => ({
   ],
   sample: true,
   audience: "public" as const,
+  editions: [],
 });
 
 const part = (say: Say, name: string, zh: string, en: string, value: number) => ({
