@@ -10,14 +10,15 @@ export function repeat(
   log: (text: string) => void,
 ): () => Promise<void> {
   let running: Promise<void> | undefined;
-  let told = "";
+  let told: string | undefined;
   const round = async (): Promise<void> => {
-    const failure = await work().then(
-      () => "",
-      (error: unknown) => String(error),
+    const failed = await work().then(
+      () => undefined,
+      (error: unknown) => ({ kind: String((error as { code?: string }).code ?? error), text: String(error) }),
     );
-    if (failure !== "" && failure !== told) log(failure);
-    told = failure;
+    // A fault with a code is the same fault whatever else it tells.
+    if (failed !== undefined && failed.kind !== told) log(failed.text);
+    told = failed?.kind;
     running = undefined;
   };
   const timer = setInterval(() => void (running ??= round()), every);
