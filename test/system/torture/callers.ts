@@ -26,7 +26,7 @@ interface Said {
 
 /** What says "not now": the caller sends the same key again. */
 const passing = new Set([429, 502, 503]);
-const retry = 120; // ms
+const retry = 200; // ms
 /** An answer that takes longer than this, ms, counts as a hang. */
 const longest = 30_000;
 

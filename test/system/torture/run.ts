@@ -55,9 +55,10 @@ async function alive(served: Served, load: Callers, from: number): Promise<reado
 /** Tortures the city of a home, which may be empty, and leaves it stopped. */
 export async function torture({ home, rounds, seed, say }: TortureOptions): Promise<Tortured> {
   const sample = { KEYMOVE_SAMPLE: "small", KEYMOVE_SAMPLE_PASSWORD: "torture-sample-1" };
-  // One port for the database through all restarts, so that the watch finds it.
+  // The same ports through all restarts: the watch finds the database, and nobody else's server is asked.
   const port = await nextFree(54_100);
-  const settings = { KEYMOVE_HOME: home, KEYMOVE_PG_PORT: String(port), ...sample };
+  const PORT = String(await nextFree(34_100));
+  const settings = { KEYMOVE_HOME: home, KEYMOVE_PG_PORT: String(port), PORT, ...sample };
   const served: Served = { home, settings, port, running: start(settings) };
   const address = await served.running.address();
   const [cast, url, genesis] = await looking(home, async (pool, owner) => {
