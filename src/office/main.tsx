@@ -23,6 +23,7 @@ import "./css/words.css";
 import "./css/lead.css";
 import "./css/themed.css";
 import "./css/suggest.css";
+import "./css/findings.css";
 import "./css/hot.css";
 import "./css/wall.css";
 import "./css/print.css";

@@ -26,6 +26,7 @@ export type Place =
   | { readonly page: "suggestions" }
   | { readonly page: "audit" }
   | { readonly page: "intake" }
+  | { readonly page: "findings"; /** The one whose evidence is open. */ readonly id: string | null }
   | { readonly page: "hot"; /** Two that are compared. */ readonly pair: readonly [string, string] | null }
   | { readonly page: "words" }
   | { readonly page: "import"; readonly id: string }
@@ -80,6 +81,8 @@ export function addressOf(place: Place): string {
     case "intake":
     case "words":
       return path(place.page);
+    case "findings":
+      return path("findings", ...(place.id === null ? [] : [place.id]));
     case "hot":
       return withQuery(path("hot"), { pair: place.pair?.join(",") ?? null });
     case "audit":
@@ -127,6 +130,7 @@ export function placeOf(address: string): Place {
   if (first === "themed") {
     return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };
   }
+  if (first === "findings") return { page: "findings", id: second ?? null };
   if (first === "hot") {
     const [left, right] = (searchParams.get("pair") ?? "").split(",");
     return { page: "hot", pair: left && right ? [left, right] : null };

@@ -73,6 +73,12 @@ async function knownOf(
   return { named, matter, event, sight, text: await textOf(context, matter, event, sight, text) };
 }
 
+/** What a text is held against: another of its own matter, as reports have it, or the first of all. */
+function besideOf(told: readonly Known[], one: Known): Known | undefined {
+  const others = told.filter(next => next !== one);
+  return others.find(({ matter }) => matter.id === one.matter.id) ?? others[0];
+}
+
 /** The unit of an official, and their name for those who read as staff. */
 function byOf(
   context: Context,
@@ -114,10 +120,10 @@ export async function evidenceOf(context: Context, typed: string, caller: Caller
   const people = await context.people.accounts.names([
     ...new Set(actors.map(actor => actor.slice("person:".length))),
   ]);
-  const first = known.find(one => one.text !== undefined);
+  const told = known.filter(one => one.text !== undefined);
   const evidence = known.map((one): EvidenceView => {
     const { event, named } = one;
-    const other = one === first ? known.find(next => next !== first && next.text !== undefined) : first;
+    const other = besideOf(told, one);
     return {
       row: one.sight.open
         ? matterRow(context, one.matter, caller.now, caller.lang, one.sight.level !== "public")

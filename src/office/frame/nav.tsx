@@ -1,5 +1,6 @@
 import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
+import { mayCheck } from "../findings/findings-page.tsx";
 import { mayWatch } from "../hot/may-watch.ts";
 import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
@@ -29,6 +30,11 @@ function Look({ place, session }: { place: Place; session: SessionView }) {
       {mayWatch(session) ? (
         <PlaceLink to={{ page: "hot", pair: null }} current={place.page === "hot"}>
           {say.hot.nav}
+        </PlaceLink>
+      ) : null}
+      {mayCheck(session) ? (
+        <PlaceLink to={{ page: "findings", id: null }} current={place.page === "findings"}>
+          {say.findings.nav}
         </PlaceLink>
       ) : null}
       {mayLead(session) ? (

@@ -2,6 +2,7 @@ import type { SessionView } from "../../http/types.ts";
 import { AuditPage } from "../audit/audit-page.tsx";
 import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
+import { FindingsPage } from "../findings/findings-page.tsx";
 import { HotPage } from "../hot/hot-page.tsx";
 import { HotSidePage } from "../hot/side-page.tsx";
 import { ImportPage } from "../import/import-page.tsx";
@@ -44,6 +45,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <AuditPage />;
     case "intake":
       return <IntakePage session={session} />;
+    case "findings":
+      return <FindingsPage id={place.id} />;
     case "hot":
       return place.pair === null ? (
         <HotPage session={session} />

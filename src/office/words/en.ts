@@ -1,5 +1,7 @@
 import { leadEn } from "./lead-en.ts";
 import { themedEn } from "./themed-en.ts";
+import { findingsEn } from "./findings-en.ts";
+import { editionsEn } from "./editions-en.ts";
 import { hotEn } from "./hot-en.ts";
 import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
@@ -227,7 +229,9 @@ export const en: Words = {
   lead: leadEn,
   themed: themedEn,
   suggest: suggestEn,
+  editions: editionsEn,
   hot: hotEn,
+  findings: findingsEn,
   ledger: ledgerEn,
   figure: {
     one: "the figure",

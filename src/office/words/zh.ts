@@ -9,6 +9,8 @@ import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
 import { replayZh } from "./replay-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
+import { findingsZh } from "./findings-zh.ts";
+import { editionsZh } from "./editions-zh.ts";
 import { hotZh } from "./hot-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
 
@@ -207,7 +209,9 @@ export const zh = {
   lead: leadZh,
   themed: themedZh,
   suggest: suggestZh,
+  editions: editionsZh,
   hot: hotZh,
+  findings: findingsZh,
   ledger: ledgerZh,
   figure: {
     one: "指标",
