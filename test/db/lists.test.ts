@@ -115,7 +115,7 @@ test("each filter finds what a plain recount finds, page by page", async () => {
   await follower.close();
 });
 
-test("every order is the order of the values, blanks included", async () => {
+test("every order is the order of the values, blanks behind them", async () => {
   await using ledger = await openLedger();
   await filled(ledger, 30);
   const { lists, follower } = listing(ledger);
@@ -124,17 +124,25 @@ test("every order is the order of the values, blanks included", async () => {
     ["opened", "opened"],
     ["happened", "happened"],
     ["state", "state"],
-    [{ field: "handler", numeric: false }, `coalesce(fields->>'handler', '') collate "C"`],
+    [{ field: "handler", numeric: false }, `fields->>'handler' collate "C"`],
+    [{ field: "tries", numeric: true }, "(fields->>'tries')::float8"],
   ] as const;
   for (const [sort, column] of orders) {
     for (const [descending, way] of [
       [false, "asc"],
       [true, "desc"],
     ] as const) {
-      const { rows } = await ledger.pool.query<{ id: number }>(
-        `select id from matter where mechanism = 'appeal' order by ${column} ${way}, id ${way}`,
+      const { rows } = await ledger.pool.query<{ id: number; asker: string }>(
+        `select id, asker from matter where mechanism = 'appeal' order by ${column} ${way} nulls last, id ${way}`,
       );
-      expect(await all(ledger.pool, { ...usual, sort, descending })).toEqual(rows.map(({ id }) => id));
+      const ids = rows.map(({ id }) => id);
+      for (const limit of [1, 4, 100])
+        expect(await all(ledger.pool, { ...usual, sort, descending }, limit)).toEqual(ids);
+      // Gathered, as where few fit.
+      const groups = [[tokenKey(askerToken("appeal", "person:2"))]];
+      const own = rows.filter(({ asker }) => asker === "person:2").map(({ id }) => id);
+      for (const limit of [1, 4, 100])
+        expect(await all(ledger.pool, { ...usual, groups, sort, descending }, limit)).toEqual(own);
     }
   }
   await follower.close();
@@ -266,6 +274,7 @@ test("no page of many matters is read without an index", async () => {
     { groups: [["17"]] },
     { groups: [[value("topic", "roads")], ["7001"]], sort: "happened" },
     { sort: { field: "topic", numeric: false } },
+    { sort: { field: "handler", numeric: false } },
     { number: "N12" },
     { ranges: [{ by: "happened", from: 5_000_000, below: 6_000_000 }], sort: "opened" },
   ];
@@ -285,5 +294,11 @@ test("no page of many matters is read without an index", async () => {
   // A filter that fits nothing ends where its walk ends, and goes on from there until the end.
   const none: PageAsked = { ...usual, groups: [[value("topic", "roads")], ["7001"], ["18"]] };
   expect(await all(ledger.pool, none, 100)).toEqual([]);
+  for (const field of ["topic", "handler"])
+    expect(await all(ledger.pool, { ...none, sort: { field, numeric: false } }, 100)).toEqual([]);
+  // Walked with blanks among them, by a filter that one in two fits.
+  const blanks: PageAsked = { ...usual, groups: [["7001"]], sort: { field: "handler", numeric: false } };
+  const first = await readPage(ledger.pool, blanks);
+  expect(first.ids).toEqual(Array.from({ length: 100 }, (_, n) => 64 * (59_999 - 2 * n)));
   await owner.end();
 });

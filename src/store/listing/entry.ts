@@ -76,7 +76,7 @@ export function entryOf(plan: Plan, matter: StoredMatter, standing: Standing, nu
     const field = fields[held];
     if (field === undefined) continue;
     for (const token of valueTokens(plan, held, field, value)) tokens.add(token);
-    if (isSortable(field)) facts[held] = value;
+    if (isSortable(field) && value !== null) facts[held] = value;
   }
   const keys = [...tokens].map(tokenKey);
   return { matter: id, mechanism: name, seq, state, opened, happened, number, keys, facts, ...standing };

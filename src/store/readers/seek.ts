@@ -54,13 +54,19 @@ const quoted = (name: string): string => {
   throw new RangeError(`${name} is no field's name`);
 };
 
-/** What is sorted by, as the indexes have it. */
+/** What is sorted by, as the indexes have it; null where a field has no value. */
 export function expression(by: SortBy): string {
   if (typeof by === "string") return by;
-  return by.numeric
-    ? `coalesce((facts->>${quoted(by.field)})::float8, '-infinity')`
-    : `(coalesce(facts->>${quoted(by.field)}, '') collate "C")`;
+  return by.numeric ? `(facts->>${quoted(by.field)})::float8` : `((facts->>${quoted(by.field)}) collate "C")`;
 }
+
+/** Where a field has a value, as its index says it. */
+export const isHeld = (field: string): string => `facts->>${quoted(field)} is not null`;
+
+/** Blanks stand behind all values, whichever way is sorted; what stands for them in a page's last row. */
+export const blank = (by: SortBy): string => (typeof by === "object" && by.numeric ? "-Infinity" : "");
+export const isBlank = (by: SortBy, { value }: Last): boolean =>
+  typeof by === "object" && value === blank(by);
 
 /** A value to compare with it. Times travel in ms; infinity, where no deadline runs, as null's stand-in. */
 export function comparable(by: SortBy, of: string | number, values: Values): string {
@@ -75,7 +81,7 @@ export function comparable(by: SortBy, of: string | number, values: Values): str
 export const readBack = (by: SortBy): string =>
   isTime(by)
     ? `case when s = 'infinity' then 'infinity' else (extract(epoch from s) * 1000)::numeric::text end`
-    : "s::text";
+    : `coalesce(s::text, '${blank(by)}')`;
 
 function rangeConditions({ by, from, below }: Range, values: Values): string[] {
   const column = expression(by);
