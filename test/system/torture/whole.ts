@@ -2,11 +2,9 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import { dayOf, startOfDay } from "../../../src/define/calendar.ts";
 import { crossCheck } from "../../../src/figures/cross-check.ts";
-import { noSender } from "../../../src/people/table-sender.ts";
 import { openCity } from "../../../src/cli/city.ts";
 import { openPool } from "../../../src/store/connection.ts";
 import { startCluster } from "../../../src/store/embedded/cluster.ts";
@@ -26,19 +24,6 @@ interface Whole {
   readonly say: (text: string) => void;
 }
 
-/** A row that a killed relay had claimed comes due again after a minute. */
-const settling = 180_000;
-
-async function settled(pool: pg.Pool): Promise<readonly string[]> {
-  const deadline = performance.now() + settling;
-  for (;;) {
-    const { rows } = await pool.query<{ n: number }>("select count(*) as n from outbox where done is null");
-    if (rows[0]!.n === 0) return [];
-    if (performance.now() > deadline) return [`outbox: ${rows[0]!.n} messages are still on their way`];
-    await pause(250);
-  }
-}
-
 const applied = `
   select o.bucket || '/' || o.batch || '/' || o.n || ' ' || o.kind as row, o.outcome,
          (select count(*)::int from idem i join event e on e.matter = i.matter and e.seq = i.seq and e.bucket = i.bucket
@@ -51,6 +36,7 @@ const numbers = `
   select (select count(*)::int from outbox where kind = 'number' and outcome = 'done') as asked,
          (select count(*)::int from event where mechanism = 'register' and payload->>'origin' = 'link'
              and payload->'cause'->>'matter' is not null) as taken,
+         (select count(*)::int from outbox where done is null) as waiting,
          (select count(*)::int from outbox where kind = 'notice' and outcome = 'done') as told,
          (select count(*)::int from message where key like 'outbox/%') as sent,
          (select count(*)::int from event e where payload->>'origin' = 'link') as events,
@@ -61,19 +47,24 @@ const numbers = `
 async function faultsOfOutbox(pool: pg.Pool): Promise<readonly string[]> {
   const { rows } = await pool.query<{ row: string; outcome: string; times: number }>(applied);
   const wrong = rows.filter(({ outcome, times }) => times !== (outcome === "done" ? 1 : 0));
-  const { asked, taken, told, sent, events, keyed } = (await pool.query<Record<string, number>>(numbers))
-    .rows[0]!;
+  const { waiting, asked, taken, told, sent, events, keyed } = (
+    await pool.query<Record<string, number>>(numbers)
+  ).rows[0]!;
   return [
     ...wrong
       .slice(0, 5)
       .map(({ row, outcome, times }) => `outbox ${row}: ${outcome}, applied ${times} times`),
+    ...(waiting === 0 ? [] : [`${waiting} messages still wait`]),
     ...(asked === taken ? [] : [`${asked} numbers asked for, ${taken} taken`]),
     ...(told === sent ? [] : [`${told} notices delivered, ${sent} messages`]),
     ...(events === keyed ? [] : [`${events} events of links, ${keyed} keys`]),
   ];
 }
 
-/** Cells against the recount, as of the coming midnight, so that all acts of the run are counted. */
+/**
+ * Delivers what killed relays had claimed, then cells against the recount: as of the coming midnight, so that
+ * nothing waits any longer and all acts of the run are counted.
+ */
 async function faultsOfFigures(url: string): Promise<readonly string[]> {
   const pool = openPool(url, 1);
   const instance = (await readInstance(pool))!;
@@ -81,11 +72,13 @@ async function faultsOfFigures(url: string): Promise<readonly string[]> {
   let now = Date.now();
   const log: string[] = [];
   const say = (text: string): void => void log.push(text);
-  const city = await openCity({ appUrl: url, instance, now: () => now, sender: noSender, log: say });
+  const city = await openCity({ appUrl: url, instance, now: () => now, log: say });
   try {
     const asOf = startOfDay(city.calendar, dayOf(city.calendar, now) + 1);
     now = asOf;
+    await city.relay.drain();
     await city.sweeper.sweep();
+    await city.relay.drain();
     await city.figures.fresh(600_000);
     const run = async (text: string, values: readonly unknown[]) =>
       (await city.pool.query(text, [...values])).rows;
@@ -114,25 +107,21 @@ async function faultsOfProof({ served: { home, settings }, watch }: Whole): Prom
 /** Answers what is wrong; stops the server. */
 export async function wholeCheck(whole: Whole): Promise<readonly string[]> {
   const { served, url, genesis, watch, load, say } = whole;
-  const pool = openPool(url, 2);
-  say("waiting for the outbox");
-  const late = await settled(pool);
-  await pool.end();
   await served.running.stop();
   const cluster = await startCluster({ home: served.home, port: served.port });
   const still = openPool(url, 2);
   try {
-    const faults = [...late];
+    const faults: string[] = [];
     const add = async (name: string, find: () => Promise<readonly string[]>): Promise<void> => {
       say(name);
       faults.push(...(await find()));
     };
+    await add("the figures", () => faultsOfFigures(url));
     await add("what is new since", () => watch.look(load.acknowledged, 0));
     await add("every acknowledgement once more", () => watch.all(load.acknowledged));
     await add("every chain and every matter", () => faultsOfLog(still, genesis));
     await add("the outbox", () => faultsOfOutbox(still));
     await add("the proof", () => faultsOfProof(whole));
-    await add("the figures", () => faultsOfFigures(url));
     return faults;
   } finally {
     await still.end();
