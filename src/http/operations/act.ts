@@ -61,9 +61,16 @@ function keyOf({ people }: Context, { key, mechanism, matter }: ActAsked, action
   return { key: { text: key, body: sealed(people.key, "act", body) } };
 }
 
-async function inputOf(context: Context, plan: Plan, action: string, asked: ActAsked, caller: Caller) {
+async function inputOf(
+  context: Context,
+  plan: Plan,
+  action: string,
+  { input }: ActAsked,
+  caller: Caller,
+  on: number | null,
+) {
   const step: PlannedAction | undefined = plan.actions.get(action);
-  return step === undefined ? asked.input : withReferences(context, plan, step, asked.input, caller);
+  return step === undefined ? input : withReferences(context, plan, step, input, caller, on);
 }
 
 async function answered(context: Context, answer: Answer, caller: Caller): Promise<ActView> {
@@ -90,13 +97,13 @@ export async function take(
     asked.matter === null ? null : await findMatter(context, today, asked.matter, caller);
   const plan = found?.plan ?? today;
   const action = actionOf(plan, asked, actor);
-  const input = await inputOf(context, plan, action, asked, caller);
+  const matter = found?.matter.id ?? null;
+  const input = await inputOf(context, plan, action, asked, caller, matter);
   const step = plan.actions.get(action);
   if (found) await refuseJoining(context, plan, step, found.matter, input, caller);
   await refuseTag(context, plan, step, input);
   await readySession(context, plan, step, found?.matter ?? null, input, caller, asked.key !== undefined);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
-  const matter = found?.matter.id ?? null;
   const to = { mechanism: asked.mechanism, matter, action, person: actor.person };
   const answer = await context.writer.act({
     ...(asked.shown === undefined ? {} : { shown: openShown(context, to, asked.shown) }),

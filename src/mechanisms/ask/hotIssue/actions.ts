@@ -17,7 +17,7 @@ const watching = {
   part:    { title: "拆出到另一热点", by: "system", from: open, to: "same", asks: ["removed"], fills: ["members", "matters", "gone"] },
   merge:   { title: "并入另一热点", optional: true, by: "urger", from: loose, to: "merged", asks: ["into"] },
   absorb:  { title: "另一热点并入", by: "system", from: open, to: "same", asks: ["added"], fills: ["members", "matters", "gone"] },
-  unmerge: { title: "并入撤销", by: "system", from: "merged", to: "watching" },
+  unmerge: { title: "并入撤销", by: "system", from: "merged", to: "watching", fills: ["added"] },
   fade:    { title: "消退", by: "system", from: "watching", to: "faded" },
   revive:  { title: "再次升温", by: "system", from: "faded", to: "watching" },
   dismiss: { title: "撤销", optional: true, by: "urger", from: loose, to: "dismissed", asks: ["reason"] },

@@ -106,6 +106,8 @@ export const rules = {
         field: "into",
       },
   },
+  // They heard that they left when it was merged; now they are told that they are back.
+  unmerge: { compute: ({ matter }) => ({ added: matter.members ?? [] }) },
   assess: {
     refuse: ({ matter }) => {
       if ((matter.members ?? []).length === 0) {
