@@ -37,11 +37,10 @@ export async function run(words: readonly string[]): Promise<void> {
     const size = made.files.reduce((sum, { bytes }) => sum + bytes, made.contents.bytes);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     say(
-      `备份完成：${made.matters} 件、${made.events} 个事件、${made.contents.files} 个附件，${megabytes(size)} MB，${seconds} 秒，在 ${folder}`,
+      `备份完成：${made.matters} 件、${made.events} 个事件、${made.contents.files} 个附件，` +
+        `${megabytes(size)} MB，${seconds} 秒，在 ${folder}`,
     );
-    say(
-      `backed up ${made.events} events, ${made.contents.files} attachments, ${megabytes(size)} MB to ${folder}`,
-    );
+    say(`backed up ${made.events} events, ${made.contents.files} files, ${megabytes(size)} MB to ${folder}`);
     say(
       "里面有个人信息和口令散列，请按涉密资料保管；存证私钥不在里面，要另存 / confidential; the key is not in it",
     );

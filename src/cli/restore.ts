@@ -56,7 +56,7 @@ function tell(manifest: Manifest, { events, cut, healed }: Restored, upTo: numbe
   );
 }
 
-/** The restored database as `verify` sees it. What it finds now was not in the files that were checked before. */
+/** The restored database as `verify` sees it: what it finds stands beside the log, which was verified. */
 async function verifyRestored(appUrl: string): Promise<void> {
   try {
     await verifyDatabase(appUrl, {});
@@ -97,8 +97,9 @@ export async function run(words: readonly string[]): Promise<void> {
     await verifyRestored(appUrl);
     if (keyAtHand(settings) === undefined && manifest.checkpoint !== null) {
       say(
-        "本机没有存证私钥：放回 checkpoint-key.pem（或设 KEYMOVE_CHECKPOINT_KEY）后再启动；已经丢失的，运行 npx keymove key --replace / " +
-          "the checkpoint key is not in a backup: put it back, or make another with npx keymove key --replace",
+        "本机没有存证私钥：放回 checkpoint-key.pem（或设 KEYMOVE_CHECKPOINT_KEY）后再启动；" +
+          "已经丢失的，运行 npx keymove key --replace / " +
+          "the checkpoint key is not in a backup: put it back, or make another by that command",
       );
     }
   } finally {

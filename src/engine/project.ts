@@ -1,5 +1,5 @@
-// A matter told by its events alone: what stands in its row, one event after the other. `take` writes the same
-// while it decides; whoever has lost the row, or doubts it, begins here.
+// A matter told by its events alone: what stands in its row, one event after the other. `take` writes the
+// same while it decides; whoever has lost the row, or doubts it, begins here.
 
 import type { ChainedEvent } from "./event.ts";
 import type { Matter } from "./matter.ts";

@@ -1,9 +1,11 @@
-// Where the rows of each table live once a city has more than one machine (docs/scaling.md), and what a backup does
-// with them (docs/backup.md). Every table stands here; a test compares this list with a migrated database.
+// Where the rows of each table live once a city has more than one machine (docs/scaling.md), and what a
+// backup does with them (docs/backup.md). Every table stands here; a test compares this list with a
+// migrated database.
 
 /**
- * bucketed: beside their matter, by `bucket`, which is the last column of every key. reference: the same few rows on
- * every machine. local: on the machine that the servers speak to; nothing here is written together with an act.
+ * bucketed: beside their matter, by `bucket`, which is the last column of every key. reference: the same few
+ * rows on every machine. local: on the machine that the servers speak to; nothing here is written together
+ * with an act.
  */
 export type Place = "bucketed" | "reference" | "local";
 
@@ -67,8 +69,9 @@ export const tablesOf = (place: Place): readonly TableName[] =>
   (Object.keys(tables) as TableName[]).filter(name => tables[name] === place);
 
 /**
- * log: stands in the log's file. rows: has a file of its own. derived: is built again from those two. passing: is over
- * when a server has stopped, or ought to be: who is signed in, codes that were sent, files that no act has named.
+ * log: stands in the log's file. rows: has a file of its own. derived: is built again from those two.
+ * passing: is over when a server has stopped, or ought to be: who is signed in, codes that were sent, files
+ * that no act has named.
  */
 export type Kept = "log" | "rows" | "derived" | "passing";
 

@@ -1,5 +1,5 @@
-// A log that is cut at a checkpoint in the middle of what acts cause elsewhere: nothing is lost, nothing is told
-// twice, and no effect stands without its cause.
+// A log that is cut at a checkpoint in the middle of what acts cause elsewhere: nothing is lost, nothing is
+// told twice, and no effect stands without its cause.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -77,14 +77,15 @@ beforeAll(async () => {
     noon,
   );
   await ledger.pool.query(
-    "insert into instance (id, number_key, city, sample, created) values ($1, '\\x00', '{\"name\":\"澜城市\"}', false, now())",
+    `insert into instance (id, number_key, city, sample, created)
+     values ($1, '\\x00', '{"name":"澜城市"}', false, now())`,
     [instance],
   );
   await play();
   const found = (await readInstance(ledger.pool))!;
   const options = { adminUrl: ledger.adminUrl, instance: found, gzip: false, now: noon };
   manifest = await makeBackup({ ...options, folder: join(folder, "whole") });
-}, 30_000);
+}, 90_000);
 afterAll(async () => {
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
-// A backup that is not whole is refused before anything is written, with the file and the line; and the commands
-// as they are typed.
+// A backup that is not whole is refused before anything is written, with the file and the line; and the
+// commands as they are typed.
 
 import {
   appendFileSync,
@@ -22,13 +22,15 @@ import { type Manifest, manifestText, readManifest } from "../../src/cli/backup/
 import { run as restore } from "../../src/cli/restore.ts";
 import { openClient } from "../../src/store/connection.ts";
 import { migrate } from "../../src/store/migrate.ts";
-import { testDatabase } from "../harness/database.ts";
+import { type TestDatabase, testDatabase } from "../harness/database.ts";
 import { exported, instance, smallLedger } from "../proof/small-log.ts";
 import type { Ledger } from "../store/ledger.ts";
 
 const root = mkdtempSync(join(tmpdir(), "keymove-damage-"));
 const at = (name: string) => join(root, name);
 let ledger: Ledger;
+/** Into which nothing is ever restored. */
+let empty: TestDatabase;
 let said = "";
 
 async function query(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
@@ -64,6 +66,7 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, "write").mockImplementation(take);
   vi.spyOn(process.stdout, "write").mockImplementation(take);
   ({ ledger } = await smallLedger(3));
+  empty = await testDatabase();
   await query(
     ledger.adminUrl,
     `insert into instance (id, number_key, city, sample, created)
@@ -73,10 +76,11 @@ beforeAll(async () => {
        from event order by matter limit 1`,
   );
   await typed(backup, ledger.adminUrl, at("whole"));
-}, 30_000);
+}, 90_000);
 afterAll(async () => {
   vi.restoreAllMocks();
   rmSync(root, { recursive: true });
+  await empty?.drop();
   await ledger?.[Symbol.asyncDispose]();
 });
 
@@ -149,7 +153,7 @@ describe("is refused before anything is written", () => {
   ];
   it.each(cases)("%s", async (name, change, sentence) => {
     const folder = damaged(name, change);
-    const { adminUrl } = await testDatabase();
+    const { adminUrl } = empty;
     await expect(typed(restore, adminUrl, folder)).rejects.toThrow(sentence);
     const left = "select (select count(*) from event) as events, (select count(*) from instance) as cities";
     expect(await query(adminUrl, left)).toEqual([{ events: 0, cities: 0 }]);
@@ -162,7 +166,7 @@ describe("is refused before anything is written", () => {
   });
 
   it("a checkpoint that the backup does not have, or no number", async () => {
-    const { adminUrl } = await testDatabase();
+    const { adminUrl } = empty;
     for (const given of ["99", "0", "一"]) {
       await expect(typed(restore, adminUrl, at("whole"), "--to-checkpoint", given)).rejects.toThrow(
         /须是 1 至 \d+/,
@@ -172,27 +176,30 @@ describe("is refused before anything is written", () => {
   });
 });
 
-it("comes back by the command, into a bare database, from an older one as well, and says that it verifies", async () => {
-  const [before, id] = [await bare(), "0016_office_words"];
-  await migrate(before, undefined, id);
-  const names = await query(before, "select relname as name from pg_class where relkind = 'r'");
-  const has = (name: string) => name === "log" || names.some(one => one["name"] === name.split(".")[0]);
-  const older = damaged("older", (f, m) => {
-    const counters = Object.fromEntries(Object.entries(m.counters).filter(([name]) => has(name)));
-    seal(f, { ...m, migration: id, counters, files: m.files.filter(({ table }) => has(table)) });
-  });
-  for (const folder of [at("whole"), older]) {
-    const url = await bare();
-    expect(await typed(restore, url, folder)).toMatch(/已恢复“澜城市”[^]*核验通过/);
-    const events = "select count(*) as n from event";
-    expect(await query(url, events)).toEqual(await query(ledger.adminUrl, events));
-    expect(await migrate(url)).toEqual([]);
-  }
-});
+it(
+  "comes back by the command, into a bare database, an older one as well, and verifies",
+  { timeout: 90_000 },
+  async () => {
+    const [before, id] = [await bare(), "0016_office_words"];
+    await migrate(before, undefined, id);
+    const names = await query(before, "select relname as name from pg_class where relkind = 'r'");
+    const has = (name: string) => name === "log" || names.some(one => one["name"] === name.split(".")[0]);
+    const older = damaged("older", (f, m) => {
+      const counters = Object.fromEntries(Object.entries(m.counters).filter(([name]) => has(name)));
+      seal(f, { ...m, migration: id, counters, files: m.files.filter(({ table }) => has(table)) });
+    });
+    for (const folder of [at("whole"), older]) {
+      const url = await bare();
+      expect(await typed(restore, url, folder)).toMatch(/已恢复“澜城市”[^]*核验通过/);
+      const events = "select count(*) as n from event";
+      expect(await query(url, events)).toEqual(await query(ledger.adminUrl, events));
+      expect(await migrate(url)).toEqual([]);
+    }
+  },
+);
 
 it("an older backup is not loaded into newer tables", async () => {
-  const { adminUrl } = await testDatabase();
-  await expect(typed(restore, adminUrl, at("older"))).rejects.toThrow(/已升级到 .*请用全新的数据库/);
+  await expect(typed(restore, empty.adminUrl, at("older"))).rejects.toThrow(/已升级到 .*请用全新的数据库/);
 });
 
 it("a full disk is a sentence", async () => {

@@ -1,4 +1,5 @@
-// The list of erasures as a file, for backups that were made before them: `export erasures`, read by `restore`.
+// The list of erasures as a file, for backups that were made before them: `export erasures`, read by
+// `restore`.
 
 import { readFileSync } from "node:fs";
 import { erasuresMade } from "../../store/backup/rewind.ts";
@@ -62,7 +63,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
 const isErasure = ({ matter, at, by, ground }: Readonly<Record<string, unknown>>): boolean =>
   Number.isSafeInteger(matter) && Number.isFinite(at) && typeof by === "string" && typeof ground === "string";
 
-/** The erasures of a file that was exported from this instance. Throws a CommandProblem that names the line. */
+/** The erasures of a file, which must be of this instance. Throws a CommandProblem that names the line. */
 export function readErasures(file: string, instance: string): readonly Erasure[] {
   const lines = textOf(file).split("\n").filter(Boolean).map(parsed);
   const [header = {}, ...rest] = lines;

@@ -82,7 +82,7 @@ export function clearFolder(folder: string): void {
   }
 }
 
-/** Writes lines to a file, packed where its name ends in .gz. Throws a CommandProblem when the disk refuses. */
+/** Writes lines to a file, packed where its name ends in .gz. Throws a CommandProblem. */
 export async function writeLines(
   folder: string,
   { name, table }: Pick<BackedFile, "name" | "table">,

@@ -1,5 +1,5 @@
-// The log's file into the tables of the log: events by COPY, some thousands at a time; each checkpoint with the
-// leaves that it took in and the tree grown anew; the definitions.
+// The log's file into the tables of the log: events by COPY, some thousands at a time; each checkpoint with
+// the leaves that it took in and the tree grown anew; the definitions.
 
 import type pg from "pg";
 import { pipeline } from "node:stream/promises";
@@ -22,7 +22,8 @@ const define = `
   insert into definition (mechanism, version, revision, data, english, rules, registered)
   select mechanism, version, revision, data, english, rules, to_timestamp(registered / 1000)
     from json_to_recordset(($1::json)->'definitions')
-      as d (mechanism text, version text, revision integer, data json, english json, rules text, registered float8)`;
+      as d (mechanism text, version text, revision integer, data json, english json, rules text,
+            registered float8)`;
 
 export interface LoadedLog {
   readonly events: number;
@@ -45,8 +46,8 @@ export class LogLoading {
   #cut = { events: 0, since: Number.POSITIVE_INFINITY };
 
   /**
-   * `last` is the log's last checkpoint, 0 without one. `upTo`: the checkpoint whose last event is the last one
-   * that is read; left out, all are.
+   * `last` is the log's last checkpoint, 0 without one. `upTo`: the checkpoint whose last event is the last
+   * one that is read; left out, all are.
    */
   constructor(client: pg.ClientBase, last: number, upTo?: number) {
     this.#client = client;

@@ -1,4 +1,5 @@
-// Making a backup: the log and every table that is not derived from it, of one moment, beside a running server.
+// Making a backup: the log and every table that is not derived from it, of one moment, beside a running
+// server.
 
 import { exportLog } from "../../proof/export-log.ts";
 import type { Note } from "../../proof/note.ts";
@@ -25,7 +26,8 @@ export interface BackupOptions {
 
 const facts = `
   select (select count(*) from event) as events, (select count(*) from matter) as matters,
-         (select coalesce(round(date_part('epoch', max(recorded)) * 1000), 0)::bigint from event) as recorded`;
+         coalesce((select round(date_part('epoch', max(recorded)) * 1000) from event), 0)::bigint
+           as recorded`;
 const lastNote = "select note from checkpoint order by number desc limit 1";
 
 interface Facts {

@@ -67,7 +67,7 @@ function textOf(folder: string): string {
   } catch {
     throw new CommandProblem(
       `${folder} 里没有 ${manifestName}：不是备份，或者备份没有做完。请改用另一份备份。`,
-      `There is no ${manifestName} in ${folder}: it is no backup, or one that was never finished. Use another.`,
+      `There is no ${manifestName} in ${folder}: it is no backup, or was never finished. Use another.`,
     );
   }
 }

@@ -42,14 +42,16 @@ async function assertEmpty(client: pg.ClientBase, { migration }: Manifest): Prom
   if (!(await isEmpty(client))) {
     throw new CommandProblem(
       "目标数据库里已有城市，不能在上面恢复，什么也没有改动。请用空的数据库（另设 DATABASE_URL 或 KEYMOVE_HOME）。",
-      "There is a city in this database; nothing was changed. Restore into an empty one: set DATABASE_URL or KEYMOVE_HOME.",
+      "There is a city in this database; nothing was changed. " +
+        "Restore into an empty one: set DATABASE_URL or KEYMOVE_HOME.",
     );
   }
   const has = await lastMigration(client);
   if (has === migration) return;
   throw new CommandProblem(
     `目标数据库是空的，但已升级到 ${has}，备份是 ${migration} 的。请用全新的数据库（另设 DATABASE_URL 或 KEYMOVE_HOME），恢复后会自动升级。`,
-    `This database is empty, but it stands at ${has} and the backup at ${migration}. Use a new database; it is brought forward afterwards.`,
+    `This database is empty, but it stands at ${has} and the backup at ${migration}. ` +
+      "Use a new one; it is brought forward afterwards.",
   );
 }
 
@@ -60,8 +62,9 @@ async function assertCausesThere(client: pg.ClientBase, upTo: number): Promise<v
   throw new CommandProblem(
     `第 ${upTo} 号存证点切在一批办理中间：件 ${one.matter} 的第 ${one.seq} 步由件 ${one.by} 的第 ${one.bySeq} 步引起，后者在这一点之后` +
       `（另有 ${more.length} 处）。什么也没有写入，请改用更晚的存证点，例如 ${upTo + 1}。`,
-    `Checkpoint ${upTo} lies amid acts that caused one another: matter ${one.matter}, event ${one.seq} was caused by ` +
-      `matter ${one.by}, event ${one.bySeq}, which comes later. Nothing was written; take a later one, such as ${upTo + 1}.`,
+    `Checkpoint ${upTo} lies amid acts that caused one another: matter ${one.matter}, event ${one.seq} ` +
+      `was caused by matter ${one.by}, event ${one.bySeq}, which comes later. ` +
+      `Nothing was written; take a later one, such as ${upTo + 1}.`,
   );
 }
 
@@ -108,8 +111,8 @@ async function work(client: pg.ClientBase, options: RestoreOptions): Promise<Res
 }
 
 /**
- * Restores into the empty database of `client`, its owner's single connection, all or nothing. The backup must
- * have been checked. Throws a CommandProblem.
+ * Restores into the empty database of `client`, its owner's single connection, all or nothing. The backup
+ * must have been checked. Throws a CommandProblem.
  */
 export async function restore(client: pg.ClientBase, options: RestoreOptions): Promise<Restored> {
   await client.query("begin");

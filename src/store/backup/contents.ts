@@ -1,4 +1,5 @@
-// The contents of attachments, read some megabytes at a time, so that a backup of any size needs the same memory.
+// The contents of attachments, read some megabytes at a time, so that a backup of any size needs the same
+// memory.
 
 import type { Database } from "../connection.ts";
 

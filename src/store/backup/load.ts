@@ -1,4 +1,5 @@
-// Rows of a backup into an empty database: the lines come in by COPY as they are, PostgreSQL makes rows of them.
+// Rows of a backup into an empty database: the lines come in by COPY as they are, PostgreSQL makes rows of
+// them.
 
 import type pg from "pg";
 import { pipeline } from "node:stream/promises";
@@ -74,7 +75,8 @@ export async function loadAttachments(
       from json_populate_record(null::attachment, $2::json) r`;
   await client.query(`
     declare kept_line cursor for
-    select l.line, l.line::json->>'sha256' as sha256 from ${record("attachment")} ${condition("attachment", wanted)}`);
+    select l.line, l.line::json->>'sha256' as sha256
+      from ${record("attachment")} ${condition("attachment", wanted)}`);
   for (;;) {
     const { rows } = await client.query<{ line: string; sha256: string }>("fetch 500 from kept_line");
     for (const { line, sha256 } of rows) await client.query(insert, [await content(sha256), line]);

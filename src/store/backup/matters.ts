@@ -1,5 +1,5 @@
-// The rows of matters, made anew of their events; what was backed up is held against them, and lends who asked,
-// which no event says.
+// The rows of matters, made anew of their events; what was backed up is held against them, and lends who
+// asked, which no event says.
 
 import type pg from "pg";
 import type { LoggedEvent } from "../../engine/project.ts";
@@ -21,8 +21,8 @@ const askers = `
   select b.id, b.asker from backed_matter b
    where b.id = any ($1::bigint[]) and b.asker is not null
      and not exists (select from erasing x where x.matter = b.id)`;
-const columns = `id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, asker, handler,
-  opened, happened, due, settled, bucket`;
+const columns = `id, mechanism, version, seq, state, fields, clocks, passed, takers, head, origin, asker,
+  handler, opened, happened, due, settled, bucket`;
 
 interface DefinitionRow {
   readonly mechanism: string;

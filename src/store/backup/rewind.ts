@@ -11,8 +11,8 @@ const noted = `
   select matter, to_timestamp(at / 1000), erased_by, ground from ${given} on conflict do nothing`;
 
 /**
- * Notes erasures that were made after the backup, and what is to be left out for them. Call it before the rows
- * of `person_data` and `attachment` come in, and behind those of `erasure`.
+ * Notes erasures that were made after the backup, and what is to be left out for them. Call it before the
+ * rows of `person_data` and `attachment` come in, and behind those of `erasure`.
  */
 export async function noteErasures(database: Database, erasures: readonly Erasure[]): Promise<void> {
   await database.query(noted, [
@@ -45,11 +45,12 @@ const leases = `
  * and is not told again. A refusal stands: only what it undoes here is tried again.
  */
 const redeliver = `
-  update outbox set done = null, due = done, attempts = 0, outcome = case when outcome = 'done' then null else outcome end
+  update outbox set done = null, due = done, attempts = 0, outcome = nullif(outcome, 'done')
    where done >= to_timestamp($1::float8 / 1000) and kind <> 'notice'
      and (outcome = 'done' or (kind = 'act' and body::jsonb ? 'refused'))`;
 const causeless = `
-  select e.matter, e.seq, e.payload->'cause'->>'matter' as "by", (e.payload->'cause'->>'seq')::integer as "bySeq"
+  select e.matter, e.seq, e.payload->'cause'->>'matter' as "by",
+         (e.payload->'cause'->>'seq')::integer as "bySeq"
     from event e
    where e.payload->'cause'->>'matter' is not null
      and not exists (select from event c

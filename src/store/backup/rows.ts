@@ -1,5 +1,5 @@
-// Tables as a backup writes them: every row a line of JSON, the columns as the table has them, the rows in the
-// order of their key, so that two backups of one database are the same to the byte.
+// Tables as a backup writes them: every row a line of JSON, the columns as the table has them, the rows in
+// the order of their key, so that two backups of one database are the same to the byte.
 
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
@@ -16,7 +16,8 @@ interface Column {
 }
 
 const columnsOf = `
-  select a.attname as name, array_position(i.indkey::int2[], a.attnum) as place, a.attcollation <> 0 as collated
+  select a.attname as name, array_position(i.indkey::int2[], a.attnum) as place,
+         a.attcollation <> 0 as collated
     from pg_attribute a left join pg_index i on i.indrelid = a.attrelid and i.indisprimary
    where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`;
 
