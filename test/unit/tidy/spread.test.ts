@@ -41,6 +41,8 @@ const door = "src/store/writer/statement.ts";
 /** What is written to bucketed tables beside the writer's statement, and where. Acts are not among it. */
 const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/cli/load-sample.ts": ["outbox"],
+  "src/store/backup/load.ts": ["attachment"],
+  "src/store/backup/rewind.ts": ["bucket_lease", "outbox"],
   "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
   "src/store/listing/write.ts": ["listed", "trace"],
   "src/store/relay/outbox.ts": ["outbox"],
@@ -48,7 +50,10 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/store/writer/ids.ts": ["bucket_lease"],
 };
 /** Writes that name no bucket, and why they may. */
-const writesToAll = { "src/cli/load-sample.ts": "the sample city stands on one machine" };
+const writesToAll = {
+  "src/cli/load-sample.ts": "the sample city stands on one machine",
+  "src/store/backup/rewind.ts": "a restore writes a whole city, before anybody is served",
+};
 
 const isOurs = ({ path }: { readonly path: string }) =>
   path.startsWith("src/") && !/\.test\.tsx?$/.test(path);
@@ -103,8 +108,9 @@ test("nothing moves between buckets, and no value differs from machine to machin
 test("who writes what is not agreed on by locks or calls that one machine knows alone", () => {
   const alone = /pg_(?:try_)?advisory|\bpg_notify\b|"(?:listen|notify) /i;
   const found = sources.filter(isOurs).filter(({ text }) => alone.test(text));
-  // One migrates, sets up a city, adds staff or makes an index at a time: all on the coordinator.
+  // One migrates, sets up or restores a city, adds staff or makes an index at a time: all on the coordinator.
   expect(found.map(({ path }) => path).toSorted()).toEqual([
+    "src/cli/backup/restore.ts",
     "src/cli/init.ts",
     "src/people/roster/staff-rows.ts",
     "src/store/listing/follow.ts",
