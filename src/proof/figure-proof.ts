@@ -2,7 +2,7 @@
 // tree of a signed checkpoint. Checked with nothing but the file and the key.
 
 import { hash } from "node:crypto";
-import { edition as names } from "../define/edition.ts";
+import { edition as editionNames } from "../define/edition.ts";
 import type { Figure } from "../define/figure.ts";
 import { jcs } from "../define/jcs.ts";
 import { type EventBody, eventHash, genesis } from "../engine/event.ts";
@@ -202,8 +202,8 @@ function published(proof: FigureProof): Finding | undefined {
   if (body === undefined) return wrong("edition.payload");
   const { mechanism, action, input, set } = body;
   const says = {
-    mechanism: [mechanism, names.mechanism],
-    action: [action, names.publish],
+    mechanism: [mechanism, editionNames.mechanism],
+    action: [action, editionNames.publish],
     n: [set["edition"], edition.n],
     figure: [input["figure"], `${proof.mechanism}.${proof.figure}`],
     period: [input["period"], proof.period],

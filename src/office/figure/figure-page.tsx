@@ -8,6 +8,7 @@ import { sayDue, sayMoment } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 import { Behind } from "./behind.tsx";
 import { ByUnit } from "./by-unit.tsx";
+import { Editions } from "./editions.tsx";
 import { partsOf, underOf } from "./fraction.ts";
 import { ComparedWith, Question } from "./question.tsx";
 import { Trend } from "./trend.tsx";
@@ -81,6 +82,7 @@ function Figure({ figure, asked, ask }: { figure: FigureView } & Asking) {
         </p>
       </div>
       <aside>
+        <Editions figure={figure} asked={asked} />
         <SectionHead title={say.figure.proof} />
         <dl className="facts facts--narrow">
           <div>

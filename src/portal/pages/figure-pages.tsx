@@ -11,6 +11,7 @@ import { AsOf, Clauses } from "../marks.tsx";
 import { Facts } from "../story.tsx";
 import { axisNote, Trend } from "../trend.tsx";
 import { words } from "../words.ts";
+import { Live, Published } from "./figure-editions.tsx";
 import { ComparedWith, OpenData, Question, Within } from "./figure-question.tsx";
 import { ByUnit, type FigureProps } from "./figure-units.tsx";
 import { amountOf, figureHref, knownUntil, pointsOf, wholeOf } from "./figure-words.ts";
@@ -239,7 +240,14 @@ export function FigurePage(props: FigureProps) {
       </p>
       <Periods {...props} />
       <Within {...props} />
-      <Mega value={value} unit={unit} proofHref="#proof" lang={lang} />
+      {figure.editions.length > 0 ? (
+        <>
+          <Published {...props} />
+          <Live {...props} />
+        </>
+      ) : (
+        <Mega value={value} unit={unit} proofHref="#proof" lang={lang} />
+      )}
       {figure.value === null && figure.denominator !== null ? <p className="note">{say.noValue}</p> : null}
       <ComparedWith figure={figure} lang={lang} />
       <FormulaOf figure={figure} />
