@@ -4,7 +4,7 @@ import { chance } from "../../random.ts";
 import { whenWorked } from "../../rhythm.ts";
 import { type Slot, type Step, Telling } from "../../step.ts";
 import { workActions, workAreas } from "./plan.ts";
-import { dated, leadOf, office, organ, type PlanYear, reform } from "./year.ts";
+import { dated, draftingDay, leadOf, office, organ, type PlanYear, reform } from "./year.ts";
 
 export const planKey = ({ year }: PlanYear): string => `plan ${year}`;
 const actionKey = ({ year }: PlanYear, key: string): string => `${key} ${year}`;
@@ -18,7 +18,7 @@ interface Point {
   readonly parent: string | null;
   /** Who is asked for an opinion. */
   readonly seats: readonly string[];
-  /** Days after the beginning. */
+  /** Working days after the beginning: what it belongs to is there by then. */
   readonly on: number;
 }
 
@@ -76,7 +76,7 @@ export function pointSteps(seed: string, plan: PlanYear): readonly Step[] {
       organ: { org: "reform-committee" },
     };
     if (parent !== null) input["parent"] = { matter: parent };
-    let now = telling.does(reform(draw), "draft", office(draw, plan.begins + on), input);
+    let now = telling.does(reform(draw), "draft", office(draw, draftingDay(plan, on)), input);
     now = telling.does(reform(draw), "consult", whenWorked(draw, now, 0), {
       seats: seats.map(org => ({ org })),
     });

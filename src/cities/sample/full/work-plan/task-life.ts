@@ -11,7 +11,7 @@ import { areaKey } from "./points.ts";
 import { courseOf, type MonthlyReport, type TaskPace } from "./reports.ts";
 import { adjusted, closed } from "./task-ending.ts";
 import { dueOf, type TaskPlan, Work } from "./task-work.ts";
-import { leadOf, office, organ, reform } from "./year.ts";
+import { draftingDay, leadOf, office, organ, reform } from "./year.ts";
 
 export interface TaskLife {
   readonly key: string;
@@ -31,28 +31,33 @@ function draft(work: Work): void {
   const [first, second, third, fourth] = task.milestones;
   const source = task.source === "citizens" && appeals.length === 0 ? "city" : task.source;
   const list = lists[source as keyof typeof lists];
-  work.does(reform(draw), "draft", office(draw, plan.begins + 4 + draw.whole(0, 7)), {
-    title: task.title,
-    code: `${plan.year}-${task.key.slice(-3)}`,
-    planYear: String(plan.year),
-    area: { matter: areaKey(plan, task.area.key) },
-    source,
-    ...(list === undefined ? {} : { list }),
-    ...(appeals.length === 0 ? {} : { appeals: appeals.map(matter => ({ matter })) }),
-    ...(carried === null ? {} : { carried: { matter: carried } }),
-    organ: { org: "reform-committee" },
-    lead: { org: task.lead },
-    participants: task.participants.map(org => ({ org })),
-    leader: task.leader,
-    due: dateOf(dueOf(at)),
-    deliverable: task.deliverable,
-    standard: task.standard,
-    roadmap: [...new Set(task.milestones)].map((text, step) => `${step + 1}.${text}`).join("；"),
-    first,
-    second,
-    third,
-    fourth,
-  });
+  work.does(
+    reform(draw),
+    "draft",
+    office(draw, Math.max(plan.begins + 4 + draw.whole(0, 7), draftingDay(plan, 3))),
+    {
+      title: task.title,
+      code: `${plan.year}-${task.key.slice(-3)}`,
+      planYear: String(plan.year),
+      area: { matter: areaKey(plan, task.area.key) },
+      source,
+      ...(list === undefined ? {} : { list }),
+      ...(appeals.length === 0 ? {} : { appeals: appeals.map(matter => ({ matter })) }),
+      ...(carried === null ? {} : { carried: { matter: carried } }),
+      organ: { org: "reform-committee" },
+      lead: { org: task.lead },
+      participants: task.participants.map(org => ({ org })),
+      leader: task.leader,
+      due: dateOf(dueOf(at)),
+      deliverable: task.deliverable,
+      standard: task.standard,
+      roadmap: [...new Set(task.milestones)].map((text, step) => `${step + 1}.${text}`).join("；"),
+      first,
+      second,
+      third,
+      fourth,
+    },
+  );
 }
 
 /** Sent round: each signs, one now and then objects, hands it on, or is added later. */

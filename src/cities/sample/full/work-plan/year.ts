@@ -31,6 +31,10 @@ export function office(draw: Chance, day: Day): number {
   return startOfDay(china, workdayAfter(day, 0)) + minutes * 60_000 + draw.whole(0, 59_999);
 }
 
+/** An office day so many working days after the first of drafting: each step of it has a day of its own. */
+export const draftingDay = ({ begins }: PlanYear, days: number): Day =>
+  workdayAfter(workdayAfter(begins, 0), days);
+
 /** The same clock on every machine: `hours` after the beginning of a day. */
 export const at = (day: Day, hours: number): number => startOfDay(china, day) + hours * hour;
 
