@@ -2,6 +2,8 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 
+export type HotPair = readonly [string, string | null];
+
 export type Place =
   | { readonly page: "todo" }
   | { readonly page: "lead"; /** Drawn for a wall, without the office around it. */ readonly wall: boolean }
@@ -27,7 +29,7 @@ export type Place =
   | { readonly page: "audit" }
   | { readonly page: "intake" }
   | { readonly page: "findings"; /** The one whose evidence is open. */ readonly id: string | null }
-  | { readonly page: "hot"; /** Two that are compared. */ readonly pair: readonly [string, string] | null }
+  | { readonly page: "hot"; /** Two that are compared, or one alone. */ readonly pair: HotPair | null }
   | { readonly page: "words" }
   | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
@@ -84,7 +86,7 @@ export function addressOf(place: Place): string {
     case "findings":
       return path("findings", ...(place.id === null ? [] : [place.id]));
     case "hot":
-      return withQuery(path("hot"), { pair: place.pair?.join(",") ?? null });
+      return withQuery(path("hot"), { pair: place.pair?.filter(Boolean).join(",") ?? null });
     case "audit":
       return path("access-log");
     case "import":
@@ -133,7 +135,7 @@ export function placeOf(address: string): Place {
   if (first === "findings") return { page: "findings", id: second ?? null };
   if (first === "hot") {
     const [left, right] = (searchParams.get("pair") ?? "").split(",");
-    return { page: "hot", pair: left && right ? [left, right] : null };
+    return { page: "hot", pair: left ? [left, right || null] : null };
   }
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };

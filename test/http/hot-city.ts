@@ -6,7 +6,16 @@ import { type CityHot, openCityHot } from "../../src/cli/hot.ts";
 import { buildApp } from "../../src/http/app.ts";
 import { portal } from "../../src/http/portal/portal.ts";
 import type { ActView } from "../../src/http/types.ts";
-import { type Account, type Served, type Visitor, citizen, noon, official, password, serve } from "./served.ts";
+import {
+  type Account,
+  type Served,
+  type Visitor,
+  citizen,
+  noon,
+  official,
+  password,
+  serve,
+} from "./served.ts";
 
 const harms = ["孩子冻坏了", "老人咳嗽", "夜里冷", "只好开空调", "取暖费白交"];
 /** What one of many says of the heating of one estate. */

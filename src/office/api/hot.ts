@@ -18,11 +18,13 @@ export function useHotWatch() {
   });
 }
 
-export function useHotMembers(id: string) {
+/** The appeals of one; of none where there is no id. */
+export function useHotMembers(id: string | null) {
   const caller = useCaller();
   return useQuery({
     queryKey: [...key, id, caller.lang],
-    queryFn: ({ signal }) => call<HotMembersView>(caller, `hot/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => call<HotMembersView>(caller, `hot/${encodeURIComponent(id ?? "")}`, { signal }),
+    enabled: id !== null,
   });
 }
 

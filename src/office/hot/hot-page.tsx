@@ -79,6 +79,14 @@ function Issues({ issues, session }: { issues: readonly HotIssueView[]; session:
         >
           {say.compare}
         </button>
+        <button
+          type="button"
+          className="ant-btn"
+          disabled={left === undefined || right !== undefined}
+          onClick={() => go({ page: "hot", pair: [left!, null] })}
+        >
+          {say.side.alone}
+        </button>
         {mayOpen(session) ? (
           <PlaceLink to={{ page: "open", mechanism: hotIssue, action: "open", numbers: [], into: null }}>
             {say.open}

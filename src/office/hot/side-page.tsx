@@ -5,7 +5,7 @@ import { Light, PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { useTell } from "../parts/telling.tsx";
 import { Read, sayRefusal } from "../parts/waiting.tsx";
-import { go } from "../route.ts";
+import { type HotPair, go } from "../route.ts";
 import { sayDay } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 
@@ -182,24 +182,27 @@ function Side({ of, other }: SideProps) {
   );
 }
 
-/** Two hot issues side by side: are they one thing, and what does not belong to either? */
-export function HotSidePage({ pair: [left, right] }: { pair: readonly [string, string] }) {
+/** Two hot issues side by side, or one alone: are they one thing, and what does not belong to either? */
+export function HotSidePage({ pair: [left, right] }: { pair: HotPair }) {
   const { hot: say } = useWords();
   const [one, other] = [useHotMembers(left), useHotMembers(right)];
-  useTitle(say.side.title);
+  const title = right === null ? say.side.alone : say.side.title;
+  useTitle(title);
   return (
     <div className="hot">
       <p>
         <PlaceLink to={{ page: "hot", pair: null }}>{say.side.back}</PlaceLink>
       </p>
-      <h1>{say.side.title}</h1>
+      <h1>{title}</h1>
       <div className="hot__pair">
-        <Read what={say.side.title} of={one}>
+        <Read what={title} of={one}>
           {view => <Side of={view} other={other.data?.row} />}
         </Read>
-        <Read what={say.side.title} of={other}>
-          {view => <Side of={view} other={one.data?.row} />}
-        </Read>
+        {right === null ? null : (
+          <Read what={title} of={other}>
+            {view => <Side of={view} other={one.data?.row} />}
+          </Read>
+        )}
       </div>
     </div>
   );

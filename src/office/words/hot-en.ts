@@ -29,8 +29,8 @@ export const hotEn: typeof hotZh = {
   choose: title => `Choose “${title}” to compare`,
   compare: "Compare",
   compareHint:
-    "Choose two to compare them side by side: merge what is one thing, take out or split off what " +
-    "is not. What was put right by hand is never changed back.",
+    "Choose two to compare them side by side and merge what is one thing; choose one to take out or " +
+    "split off what is not. What was put right by hand is never changed back.",
   open: "Put under watch",
   rising: "Warming up",
   risingHint: "Not hot yet, to keep in mind.",
@@ -55,6 +55,7 @@ export const hotEn: typeof hotZh = {
     reading: "The appeals are being read; this will show soon.",
   },
   side: {
+    alone: "Take out, split",
     title: "Side by side",
     back: "Back to the hot issues",
     members: (total, shown) =>

@@ -22,7 +22,7 @@ export const hotZh = {
   choose: (title: string) => `选“${title}”比对`,
   compare: "并排比对",
   compareHint:
-    "勾选两个热点并排比对：是一件事的并入，混进来的移出或拆成新热点。人工归并、拆分以后，系统不会再改回来。",
+    "勾选两个热点并排比对，是一件事的并入；勾选一个，把混进来的移出或者拆成新热点。人工归并、拆分以后，系统不会再改回来。",
   open: "列入监测",
   rising: "正在升温",
   risingHint: "还没有达到热点的门槛，供留意。",
@@ -48,6 +48,7 @@ export const hotZh = {
   },
   side: {
     title: "并排比对",
+    alone: "移出、拆分",
     back: "返回热点监测",
     members: (total: number, shown: number) =>
       shown < total ? `${total} 件，列出最近 ${shown} 件` : `${total} 件`,
