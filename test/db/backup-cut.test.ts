@@ -5,11 +5,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { checkBackup } from "../../src/cli/backup/damage.ts";
 import { makeBackup } from "../../src/cli/backup/make.ts";
 import type { Manifest } from "../../src/cli/backup/manifest.ts";
 import { restore } from "../../src/cli/backup/restore.ts";
 import { bucketOf } from "../../src/engine/matter.ts";
+import { verifyDatabase } from "../../src/cli/verify.ts";
 import { behind, makeCheckpoint } from "../../src/proof/checkpoint.ts";
+import { newKeyText, readKey } from "../../src/proof/key.ts";
+import { nextSigningKey, openCheckpointer, signingKeyOf } from "../../src/proof/worker.ts";
 import { openClient, openPool } from "../../src/store/connection.ts";
 import { registerDefinitions } from "../../src/store/definitions.ts";
 import { readInstance } from "../../src/store/instance.ts";
@@ -67,8 +71,15 @@ async function play(): Promise<void> {
   await ledger.writer.act(request("report", null, "file", reported, citizen(3)));
 }
 
+async function backup(name: string): Promise<Manifest> {
+  const found = (await readInstance(ledger.pool))!;
+  const options = { adminUrl: ledger.adminUrl, instance: found, gzip: false, now: noon };
+  return makeBackup({ ...options, folder: join(folder, name) });
+}
+
 beforeAll(async () => {
   vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
   ledger = await openLedger({ now, registry: reports });
   const plans = [...reports.current.values()];
   await registerDefinitions(
@@ -82,9 +93,7 @@ beforeAll(async () => {
     [instance],
   );
   await play();
-  const found = (await readInstance(ledger.pool))!;
-  const options = { adminUrl: ledger.adminUrl, instance: found, gzip: false, now: noon };
-  manifest = await makeBackup({ ...options, folder: join(folder, "whole") });
+  manifest = await backup("whole");
 }, 90_000);
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -92,11 +101,17 @@ afterAll(async () => {
   await ledger?.[Symbol.asyncDispose]();
 });
 
-/** The city as it goes on from a checkpoint, with everything delivered that waits. */
-async function goneOnFrom(upTo: number) {
+/** A database of its own with what came back. */
+async function restored(upTo?: number, name = "whole", of = manifest) {
   const database = await testDatabase();
   const client = await openClient(database.adminUrl);
-  await restore(client, { folder: join(folder, "whole"), manifest, upTo }).finally(() => client.end());
+  const options = { folder: join(folder, name), manifest: of, ...(upTo === undefined ? {} : { upTo }) };
+  return { ...database, result: await restore(client, options).finally(() => client.end()) };
+}
+
+/** The city as it goes on from a checkpoint, with everything delivered that waits. */
+async function goneOnFrom(upTo: number) {
+  const database = await restored(upTo);
   const writer = await openWriter({ ...ground, url: database.appUrl, now, registry: reports });
   const pool = openPool(database.appUrl, 2);
   try {
@@ -138,4 +153,51 @@ it("what was caused before it is not applied twice, and nobody is told twice", a
 
 it("a checkpoint that holds an effect without its cause is refused, and a later one named", async () => {
   await expect(goneOnFrom(4)).rejects.toThrow(/件 \d+ 的第 3 步由件 \d+ 的第 3 步引起[^]*例如 5/);
+});
+
+it("goes on with another key where the former is lost, and both are known", async () => {
+  const { appUrl, adminUrl } = await restored(3);
+  const pool = openPool(adminUrl, 1);
+  const writer = await openWriter({ ...ground, url: appUrl, now, registry: reports });
+  try {
+    const query = queryOn({ pool });
+    const other = readKey(newKeyText())!;
+    await nextSigningKey(query, other, noon);
+    expect(await signingKeyOf(query)).toBe(other.public);
+    await writer.act(request("report", null, "file", reported, citizen(4)));
+    const needs = { query, instance, now: () => noon, log: () => {}, hold: async () => true };
+    expect(await openCheckpointer({ ...needs, key }).round()).toBe(0);
+    expect(await openCheckpointer({ ...needs, key: other }).round()).toBe(1);
+    await verifyDatabase(appUrl, { keys: [key.public, other.public] });
+    await expect(verifyDatabase(appUrl, { keys: [key.public] })).rejects.toThrow(
+      /第 4 号存证点不是由所给公钥/,
+    );
+  } finally {
+    await writer.close();
+    await pool.end();
+  }
+});
+
+it("beside a running city all of it is of one moment", async () => {
+  const isOver = new AbortController();
+  const filing = async (person: number): Promise<void> => {
+    while (!isOver.signal.aborted) {
+      const { matter } = await ledger.writer.act(request("report", null, "file", reported, citizen(person)));
+      await ledger.writer.act(
+        request("report", matter, "merge", { into: `matter:${main}` }, reportClerk, at(9)),
+      );
+    }
+  };
+  const busy = Promise.all([5, 6, 7].map(filing));
+  const before = (await ledger.pool.query<{ n: number }>("select count(*) as n from event")).rows[0]!.n;
+  const made = await backup("busy").finally(() => isOver.abort());
+  await busy;
+  const after = (await ledger.pool.query<{ n: number }>("select count(*) as n from event")).rows[0]!.n;
+  expect(after).toBeGreaterThan(made.events);
+  expect(made.events).toBeGreaterThanOrEqual(before);
+  await checkBackup(join(folder, "busy"), made);
+  const { adminUrl, result } = await restored(undefined, "busy", made);
+  expect(result).toMatchObject({ events: made.events, healed: [] });
+  const pool = openPool(adminUrl, 1);
+  expect(await faultsOfLog(pool, ground.genesis).finally(() => pool.end())).toEqual([]);
 });
