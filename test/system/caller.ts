@@ -16,8 +16,16 @@ export class ApiCaller {
     if (token !== undefined) this.#headers["authorization"] = `Bearer ${token}`;
   }
 
+  /** The same caller, signed in as before, at another server of the same city. */
+  at(address: string): ApiCaller {
+    const moved = new ApiCaller(address);
+    Object.assign(moved.#headers, this.#headers);
+    for (const [name, value] of this.#cookies) moved.#cookies.set(name, value);
+    return moved;
+  }
+
   async send<T>(
-    method: "GET" | "POST",
+    method: "GET" | "POST" | "DELETE",
     path: string,
     body?: unknown,
     more: Readonly<Record<string, string>> = {},
