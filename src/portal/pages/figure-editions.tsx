@@ -48,7 +48,7 @@ export function Published(props: FigureProps) {
   const { value, unit } = amountOf(latest.text, figure.unit);
   return (
     <div className="editions">
-      <Mega value={value} unit={unit} lang={lang} />
+      <Mega value={value} unit={unit} proofHref="#proof" lang={lang} />
       <p className="note">
         <b>{say.edition(latest.n)}</b>
         {pageWords[lang].comma}
@@ -73,7 +73,7 @@ export function Live({ figure, lang }: FigureProps) {
   const say = editionWords[lang];
   return (
     <>
-      <h2>{say.live}</h2>
+      <h2 className="gap-above">{say.live}</h2>
       <p className="live">{figure.text}</p>
       <p className="note">{say.liveHint}</p>
     </>
