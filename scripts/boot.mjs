@@ -11,7 +11,7 @@ const commands = {
   dev: { development: true, run: ["--watch", "--watch-preserve-output", main, "start"] },
   test: { development: true, run: [tool("vitest/vitest.mjs"), "run"] },
   bench: { development: true, run: [join(root, "bench", "main.ts")] },
-  torture: { development: true, run: [join(root, "test", "system", "torture", "main.ts")] },
+  torture: { development: true, run: [join(root, "test", "system", "torture", "torture-process.ts")] },
   check: { development: true, run: [join(root, "scripts", "check.mjs")] },
   lint: { development: true, run: [tool("oxlint/bin/oxlint")] },
   format: { development: true, run: [tool("prettier/bin/prettier.cjs"), "--write", "--log-level", "warn"] },

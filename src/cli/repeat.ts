@@ -1,8 +1,9 @@
 // Work that comes round while a server runs.
 
 /**
- * Does the work every so many milliseconds, one at a time. What fails is tried again in the next round; `log`
- * hears of it once, until something else fails or the work is done. The answer stops it, once what is under way has ended.
+ * Does the work every so many milliseconds, one at a time. What fails is tried again in the next round;
+ * `log` hears of it once, until something else fails or the work is done. The answer stops it, once what is
+ * under way has ended.
  */
 export function repeat(
   every: number,

@@ -186,7 +186,7 @@ describe("the access log", () => {
     update access_log l set (at, purpose, matter, hash) = (o.at, o.purpose, o.matter, o.hash)
       from access_log o where (l.id, o.id) in ((17, 18), (18, 17))`;
 
-  it("stays one chain under parallel writers, and names a row that was altered, dropped or swapped", async () => {
+  it("stays one chain under parallel writers, and names a row altered, dropped or swapped", async () => {
     const other = openPeople({ query: pool, sender: tableSender(pool, () => now), instance });
     const entry = { at: start + 7, person: "person:1", post: null, address: "10.0.0.1" } as const;
     const writes = Array.from({ length: 40 }, (_, index) =>
@@ -206,7 +206,7 @@ describe("the access log", () => {
       "update access_log set purpose = '' where id = 17",
       "update access_log set hash = decode(repeat('00', 32), 'hex') where id = 17",
       "delete from access_log where id = 17",
-      "delete from access_log where id between 17 and 40; insert into access_log select * from kept where id > 30",
+      "delete from access_log where id between 17 and 30",
       swapped,
     ]) {
       await admin.query("create temporary table kept as select * from access_log");

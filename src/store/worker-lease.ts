@@ -12,8 +12,8 @@ const hold = `
    where held.holder = excluded.holder or held.until < clock_timestamp()
       or held.until > clock_timestamp() + $4::float8 * interval '1 millisecond'
   returning epoch`;
-// No lease is taken for longer. One that ends later was taken before the clock was set back, and its holder,
-// if it lives, renews it by the new time within seconds; a dead one's must not stand until the old time comes.
+// No lease is taken for longer. One that ends later was taken before the clock was set back: its holder, if
+// it lives, renews it by the new time within seconds; a dead one's must not stand until the old time comes.
 const longest = 300_000;
 const still = "select from worker_lease where name = $1 and epoch = $2 and holder = $3 for share";
 const release = `
@@ -25,8 +25,8 @@ export class LeaseLost extends Error {}
 
 /**
  * Takes the lease of some work, or renews it, for so many ms from now by the database's clock. Answers its
- * epoch, or undefined while another holds it. At most five minutes; `holder` must be another for every process
- * that was started.
+ * epoch, or undefined while another holds it. At most five minutes; `holder` must be another for every
+ * process that was started.
  */
 export async function holdLease(
   database: Database,

@@ -120,7 +120,7 @@ test("after a kill -9 of PostgreSQL the next start recovers what was committed",
   await next.stop();
 });
 
-/** A program of the same user that PostgreSQL's own account may not tell apart from a server by its number. */
+/** A program of the same user, whose number alone does not tell it from a server. */
 const stranger = (...words: string[]): ChildProcess =>
   spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "--", ...words], { stdio: "ignore" });
 
@@ -144,7 +144,7 @@ test.each([
   await gone(living);
 });
 
-test("data that were being made at a kill are made anew; data that lost a part are said and left alone", async () => {
+test("data cut off while they were made are made anew; data that lost a part are left alone", async () => {
   const other = mkdtempSync(join(tmpdir(), "keymove-home-"));
   chmodSync(other, 0o711);
   try {

@@ -147,7 +147,7 @@ test("delivered twice, applied once: by two relays, and by one that died before 
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("killed between sending and noting it: a gateway hears again under the same key, the act stands once", async () => {
+test("killed before it noted what it sent: a gateway hears the key again, the act stands once", async () => {
   await using ledger = await openLedger({ now });
   const heard: Sent[] = [];
   const forgetful: Sender = { send: async message => void heard.push(message) };

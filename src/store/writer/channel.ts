@@ -20,7 +20,7 @@ const ending = /^(08|53|57P|58|F0|XX)/;
 
 const diskFull = "53100";
 
-/** A batch takes milliseconds. A server that says nothing for so long, ms, is given up like one that is gone. */
+/** A batch takes milliseconds: a server that says nothing for so long, ms, is given up as gone. */
 const silence = 30_000;
 
 const firstPause = 100; // ms

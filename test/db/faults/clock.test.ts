@@ -28,7 +28,7 @@ const timesOf = async ({ pool }: Ledger, matter: number) =>
     )
   ).rows;
 
-test("set back by an hour: no matter runs backwards, and the log holds and says what the clock said", async () => {
+test("set back by an hour: no matter runs backwards, and the log says what the clock said", async () => {
   let now = noon;
   await using ledger = await openLedger({ now: () => now });
   const { matter } = await does(ledger, now, "lodge", null, lodging, citizen(1));
@@ -43,7 +43,7 @@ test("set back by an hour: no matter runs backwards, and the log holds and says 
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("forward by forty days and back again: what ran out meanwhile is settled once, and acts go on", async () => {
+test("forward by forty days and back: what ran out meanwhile is settled once, acts go on", async () => {
   let now = noon;
   await using ledger = await openLedger({ now: () => now });
   const { pool, writer } = ledger;

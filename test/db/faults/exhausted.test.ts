@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { Visitor, official, serve } from "../../http/served.ts";
 
-test("a pool without a free connection answers 503 with Retry-After, and goes on when one is free", async () => {
+test("a pool without a free connection answers 503 with Retry-After, and then goes on", async () => {
   const served = await serve();
   const desk = await official(served, "desk");
   const { pool } = served.city;

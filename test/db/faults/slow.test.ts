@@ -19,7 +19,7 @@ test("a server without a free connection is told from a wrong address, and found
   await admin.end();
 });
 
-test("a connection that breaks between two queries of a transaction ends the query after it, not the process", async () => {
+test("a connection that breaks inside a transaction ends the next query, not the process", async () => {
   await using ledger = await openLedger();
   const pool = openPool(ledger.url, 1);
   const client = await pool.connect();
@@ -57,7 +57,7 @@ test("a database that says nothing is given up; the same key settles what became
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("a slow database: who waits is answered, who would wait too long is refused, nothing stands twice", async () => {
+test("a slow database: who waits is answered, who would wait long is refused, none twice", async () => {
   await using ledger = await openLedger();
   const writer = await ledger.second({ lanes: 1, queue: 40, batch: 10 });
   await writer.act(open("before"));

@@ -22,9 +22,11 @@ const fresh = `
    order by e.bucket, e.batch, e.matter, e.seq`;
 const told = `
   select a.n, encode(e.hash, 'hex') as hash,
-         (select count(*)::int from idem i where i.matter = a.matter and i.seq = a.seq and i.bucket = e.bucket) as keys,
+         (select count(*)::int from idem i
+           where i.matter = a.matter and i.seq = a.seq and i.bucket = e.bucket) as keys,
          (select count(*)::int from attachment f
-           where f.matter = a.matter and f.seq = a.seq and f.bucket = e.bucket and length(f.bytes) = f.size) as photos
+           where f.matter = a.matter and f.seq = a.seq and f.bucket = e.bucket
+             and length(f.bytes) = f.size) as photos
     from unnest($1::int[], $2::bigint[], $3::int[]) as a (n, matter, seq)
     left join event e on e.matter = a.matter and e.seq = a.seq and e.bucket = a.matter % 64 % 16`;
 

@@ -26,9 +26,10 @@ interface Whole {
 
 const applied = `
   select o.bucket || '/' || o.batch || '/' || o.n || ' ' || o.kind as row, o.outcome,
-         (select count(*)::int from idem i join event e on e.matter = i.matter and e.seq = i.seq and e.bucket = i.bucket
-           where i.ikey = substring(sha256(convert_to('system ' || substring(o.body->>'matter' from 8) || ' outbox/'
-                   || o.bucket || '/' || o.batch || '/' || o.n, 'UTF8')) for 16)
+         (select count(*)::int from idem i
+            join event e on e.matter = i.matter and e.seq = i.seq and e.bucket = i.bucket
+           where i.ikey = substring(sha256(convert_to('system ' || substring(o.body->>'matter' from 8)
+                   || ' outbox/' || o.bucket || '/' || o.batch || '/' || o.n, 'UTF8')) for 16)
              and e.payload->>'origin' = 'link' and e.payload->'cause'->>'matter' = o.matter::text
              and (e.payload->'cause'->>'seq')::int = o.seq) as times
     from outbox o where o.kind in ('act', 'echo')`;
@@ -40,7 +41,8 @@ const numbers = `
          (select count(*)::int from outbox where kind = 'notice' and outcome = 'done') as told,
          (select count(*)::int from message where key like 'outbox/%') as sent,
          (select count(*)::int from event e where payload->>'origin' = 'link') as events,
-         (select count(*)::int from event e join idem i on i.matter = e.matter and i.seq = e.seq and i.bucket = e.bucket
+         (select count(*)::int from event e
+            join idem i on i.matter = e.matter and i.seq = e.seq and i.bucket = e.bucket
            where payload->>'origin' = 'link') as keyed`;
 
 /** Each message is applied once: by its own key there is one event, and no event of a link without a key. */
