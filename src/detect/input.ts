@@ -34,7 +34,9 @@ export function inputOf(
 ): Values {
   const events = found.events.slice(0, mostEvents);
   const { zh, en } = reasonFor(declared, found);
-  const persons = [...new Set(events.map(({ actor }) => actor))].filter(actor => actor.startsWith("person:"));
+  // Officials alone: they are kept from the check, and citizens take no part in it.
+  const acted = events.filter(({ actor, post }) => post !== null && actor.startsWith("person:"));
+  const persons = [...new Set(acted.map(({ actor }) => actor))];
   return {
     detector,
     kind: declared.kind,
@@ -42,7 +44,7 @@ export function inputOf(
     begins: dateOf(dayOf(calendar, span.from)),
     ends: dateOf(dayOf(calendar, span.to - 1)),
     fresh: events.map(nameOf),
-    involved: persons.slice(0, mostEvents),
+    ...(persons.length === 0 ? {} : { involved: persons.slice(0, mostEvents) }),
     seen: found.seen,
     looked: found.of,
     ...(found.expected === null ? {} : { expected: Math.round(found.expected * 100) / 100 }),

@@ -17,9 +17,9 @@ const measures = ["seen", "looked", "expected?", "score?", "reason", "reasonEngl
 // prettier-ignore
 export const actions = {
   find:     { title: "发现疑点", by: "system", from: "new", to: "pending",
-              asks: ["kind", "detector", "unit", "begins", "ends", "fresh", "involved", ...measures], fills: evidence },
+              asks: ["kind", "detector", "unit", "begins", "ends", "fresh", "involved?", ...measures], fills: evidence },
   grow:     { title: "增加证据", by: "system", from: undecided, to: "same",
-              asks: ["kind", "detector", "unit", "begins", "ends", "fresh", "involved", ...measures], fills: evidence },
+              asks: ["kind", "detector", "unit", "begins", "ends", "fresh", "involved?", ...measures], fills: evidence },
   take:     { title: "开始核查", by: checkers, from: "pending", to: "checking" },
   ask:      { title: "请单位说明", by: checkers, from: ["pending", "checking"], to: "explaining", asks: ["question"] },
   explain:  { title: "说明情况", by: asked, as: "unit", from: "explaining", to: "checking", asks: ["explanation", "proof?"] },

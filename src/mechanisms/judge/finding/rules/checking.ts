@@ -40,7 +40,7 @@ const evidence = ({
   input,
 }: {
   readonly matter: { readonly evidence?: readonly string[]; readonly persons?: readonly PersonRef[] };
-  readonly input: { readonly fresh: readonly string[]; readonly involved: readonly PersonRef[] };
+  readonly input: { readonly fresh: readonly string[]; readonly involved?: readonly PersonRef[] };
 }) => {
   const all = union(matter.evidence, input.fresh);
   const matters = [...new Set(all.map(one => `matter:${one.split(".")[0]}`))] as MatterRef[];
