@@ -16,14 +16,16 @@ const insert = `
   insert into import_job (target, name, file, state, person, post, created)
   values ($1, $2, $3, 'ready', $4, $5, ${seconds("$6")}) returning id`;
 const clean = `delete from import_job where created < ${seconds("$1")} - interval '${keptDays} days'`;
-// Only one process runs a job: whoever takes the lease, which runs out when the process dies.
+// Only one process runs a job: whoever takes the lease, which runs out when the process dies. One that ends
+// in more than a minute was taken before the clock was set back, and its holder renews it if it lives.
+const over = (now: string): string =>
+  `(lease is null or lease < ${seconds(now)} or lease > ${seconds(now)} + interval '60 seconds')`;
 const claim = `
   update import_job set state = 'running', lease = ${seconds("$2")} + interval '20 seconds',
          started = coalesce(started, ${seconds("$2")}), finished = null, fault = null
-   where id = $1 and (state <> 'running' or lease is null or lease < ${seconds("$2")}) returning id`;
+   where id = $1 and (state <> 'running' or ${over("$2")}) returning id`;
 const abandoned = `
-  select id from import_job
-   where state = 'running' and (lease is null or lease < ${seconds("$1")}) order by id`;
+  select id from import_job where state = 'running' and ${over("$1")} order by id`;
 const update = `
   update import_job set
          state = coalesce($3, state), rows = coalesce($4, rows), done = coalesce($5, done),

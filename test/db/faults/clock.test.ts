@@ -1,6 +1,7 @@
 // The system's time is set back by an hour, or forward by days, while the city runs.
 
 import { expect, test } from "vitest";
+import { openImportJobs } from "../../../src/store/import-jobs.ts";
 import { openSweeper } from "../../../src/store/sweeper.ts";
 import { holdLease } from "../../../src/store/worker-lease.ts";
 import { sessions } from "../../../src/people/sessions.ts";
@@ -98,6 +99,19 @@ test("a lease of a process that died before the clock was set back is taken over
   expect(await holdLease(ledger.pool, "fold", "other", 10_000)).toBeUndefined();
   await ledger.pool.query("update worker_lease set until = clock_timestamp() + interval '1 hour'");
   expect(await holdLease(ledger.pool, "fold", "other", 10_000)).toBe(2);
+});
+
+test("an import of a process that died before the clock was set back is taken up", async () => {
+  await using ledger = await openLedger();
+  const jobs = openImportJobs(ledger.pool);
+  const file = Buffer.from("标题");
+  const sheet = { target: "task", name: "台账.csv", file, person: "person:1", post: "post:1", at: noon };
+  const id = await jobs.add(sheet);
+  expect(await jobs.claim(id, noon)).toBe(true);
+  expect(await jobs.claim(id, noon + 1000)).toBe(false);
+  expect(await jobs.abandoned(noon - hour)).toEqual([id]);
+  expect(await jobs.claim(id, noon - hour)).toBe(true);
+  expect(await jobs.claim(id, noon - hour)).toBe(false);
 });
 
 test("sessions outlive an hour back; after a day forward people sign in again", async () => {
