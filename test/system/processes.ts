@@ -48,8 +48,8 @@ export class Running {
   }
 
   /** The address that a start prints when it serves. */
-  async address(): Promise<string> {
-    return (await this.said(/http:\/\/\S+/)).replace("127.0.0.1", "localhost");
+  async address(seconds?: number): Promise<string> {
+    return (await this.said(/http:\/\/\S+/, seconds)).replace("127.0.0.1", "localhost");
   }
 
   /** As `kill` does: to this process alone. */

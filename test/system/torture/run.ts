@@ -36,6 +36,8 @@ export interface Tortured {
 
 const callers = 10;
 const posts = { citizens: 60, teams: 30 };
+/** How long a start may take on a machine that has other work, seconds. */
+const starting = 300;
 /** Acts that must be acknowledged after a kill before the next, and how long that may take, ms. */
 const enough = callers;
 const patience = 60_000;
@@ -60,7 +62,7 @@ export async function torture({ home, rounds, seed, say }: TortureOptions): Prom
   const PORT = String(await nextFree(34_100));
   const settings = { KEYMOVE_HOME: home, KEYMOVE_PG_PORT: String(port), PORT, ...sample };
   const served: Served = { home, settings, port, running: start(settings) };
-  const address = await served.running.address();
+  const address = await served.running.address(starting);
   const [cast, url, genesis] = await looking(home, async (pool, owner) => {
     const app = await createAppLogin({ adminUrl: owner, home });
     return [
@@ -81,7 +83,7 @@ export async function torture({ home, rounds, seed, say }: TortureOptions): Prom
     const kind = draws.weighted(kinds);
     await strike(kind, served, draws);
     kills[kind] += 1;
-    load.moveTo(await served.running.address());
+    load.moveTo(await served.running.address(starting));
     faults = await alive(served, load, load.acknowledged.length);
     if (faults.length === 0) faults = await watch.look(load.acknowledged, callers);
     say(`${round + 1}/${rounds} ${kind}: ${load.acknowledged.length} acknowledged, ${load.lost} asked again`);
