@@ -58,8 +58,9 @@ async function alive(served: Served, load: Callers, from: number): Promise<reado
 export async function torture({ home, rounds, seed, say }: TortureOptions): Promise<Tortured> {
   const sample = { KEYMOVE_SAMPLE: "small", KEYMOVE_SAMPLE_PASSWORD: "torture-sample-1" };
   // The same ports through all restarts: the watch finds the database, and nobody else's server is asked.
-  const port = await nextFree(54_100);
-  const PORT = String(await nextFree(34_100));
+  // Below the range that systems give to outgoing connections, and another for each run.
+  const port = await nextFree(20_000 + (process.pid % 5000));
+  const PORT = String(await nextFree(26_000 + (process.pid % 5000)));
   const settings = { KEYMOVE_HOME: home, KEYMOVE_PG_PORT: String(port), PORT, ...sample };
   const served: Served = { home, settings, port, running: start(settings) };
   const address = await served.running.address(starting);

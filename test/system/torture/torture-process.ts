@@ -23,7 +23,10 @@ const say = (text: string): void => void process.stdout.write(`${seconds()} s  $
 
 say(`seed ${seed}, ${rounds} rounds`);
 const home = newHome();
-const { faults, ...counted } = await torture({ home, rounds, seed, say });
+const { faults, ...counted } = await torture({ home, rounds, seed, say }).catch(async (error: unknown) => {
+  await cleanUp();
+  throw error;
+});
 say(JSON.stringify({ seed, ...counted, faults: faults.length }));
 if (faults.length > 0) {
   writeFileSync(join(home, "torture.json"), JSON.stringify({ seed, ...counted, faults }, null, 2));
