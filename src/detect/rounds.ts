@@ -22,7 +22,7 @@ const end = `
          events = $6 where id = $1`;
 const columns = "id, since, begun, ended, share, found, opened, grown, events";
 const last = `select ${columns} from detection_round order by id desc limit 1`;
-const first = "select min(happened) as happened from event";
+const first = "select min(opened) as opened from matter";
 
 export async function beginRound(
   query: Query,
@@ -48,5 +48,5 @@ export async function lastRound(query: Query): Promise<RoundStanding | undefined
 
 /** When the first event of the log happened, ms; undefined while there is none. */
 export async function firstEvent(query: Query): Promise<number | undefined> {
-  return ((await query(first, []))[0]?.["happened"] as number | null) ?? undefined;
+  return ((await query(first, []))[0]?.["opened"] as number | null) ?? undefined;
 }

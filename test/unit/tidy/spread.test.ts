@@ -16,7 +16,9 @@ const readsOfAll: Readonly<Record<string, string>> = {
   "src/cli/erase.ts": byKeys,
   "src/cli/load-sample.ts": "the sample city stands on one machine",
   "src/cli/sample-stage.ts": "the sample city stands on one machine",
+  "src/detect/": "a period at a time, once a night",
   "src/figures/compare.ts": counted,
+  "src/http/operations/findings.ts": counted,
   "src/http/operations/themed/checks.ts": "the number of a session, when one is proposed",
   "src/store/backup/": "a copy holds every bucket",
   "src/store/late-calendar.ts": "by pages, once after a start",
@@ -103,6 +105,11 @@ test("acts are written by the writer's one statement; nothing else writes but wh
 
 test("nothing moves between buckets, and no value differs from machine to machine", () => {
   expect(statements.flatMap(forbidden)).toEqual([]);
+});
+
+test("no code reads the name of a constraint, which a cluster lengthens by a shard's number", () => {
+  const reads = sources.filter(isOurs).filter(({ text }) => /\berror\w*\)?\??\.constraint\b/.test(text));
+  expect(reads.map(({ path }) => path)).toEqual([]);
 });
 
 test("who writes what is not agreed on by locks or calls that one machine knows alone", () => {
