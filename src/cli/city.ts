@@ -25,6 +25,7 @@ import { openMatterFinder } from "../store/readers/held.ts";
 import { type FigureFold, openFold } from "../store/fold/worker.ts";
 import { type Follower, keepSortIndexes, openFollower } from "../store/listing/follow.ts";
 import { type Lists, openLists } from "../store/readers/pages.ts";
+import { KnownMatters } from "../store/readers/known.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
 import { type Relay, openRelay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
@@ -243,7 +244,8 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
   const pool = openPool(appUrl, 10, log);
   try {
     const { registry, calendar } = await registered(pool, options, now());
-    const readers = openReaders(pool);
+    const known = new KnownMatters(registry);
+    const readers = openReaders(pool, known);
     const uploads = openUploads(pool);
     await refuseUnknownVersions(pool, readers, registry);
     const orgs = await openOrgTree(pool);
@@ -263,6 +265,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const detection = openDetection({ pool, registry, calendar, writer, now, log });
     const hot = openCityHot({ ...ground, pool, writer, words: texts.words, now });
     writer.onCommit(({ messages, matters }) => {
+      known.noticed(matters);
       if (messages > 0) relay.wake();
       sweeper.noticed(matters);
       follower.wake();

@@ -4,7 +4,13 @@
  */
 export interface Query {
   query<R extends object = Record<string, unknown>>(
-    text: string,
+    text: string | Prepared,
     values?: readonly unknown[],
   ): Promise<{ readonly rows: R[]; readonly rowCount: number | null }>;
+}
+
+/** A statement that every request asks: planned once by each connection, under its name. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
 }

@@ -89,16 +89,15 @@ interface Lookups {
 
 function lookups(db: Query): Lookups {
   const session = new Gathering(async (ids: readonly Buffer[]) => {
-    const { rows } = await db.query<Row>(lookup, [ids]);
+    const { rows } = await db.query<Row>({ name: "session", text: lookup }, [ids]);
     const byId = new Map(rows.map(row => [row.id.toString("hex"), row]));
     return ids.map(id => byId.get(id.toString("hex")));
   });
   const post = new Gathering(async (asked: readonly Acts[]) => {
-    const { rows } = await db.query<ActingRow & { readonly n: unknown }>(actingFor, [
-      asked.map(({ person }) => person),
-      asked.map(one => one.post),
-      asked.map(({ now }) => new Date(now)),
-    ]);
+    const { rows } = await db.query<ActingRow & { readonly n: unknown }>(
+      { name: "acting", text: actingFor },
+      [asked.map(({ person }) => person), asked.map(one => one.post), asked.map(({ now }) => new Date(now))],
+    );
     const byPlace = new Map(rows.map(({ n, ...row }) => [Number(n), actingPostOf(row)]));
     return asked.map((_, at) => byPlace.get(at + 1) ?? null);
   });

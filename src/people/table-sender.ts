@@ -28,7 +28,7 @@ export function tableSender(db: Query, now: () => number): Sender {
       sent.map(({ phone }) => phone),
       sent.map(({ text }) => text),
     ];
-    await db.query(write, [...columns, new Date(now())]);
+    await db.query({ name: "message", text: write }, [...columns, new Date(now())]);
     return [];
   });
   return { send: message => written.ask(message) };

@@ -37,7 +37,7 @@ const lookup = `
  */
 export function tokens(db: Query): Tokens {
   const found = new Gathering(async (ids: readonly Buffer[]) => {
-    const { rows } = await db.query<Row>(lookup, [ids]);
+    const { rows } = await db.query<Row>({ name: "token", text: lookup }, [ids]);
     const byId = new Map(rows.map(row => [row.hash.toString("hex"), row]));
     return ids.map(id => byId.get(id.toString("hex")));
   });

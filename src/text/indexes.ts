@@ -45,7 +45,8 @@ const held = 12;
 const every = 2_000;
 /** The first pages after a start go before, ms. */
 const before = 1_000;
-const gathering = 200;
+/** What is committed within this time is read together, ms; whoever must know it sooner asks by `fresh`. */
+const gathering = 1_000;
 const afterFailure = 5_000;
 /** An erasure may be committed this long after its own time. */
 const late = 600_000;
@@ -165,16 +166,18 @@ class Follower implements TextIndexes {
     const { source, words, now } = this.#needs;
     if (this.#pair === undefined || this.#revision !== words.revision) await this.#build();
     const pair = this.#pair;
-    let more = pair !== undefined;
-    while (more && !this.#stop.signal.aborted) {
+    if (pair === undefined) return;
+    // As far as the log goes now: what comes meanwhile waits, or a busy log would never let this end.
+    const ends = await source.marks();
+    const isBehind = () => [...ends].some(([bucket, batch]) => (this.#marks.get(bucket) ?? 0) < batch);
+    while (isBehind() && !this.#stop.signal.aborted) {
       const { matters, marks } = await source.changed(this.#marks);
       for (let from = 0; from < matters.length; from += pageSize) {
-        await this.#takeAll(pair!, await source.of(matters.slice(from, from + pageSize)));
+        await this.#takeAll(pair, await source.of(matters.slice(from, from + pageSize)));
       }
-      more = marks !== this.#marks;
       this.#marks = marks;
     }
-    if (pair === undefined || this.#stop.signal.aborted) return;
+    if (this.#stop.signal.aborted) return;
     const asOf = now();
     const erased = await source.erased(this.#erasedSince);
     await this.#takeAll(pair, await source.of(erased));

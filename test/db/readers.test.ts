@@ -8,8 +8,10 @@ import { registerCalendar, registerDefinitions, revisions } from "../../src/stor
 import { createInstance, readInstance } from "../../src/store/instance.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { openOrgTree } from "../../src/store/org-tree.ts";
+import { KnownMatters } from "../../src/store/readers/known.ts";
 import { inboxQuery } from "../../src/store/readers/lists.ts";
-import { citizen, clerk, desk, lodging, plans } from "../store/city.ts";
+import { openReaders } from "../../src/store/readers/readers.ts";
+import { citizen, clerk, desk, ground, lodging, plans } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
 
 const lodged = async ({ writer }: Ledger, person: number, at = noon): Promise<number> =>
@@ -177,4 +179,24 @@ test("the tree is in memory, parents first, and read again when it changed", asy
   await add(8, 6, "section", 1);
   await tree.refresh();
   expect(tree.exists("org:8")).toBe(true);
+});
+
+test("a matter in memory is as it stands in the database, whoever moved it on or forgot who asked", async () => {
+  await using ledger = await openLedger();
+  const known = new KnownMatters(ground.registry);
+  const readers = openReaders(ledger.pool, known);
+  const matter = await lodged(ledger, 1);
+  expect(await readers.matter(matter)).toEqual(await ledger.readers.matter(matter));
+  // Another process acts: nothing is noticed here.
+  await dispatched(ledger, matter, "org:3");
+  expect(await readers.matter(matter)).toMatchObject({ state: "dispatched", handler: "org:3" });
+  // This one acts: what the commit left is what was written.
+  ledger.writer.onCommit(({ matters }) => known.noticed(matters));
+  const other = await lodged(ledger, 2);
+  expect(await readers.matter(other)).toMatchObject({ state: "received", asker: "person:2" });
+  await dispatched(ledger, other, "org:4");
+  expect(await readers.matter(other)).toEqual(await ledger.readers.matter(other));
+  await ledger.pool.query("update matter set asker = null where id = $1", [other]);
+  expect(await readers.matter(other)).toMatchObject({ asker: null, handler: "org:4" });
+  expect(await readers.matter(64 * 999)).toBeUndefined();
 });

@@ -42,11 +42,12 @@ const chunk = 1000;
 /** What queues within this time is listed together, ms. */
 const gathering = 40;
 /**
- * After a pass the follower rests four times as long as it took, five seconds at most: acts that come thick
- * and fast are not slowed by the lists. Whoever reads a list does not wait for its rest.
+ * After a pass the follower rests four times as long as it took, at least one second and five at most: acts
+ * that come thick and fast are not slowed by the lists, and a matter that is acted on several times meanwhile
+ * is listed once. Whoever reads a list does not wait for its rest.
  */
 const restPerWork = 4;
-const restMost = 5_000;
+const [restLeast, restMost] = [1_000, 5_000];
 const afterFailure = 5_000;
 const minute = 60_000;
 
@@ -177,7 +178,7 @@ export function openFollower(needs: FollowerNeeds): Follower {
       while (!stop.signal.aborted && (await step(needs)));
     } while (again && !stop.signal.aborted);
     const ended = performance.now();
-    restsUntil = ended + Math.min(restMost, restPerWork * (ended - began));
+    restsUntil = ended + Math.min(restMost, Math.max(restLeast, restPerWork * (ended - began)));
   };
   const catchUp = (): Promise<void> => {
     // What is committed while a pass runs may be behind it: whoever asks now waits for one more look.

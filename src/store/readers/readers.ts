@@ -6,6 +6,7 @@ import type { Reader } from "../../engine/ports.ts";
 import type { Database } from "../connection.ts";
 import { Gathering, ofMatters } from "../gathering.ts";
 import { type StoredMatter, matterOf, storedColumns } from "../matter-row.ts";
+import type { KnownMatters } from "./known.ts";
 import { type InboxRequest, type ListRequest, inboxQuery, listQuery } from "./lists.ts";
 
 /** An event as stored; its payload is the RFC 8785 text that its hash covers. */
@@ -113,15 +114,21 @@ function opened({ seq, data }: StoredApart): ApartValues {
   return { seq, values: Object.fromEntries(values) };
 }
 
-/** Readers over a pool or a client of `connection.ts`. What many ask at once is read by one statement. */
-export function openReaders(database: Database): Readers {
+/**
+ * Readers over a pool or a client of `connection.ts`. What many ask at once is read by one statement; a
+ * matter that is known is proved instead of read.
+ */
+export function openReaders(database: Database, known?: KnownMatters): Readers {
   const rows = async <Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> =>
     (await database.query<Row & pg.QueryResultRow>(text, [...values])).rows;
   const stored = async (text: string, values: readonly unknown[]): Promise<StoredMatter[]> =>
     (await rows<StoredRow>(text, values)).map(storedMatter);
-  const oneMatter = new Gathering(async (ids: readonly number[]) => {
-    const found = new Map((await stored(byId, [[...new Set(ids)]])).map(matter => [matter.id, matter]));
-    return ids.map(id => found.get(id));
+  const read = (ids: readonly number[]) => stored(byId, [ids]);
+  const oneMatter = new Gathering(async (asked: readonly number[]) => {
+    const wanted = [...new Set(asked)];
+    const matters = await (known === undefined ? read(wanted) : known.of(database, wanted, read));
+    const found = new Map(matters.map(matter => [matter.id, matter]));
+    return asked.map(id => found.get(id));
   });
   const events = ofMatters(ids => rows<OfMatter<StoredEvent>>(eventsOf, [ids]));
   const apart = ofMatters(ids => rows<OfMatter<StoredApart>>(apartOf, [ids]));
