@@ -1,5 +1,5 @@
-// `keymove detect [--since DAY]`: looks the log over for what seems better than the work was. What is found are
-// findings that a human decides on; a second round adds nothing.
+// `keymove detect [--since DAY]`: looks the log over for what seems better than the work was. What is found
+// are findings that a human decides on; a second round adds nothing.
 
 import { startOfDay } from "../define/calendar.ts";
 import { dayFromDate, isDate } from "../define/civil.ts";

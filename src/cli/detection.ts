@@ -1,5 +1,5 @@
-// Looking the log over for what seems better than the work was: each night, and whenever somebody asks. One of
-// several servers does, by its lease; what it finds the engine opens as findings.
+// Looking the log over for what seems better than the work was: each night, and whenever somebody asks. One
+// of several servers does, by its lease; what it finds the engine opens as findings.
 
 import { hash, randomUUID } from "node:crypto";
 import { setTimeout as rest } from "node:timers/promises";
@@ -36,8 +36,8 @@ interface Needs {
 
 export interface Detection {
   /**
-   * Looks now, back to `since` (ms), the whole log when it is left out. Answers undefined where another process is
-   * looking. Rejects when the database does.
+   * Looks now, back to `since` (ms), the whole log when it is left out. Answers undefined where another
+   * process is looking. Rejects when the database does.
    */
   look(asked?: {
     since?: number | undefined;

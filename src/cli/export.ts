@@ -1,7 +1,7 @@
 // `keymove export MECHANISM FILE [--filter WORDS]`: a ledger as a sheet, as the page shows it to those who
-// oversee it. `keymove export orgs FILE`, `keymove export staff FILE`: the tree and the posts. `keymove export
-// log FILE`: the whole log (export-log.ts). `keymove export erasures FILE`: what was erased on request, for
-// backups made before.
+// oversee it. `keymove export orgs FILE`, `keymove export staff FILE`: the tree and the posts. `keymove
+// export log FILE`: the whole log (export-log.ts). `keymove export erasures FILE`: what was erased on
+// request, for backups made before.
 
 import { createWriteStream } from "node:fs";
 import { extname } from "node:path";

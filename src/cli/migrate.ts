@@ -1,5 +1,5 @@
-// `keymove migrate`: brings the tables forward, as every start does. With --distribute it then spreads them over
-// the machines of a Citus cluster (docs/scaling.md); with --dry-run it writes what it would say to it.
+// `keymove migrate`: brings the tables forward, as every start does. With --distribute it then spreads them
+// over the machines of a Citus cluster (docs/scaling.md); with --dry-run it writes what it would say to it.
 
 import pg from "pg";
 import { citusVersion, planned, spreadTables } from "../store/distribute/spread.ts";

@@ -48,7 +48,9 @@ const reviveEvery = 1000;
 const orgsEvery = 10_000;
 /** How often imports that nobody runs any more are looked for. */
 const importsEvery = 5000;
-/** Faces are for reading on and for recounts; whoever asks for one folds what is new, and need not fold much. */
+/**
+ * Faces are for reading on and for recounts; whoever asks for one folds what is new, and need not fold much.
+ */
 const facesEvery = 60_000;
 /** How often what what-ifs of yesterday have left is dropped. */
 const replaysEvery = 600_000;

@@ -76,7 +76,10 @@ export interface SplitTasks<Act extends string = string, T extends string = stri
   readonly within: Duration;
 }
 
-/** Whoever closed it also verified it: by themselves, at the same post, or by two who sat at each other's posts. */
+/**
+ * Whoever closed it also verified it: by themselves, at the same post, or by two who sat at each other's
+ * posts.
+ */
 export interface SelfVerified<Act extends string = string, O extends string = string> extends Looks<
   "selfVerified",
   O

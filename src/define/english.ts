@@ -45,9 +45,9 @@ interface Common<M extends Labelled> {
 
 /** Parts that few mechanisms have are named only where they are. */
 type Rare<M> = {
-  readonly [P in "rounds" | "samples" | "documents" | "detects" as Unnamed<Part<M, P>> extends true ? never : P]: Labels<
-    Part<M, P>
-  >;
+  readonly [
+    P in "rounds" | "samples" | "documents" | "detects" as Unnamed<Part<M, P>> extends true ? never : P
+  ]: Labels<Part<M, P>>;
 };
 export type English<M extends Labelled> = Common<M> & Rare<M>;
 

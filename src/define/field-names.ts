@@ -1,5 +1,5 @@
-// Names found in the fields of a mechanism, by what the fields hold: the parts of its definition may use these
-// and no others.
+// Names found in the fields of a mechanism, by what the fields hold: the parts of its definition may use
+// these and no others.
 
 import type { Duration } from "./duration.ts";
 import type { Apart, ChoiceField, ListField, NumberKind, SimpleField, ValueOf } from "./fields.ts";

@@ -96,7 +96,9 @@ export interface Echo {
   readonly when: EchoCondition;
 }
 
-/** Which of them count. Everything named must hold; a list means "one of". No clocks: they run out unasked. */
+/**
+ * Which of them count. Everything named must hold; a list means "one of". No clocks: they run out unasked.
+ */
 export interface EchoCondition {
   readonly in?: OneOrMore<string>;
   readonly passed?: OneOrMore<string>;

@@ -1,4 +1,5 @@
-// Every event is asked about once: a second round adds nothing, what comes later is added while nobody has decided.
+// Every event is asked about once: a second round adds nothing, what comes later is added while nobody has
+// decided.
 
 import { expect, test } from "vitest";
 import { plainWeekends } from "../define/calendar.ts";

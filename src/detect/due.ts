@@ -1,5 +1,5 @@
-// What is to be done about what was found: open a finding, add to one that is not decided, or nothing, since every
-// event is asked about once.
+// What is to be done about what was found: open a finding, add to one that is not decided, or nothing, since
+// every event is asked about once.
 
 import type { Found, Seen } from "./seen.ts";
 

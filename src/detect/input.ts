@@ -1,5 +1,5 @@
-// What a finding holds of its evidence: numbers of matters, hashes, figures and persons by their opaque ids; no
-// text, no name.
+// What a finding holds of its evidence: numbers of matters, hashes, figures and persons by their opaque ids;
+// no text, no name.
 
 import { hash } from "node:crypto";
 import { type Calendar, dayOf } from "../define/calendar.ts";

@@ -1,5 +1,5 @@
-// The SQL of a detector: events of its acts in a period with what they left of their matters, from the log and
-// its faces. Texts are read beside them and held in memory only as long as they are compared.
+// The SQL of a detector: events of its acts in a period with what they left of their matters, from the log
+// and its faces. Texts are read beside them and held in memory only as long as they are compared.
 
 import { apartFields } from "../define/derive.ts";
 import type { Detector } from "../define/detector.ts";

@@ -71,8 +71,8 @@ function slicesOf({ mechanisms, calendar }: RoundNeeds, since: number, until: nu
 }
 
 /**
- * Looks at the periods from the one of `since` up to `until`. An aborted round leaves the rest; the next one finds
- * the same and adds nothing twice. Rejects when the database does.
+ * Looks at the periods from the one of `since` up to `until`. An aborted round leaves the rest; the next one
+ * finds the same and adds nothing twice. Rejects when the database does.
  */
 export async function detectRound(
   needs: RoundNeeds,

@@ -1,6 +1,6 @@
-// Servers on one database share the buckets among them: each leads its part, and takes over from one that falls
-// silent. Who leads a bucket does what one alone should do for it, such as sweeping; acts are taken by every
-// server and proven by version and term (docs/decisions/0007-more-than-one-machine.md).
+// Servers on one database share the buckets among them: each leads its part, and takes over from one that
+// falls silent. Who leads a bucket does what one alone should do for it, such as sweeping; acts are taken by
+// every server and proven by version and term (docs/decisions/0007-more-than-one-machine.md).
 
 import { randomInt } from "node:crypto";
 import { buckets } from "../engine/matter.ts";

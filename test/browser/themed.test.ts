@@ -1,5 +1,5 @@
-// A themed session in real browsers on the real system: announced, asked beforehand on a phone without scripts, a
-// call taken while it is live, seen on the wall, its review published.
+// A themed session in real browsers on the real system: announced, asked beforehand on a phone without
+// scripts, a call taken while it is live, seen on the wall, its review published.
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -100,7 +100,9 @@ function counted(name: keyof typeof tallies, span: (typeof readings)[number]["sp
   return tallies[name](stories(log, name.split(".")[0]!, asOf), { ...span, asOf });
 }
 
-/** A number carried over, from what caused it: a matter for each one counted there; a stock like any other. */
+/**
+ * A number carried over, from what caused it: a matter for each one counted there; a stock like any other.
+ */
 function summed(name: SumName, span: (typeof readings)[number]["span"]): readonly string[] {
   const asOf = Math.min(span.asOf, span.to);
   const { of, in: stands, from, names: named } = sums[name];

@@ -6,7 +6,10 @@ import { tables, tablesOf } from "../../src/store/tables.ts";
 import { openPool } from "../../src/store/connection.ts";
 import { testDatabase } from "../harness/database.ts";
 
-/** What keeps a table from being spread by `bucket`, of all that there is in the database but those not bucketed. */
+/**
+ * What keeps a table from being spread by `bucket`, of all that there is in the database but those not
+ * bucketed.
+ */
 async function faultsOf(pool: Pool, bucketed: readonly string[]): Promise<readonly string[]> {
   const { rows } = await pool.query<{ fault: string }>(
     `with kept as (select c.oid, c.relname as name from pg_class c

@@ -1,5 +1,5 @@
-// The seed's row 12 in a real database: 66 sessions, 1,776 received, 1,720 closed, 96.85 %, by the figures and by
-// SQL on the log alone.
+// The seed's row 12 in a real database: 66 sessions, 1,776 received, 1,720 closed, 96.85 %, by the figures
+// and by SQL on the log alone.
 
 import { expect, test } from "vitest";
 import { loadSample } from "../../src/cli/load-sample.ts";

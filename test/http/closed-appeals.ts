@@ -1,5 +1,5 @@
-// Closed appeals of the past, enough of each kind that forms suggest something: lamps went to urban management,
-// power to the power company.
+// Closed appeals of the past, enough of each kind that forms suggest something: lamps went to urban
+// management, power to the power company.
 
 import type { ActRequest } from "../../src/engine/ports.ts";
 import { type Served, lodging, noon } from "./served.ts";

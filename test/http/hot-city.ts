@@ -1,5 +1,5 @@
-// A city in which people file the same thing in their own words, with those who watch, assess and decide; what
-// looks for hot issues is started anew when a test asks for it.
+// A city in which people file the same thing in their own words, with those who watch, assess and decide;
+// what looks for hot issues is started anew when a test asks for it.
 
 import type { FastifyInstance } from "fastify";
 import { type CityHot, openCityHot } from "../../src/cli/hot.ts";

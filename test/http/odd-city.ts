@@ -1,5 +1,5 @@
-// A city in which units answer appeals, most of them as they should: who answers when, in which words, is said by
-// the test. What is done in the past is done by the engine itself, at its time.
+// A city in which units answer appeals, most of them as they should: who answers when, in which words, is
+// said by the test. What is done in the past is done by the engine itself, at its time.
 
 import type { ActRequest } from "../../src/engine/ports.ts";
 import type { Actor } from "../../src/engine/matter.ts";

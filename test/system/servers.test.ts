@@ -1,5 +1,5 @@
-// Servers of one city as processes beside each other on one PostgreSQL: who does what, what a session is worth at
-// the other, and what is left when one is killed with -9.
+// Servers of one city as processes beside each other on one PostgreSQL: who does what, what a session is
+// worth at the other, and what is left when one is killed with -9.
 
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";

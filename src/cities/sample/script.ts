@@ -47,7 +47,10 @@ export interface Script {
 const heard = new Set(["task approve", "task verify", "task clear", "task drop"]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
-/** Writes the script; `find` begins the search for hot issues in the full one. The same choice gives the same script, to the millisecond. */
+/**
+ * Writes the script; `find` begins the search for hot issues in the full one. The same choice gives the same
+ * script, to the millisecond.
+ */
 export const script = (choice: ScriptChoice, find?: () => HotFinder): Script =>
   choice.size === "full" ? fullScript(choice, find) : smallScript(choice);
 

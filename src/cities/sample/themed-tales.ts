@@ -1,4 +1,5 @@
-// The sessions of the small city: one that was held some weeks ago, with what was raised in it, and the next one.
+// The sessions of the small city: one that was held some weeks ago, with what was raised in it, and the next
+// one.
 
 import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";

@@ -1,5 +1,5 @@
-// 倒签: recorded long after it is said to have happened. Whoever reads sees imports and samples for what they are:
-// they are left out before this.
+// 倒签: recorded long after it is said to have happened. Whoever reads sees imports and samples for what they
+// are: they are left out before this.
 
 import type { BackDated } from "../../define/detector.ts";
 import { byUnit, type Found, type Seen } from "../seen.ts";

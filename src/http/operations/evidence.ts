@@ -1,5 +1,6 @@
-// The events that speak for a finding, side by side: each is read from the log anew, held against the hash that the
-// finding named, and shown as far as its reader may see its matter. What may not be seen is not loaded.
+// The events that speak for a finding, side by side: each is read from the log anew, held against the hash
+// that the finding named, and shown as far as its reader may see its matter. What may not be seen is not
+// loaded.
 
 import { isApart } from "../../define/fields.ts";
 import { findings } from "../../define/detector.ts";

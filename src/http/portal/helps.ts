@@ -1,5 +1,6 @@
 // What helps who files, once they have written what it is about: answers of the knowledge base, and
-// matters that are like theirs. Both are offered once, on the step after; a script offers the latter while they write.
+// matters that are like theirs. Both are offered once, on the step after; a script offers the latter while
+// they write.
 
 import type { Entry } from "../../portal/pages/answers-page.tsx";
 import { type Gathered, stepsOf } from "../../portal/pages/file-steps.ts";

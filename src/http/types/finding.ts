@@ -70,7 +70,9 @@ export interface EvidenceView {
   readonly hash: string;
   /** Whether the log still says what the finding named. */
   readonly proven: boolean;
-  /** What it says beside the first; null where there is no text, it was erased, or the reader may not read it. */
+  /**
+   * What it says beside the first; null where there is no text, it was erased, or the reader may not read it.
+   */
   readonly text: readonly EvidencePart[] | null;
 }
 

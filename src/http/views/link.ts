@@ -33,7 +33,9 @@ function linkTitle(context: Context, end: LinkEnd, far: Matter, { lang }: Caller
   return pick(lang, title, plan.english.links[link] ?? title);
 }
 
-/** Where a link's matters come and go, those that went are linked no more, nor is any once all were let go. */
+/**
+ * Where a link's matters come and go, those that went are linked no more, nor is any once all were let go.
+ */
 function keeps(plan: Plan | undefined, link: string, holder: Matter, held: number): boolean {
   const { goes, tells = {}, field = "" } = plan?.links[link] ?? {};
   if (goes === undefined) return true;

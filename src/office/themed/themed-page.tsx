@@ -126,7 +126,9 @@ interface PageProps {
   readonly session: SessionView;
 }
 
-/** The board of a themed session: at a desk with every appeal by its light, on a wall for all who stand there. */
+/**
+ * The board of a themed session: at a desk with every appeal by its light, on a wall for all who stand there.
+ */
 export function ThemedPage({ number, wall, session }: PageProps) {
   const say = useWords();
   const list = useThemed();

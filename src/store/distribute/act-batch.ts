@@ -1,12 +1,12 @@
-// `act_batch`: a batch of one bucket as a function, made of the very parts of the writer's one statement. On a
-// cluster one call goes to the machine that holds the bucket and all is done there, in ordinary statements that
-// each go to one shard; on one PostgreSQL it does the same and needs nothing of a cluster.
+// `act_batch`: a batch of one bucket as a function, made of the very parts of the writer's one statement. On
+// a cluster one call goes to the machine that holds the bucket and all is done there, in ordinary statements
+// that each go to one shard; on one PostgreSQL it does the same and needs nothing of a cluster.
 
 import { type Columns, type PlainPart, parts, unnested } from "../writer/statement.ts";
 
 /**
- * Files come with their content: `upload` stays on the machine that the servers speak to, and a bucket's machine
- * cannot reach it.
+ * Files come with their content: `upload` stays on the machine that the servers speak to, and a bucket's
+ * machine cannot reach it.
  */
 const files: PlainPart = {
   columns: {
@@ -52,8 +52,8 @@ const parameters = [
 /** The function by its name and the types of its parameters. */
 export const actBatch = `act_batch(${parameters.map(one => one.slice(one.indexOf(" ") + 1)).join(", ")})`;
 
-// `bucket_lease` is joined so that each statement names a row of the bucket: that is how a cluster knows at once
-// on which machine all of it is.
+// `bucket_lease` is joined so that each statement names a row of the bucket: that is how a cluster knows at
+// once on which machine all of it is.
 const leased = "join bucket_lease lease on lease.bucket = p_bucket";
 
 function bodyOf(name: BatchPart): string {
@@ -72,8 +72,8 @@ function bodyOf(name: BatchPart): string {
 }
 
 /**
- * The statement that makes it. It raises 55006 where the bucket is in another term than the one decided in, 22012
- * where a matter has moved on: the batch is decided again.
+ * The statement that makes it. It raises 55006 where the bucket is in another term than the one decided in,
+ * 22012 where a matter has moved on: the batch is decided again.
  */
 export const createActBatch = `
 create or replace function act_batch(

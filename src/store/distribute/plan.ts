@@ -1,6 +1,6 @@
-// What is said to a Citus coordinator so that a city's tables are spread over its machines: bucketed tables by
-// their bucket, beside one another; reference tables on each; local ones stay. Said again after a later migration
-// it spreads what is new.
+// What is said to a Citus coordinator so that a city's tables are spread over its machines: bucketed tables
+// by their bucket, beside one another; reference tables on each; local ones stay. Said again after a later
+// migration it spreads what is new.
 
 import { buckets } from "../../engine/matter.ts";
 import { type TableName, tablesOf } from "../tables.ts";
@@ -25,7 +25,9 @@ const anchor: TableName = "matter";
 /** Shards before the buckets get theirs; the fewest that reach sixteen machines. */
 const shards = 16;
 
-/** Tables so that each stands behind those that it points at. Throws a RangeError where they go in a circle. */
+/**
+ * Tables so that each stands behind those that it points at. Throws a RangeError where they go in a circle.
+ */
 export function referencedFirst(
   tables: readonly TableName[],
   references: readonly Reference[],
@@ -58,9 +60,9 @@ function spreading({ spread }: Found): readonly string[] {
 }
 
 /**
- * The hashes of 0 to 15 lie unevenly: some buckets would share a shard and most shards would have none. Each gets a
- * shard of its own, so that a machine has as many buckets as it is given. The numbers stay what they are, since they
- * stand in the log and order its tree.
+ * The hashes of 0 to 15 lie unevenly: some buckets would share a shard and most shards would have none. Each
+ * gets a shard of its own, so that a machine has as many buckets as it is given. The numbers stay what they
+ * are, since they stand in the log and order its tree.
  */
 const parting = ({ alone }: Found): readonly string[] =>
   Array.from({ length: buckets }, (_, bucket) => bucket)
@@ -97,8 +99,8 @@ export interface Move {
 }
 
 /**
- * The fewest moves after which no machine has two buckets more than another. Machines by their names; only those
- * named are given any.
+ * The fewest moves after which no machine has two buckets more than another. Machines by their names; only
+ * those named are given any.
  */
 export function evenly(placed: readonly Placed[], machines: readonly string[]): readonly Move[] {
   const of = new Map(machines.map(machine => [machine, placed.filter(one => one.machine === machine)]));

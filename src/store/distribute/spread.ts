@@ -49,8 +49,8 @@ export async function planned(database: Database): Promise<readonly string[]> {
 }
 
 /**
- * Spreads the tables and then the buckets; `say` hears of every step. As the owner, on the coordinator, while no
- * server runs. What was done stays done when a step fails: run again, it goes on from there.
+ * Spreads the tables and then the buckets; `say` hears of every step. As the owner, on the coordinator, while
+ * no server runs. What was done stays done when a step fails: run again, it goes on from there.
  */
 export async function spreadTables(database: Database, say: (text: string) => void): Promise<void> {
   for (const text of statementsOf(await found(database, true))) {

@@ -46,8 +46,8 @@ const lock =
   "select bucket, epoch from bucket_lease where bucket = any ($1::smallint[]) order by bucket for update";
 
 /**
- * A version moved, a key or an event was there first, a bucket came into another term, or PostgreSQL broke a tie:
- * decide again.
+ * A version moved, a key or an event was there first, a bucket came into another term, or PostgreSQL broke a
+ * tie: decide again.
  */
 const raced = new Set(["22012", "23505", "40P01", "40001", "55006"]);
 const wasRaced = (error: unknown) => error instanceof pg.DatabaseError && raced.has(error.code ?? "");

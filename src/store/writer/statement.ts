@@ -13,7 +13,9 @@
 export type Encoding = "number" | "text" | "text or null";
 export type Columns = Readonly<Record<string, Encoding>>;
 
-/** What a part's rows are written with: as SQL, in one statement for many buckets or in `act_batch` for one. */
+/**
+ * What a part's rows are written with: as SQL, in one statement for many buckets or in `act_batch` for one.
+ */
 export interface Place {
   /** The given rows, as `given`. */
   readonly rows: string;
@@ -21,7 +23,10 @@ export interface Place {
   readonly bucket: string;
   /** Joins `lease`, the row's bucket with the batch's number. */
   readonly leased: string;
-  /** Joins the bucket where nothing of it is asked: on a cluster it says on which machine the rows are written. */
+  /**
+   * Joins the bucket where nothing of it is asked: on a cluster it says on which machine the rows are
+   * written.
+   */
   readonly near: string;
   /** When the batch is recorded, ms. */
   readonly recorded: string;

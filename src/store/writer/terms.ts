@@ -1,5 +1,6 @@
-// The terms of the buckets, as far as this process knows them. A term begins when another server takes a bucket
-// over; a batch names the terms that it was decided in, and is decided again where one of them is over.
+// The terms of the buckets, as far as this process knows them. A term begins when another server takes a
+// bucket over; a batch names the terms that it was decided in, and is decided again where one of them is
+// over.
 
 import { buckets } from "../../engine/matter.ts";
 import type { Database } from "../connection.ts";

@@ -62,7 +62,10 @@ export function standingOf(clusters: Clusters, cluster: Cluster, now: number): C
   };
 }
 
-/** What the appeals of one hot issue look like: where they come from, and how they and their heat came and went. */
+/**
+ * What the appeals of one hot issue look like: where they come from, and how they and their heat came and
+ * went.
+ */
 export interface Shape {
   /** The last twelve weeks, oldest first: when each began, its appeals, and how hot it was at its end. */
   readonly weeks: readonly { readonly from: number; readonly matters: number; readonly heat: number }[];

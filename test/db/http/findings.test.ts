@@ -1,5 +1,5 @@
-// From the log to a decision: what seems too good is found once, shown to whoever may see it, put to the unit, and
-// decided on by somebody else; units that work as they should are left alone.
+// From the log to a decision: what seems too good is found once, shown to whoever may see it, put to the
+// unit, and decided on by somebody else; units that work as they should are left alone.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allTime } from "../../../src/figures/period.ts";

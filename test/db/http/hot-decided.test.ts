@@ -1,5 +1,6 @@
 // A hot issue from its assessment to what came of it: assessed by one, decided by another, carried by a task;
-// everybody who asked is told once and judges; the public reads what was decided; figures are what the log says.
+// everybody who asked is told once and judges; the public reads what was decided; figures are what the log
+// says.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ActView, FigureView, MatterView, Problem } from "../../../src/http/types.ts";

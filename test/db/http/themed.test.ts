@@ -1,5 +1,5 @@
-// A themed session from its topic to its review (rules 2.3): announced, asked beforehand, held, followed; what is
-// published is counted, and no number is typed.
+// A themed session from its topic to its review (rules 2.3): announced, asked beforehand, held, followed;
+// what is published is counted, and no number is typed.
 
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

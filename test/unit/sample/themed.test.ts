@@ -1,5 +1,5 @@
-// The sessions of the full city (the seed's row 12): 66 sessions, 1,776 received, 1,720 closed, 96.85 %, whatever
-// day the city ends on; and what each review has published was so at that moment.
+// The sessions of the full city (the seed's row 12): 66 sessions, 1,776 received, 1,720 closed, 96.85 %,
+// whatever day the city ends on; and what each review has published was so at that moment.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { addMonths, dayFromDate } from "../../../src/define/civil.ts";

@@ -95,8 +95,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
 }
 
 /**
- * The script of a city of that end. Its steps are made anew each time they are asked for. Hot issues are in it
- * where somebody looks for them: `find` begins a search.
+ * The script of a city of that end. Its steps are made anew each time they are asked for. Hot issues are in
+ * it where somebody looks for them: `find` begins a search.
  */
 export function fullScript(choice: ScriptChoice, find?: () => HotFinder): Script {
   const city = fullCity(choice);

@@ -1,5 +1,5 @@
-// The question to which session a matter belongs: nobody types a number, the sessions that take matters now are
-// offered. Where there is none, nothing is asked.
+// The question to which session a matter belongs: nobody types a number, the sessions that take matters now
+// are offered. Where there is none, nothing is asked.
 
 import { themed } from "../../../define/themed.ts";
 import { fromNumber } from "../../../engine/number.ts";
@@ -33,8 +33,8 @@ const without = (action: ActionView): ActionView => ({
 });
 
 /**
- * A desk's form with the sessions that take matters now, and the one that is live chosen already; where two are,
- * the desk says which.
+ * A desk's form with the sessions that take matters now, and the one that is live chosen already; where two
+ * are, the desk says which.
  */
 export async function withSessions(context: Context, action: ActionView, caller: Caller) {
   if (!action.form.some(isTag)) return { action, start: {} };

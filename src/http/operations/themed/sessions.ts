@@ -1,5 +1,5 @@
-// Themed sessions as pages show them: what was announced, and the matters that came in by each. They are found
-// by the index of lists, so that a session costs the same at any size of the ledger.
+// Themed sessions as pages show them: what was announced, and the matters that came in by each. They are
+// found by the index of lists, so that a session costs the same at any size of the ledger.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import { dayFromDate } from "../../../define/civil.ts";

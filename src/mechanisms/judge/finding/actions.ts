@@ -1,5 +1,5 @@
-// What may be done with a finding, one action per line: who, from where, to where, what it asks. Who is checked
-// explains and decides nothing (rules/checking.ts).
+// What may be done with a finding, one action per line: who, from where, to where, what it asks. Who is
+// checked explains and decides nothing (rules/checking.ts).
 
 import { undecided } from "./states.ts";
 

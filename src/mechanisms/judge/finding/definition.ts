@@ -1,6 +1,5 @@
-// J finding: something in the log looks better than the work was. A human decides what it is; nothing happens to
-// the matters behind it by itself.
-// 疑点线索：发现→核查→单位说明→认定→处理→办结（rules 0.4 防虚假办结；1.4、1.10）。
+// J finding: something in the log looks better than the work was. A human decides what it is; nothing happens
+// to the matters behind it by itself. 疑点线索：发现→核查→单位说明→认定→处理→办结（rules 0.4 防虚假办结；1.4、1.10）。
 
 import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";

@@ -1,5 +1,5 @@
-// What is raised in a session: most by telephone while the line is open, some beforehand. It is handled plainly,
-// since leaders are watching; what takes long stays open and is named.
+// What is raised in a session: most by telephone while the line is open, some beforehand. It is handled
+// plainly, since leaders are watching; what takes long stays open and is named.
 
 import { dateOf } from "../../../../define/civil.ts";
 import { whenWorked } from "../../rhythm.ts";

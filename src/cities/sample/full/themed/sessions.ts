@@ -1,5 +1,5 @@
-// The sixty-six sessions of eighteen months, one a week: 1,776 appeals received, 1,720 closed, 56 open (the seed's
-// own numbers, as figures must reproduce them).
+// The sixty-six sessions of eighteen months, one a week: 1,776 appeals received, 1,720 closed, 56 open (the
+// seed's own numbers, as figures must reproduce them).
 
 import type { Day } from "../../../../define/civil.ts";
 import { china } from "../../../calendar.ts";

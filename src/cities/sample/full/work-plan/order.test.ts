@@ -1,5 +1,5 @@
-// Whatever day the city is loaded on, and however its weekends and holidays fall: what a point or a task belongs to is
-// drafted before it.
+// Whatever day the city is loaded on, and however its weekends and holidays fall: what a point or a task
+// belongs to is drafted before it.
 
 import { expect, test } from "vitest";
 import { addMonths, dateOf, dayFromDate } from "../../../../define/civil.ts";

@@ -1,4 +1,5 @@
-// One thing cut into four tasks of next year's plan: planted, so that whoever looks for it has something to find.
+// One thing cut into four tasks of next year's plan: planted, so that whoever looks for it has something to
+// find.
 
 import { type Day, dateOf, yearOf } from "../../../../define/civil.ts";
 import { chance } from "../../random.ts";
