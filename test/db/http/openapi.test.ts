@@ -63,6 +63,7 @@ describe("the description", () => {
           )
           .replace(mechanisms, "/:mechanism")
           .replace(/\{(id|target)\}/, ":id")
+          .replace("{n}", ":n")
           .replace("{address}", ":address")
           .replace("{file}", ":file")
           .replace("{action}", ":action")
