@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("./start.ts")).startBench,
   types: async () => (await import("./types.ts")).typesBench,
   writer: async () => (await import("./writer.ts")).writerBench,
+  ways: async () => (await import("./ways.ts")).waysBench,
   list: async () => (await import("./list.ts")).listBench,
   figure: async () => (await import("./figure.ts")).figureBench,
   replay: async () => (await import("./replay.ts")).replayBench,

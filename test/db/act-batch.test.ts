@@ -188,6 +188,15 @@ test("a writer acts through it beside one that does not: one log, and of two dis
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
+test("a function that another version has made is refused with what to do; a plan for any value is not asked for", async () => {
+  await using ledger = await opened();
+  const owner = await openClient(ledger.adminUrl);
+  await owner.query(createActBatch.replace("is in another term", "is elsewhere"));
+  await owner.end();
+  await expect(hasActBatch(ledger.pool)).rejects.toMatchObject({ code: "act_batch_outdated" });
+  expect(Object.keys(byFunction.settings)).not.toContain("plan_cache_mode");
+});
+
 test("in another term, behind a version, and with a file that is gone it writes nothing", async () => {
   await using ledger = await opened();
   const { matter } = await ledger.called.act(request("appeal", null, "lodge", lodging, citizen(1)));

@@ -5,8 +5,9 @@ import type { Database } from "../connection.ts";
 import type { Row, Rows } from "../writer/rows.ts";
 import { encodedColumns } from "../writer/statement.ts";
 import type { EpochOf } from "../writer/terms.ts";
+import { StartProblem } from "../start-problem.ts";
 import type { Way } from "../writer/way.ts";
-import { type BatchPart, actBatch, batchPartNames, batchParts } from "./act-batch.ts";
+import { type BatchPart, actBatch, batchPartNames, batchParts, createActBatch } from "./act-batch.ts";
 
 interface Upload {
   readonly id: string;
@@ -67,8 +68,19 @@ export const byFunction: Way = {
   write,
 };
 
-/** Whether a database writes by `act_batch`. */
+const made = "select prosrc as body from pg_proc where proname = 'act_batch'";
+
+/**
+ * Whether a database writes by `act_batch`. Throws a StartProblem `act_batch_outdated` where another version of
+ * this program made it.
+ */
 export async function hasActBatch(database: Database): Promise<boolean> {
-  const found = "select exists (select from pg_proc where proname = 'act_batch') as made";
-  return (await database.query<{ made: boolean }>(found)).rows[0]!.made;
+  const bodies = (await database.query<{ body: string }>(made)).rows.map(({ body }) => body);
+  if (bodies.length === 0 || bodies.some(body => createActBatch.includes(body))) return bodies.length > 0;
+  throw new StartProblem(
+    "act_batch_outdated",
+    "数据库里的写入函数 act_batch 是另一版本的程序建立的。请停止所有服务，执行 npx keymove migrate --distribute，再启动。",
+    "The function act_batch of this database was made by another version of this program. Stop all servers, run " +
+      "npx keymove migrate --distribute, and start them again.",
+  );
 }
