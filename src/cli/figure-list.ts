@@ -91,5 +91,6 @@ function sayReproduced(one: Reproduced): string {
   const parts = denominator === null ? "" : ` = ${number(numerator)}/${number(denominator)}`;
   const rests = matters === null ? "" : `；${number(matters)} 件、${number(events)} 个事件`;
   const reason = why === null ? "" : `（${match === false ? "未复现：" : ""}${why.zh}）`;
-  return `${mark} ${id.padEnd(14)}${title} 公布 ${number(published)} ${unit}，本市 ${number(ours)}${parts}${rests}${reason}`;
+  const said = `${mark} ${id.padEnd(14)}${title} 公布 ${number(published)} ${unit}`;
+  return `${said}，本市 ${number(ours)}${parts}${rests}${reason}`;
 }

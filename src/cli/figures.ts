@@ -1,5 +1,5 @@
-// `keymove figures`: what they read now, or those that cities published. `figures check | rebuild`: folded ones
-// against a recount from the log, and folded anew from its first event. A server may go on meanwhile.
+// `keymove figures`: what they read now, or those that cities published. `figures check | rebuild`: folded
+// ones against a recount from the log, and folded anew from its first event. A server may go on meanwhile.
 
 import { dayOf, startOfDay } from "../define/calendar.ts";
 import { type Difference, crossCheck } from "../figures/cross-check.ts";

@@ -1,5 +1,5 @@
-// The published figure as those know it who publish one: its mechanism is a definition like any other, and these
-// are the names by which the engine acts on it.
+// The published figure as those know it who publish one: its mechanism is a definition like any other, and
+// these are the names by which the engine acts on it.
 
 export const edition = {
   mechanism: "edition",

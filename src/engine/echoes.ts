@@ -1,6 +1,6 @@
-// Echoes: what changes over there is counted here. An act says how many of the matters that it names count one
-// more or one fewer; the relay makes each of these an event there. Additions and subtractions may come in any
-// order and give the same number.
+// Echoes: what changes over there is counted here. An act says which of the matters that it names count one
+// more or one fewer; the relay makes each of these an event there. Additions and subtractions may come in
+// any order and give the same number.
 
 import type { Echo, EchoCondition } from "../define/joint.ts";
 import { linksOf } from "../define/derive.ts";

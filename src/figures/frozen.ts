@@ -1,5 +1,5 @@
-// A figure as it is frozen: counted anew from the log and not from cells, with the exact middle where it is one,
-// the batches that it rests on, and the hashes behind it.
+// A figure as it is frozen: counted anew from the log and not from cells, with the exact middle where it is
+// one, the batches that it rests on, and the hashes behind it.
 
 import { hash } from "node:crypto";
 import { jcs } from "../define/jcs.ts";
@@ -37,8 +37,9 @@ const batches = "select array(select batch::float8 from bucket_lease order by bu
 /** Whether anything dated before the day was recorded in between. */
 const late = `
   select exists (
-    select from event e join unnest($1::bigint[], $2::bigint[]) with ordinality as mark (former, latest, place)
-      on e.bucket = mark.place - 1 and e.batch > mark.former and e.batch <= mark.latest
+    select from event e
+      join unnest($1::bigint[], $2::bigint[]) with ordinality as mark (former, latest, place)
+        on e.bucket = mark.place - 1 and e.batch > mark.former and e.batch <= mark.latest
      where e.happened < to_timestamp($3::float8 / 1000)) as late`;
 
 const most = 5_000_000;

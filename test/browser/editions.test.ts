@@ -1,5 +1,5 @@
-// A figure is published in real browsers: what is frozen is shown before, the public reads it first and the live
-// number apart, and nothing is published twice.
+// A figure is published in real browsers: what is frozen is shown before, the public reads it first and the
+// live number apart, and nothing is published twice.
 
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";

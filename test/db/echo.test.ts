@@ -50,7 +50,8 @@ async function task({ writer }: Ledger, appeals: readonly string[]): Promise<num
 const fitting = async ({ pool }: Ledger, matter: number): Promise<number> =>
   (
     await pool.query(
-      "select count(*)::int as n from matter where mechanism = 'appeal' and fields->>'task' = $1 and state = any ($2)",
+      `select count(*)::int as n from matter
+        where mechanism = 'appeal' and fields->>'task' = $1 and state = any ($2)`,
       [`matter:${matter}`, ["received", "handling"]],
     )
   ).rows[0].n;
@@ -60,8 +61,8 @@ const counted = async ({ pool }: Ledger, matter: number) =>
 const events = async ({ pool }: Ledger, matter: number) =>
   (
     await pool.query(
-      `select payload->'cause'->>'matter' as far, payload->'cause'->>'seq' as seq, payload->'cause'->>'hash' as hash,
-              payload->'cause'->>'by' as by
+      `select payload->'cause'->>'matter' as far, payload->'cause'->>'seq' as seq,
+              payload->'cause'->>'hash' as hash, payload->'cause'->>'by' as by
          from event where matter = $1 and action = 'echo' order by seq`,
       [matter],
     )

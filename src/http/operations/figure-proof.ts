@@ -96,8 +96,8 @@ async function readParts(context: Context, { mechanism }: Plan, figure: string, 
 }
 
 /**
- * The parts of an edition as they were published; none where later events have changed what counts, or where
- * they are too many for a file: then its own event proves the value alone.
+ * The parts of an edition as they were published; none where later events have changed what counts, or
+ * where they are too many for a file: then its own event proves the value alone.
  */
 async function publishedParts(context: Context, plan: Plan, figure: string, how: How, row: EditionRow) {
   try {
@@ -111,9 +111,9 @@ async function publishedParts(context: Context, plan: Plan, figure: string, how:
 }
 
 /**
- * The proof of a figure, for its readers: what they may not open stands there by its hash alone. Of an edition
- * what was published, with the event that published it. Throws `figure_hidden` where a part counts persons,
- * `figure_unproved` where it is too long or no plain count.
+ * The proof of a figure, for its readers: what they may not open stands there by its hash alone. Of an
+ * edition what was published, with the event that published it. Throws `figure_hidden` where a part counts
+ * persons, `figure_unproved` where it is too long or no plain count.
  */
 export async function figureProof(
   context: Context,
@@ -178,7 +178,7 @@ const otherDefinition = (definition: string) =>
     `This edition was counted by definition ${definition}, which is another one now. Verify the whole log.`,
   );
 
-/** The proof of edition `n`. Throws `unknown_edition`, and `figure_unproved` where the definition has changed. */
+/** The proof of edition `n`. Throws `unknown_edition`, `figure_unproved` where the definition has changed. */
 export async function editionProof(
   context: Context,
   name: string,

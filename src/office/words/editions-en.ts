@@ -12,7 +12,8 @@ export const editionsEn: typeof editionsZh = {
   changed: reason => `Why it was changed: ${reason}`,
   record: "Record",
   lead: n =>
-    `This is frozen and made public as edition ${n}. It does not change afterwards: late records make another edition, which says why.`,
+    `This is frozen and made public as edition ${n}. It does not change afterwards: late records make ` +
+    "another edition, which says why.",
   unchanged: n => `Value, definition and proof are what they were. Edition ${n} still holds.`,
   value: "Value",
   of: "Numerator / denominator",

@@ -1,5 +1,5 @@
-// Published figures over HTTP: frozen as they were, another edition only where something changed, and proved by
-// a file that anybody checks.
+// Published figures over HTTP: frozen as they were, another edition only where something changed, and proved
+// by a file that anybody checks.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EditionDraft, EditionView, FigureView, Problem } from "../../../src/http/types.ts";

@@ -1,6 +1,6 @@
-// The figures that cities have published of themselves and that this platform must be able to produce (rules 9), by
-// row: what was published, and where the full sample city plays them. Those that it does not play yet say
-// what is missing; nothing here is an answer, only what an answer is held against.
+// The figures that cities have published of themselves and that this platform must be able to produce (rules
+// 9), by row: what was published, and where the full sample city plays them. Those that it does not play yet
+// say what is missing; nothing here is an answer, only what an answer is held against.
 
 interface Published {
   /** "12.share": the row, and what of it. */
@@ -33,33 +33,45 @@ const scaled = {
   en: "the sample city is a small one, with some twenty thousand appeals in eighteen months",
 } as const;
 
-// prettier-ignore
+type Played = readonly [id: string, title: string, unit: string, value: number | null, figure: string];
+
+/** A figure of ours, as `mechanism.figure`. */
+function plays(
+  [id, title, unit, value, name]: Played,
+  how: Omit<SeedReading, "mechanism" | "figure"> = {},
+  differs?: { readonly zh: string; readonly en: string },
+): Seed {
+  const [mechanism = "", figure = ""] = name.split(".");
+  const read = { mechanism, figure, ...how };
+  return { id, row: Number.parseInt(id, 10), title, unit, value, read, ...(differs ? { differs } : {}) };
+}
+
 const played: readonly Seed[] = [
-  { id: "1.actions", row: 1, title: "重点行动", unit: "项", value: 10, read: { mechanism: "workpoint", figure: "points", within: { level: "action", ...year } } },
-  { id: "1.areas", row: 1, title: "改革方面", unit: "项", value: 33, read: { mechanism: "workpoint", figure: "points", within: { level: "area", ...year } } },
-  { id: "1.tasks", row: 1, title: "改革任务", unit: "项", value: 185, read: { mechanism: "workpoint", figure: "issuedTasks", within: year } },
-  { id: "12.sessions", row: 12, title: "专题问政期数", unit: "期", value: 66, read: { mechanism: "themedSession", figure: "held" } },
-  { id: "12.received", row: 12, title: "收到诉求", unit: "件", value: 1776, read: { mechanism: "appeal", figure: "themedReceived" } },
-  { id: "12.closed", row: 12, title: "办结诉求", unit: "件", value: 1720, read: { mechanism: "appeal", figure: "themedClosed" } },
-  { id: "12.open", row: 12, title: "未办结诉求", unit: "件", value: 56, read: { mechanism: "appeal", figure: "themedOpen" } },
-  { id: "12.share", row: 12, title: "办结率", unit: "%", value: 96.85, read: { mechanism: "appeal", figure: "themedShare" } },
-  { id: "13.contacts", row: 13, title: "诉求总量", unit: "件次", value: 146_600, read: { mechanism: "appeal", figure: "contacts" }, differs: scaled },
-  { id: "13.classes", row: 13, title: "受理渠道类别", unit: "类", value: 4, read: { mechanism: "appeal", figure: "contacts", groups: "channelGroup" } },
-  { id: "13.channels", row: 13, title: "受理渠道", unit: "条", value: 39, read: { mechanism: "appeal", figure: "contacts", groups: "channel" } },
-  { id: "13.hot", row: 13, title: "列入的热点诉求", unit: "个", value: 26, read: { mechanism: "hotIssue", figure: "listed" } },
-  { id: "39.onTime", row: 39, title: "按期办结率", unit: "%", value: null, read: { mechanism: "appeal", figure: "onTimeShare" } },
-  { id: "40.response", row: 40, title: "响应率", unit: "%", value: null, read: { mechanism: "appeal", figure: "responseShare" } },
-  { id: "40.solved", row: 40, title: "解决率", unit: "%", value: null, read: { mechanism: "appeal", figure: "solvedShare" } },
-  { id: "40.satisfied", row: 40, title: "满意率", unit: "%", value: null, read: { mechanism: "appeal", figure: "satisfiedShare" } },
-  { id: "40.calledBack", row: 40, title: "回访率", unit: "%", value: null, read: { mechanism: "appeal", figure: "calledBackShare" } },
-  { id: "40.atOnce", row: 40, title: "一次解决率", unit: "%", value: null, read: { mechanism: "appeal", figure: "solvedAtOnceShare" } },
-  { id: "40.sentBack", row: 40, title: "退回率", unit: "%", value: null, read: { mechanism: "appeal", figure: "sentBackShare" } },
-  { id: "40.redone", row: 40, title: "重办率", unit: "%", value: null, read: { mechanism: "appeal", figure: "redoneShare" } },
-  { id: "42.yellow", row: 42, title: "黄牌", unit: "张", value: null, read: { mechanism: "task", figure: "yellowCards" } },
-  { id: "42.red", row: 42, title: "红牌", unit: "张", value: null, read: { mechanism: "task", figure: "redCards" } },
-  { id: "42.verified", row: 42, title: "销号率", unit: "%", value: null, read: { mechanism: "task", figure: "verifiedShare" } },
-  { id: "42.extended", row: 42, title: "延期率", unit: "%", value: null, read: { mechanism: "task", figure: "extendedShare" } },
-  { id: "42.mended", row: 42, title: "整改率", unit: "%", value: null, read: { mechanism: "supervision", figure: "mendedShare" } },
+  plays(["1.actions", "重点行动", "项", 10, "workpoint.points"], { within: { level: "action", ...year } }),
+  plays(["1.areas", "改革方面", "项", 33, "workpoint.points"], { within: { level: "area", ...year } }),
+  plays(["1.tasks", "改革任务", "项", 185, "workpoint.issuedTasks"], { within: year }),
+  plays(["12.sessions", "专题问政期数", "期", 66, "themedSession.held"]),
+  plays(["12.received", "收到诉求", "件", 1776, "appeal.themedReceived"]),
+  plays(["12.closed", "办结诉求", "件", 1720, "appeal.themedClosed"]),
+  plays(["12.open", "未办结诉求", "件", 56, "appeal.themedOpen"]),
+  plays(["12.share", "办结率", "%", 96.85, "appeal.themedShare"]),
+  plays(["13.contacts", "诉求总量", "件次", 146_600, "appeal.contacts"], {}, scaled),
+  plays(["13.classes", "受理渠道类别", "类", 4, "appeal.contacts"], { groups: "channelGroup" }),
+  plays(["13.channels", "受理渠道", "条", 39, "appeal.contacts"], { groups: "channel" }),
+  plays(["13.hot", "列入的热点诉求", "个", 26, "hotIssue.listed"]),
+  plays(["39.onTime", "按期办结率", "%", null, "appeal.onTimeShare"]),
+  plays(["40.response", "响应率", "%", null, "appeal.responseShare"]),
+  plays(["40.solved", "解决率", "%", null, "appeal.solvedShare"]),
+  plays(["40.satisfied", "满意率", "%", null, "appeal.satisfiedShare"]),
+  plays(["40.calledBack", "回访率", "%", null, "appeal.calledBackShare"]),
+  plays(["40.atOnce", "一次解决率", "%", null, "appeal.solvedAtOnceShare"]),
+  plays(["40.sentBack", "退回率", "%", null, "appeal.sentBackShare"]),
+  plays(["40.redone", "重办率", "%", null, "appeal.redoneShare"]),
+  plays(["42.yellow", "黄牌", "张", null, "task.yellowCards"]),
+  plays(["42.red", "红牌", "张", null, "task.redCards"]),
+  plays(["42.verified", "销号率", "%", null, "task.verifiedShare"]),
+  plays(["42.extended", "延期率", "%", null, "task.extendedShare"]),
+  plays(["42.mended", "整改率", "%", null, "supervision.mendedShare"]),
 ];
 
 type Wanting = readonly [id: string, title: string, unit: string, value: number];
@@ -87,36 +99,127 @@ const outside = (zh: string, en: string, ...rows: readonly Wanting[]): readonly 
     },
   }));
 
-// prettier-ignore
 const wanting: readonly Seed[] = [
-  ...wants("改革成果台账", "ledgers of reform results", ["2.measures", "改革举措", "项", 197], ["2.innovations", "创新", "项", 199], ["2.results", "成果", "项", 31],
-    ["2.pilots", "试点", "项", 42], ["2.papers", "文件", "件", 105], ["2.honours", "荣誉", "项", 35]),
-  ...wants("攻坚战与目标版本", "campaigns and versions of goals", ["3.battles", "攻坚战", "场", 4], ["3.goals", "目标", "项", 21], ["3.tasks", "任务", "项", 92],
-    ["3.pilots", "试点", "项", 19], ["4.cut", "任务压减", "%", 45]),
+  ...wants(
+    "改革成果台账",
+    "ledgers of reform results",
+    ["2.measures", "改革举措", "项", 197],
+    ["2.innovations", "创新", "项", 199],
+    ["2.results", "成果", "项", 31],
+    ["2.pilots", "试点", "项", 42],
+    ["2.papers", "文件", "件", 105],
+    ["2.honours", "荣誉", "项", 35],
+  ),
+  ...wants(
+    "攻坚战与目标版本",
+    "campaigns and versions of goals",
+    ["3.battles", "攻坚战", "场", 4],
+    ["3.goals", "目标", "项", 21],
+    ["3.tasks", "任务", "项", 92],
+    ["3.pilots", "试点", "项", 19],
+    ["4.cut", "任务压减", "%", 45],
+  ),
   ...wants("典型选树", "selection of models", ["5.models", "典型案例", "个", 62]),
-  ...wants("经验推广台账", "promotion ledger", ["6.ministries", "部委刊发", "次", 68], ["6.council", "国务院通报", "次", 3]),
+  ...wants(
+    "经验推广台账",
+    "promotion ledger",
+    ["6.ministries", "部委刊发", "次", 68],
+    ["6.council", "国务院通报", "次", 3],
+  ),
   ...wants("试点台账", "pilots", ["7.tasks", "试点任务", "项", 106], ["7.cases", "试点案例", "个", 143]),
-  ...wants("权力承接清单", "powers taken over", ["8.policies", "承接政策", "项", 11], ["8.landed", "落地", "项", 9], ["8.share", "落地率", "%", 81.82]),
+  ...wants(
+    "权力承接清单",
+    "powers taken over",
+    ["8.policies", "承接政策", "项", 11],
+    ["8.landed", "落地", "项", 9],
+    ["8.share", "落地率", "%", 81.82],
+  ),
   ...outside("热度榜", "heat ranking", ["9.rank", "热度排名", "位", 11]),
   ...wants("述法", "reporting on the rule of law", ["10.units", "述法单位", "个", 49]),
-  ...wants("微改革清单", "micro reforms", ["11.powers", "权责清单", "项", 247], ["11.services", "服务清单", "项", 243]),
-  ...wants("建言征集", "suggestions", ["14.suggestions", "建言", "条", 1412], ["14.provinces", "涉及省份", "个", 24], ["14.prize", "奖金", "元", 1_000_000]),
+  ...wants(
+    "微改革清单",
+    "micro reforms",
+    ["11.powers", "权责清单", "项", 247],
+    ["11.services", "服务清单", "项", 243],
+  ),
+  ...wants(
+    "建言征集",
+    "suggestions",
+    ["14.suggestions", "建言", "条", 1412],
+    ["14.provinces", "涉及省份", "个", 24],
+    ["14.prize", "奖金", "元", 1_000_000],
+  ),
   ...wants("民生实事", "livelihood promises", ["15.promises", "民生实事", "件", 34]),
-  ...wants("立法联系点", "legislative contact points", ["16.points", "联系点", "个", 22], ["16.adopted", "采纳建议", "条", 110]),
-  ...wants("救助数据共享", "relief records", ["17.departments", "部门", "个", 18], ["17.streets", "街道", "个", 8]),
-  ...wants("琴岛e保", "insurance for all", ["18.families", "参保家庭", "户", 1_000_000], ["18.persons", "参保人", "人", 1_500_000]),
-  ...wants("证明和审批事项目录", "catalogue of proofs and approvals", ["19.proofs", "证明事项", "项", 74], ["19.items", "改革事项", "项", 199], ["19.fields", "领域", "个", 12]),
-  ...wants("政务服务事项", "services", ["21.faster", "审批提速", "%", 25], ["22.scenes", "新增场景", "个", 100]),
-  ...wants("重点项目", "projects", ["23.building", "开工在建", "个", 6169], ["26.land", "盘活土地", "亩", 5002.77], ["37.schools", "学校", "所", 43], ["37.nurseries", "幼儿园", "所", 154]),
-  ...outside("统计部门数据", "statistics", ["24.yearly", "投资两年平均增长", "%", 6.3], ["38.share", "园区外资占比", "%", 83.4]),
+  ...wants(
+    "立法联系点",
+    "legislative contact points",
+    ["16.points", "联系点", "个", 22],
+    ["16.adopted", "采纳建议", "条", 110],
+  ),
+  ...wants(
+    "救助数据共享",
+    "relief records",
+    ["17.departments", "部门", "个", 18],
+    ["17.streets", "街道", "个", 8],
+  ),
+  ...wants(
+    "琴岛e保",
+    "insurance for all",
+    ["18.families", "参保家庭", "户", 1_000_000],
+    ["18.persons", "参保人", "人", 1_500_000],
+  ),
+  ...wants(
+    "证明和审批事项目录",
+    "catalogue of proofs and approvals",
+    ["19.proofs", "证明事项", "项", 74],
+    ["19.items", "改革事项", "项", 199],
+    ["19.fields", "领域", "个", 12],
+  ),
+  ...wants(
+    "政务服务事项",
+    "services",
+    ["21.faster", "审批提速", "%", 25],
+    ["22.scenes", "新增场景", "个", 100],
+  ),
+  ...wants(
+    "重点项目",
+    "projects",
+    ["23.building", "开工在建", "个", 6169],
+    ["26.land", "盘活土地", "亩", 5002.77],
+    ["37.schools", "学校", "所", 43],
+    ["37.nurseries", "幼儿园", "所", 154],
+  ),
+  ...outside(
+    "统计部门数据",
+    "statistics",
+    ["24.yearly", "投资两年平均增长", "%", 6.3],
+    ["38.share", "园区外资占比", "%", 83.4],
+  ),
   ...wants("签约项目", "signed projects", ["25.signed", "签约项目", "个", 130]),
-  ...wants("金融服务", "finance", ["27.teams", "金融服务队", "支", 156], ["27.firms", "服务企业", "家", 2388], ["28.share", "基金投放率", "%", 51.89]),
+  ...wants(
+    "金融服务",
+    "finance",
+    ["27.teams", "金融服务队", "支", 156],
+    ["27.firms", "服务企业", "家", 2388],
+    ["28.share", "基金投放率", "%", 51.89],
+  ),
   ...wants("企业梯度", "tiers of firms", ["29.firms", "专精特新企业", "家", 1077]),
   ...wants("涉企法律服务", "legal help for firms", ["30.firms", "服务企业", "家", 110]),
-  ...wants("复议应诉", "review and litigation", ["32.reviews", "行政复议", "件", 1058], ["32.hearings", "负责人出庭", "次", 1955], ["32.chiefs", "正职出庭", "次", 170]),
+  ...wants(
+    "复议应诉",
+    "review and litigation",
+    ["32.reviews", "行政复议", "件", 1058],
+    ["32.hearings", "负责人出庭", "次", 1955],
+    ["32.chiefs", "正职出庭", "次", 170],
+  ),
   ...wants("法律服务窗口", "legal advice", ["33.consulted", "咨询", "人次", 26_000]),
   ...wants("检测能力", "laboratories", ["35.labs", "实验室", "家", 61]),
-  ...wants("历史遗留问题", "buildings without papers", ["36.projects", "解决项目", "个", 96], ["36.homes", "办证", "户", 37_000]),
+  ...wants(
+    "历史遗留问题",
+    "buildings without papers",
+    ["36.projects", "解决项目", "个", 96],
+    ["36.homes", "办证", "户", 37_000],
+  ),
 ];
 
 /** All of them, by row. */
