@@ -32,9 +32,14 @@ describe("a sixtieth of the city", () => {
     stage = await played(cut);
   }, 60_000);
 
-  test("has some 340 appeals, 25 tasks of two years and their work points, and nothing was refused", () => {
+  test("has some 340 appeals, 25 tasks of two years, four drafts and work points, and nothing was refused", () => {
     expect(ofKind(stage, "appeal").length).toBeGreaterThan(330);
-    expect(ofKind(stage, "task")).toHaveLength(25);
+    // Four more are one thing cut into pieces, for a detector to find.
+    const tasks = ofKind(stage, "task");
+    expect(tasks).toHaveLength(25 + 4);
+    expect(tasks.filter(one => one.fields["planYear"] === "2027").map(one => one.state)).toEqual(
+      Array.from({ length: 4 }, () => "drafted"),
+    );
     expect(ofKind(stage, "workpoint").filter(one => one.fields["level"] === "plan")).toHaveLength(2);
     expect(ofKind(stage, "knowledge").length).toBeGreaterThanOrEqual(60);
     expect(stage.refused).toEqual([]);
