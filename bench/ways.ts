@@ -1,5 +1,5 @@
-// One writer by its statement, one through `act_batch`, and two writers on one database as two servers are: in
-// rounds that take turns. All in this process, so that two writers do not have twice the CPU.
+// One writer by its statement, one through `act_batch`, and two writers on one database as two servers are:
+// in rounds that take turns. All in this process, so that two writers do not have twice the CPU.
 
 import { actBatch, createActBatch } from "../src/store/distribute/act-batch.ts";
 import { byFunction } from "../src/store/distribute/way.ts";

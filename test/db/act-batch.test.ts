@@ -111,14 +111,14 @@ async function contentOf(database: pg.Client): Promise<Content> {
   return content;
 }
 
-/** A database in which everything that a story may name has been uploaded, in the third term of its buckets. */
+/** A database in which all that a story may name has been uploaded, in the third term of its buckets. */
 async function stage(url: string, at: number): Promise<pg.Client> {
   const client = await openClient(url);
   const values = Array.from({ length: 200 }, (_, n) => upload(n));
   await client.query(
     `insert into upload
-     select decode(id, 'hex'), 'person:1', '路灯.jpg', 'image/jpeg', octet_length(bytes), sha256(bytes::bytea), bytes::bytea,
-            to_timestamp($3::float8 / 1000)
+     select decode(id, 'hex'), 'person:1', '路灯.jpg', 'image/jpeg', octet_length(bytes),
+            sha256(bytes::bytea), bytes::bytea, to_timestamp($3::float8 / 1000)
        from unnest($1::text[], $2::text[]) as given (id, bytes)`,
     [values.map(({ id }) => id), values.map(({ bytes }) => bytes), at],
   );
@@ -188,7 +188,7 @@ test("a writer acts through it beside one that does not: one log, and of two dis
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("a function that another version has made is refused with what to do; a plan for any value is not asked for", async () => {
+test("a function of another version is refused; a plan for any value is not asked for", async () => {
   await using ledger = await opened();
   const owner = await openClient(ledger.adminUrl);
   await owner.query(createActBatch.replace("is in another term", "is elsewhere"));

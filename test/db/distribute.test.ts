@@ -13,7 +13,7 @@ async function owner(): Promise<pg.Client & AsyncDisposable> {
   return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
 
-test("the plan names every table after those it points at, and what of it one PostgreSQL knows can be run", async () => {
+test("tables come after those they point at; what of the plan one PostgreSQL knows can be run", async () => {
   await using client = await owner();
   expect(await citusVersion(client)).toBeUndefined();
   const said = await planned(client);

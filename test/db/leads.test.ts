@@ -30,7 +30,7 @@ const isWhole = (leads: readonly Leads[]): boolean =>
     .toSorted((one, other) => one - other)
     .join() === all.join();
 
-test("one server leads all, two half each, and who stops or falls silent is followed by the others", async () => {
+test("one leads all, two half each, and who stops or falls silent is followed by the others", async () => {
   await using ledger = await openLedger();
   const [first, second] = [leadsOf(ledger), leadsOf(ledger)];
   first.start();

@@ -28,11 +28,14 @@ async function faultsOf(pool: Pool, bucketed: readonly string[]): Promise<readon
        from kept join bucket using (oid) join pg_index i on i.indrelid = kept.oid
       where i.indisunique and i.indkey[i.indnkeyatts - 1] <> bucket.attnum
      union all
-     select name || ': ' || attname || ' is numbered by a sequence' from kept join pg_attribute a on attrelid = kept.oid
-      where attidentity <> '' or exists (select from pg_attrdef d where d.adrelid = kept.oid and d.adnum = attnum
+     select name || ': ' || attname || ' is numbered by a sequence'
+       from kept join pg_attribute a on attrelid = kept.oid
+      where attidentity <> ''
+         or exists (select from pg_attrdef d where d.adrelid = kept.oid and d.adnum = attnum
                                             and pg_get_expr(d.adbin, d.adrelid) like 'nextval(%')
      union all
-     select name || ': trigger ' || tgname from kept join pg_trigger on tgrelid = kept.oid where not tgisinternal
+     select name || ': trigger ' || tgname
+       from kept join pg_trigger on tgrelid = kept.oid where not tgisinternal
      union all
      select name || ': ' || conname || ' points at a table that is not on every machine'
        from kept join pg_constraint c on c.conrelid = kept.oid and c.contype = 'f'
@@ -51,12 +54,13 @@ async function opened(): Promise<Pool & AsyncDisposable> {
 test("every table of a migrated database is declared, and no other", async () => {
   await using pool = await opened();
   const { rows } = await pool.query<{ name: string }>(
-    "select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace",
+    `select relname as name from pg_class
+      where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`,
   );
   expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(tables).toSorted());
 });
 
-test("bucketed tables can be spread: bucket ends every key, and nothing is counted or triggered there", async () => {
+test("bucketed tables can be spread: bucket ends every key, nothing is counted or triggered", async () => {
   await using pool = await opened();
   expect(await faultsOf(pool, tablesOf("bucketed"))).toEqual([]);
 });
@@ -65,7 +69,8 @@ test("what cannot be spread is found", async () => {
   await using pool = await opened();
   await pool.query(`
     create table numbered (id bigint generated always as identity, bucket smallint, primary key (bucket, id));
-    create table computed (id serial, bucket smallint generated always as (1) stored, primary key (id, bucket));
+    create table computed (id serial, bucket smallint generated always as (1) stored,
+                           primary key (id, bucket));
     create table keyless (bucket integer not null, other bigint references message);
     create function nothing() returns trigger language plpgsql as 'begin return new; end';
     create trigger rings before insert on keyless for each row execute function nothing()`);

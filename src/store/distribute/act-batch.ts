@@ -26,7 +26,8 @@ const files: PlainPart = {
       insert into attachment
              (matter, field, address, seq, name, type, size, bytes, uploader, uploaded, bucket)
       select given.matter, given.field, given.address, given.seq, given.name, given.type, given.size,
-             decode(given.bytes, 'base64'), given.uploader, to_timestamp(given.uploaded / 1000.0::float8), ${bucket}
+             decode(given.bytes, 'base64'), given.uploader, to_timestamp(given.uploaded / 1000.0::float8),
+             ${bucket}
         from ${rows} ${near}
       on conflict do nothing`,
 };

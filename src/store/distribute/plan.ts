@@ -48,9 +48,9 @@ export function referencedFirst(
 function spreading({ spread }: Found): readonly string[] {
   const fresh = tablesOf("bucketed").filter(table => !spread.has(table));
   const beside = fresh.filter(table => table !== anchor);
-  const first = `select create_distributed_table('${anchor}', 'bucket', colocate_with := 'none', shard_count := ${shards})`;
+  const alone = `colocate_with := 'none', shard_count := ${shards}`;
   return [
-    ...(spread.has(anchor) ? [] : [first]),
+    ...(spread.has(anchor) ? [] : [`select create_distributed_table('${anchor}', 'bucket', ${alone})`]),
     ...beside.map(
       table => `select create_distributed_table('${table}', 'bucket', colocate_with := '${anchor}')`,
     ),

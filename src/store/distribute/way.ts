@@ -71,8 +71,8 @@ export const byFunction: Way = {
 const made = "select prosrc as body from pg_proc where proname = 'act_batch'";
 
 /**
- * Whether a database writes by `act_batch`. Throws a StartProblem `act_batch_outdated` where another version of
- * this program made it.
+ * Whether a database writes by `act_batch`. Throws a StartProblem `act_batch_outdated` where another version
+ * of this program made it.
  */
 export async function hasActBatch(database: Database): Promise<boolean> {
   const bodies = (await database.query<{ body: string }>(made)).rows.map(({ body }) => body);
@@ -80,7 +80,7 @@ export async function hasActBatch(database: Database): Promise<boolean> {
   throw new StartProblem(
     "act_batch_outdated",
     "数据库里的写入函数 act_batch 是另一版本的程序建立的。请停止所有服务，执行 npx keymove migrate --distribute，再启动。",
-    "The function act_batch of this database was made by another version of this program. Stop all servers, run " +
-      "npx keymove migrate --distribute, and start them again.",
+    "The function act_batch of this database was made by another version of this program. " +
+      "Stop all servers, run npx keymove migrate --distribute, and start them again.",
   );
 }

@@ -8,7 +8,8 @@ import { type HeldRow, heldColumns, heldOf } from "./texts.ts";
 
 const page = `
   select ${heldColumns},
-         (select e.payload->'input' from event e where e.matter = m.id and e.bucket = m.bucket and e.action = any ($3::text[])
+         (select e.payload->'input' from event e
+           where e.matter = m.id and e.bucket = m.bucket and e.action = any ($3::text[])
            order by e.seq desc limit 1) as chosen
     from matter m
    where m.mechanism = $1 and m.state = any ($2::text[])

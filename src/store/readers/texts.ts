@@ -9,7 +9,8 @@ const columns = `
   m.id, m.mechanism, m.version, m.state, m.opened, m.happened, m.settled, m.asker, m.handler, m.fields`;
 // Of a field that several acts have set the last counts: its acts come in their order.
 const apart = `
-  (select json_agg(p.data order by p.seq) from person_data p where p.matter = m.id and p.bucket = m.bucket) as data`;
+  (select json_agg(p.data order by p.seq) from person_data p
+    where p.matter = m.id and p.bucket = m.bucket) as data`;
 /** A matter `m` with its texts, as `heldOf` reads it. */
 export const heldColumns = `${columns}, ${apart}`;
 const page = `select ${heldColumns} from matter m where m.id > $1 order by m.id limit $2`;
