@@ -17,37 +17,12 @@ import {
 } from "../../src/store/listing/tokens.ts";
 import { type PageAsked, readPage } from "../../src/store/readers/pages.ts";
 import { openPool } from "../../src/store/connection.ts";
-import { citizen, clerk, desk, ground, handler, lodging } from "../store/city.ts";
+import { citizen, clerk, desk, ground, lodging } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
-import { listing, secret } from "../store/listing.ts";
+import { filled, listing, secret } from "../store/listing.ts";
 
 const day = 86_400_000;
 const usual = { mechanism: "appeal", sort: "opened", descending: true, limit: 100 } as const;
-
-const topics = ["roads", "noise", "parking"];
-
-/** Appeals in several states, of several topics, people and units. */
-async function filled(ledger: Ledger, count: number): Promise<number[]> {
-  const { writer } = ledger;
-  return Promise.all(
-    Array.from({ length: count }, async (_, n) => {
-      const at = noon + n * 1000;
-      const input = {
-        ...lodging,
-        topic: topics[n % 3],
-        kind: n % 2 ? "help" : "complaint",
-        name: n % 4 ? "李四" : "王建国",
-      };
-      const { matter } = await writer.act(
-        request("appeal", null, "lodge", input, citizen(1 + (n % 5)), { at }),
-      );
-      const units = { handler: n % 3 ? "org:3" : "org:4", ...(n % 6 === 1 ? { helpers: ["org:4"] } : {}) };
-      if (n % 2) await writer.act(request("appeal", matter, "dispatch", units, desk, { at: at + 100 }));
-      if (n % 6 === 1) await writer.act(request("appeal", matter, "accept", {}, handler, { at: at + 200 }));
-      return matter;
-    }),
-  );
-}
 
 const value = (field: string, of: string) => tokenKey(valueToken("appeal", field, of));
 
@@ -133,7 +108,8 @@ test("every order is the order of the values, blanks behind them", async () => {
       [true, "desc"],
     ] as const) {
       const { rows } = await ledger.pool.query<{ id: number; asker: string }>(
-        `select id, asker from matter where mechanism = 'appeal' order by ${column} ${way} nulls last, id ${way}`,
+        `select id, asker from matter where mechanism = 'appeal'
+          order by ${column} ${way} nulls last, id ${way}`,
       );
       const ids = rows.map(({ id }) => id);
       for (const limit of [1, 4, 100])
