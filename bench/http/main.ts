@@ -16,6 +16,8 @@ import { fillPeer, installPeers } from "./peers/install.ts";
 import { started, stopped, told, usedByPostgres, usedByProcess } from "./processes.ts";
 
 const rounds = 5;
+/** Rounds that warm caches and compilers and are not counted. */
+const warming = 2;
 const roundMs = 4000;
 /** What the workers still do for a round is counted with it. */
 const settleMs = 1500;
@@ -162,11 +164,10 @@ async function* compare(place: Place, home: string, running: ChildProcess[]): As
   running.push(load);
   for (const callers of [many, 1]) {
     const taken = new Map(all.map(({ name }) => [name, [] as Round[]]));
-    // The first round warms caches and compilers and is not counted.
-    for (let n = 0; n <= rounds; n += 1) {
+    for (let n = 0; n < warming + rounds; n += 1) {
       for (const one of all) {
         const own = await round(load, postmaster, one, cast, callers);
-        if (n > 0) taken.get(one.name)!.push(own);
+        if (n >= warming) taken.get(one.name)!.push(own);
       }
     }
     yield* report(taken, callers);

@@ -4,8 +4,17 @@
 
 import { sealed } from "./secret.ts";
 
-/** A citizen's names, by matter: "citizen:" and 16 hex digits. `person` is their `person:ID`. */
-export const aliasOf =
-  (key: Uint8Array, person: string) =>
-  (matter: number): string =>
-    `citizen:${sealed(key, "alias", person, String(matter)).toString("hex").slice(0, 16)}`;
+/**
+ * A citizen's names, by matter: "citizen:" and 16 hex digits. `person` is their `person:ID`. Within a request
+ * the same name is asked for several times and computed once.
+ */
+export function aliasOf(key: Uint8Array, person: string): (matter: number) => string {
+  const known = new Map<number, string>();
+  return matter => {
+    const found = known.get(matter);
+    if (found !== undefined) return found;
+    const name = `citizen:${sealed(key, "alias", person, String(matter)).toString("hex").slice(0, 16)}`;
+    known.set(matter, name);
+    return name;
+  };
+}

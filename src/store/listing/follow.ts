@@ -42,12 +42,12 @@ const chunk = 1000;
 /** What queues within this time is listed together, ms. */
 const gathering = 40;
 /**
- * After a pass the follower rests four times as long as it took, at least one second and five at most: acts
+ * After a pass the follower rests four times as long as it took, two seconds at least and five at most: acts
  * that come thick and fast are not slowed by the lists, and a matter that is acted on several times meanwhile
  * is listed once. Whoever reads a list does not wait for its rest.
  */
 const restPerWork = 4;
-const [restLeast, restMost] = [1_000, 5_000];
+const [restLeast, restMost] = [2_000, 5_000];
 const afterFailure = 5_000;
 const minute = 60_000;
 
