@@ -29,12 +29,9 @@ async function look({ detection, calendar, sweeper }: OpenCity, since: string | 
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   const { events, found, opened, grown } = result;
-  say(
-    `看过 ${events} 条记录，疑点 ${found} 处，新立线索 ${opened} 条，补充证据 ${grown} 条，用时 ${seconds} 秒`,
-  );
-  say(
-    `${events} events looked at, ${found} conspicuous, ${opened} findings opened, ${grown} grown, ${seconds} s`,
-  );
+  const told = `新立线索 ${opened} 条，补充证据 ${grown} 条，用时 ${seconds} 秒`;
+  say(`看过 ${events} 条记录，疑点 ${found} 处，${told}`);
+  say(`${events} events looked at, ${found} conspicuous, ${opened} opened, ${grown} grown, ${seconds} s`);
 }
 
 export async function run(words: readonly string[]): Promise<void> {

@@ -109,5 +109,3 @@ export type Detector<
   | SplitTasks<Act, TextField, OrgField>
   | SelfVerified<Act, OrgField>
   | RatingBurst<Act, OrgField>;
-
-export type DetectorKind = Detector["kind"];

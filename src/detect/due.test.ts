@@ -46,7 +46,7 @@ test("what nobody knows opens a finding; the same again is nothing", () => {
   expect(dueOf(name, 5, [found(5)], [known(5, false)])).toEqual([]);
 });
 
-test("what came since is added while it is not decided; later only what is a finding by itself opens another", () => {
+test("what came since is added until it is decided; later only what suffices by itself opens another", () => {
   const [due] = dueOf(name, 5, [found(7)], [known(5)]);
   expect(due).toMatchObject({ finding: 64, found: { seen: 7 } });
   expect(due!.found.events).toEqual(events.slice(5, 7));

@@ -48,20 +48,20 @@ export function reasonFor(detector: Detector, found: Found): Said {
       const after = sayDuration(detector.after);
       return {
         zh: `${of} 次办理中，${seen} 次记录时间比办理时间晚 ${after.zh}以上。`,
-        en: `Of ${of} acts, ${seen} were recorded more than ${after.en} after they are said to have happened.`,
+        en: `Of ${of} acts, ${seen} were recorded more than ${after.en} after they happened.`,
       };
     }
     case "splitTasks": {
       const within = sayDuration(detector.within);
       return {
         zh: `${within.zh}内为同一单位立了 ${seen} 项名称相近的任务（相同 ${score}% 以上，序号不计）。`,
-        en: `${seen} were opened for one unit within ${within.en} under nearly one title (${score}% and more).`,
+        en: `${seen} were opened for one unit within ${within.en}, titled alike (${score}% and more).`,
       };
     }
     case "selfVerified":
       return {
         zh: `${of} 次核验中，${seen} 次办结和核验是同一人、同一岗位，或者互换岗位互核。`,
-        en: `Of ${of} verifications, ${seen} are by whoever closed it, by the same post, or by two who passed each other's.`,
+        en: `Of ${of} verifications, ${seen} are by who closed it, its post, or in exchange.`,
       };
     case "ratingBurst": {
       const within = sayDuration(detector.within);

@@ -18,8 +18,9 @@ const begin = `
   values (to_timestamp($1::float8 / 1000), to_timestamp($2::float8 / 1000), $3) returning id`;
 const move = "update detection_round set share = $2 where id = $1";
 const end = `
-  update detection_round set ended = to_timestamp($2::float8 / 1000), share = 1, found = $3, opened = $4, grown = $5,
-         events = $6 where id = $1`;
+  update detection_round
+     set ended = to_timestamp($2::float8 / 1000), share = 1, found = $3, opened = $4, grown = $5, events = $6
+   where id = $1`;
 const columns = "id, since, begun, ended, share, found, opened, grown, events";
 const last = `select ${columns} from detection_round order by id desc limit 1`;
 const first = "select min(opened) as opened from matter";

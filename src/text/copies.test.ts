@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { copyFrom, copyScore, lookFrom, nearest } from "./copies.ts";
+import {
+  copyFrom,
+  copyScore,
+  copyScoreFrom,
+  copyScoreOf,
+  lookFrom,
+  nearest,
+  sizeOf,
+  triplesOf,
+} from "./copies.ts";
 
 const report =
   "本月完成老旧小区改造12个，更换路灯340盏，修补道路8.6公里；召开调度会2次，协调解决管线迁改问题3个。" +
@@ -61,4 +70,22 @@ describe("the nearest of others", () => {
     ).toBeUndefined();
     expect(lookFrom).toBeLessThan(copyFrom);
   });
+});
+
+test("comparing from a score on gives the score or nothing", () => {
+  const texts = [
+    "本月召开专题调度会3次，研究解决问题12个，完成年度目标的60%。",
+    "本月召开专题调度会4次，研究解决问题15个，完成年度目标的70%，两区已先行验收。",
+    "赴三个区县实地调研，对照验收标准自查，整改问题八个，群众反映总体较好。",
+    "太短",
+  ].map(text => triplesOf(text));
+  for (const one of texts) {
+    for (const other of texts) {
+      const score = copyScoreOf(one, other);
+      for (const least of [0.5, 0.7, 0.9]) {
+        const found = copyScoreFrom(least, one, other, [sizeOf(one), sizeOf(other)]);
+        expect(found).toBe(score >= least ? score : 0);
+      }
+    }
+  }
 });

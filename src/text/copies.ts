@@ -27,10 +27,35 @@ export function triplesOf(text: string, headings: readonly string[] = []): Tripl
   return counts;
 }
 
-function sizeOf(triples: Triples): number {
+/** How many triples a text has, each as often as it stands. */
+export function sizeOf(triples: Triples): number {
   let sum = 0;
   for (const times of triples.values()) sum += times;
   return sum;
+}
+
+/**
+ * `copyScoreOf` where it is `least` and more, otherwise 0: most texts are told apart by their first triples. `sizes`
+ * are those of `sizeOf`, since whoever compares many knows them.
+ */
+export function copyScoreFrom(
+  least: number,
+  one: Triples,
+  other: Triples,
+  sizes: readonly [number, number],
+): number {
+  const all = sizes[0] + sizes[1];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  let spare = (one.size <= other.size ? sizes[0] : sizes[1]) - (least * all) / 2;
+  if (Math.min(...sizes) < leastLength - 2 || spare < 0) return 0;
+  let common = 0;
+  for (const [triple, times] of few) {
+    const shared = Math.min(times, many.get(triple) ?? 0);
+    common += shared;
+    spare -= times - shared;
+    if (spare < 0) return 0;
+  }
+  return (2 * common) / all;
 }
 
 /** 0 … 1; 0 where either text is too short to be told from another. */

@@ -20,7 +20,7 @@ describe("back-dating", () => {
     return { ...one, recorded: one.happened + by };
   };
 
-  test("more than a day after it is said to have happened is a finding of the acting unit, a day is none", () => {
+  test("more than a day later is a finding of the acting unit, a day later is none", () => {
     const events = [...many(5), late(day + 1), { ...late(3 * day), org: "org:9" }];
     expect(backDated(detector, events)).toMatchObject([
       { unit: "org:1", seen: 1, of: 6 },
@@ -60,7 +60,7 @@ describe("verified by whoever closed it", () => {
     expect(find(...pair(by(1, 1), by(2, 1)))).toHaveLength(1);
   });
 
-  test("two who stood in at each other's posts and passed each other's work; one who stood in once did not", () => {
+  test("two who stood in at each other's posts and passed each other's work; one alone did not", () => {
     const [one, other] = [pair(by(1, 1), by(2, 2)), pair(by(2, 1), by(1, 2))];
     const found = find(...one, ...other, ...pair(by(3, 1), by(4, 2)));
     expect(found).toMatchObject([{ seen: 2, of: 3 }]);

@@ -2,12 +2,13 @@
 // may well have the same answer: it is asked, not said.
 
 import type { SameText } from "../../define/detector.ts";
-import { copyScoreOf, triplesOf } from "../../text/copies.ts";
+import { copyScoreFrom, sizeOf, triplesOf } from "../../text/copies.ts";
 import { isRare } from "../chance.ts";
 import { byUnit, type Found, type Seen } from "../seen.ts";
 
 interface Group {
   readonly triples: ReadonlyMap<string, number>;
+  readonly size: number;
   readonly events: Seen[];
   least: number;
 }
@@ -23,15 +24,16 @@ function* grouped(events: readonly Seen[], score: number): Generator<undefined, 
       continue;
     }
     const triples = triplesOf(event.text!);
+    const size = sizeOf(triples);
     let alike: Group | undefined;
     for (const group of groups) {
-      const found = copyScoreOf(triples, group.triples);
-      if (found < score) continue;
+      const found = copyScoreFrom(score, triples, group.triples, [size, group.size]);
+      if (found === 0) continue;
       alike = group;
       group.least = Math.min(group.least, found);
       break;
     }
-    if (alike === undefined) groups.push((alike = { triples, events: [], least: 1 }));
+    if (alike === undefined) groups.push((alike = { triples, size, events: [], least: 1 }));
     alike.events.push(event);
     exact.set(event.text!, alike);
     yield;

@@ -19,13 +19,11 @@ const shownMost = 200;
 /** The acts of the page: dismissed or put to the unit in two clicks. */
 const offered = ["ask", "dismiss", "take"] as const;
 
-const counted = `
-  select fields->>'kind' as kind, (state = any ($2))::int as open,
-         (fields->>'conclusion' is not null)::int as concluded, (fields->>'conclusion' = 'upheld')::int as upheld
-    from matter where mechanism = $1`;
 const countedByKind = `
-  select kind, sum(open)::int as open, sum(concluded)::int as concluded, coalesce(sum(upheld), 0)::int as upheld
-    from (${counted}) f group by kind order by kind`;
+  select fields->>'kind' as kind, count(*) filter (where state = any ($2))::int as open,
+         count(*) filter (where fields ? 'conclusion')::int as concluded,
+         count(*) filter (where fields->>'conclusion' = 'upheld')::int as upheld
+    from matter where mechanism = $1 group by 1 order by 1`;
 
 /** What a detector is called; its name where it is no more. */
 export function detectorTitle({ registry }: Context, detector: string, { lang }: Caller): string {

@@ -10,6 +10,65 @@ interface HandsProps {
   readonly grounds: FindingsView["grounds"];
 }
 
+interface AskProps {
+  readonly kind: string;
+  send(question: string): void;
+  cancel(): void;
+}
+
+function Ask({ kind, send, cancel }: AskProps) {
+  const { findings: say } = useWords();
+  const [question, setQuestion] = useState(say.question(kind));
+  return (
+    <div className="findings__hands">
+      <label>
+        {say.askHint}
+        <textarea
+          className="ant-input"
+          rows={3}
+          maxLength={500}
+          value={question}
+          onChange={event => setQuestion(event.target.value)}
+        />
+      </label>
+      <button
+        type="button"
+        className="ant-btn ant-btn-primary"
+        disabled={question.trim().length < 5}
+        onClick={() => send(question)}
+      >
+        {say.send}
+      </button>
+      <button type="button" className="ant-btn" onClick={cancel}>
+        {say.cancel}
+      </button>
+    </div>
+  );
+}
+
+interface DismissProps {
+  readonly grounds: HandsProps["grounds"];
+  dismiss(ground: string): void;
+  cancel(): void;
+}
+
+function Dismiss({ grounds, dismiss, cancel }: DismissProps) {
+  const { findings: say } = useWords();
+  return (
+    <div className="findings__hands">
+      <p>{say.dismissHint}</p>
+      {grounds.map(({ value, title }) => (
+        <button key={value} type="button" className="ant-btn" onClick={() => dismiss(value)}>
+          {title}
+        </button>
+      ))}
+      <button type="button" className="ant-btn" onClick={cancel}>
+        {say.cancel}
+      </button>
+    </div>
+  );
+}
+
 /** Put to the unit, or dismissed with its ground: two clicks each. */
 export function Hands({ of: { row, may, kindTitle }, grounds }: HandsProps) {
   const words = useWords();
@@ -17,7 +76,6 @@ export function Hands({ of: { row, may, kindTitle }, grounds }: HandsProps) {
   const tell = useTell();
   const hand = useFindingHand();
   const [chosen, setChosen] = useState<"ask" | "dismiss" | null>(null);
-  const [question, setQuestion] = useState(say.question(kindTitle));
   const act = (action: string, input: Readonly<Record<string, string>>, done: string) =>
     void hand(row.id, action, input).then(
       () => {
@@ -26,65 +84,23 @@ export function Hands({ of: { row, may, kindTitle }, grounds }: HandsProps) {
       },
       (error: unknown) => tell(sayRefusal(words, error)),
     );
+  const cancel = () => setChosen(null);
   if (chosen === "ask") {
-    return (
-      <div className="findings__hands">
-        <label>
-          {say.askHint}
-          <textarea
-            className="ant-input"
-            rows={3}
-            maxLength={500}
-            value={question}
-            onChange={event => setQuestion(event.target.value)}
-          />
-        </label>
-        <button
-          type="button"
-          className="ant-btn ant-btn-primary"
-          disabled={question.trim().length < 5}
-          onClick={() => act("ask", { question }, say.sent)}
-        >
-          {say.send}
-        </button>
-        <button type="button" className="ant-btn" onClick={() => setChosen(null)}>
-          {say.cancel}
-        </button>
-      </div>
-    );
+    return <Ask kind={kindTitle} cancel={cancel} send={question => act("ask", { question }, say.sent)} />;
   }
   if (chosen === "dismiss") {
-    return (
-      <div className="findings__hands">
-        <p>{say.dismissHint}</p>
-        {grounds.map(({ value, title }) => (
-          <button
-            key={value}
-            type="button"
-            className="ant-btn"
-            onClick={() => act("dismiss", { ground: value }, say.dismissed)}
-          >
-            {title}
-          </button>
-        ))}
-        <button type="button" className="ant-btn" onClick={() => setChosen(null)}>
-          {say.cancel}
-        </button>
-      </div>
-    );
+    const dismiss = (ground: string) => act("dismiss", { ground }, say.dismissed);
+    return <Dismiss grounds={grounds} cancel={cancel} dismiss={dismiss} />;
   }
   return (
     <div className="findings__hands">
-      {may.includes("ask") ? (
-        <button type="button" className="ant-btn" onClick={() => setChosen("ask")}>
-          {say.ask}
-        </button>
-      ) : null}
-      {may.includes("dismiss") ? (
-        <button type="button" className="ant-btn" onClick={() => setChosen("dismiss")}>
-          {say.dismiss}
-        </button>
-      ) : null}
+      {(["ask", "dismiss"] as const)
+        .filter(name => may.includes(name))
+        .map(name => (
+          <button key={name} type="button" className="ant-btn" onClick={() => setChosen(name)}>
+            {say[name]}
+          </button>
+        ))}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { findingsZh } from "./findings-zh.ts";
 
 export const findingsEn: typeof findingsZh = {
   nav: "Findings",
-  lead: "Each night the whole log is looked over; what seems odd is listed here with its evidence. It is a suspicion: somebody checks it and decides, and the matters behind it are left as they are.",
+  lead: "Each night the log is looked over; what seems odd is here with its evidence. Somebody decides.",
   looked: (when, since, events, opened) =>
     `Last looked ${when}, back to ${since}: ${events} events, ${opened} findings opened.`,
   looking: percent => `Looking, ${percent} % done.`,

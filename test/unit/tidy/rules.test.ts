@@ -4,7 +4,14 @@ import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { read } from "./sources.ts";
 
-const roots = ["", "src/", "src/mechanisms/ask/", "src/mechanisms/plan/", "src/mechanisms/"];
+const roots = [
+  "",
+  "src/",
+  "src/mechanisms/ask/",
+  "src/mechanisms/plan/",
+  "src/mechanisms/judge/",
+  "src/mechanisms/",
+];
 const found = (path: string) => roots.map(root => root + path).find(one => existsSync(one));
 const rows = read("docs/rules.md").lines.filter(line => /^\| \d+ /.test(line));
 const files = (row: string) =>

@@ -44,7 +44,8 @@ export const definition = defineMechanism({
   figures: {
     // 只看数量和属实率；没有认定的不是问题，所以都不公开。
     found:       { title: "疑点线索", audience: "staff", count: "条", first: "find", by: columns },
-    concluded:   { title: "已认定的线索", audience: "staff", count: "条", among: ["conclude", "dismiss"], where: { conclusion: ["upheld", "unfounded", "reasonable"] }, by: columns },
+    concluded:   { title: "已认定的线索", audience: "staff", count: "条", among: ["conclude", "dismiss"], by: columns,
+                   where: { conclusion: ["upheld", "unfounded", "reasonable"] } },
     upheld:      { title: "认定属实", audience: "staff", count: "条", among: ["conclude", "dismiss"], where: { conclusion: "upheld" }, by: columns },
     upheldShare: { title: "线索属实率", audience: "staff", share: "upheld", of: "concluded" },
     open:        { title: "待核查和核查中", audience: "staff", count: "条", in: ["pending", "checking", "explaining"], by: columns },

@@ -10,8 +10,8 @@ const approval = { on: "stands", waiting: "proposed", refused: "revoked", lower:
 // prettier-ignore
 export const actions = {
   propose:  { title: "立项", by: "inspector", from: "new", to: "proposed", fills: ["nature", "issuer", "approvers"],
-              asks: ["target", "copies?", "card", "subject", "source", "task?", "appeal?", "finding?", "facts", "demand", "due", "scope?", "repeated", "special?",
-                     "ground?"] },
+              asks: ["target", "copies?", "card", "subject", "source", "task?", "appeal?", "finding?", "facts", "demand", "due", "scope?",
+                     "repeated", "special?", "ground?"] },
   approve:  { title: "审批", by: ["principal", "leader"], otherThan: ["propose", "raise"], from: "proposed", asks: ["verdict", "opinion?"],
               fills: ["stands", "card"], to: approval, basis: "督查事项须经主要负责人批准" },
   withdraw: { title: "撤回", by: "inspector", as: "issuer", from: "proposed", fills: ["stands", "card"], to: approval },
