@@ -193,7 +193,8 @@ async function begin(
   await givePosts(database, working, people, postsByKey, since);
   // A load that was killed holds what it was delivering for a while; nobody else delivers here yet.
   await database.query(
-    "update outbox set due = to_timestamp($1::float8 / 1000) where done is null and due > to_timestamp($1::float8 / 1000)",
+    `update outbox set due = to_timestamp($1::float8 / 1000)
+      where done is null and due > to_timestamp($1::float8 / 1000)`,
     [Date.now()],
   );
   const names = { orgs: orgsByKey, posts: postsByKey, people };

@@ -15,7 +15,7 @@ async function refuseOthers(client: pg.Client): Promise<void> {
       "这个数据库没有 Citus 扩展，不能分布到多台机器。请把 DATABASE_URL 指向 Citus 集群的协调节点；" +
         "单台 PostgreSQL 不需要 --distribute。只看会执行的语句，加 --dry-run。",
       "This database has no Citus extension, so its tables cannot be spread. Let DATABASE_URL name the " +
-        "coordinator of a Citus cluster; one PostgreSQL needs no --distribute. To see the statements alone, " +
+        "coordinator of a Citus cluster; one PostgreSQL needs no --distribute. To see what would be said, " +
         "add --dry-run.",
     );
   }
