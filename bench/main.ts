@@ -24,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   export: async () => (await import("./export.ts")).exportBench,
   verify: async () => (await import("./verify.ts")).verifyBench,
   text: async () => (await import("./text.ts")).textBench,
+  hot: async () => (await import("./hot.ts")).hotBench,
   suggest: async () => (await import("./suggest.ts")).suggestBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,

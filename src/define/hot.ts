@@ -9,6 +9,8 @@ export const hot = {
   gather: "gather",
   fade: "fade",
   revive: "revive",
+  /** What it is about, and where: by the forms of its appeals. */
+  named: ["topic", "area", "street"],
   /** How many appeals: as it stands, and as it was published when it was assessed. */
   counted: ["matters", "shownMatters"],
   decision: "decision",

@@ -36,6 +36,7 @@ export const hotSchemas = {
   HotMembers: object({
     row: ref("MatterRow"),
     members: listOf(object({ row: ref("MatterRow"), words })),
+    begins: { type: "object", additionalProperties: text },
     total: whole,
     shape: { anyOf: [ref("HotShape"), { type: "null" }] },
   }),

@@ -180,6 +180,12 @@ export async function hotMembers(context: Context, typed: string, caller: Caller
     members: rows
       .toSorted((one, other) => other.opened - one.opened)
       .map(row => ({ row, words: mayRead ? (words?.(Number(row.id)) ?? []) : [] })),
+    begins: Object.fromEntries(
+      hot.named.flatMap(name => {
+        const value = matter.fields[name];
+        return typeof value === "string" ? [[name, value] as const] : [];
+      }),
+    ),
     total: ids.length,
     shape: clusters === undefined ? null : shape(context, shapeOf(clusters, ids, caller.now), caller),
   };

@@ -47,6 +47,8 @@ export interface HotMembersView {
   readonly row: MatterRow;
   /** Each with those of its words that three people and more have used. */
   readonly members: readonly { readonly row: MatterRow; readonly words: readonly string[] }[];
+  /** What one that is split off from it begins with. */
+  readonly begins: Readonly<Record<string, string>>;
   /** How many there are; only the latest are listed. */
   readonly total: number;
   /** Null while the texts are being read. */

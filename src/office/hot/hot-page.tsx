@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useState } from "react";
 import type { HotIssueView, HotMeasures, HotThemeView, SessionView } from "../../http/types.ts";
 import { hotIssue, useHotWatch } from "../api/hot.ts";
@@ -71,22 +72,19 @@ function Issues({ issues, session }: { issues: readonly HotIssueView[]; session:
   return (
     <>
       <div className="hot__bar">
-        <button
-          type="button"
-          className="ant-btn ant-btn-primary"
+        <Button
+          type="primary"
           disabled={left === undefined || right === undefined}
           onClick={() => go({ page: "hot", pair: [left!, right!] })}
         >
           {say.compare}
-        </button>
-        <button
-          type="button"
-          className="ant-btn"
+        </Button>
+        <Button
           disabled={left === undefined || right !== undefined}
           onClick={() => go({ page: "hot", pair: [left!, null] })}
         >
           {say.side.alone}
-        </button>
+        </Button>
         {mayOpen(session) ? (
           <PlaceLink to={{ page: "open", mechanism: hotIssue, action: "open", numbers: [], into: null }}>
             {say.open}

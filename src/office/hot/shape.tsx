@@ -51,6 +51,7 @@ function Bars({ title, heads, rows }: { title: string; heads: readonly string[];
           ))}
         </tbody>
       </table>
+      {rows.length === 0 ? <p className="note">{say.shape.none}</p> : null}
     </section>
   );
 }
@@ -68,12 +69,14 @@ function Shape({ id }: { id: string }) {
   if (shape === undefined) return null;
   if (shape === null) return <p className="note">{say.shape.reading}</p>;
   const { place, matters, people, week, heat } = say.shape;
+  // Weeks before the first of its appeals say nothing.
+  const first = shape.weeks.findIndex(one => one.matters > 0 || one.heat > 0);
   return (
     <div className="hot__shape">
       <Bars
         title={say.shape.trend}
         heads={[week, matters, heat]}
-        rows={shape.weeks.map(one => ({
+        rows={(first < 0 ? [] : shape.weeks.slice(first)).map(one => ({
           name: sayDay(one.from, lang),
           numbers: [String(one.matters), one.heat.toFixed(1)],
           length: one.heat,

@@ -1,3 +1,4 @@
+import { Button, Input } from "antd";
 import { useState } from "react";
 import type { HotMembersView, MatterRow } from "../../http/types.ts";
 import { hotIssue, useHotHand, useHotMembers } from "../api/hot.ts";
@@ -32,7 +33,7 @@ function Member({ row, words, chosen, choose }: MemberProps) {
       <td>
         <input type="checkbox" checked={chosen} aria-label={row.number} onChange={choose} />
       </td>
-      <td>
+      <td className="hot__whole">
         <PlaceLink to={{ page: "matter", mechanism: row.mechanism, id: row.id, act: null }}>
           {row.number}
         </PlaceLink>
@@ -42,7 +43,7 @@ function Member({ row, words, chosen, choose }: MemberProps) {
         {words.length > 0 ? <p className="note">{row.title}</p> : null}
       </td>
       <td className="hot__days">{sayDay(row.opened, lang)}</td>
-      <td>
+      <td className="hot__whole">
         <Light light={row.light} /> {row.stateTitle}
       </td>
     </tr>
@@ -65,35 +66,29 @@ function Hands({ of, chosen, clear }: SideProps & { chosen: readonly string[]; c
   const takeOut = () =>
     void hand(of.row.id, "takeOut", { removed: refs }).then(() => done(hot.side.out(refs.length)), failed);
   const split = () =>
-    void hand(null, "open", { title, added: refs, parted: `matter:${of.row.id}` }).then(
+    void hand(null, "open", { ...of.begins, title, added: refs, parted: `matter:${of.row.id}` }).then(
       () => done(hot.side.parted),
       failed,
     );
   return (
     <div className="hot__hands">
       <p>{hot.side.chosen(chosen.length)}</p>
-      <button type="button" className="ant-btn" disabled={chosen.length === 0} onClick={takeOut}>
+      <Button disabled={chosen.length === 0} onClick={takeOut}>
         {hot.side.takeOut}
-      </button>
+      </Button>
       <span className="note">{hot.side.takeOutHint}</span>
       <label>
         {hot.side.newTitle}
-        <input
-          className="ant-input"
+        <Input
           value={title}
           maxLength={60}
           placeholder={hot.side.newHint}
           onChange={event => setTitle(event.target.value)}
         />
       </label>
-      <button
-        type="button"
-        className="ant-btn"
-        disabled={chosen.length === 0 || title.trim().length < 4}
-        onClick={split}
-      >
+      <Button disabled={chosen.length === 0 || title.trim().length < 4} onClick={split}>
         {hot.side.split}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -118,21 +113,15 @@ function Merge({ of, other }: SideProps) {
       },
     );
   if (!asked) {
-    return (
-      <button type="button" className="ant-btn" onClick={() => setAsked(true)}>
-        {side.mergeInto(other.title)}
-      </button>
-    );
+    return <Button onClick={() => setAsked(true)}>{side.mergeInto(other.title)}</Button>;
   }
   return (
     <div role="alert" className="hot__sure">
       <p>{side.mergeAsk(of.row.title, other.title)}</p>
-      <button type="button" className="ant-btn ant-btn-primary" onClick={merge}>
+      <Button type="primary" onClick={merge}>
         {side.sure}
-      </button>
-      <button type="button" className="ant-btn" onClick={() => setAsked(false)}>
-        {side.cancel}
-      </button>
+      </Button>
+      <Button onClick={() => setAsked(false)}>{side.cancel}</Button>
     </div>
   );
 }
@@ -147,7 +136,7 @@ function Side({ of, other }: SideProps) {
     <section className="hot__side" aria-label={of.row.title}>
       <h2>{of.row.title}</h2>
       <p className="note">
-        {of.row.due === null ? null : <Light light={of.row.light} />} {of.row.stateTitle}　
+        {of.row.due === null ? null : <Light light={of.row.light} />} {of.row.stateTitle} ·{" "}
         {say.side.members(of.total, of.members.length)}{" "}
         <PlaceLink to={{ page: "matter", mechanism: hotIssue, id: of.row.id, act: null }}>
           {say.side.detail}
@@ -158,7 +147,7 @@ function Side({ of, other }: SideProps) {
       <table className="hot__table">
         <thead>
           <tr>
-            <th scope="col" aria-label={say.columns.hands} />
+            <th scope="col">{say.side.choose}</th>
             {[number, what, filed, stands].map(title => (
               <th key={title} scope="col">
                 {title}

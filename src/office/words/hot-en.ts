@@ -52,10 +52,12 @@ export const hotEn: typeof hotZh = {
     area: "District",
     issues: "Hot issues",
     elsewhere: "District not said",
+    none: "None in twelve weeks.",
     reading: "The appeals are being read; this will show soon.",
   },
   side: {
     alone: "Take out, split",
+    choose: "Choose",
     title: "Side by side",
     back: "Back to the hot issues",
     members: (total, shown) =>

@@ -44,11 +44,13 @@ export const hotZh = {
     area: "区县",
     issues: "热点",
     elsewhere: "没有写明区县",
+    none: "近12周没有。",
     reading: "正在读取诉求内容，稍后显示。",
   },
   side: {
     title: "并排比对",
     alone: "移出、拆分",
+    choose: "勾选",
     back: "返回热点监测",
     members: (total: number, shown: number) =>
       shown < total ? `${total} 件，列出最近 ${shown} 件` : `${total} 件`,

@@ -4,7 +4,7 @@
 // one) binds.
 
 import { type Centroid, Neighbours, cosineWith } from "./centroid.ts";
-import { type Member, type Told, dayMs, placeOf } from "./member.ts";
+import { type Member, type Told, dayMs, placeOf, sharedBy } from "./member.ts";
 import { type Vector, Vocabulary, cosine, heaviestFirst, unit } from "./vector.ts";
 
 /** A cluster as it stands; its key is its own while it lives. */
@@ -116,10 +116,13 @@ export class Clusters {
     this.#into.delete(issue);
   }
 
-  /**
-   * Once a night: clusters that have grown alike become one; those that have been quiet are found no more.
-   */
+  /** Once a night: those that have grown alike become one; those that have been quiet are found no more. */
   settle(now: number): void {
+    Array.from(this.settling(now));
+  }
+
+  /** The same in steps: it may be left for a while at each. Nothing may be added meanwhile. */
+  *settling(now: number): Generator<undefined> {
     const night = Math.floor(now / dayMs);
     if (night <= this.#night) return;
     this.#night = night;
@@ -130,6 +133,7 @@ export class Clusters {
     }
     for (const cluster of [...this.#changed].toSorted((one, other) => one.key - other.key)) {
       if (this.#clusters.has(cluster.key)) this.#mergeNear(cluster);
+      yield;
     }
     this.#changed.clear();
   }
@@ -154,7 +158,7 @@ export class Clusters {
     return [...cluster.words]
       .toSorted(heaviestFirst)
       .slice(0, most * 3)
-      .filter(([word]) => used(word) >= askers)
+      .filter(([word]) => this.#tells(word) && used(word) >= askers)
       .slice(0, most)
       .map(([word]) => this.#vocabulary.nameOf(word));
   }
@@ -166,16 +170,12 @@ export class Clusters {
     askers: number,
   ): (matter: number) => readonly string[] {
     const members = matters.flatMap(matter => this.#of.get(matter)?.members.get(matter) ?? []);
-    const used = new Map<number, Set<string | number>>();
-    for (const { vector, asker, matter } of members) {
-      for (const word of vector.keys()) used.set(word, (used.get(word) ?? new Set()).add(asker ?? matter));
-    }
-    const vectors = new Map(members.map(({ matter, vector }) => [matter, vector]));
-    return matter =>
-      [...(vectors.get(matter)?.keys() ?? [])]
-        .filter(word => used.get(word)!.size >= askers)
-        .slice(0, most)
-        .map(word => this.#vocabulary.nameOf(word));
+    const shared = sharedBy(members, askers);
+    return matter => {
+      const { vector = new Map<number, number>() } = this.#of.get(matter)?.members.get(matter) ?? {};
+      const told = [...vector.keys()].filter(word => this.#tells(word) && shared.has(word));
+      return told.slice(0, most).map(word => this.#vocabulary.nameOf(word));
+    };
   }
 
   /** Whether two clusters, wherever they are, are about the same. */
@@ -183,6 +183,9 @@ export class Clusters {
     const [first, second] = [this.#clusters.get(one), this.#clusters.get(other)];
     return first !== undefined && second !== undefined && cosine(first.words, second.words) >= mergeAt;
   }
+
+  /** A character alone counts, and tells a reader nothing. */
+  readonly #tells = (word: number): boolean => this.#vocabulary.nameOf(word).length > 1;
 
   #target(issue: number): number {
     const seen = new Set<number>();

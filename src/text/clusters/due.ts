@@ -2,7 +2,7 @@
 
 import { hot } from "../../define/hot.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
-import { heatOf, isHot, peopleOf } from "./heat.ts";
+import { heatOf, isHot, peopleOf, threshold } from "./heat.ts";
 import type { KnownIssue } from "./issue.ts";
 import { dayMs } from "./member.ts";
 
@@ -86,19 +86,21 @@ function followed(cluster: Cluster, issue: KnownIssue, now: number, said: Said):
   ];
 }
 
-/** Every act that is due, those on hot issues that stand first. */
-export function dueActs(
+/** Every act that is due, those on hot issues that stand first. Yields undefined where it may be left a while. */
+export function* dueActs(
   clusters: Clusters,
   issues: ReadonlyMap<number, KnownIssue>,
   now: number,
   said: Said,
-): readonly DueAct[] {
-  const all = [...clusters.all()];
-  return [
-    ...all.flatMap(cluster => {
-      const issue = cluster.issue === null ? undefined : issues.get(cluster.issue);
-      return issue === undefined ? [] : followed(cluster, issue, now, said);
-    }),
-    ...all.filter(({ issue }) => issue === null).flatMap(cluster => detected(cluster, now, said)),
-  ];
+): Generator<DueAct | undefined> {
+  for (const cluster of clusters.all()) {
+    const issue = cluster.issue === null ? undefined : issues.get(cluster.issue);
+    if (issue !== undefined) yield* followed(cluster, issue, now, said);
+    yield undefined;
+  }
+  // Whatever is listed while the acts are taken is a hot issue from then on, and none to be detected.
+  for (const cluster of clusters.all(threshold.people)) {
+    if (cluster.issue === null) yield* detected(cluster, now, said);
+    yield undefined;
+  }
 }

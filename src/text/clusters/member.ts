@@ -26,3 +26,12 @@ export interface Member extends Omit<Told, "title" | "body"> {
 export const placeOf = ({ street, area }: Pick<Told, "street" | "area">): string => street ?? area ?? "";
 
 export const dayMs = 86_400_000;
+
+/** The words that so many of their askers and more have used; who is not known counts for one appeal. */
+export function sharedBy(members: readonly Member[], askers: number): ReadonlySet<number> {
+  const used = new Map<number, Set<string | number>>();
+  for (const { vector, asker, matter } of members) {
+    for (const word of vector.keys()) used.set(word, (used.get(word) ?? new Set()).add(asker ?? matter));
+  }
+  return new Set([...used].filter(([, by]) => by.size >= askers).map(([word]) => word));
+}

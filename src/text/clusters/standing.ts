@@ -101,12 +101,16 @@ const hottest = (one: ClusterStanding, other: ClusterStanding) =>
 /** Those that are no hot issue yet and may become one: half the people that it takes, the hottest first. */
 export function risingOf(clusters: Clusters, now: number, most: number): readonly ClusterStanding[] {
   const least = Math.ceil(threshold.people / 2);
-  return [...clusters.all(least)]
-    .filter(({ issue, last }) => issue === null && now - last < recentMs)
-    .map(cluster => standingOf(clusters, cluster, now))
-    .filter(({ people }) => people >= least)
-    .toSorted(hottest)
-    .slice(0, most);
+  return (
+    [...clusters.all(least)]
+      .filter(({ issue, last }) => issue === null && now - last < recentMs)
+      .filter(({ members }) => peopleOf(members.values()) >= least)
+      // Only those that are shown are described: the words of each take a look at every member.
+      .map(cluster => ({ cluster, key: cluster.key, heat: heatOf(cluster.members.values(), now).heat }))
+      .toSorted((one, other) => other.heat - one.heat || one.key - other.key)
+      .slice(0, most)
+      .map(({ cluster }) => standingOf(clusters, cluster, now))
+  );
 }
 
 /** The same thing at many places, in the last 60 days. Yields where it may pause: after each topic. */

@@ -38,6 +38,15 @@ const late = 600_000;
 /** How often themes are looked for anew, ms: they are compared two by two. */
 const themesEvery = 600_000;
 
+/** Lets others go on where this has held the event loop for so long since it last did. */
+function pauses(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < held) return undefined;
+    return breathe().then(() => void (since = performance.now()));
+  };
+}
+
 /** What one building has read. */
 class Reading {
   readonly clusters = new Clusters();
@@ -90,7 +99,9 @@ export class HotWatch {
     this.#reading ??= await this.#build(signal);
     if (this.#reading === undefined) return;
     await this.#follow(this.#reading, signal);
-    this.#reading.clusters.settle(this.#needs.now());
+    const pause = pauses();
+    const settling = this.#reading.clusters.settling(this.#needs.now());
+    while (settling.next().done !== true) await pause();
     if (this.#needs.now() - this.#themesAt > themesEvery) await this.#findThemes(this.#reading);
     if (!signal.aborted && (await this.#needs.mine())) await this.#act(this.#reading, signal);
   }
@@ -106,12 +117,10 @@ export class HotWatch {
 
   async #takeAll(reading: Reading, matters: readonly HeldTexts[]): Promise<void> {
     const now = this.#needs.now();
-    let since = performance.now();
+    const pause = pauses();
     for (const matter of matters) {
       reading.take(matter, now);
-      if (performance.now() - since < held) continue;
-      await breathe();
-      since = performance.now();
+      await pause();
     }
   }
 
@@ -152,8 +161,13 @@ export class HotWatch {
 
   async #act({ clusters, issues }: Reading, signal: AbortSignal): Promise<void> {
     const { said, now } = this.#needs;
+    const pause = pauses();
     for (const due of dueActs(clusters, issues, now(), said)) {
       if (signal.aborted) return;
+      if (due === undefined) {
+        await pause();
+        continue;
+      }
       const issue = await this.#needs.act(due);
       if (due.issue === null) clusters.listed(due.cluster, issue);
     }
