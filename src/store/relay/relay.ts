@@ -1,6 +1,7 @@
 // Carries what acts cause elsewhere: at least once, applied exactly once. A refusal ends a row, since the
 // same act would be refused again; a failure sets it back, longer each time.
 
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../connection.ts";
 import { type Rest, Wakeful } from "../wakeful.ts";
 import { type Delivery, deliver, isFinal } from "./deliver.ts";
@@ -16,7 +17,7 @@ export interface RelayOptions extends Omit<Delivery, "now" | "registers"> {
 export interface Relay {
   /** Delivers what waits now and what that causes in turn, until nothing is due; how many rows ended. */
   drain(): Promise<number>;
-  /** Delivers now, and then whenever it is woken or a row comes due; until `close`. */
+  /** Delivers what waits, and then soon after it is woken or a row comes due; until `close`. */
   start(): void;
   /** Tells that a batch has written rows to the outbox. */
   wake(): void;
@@ -29,6 +30,8 @@ const claimed = 60_000;
 /** Other processes write to the outbox too: look at least this often, ms. */
 const longestPause = 10_000;
 const firstRetry = 1_000;
+/** What is sent within this time is claimed and delivered together, ms: its acts share batches. */
+const gathering = 200;
 const longestRetry = 3_600_000;
 /** No row is set to come due later than this from now, ms, with room for servers whose clocks differ. */
 const latest = longestRetry + 300_000;
@@ -85,6 +88,7 @@ async function round(work: Work): Promise<{ readonly ended: number; readonly row
 export function openRelay({ database, now = Date.now, log = () => {}, ...rest }: RelayOptions): Relay {
   const outbox = new Outbox(database);
   const work: Work = { outbox, delivery: { ...rest, now, registers: new Map() }, log };
+  const stop = new AbortController();
   let started = false;
 
   async function drain(): Promise<number> {
@@ -95,12 +99,15 @@ export function openRelay({ database, now = Date.now, log = () => {}, ...rest }:
     }
   }
 
+  // What a delivery causes in turn wakes us by its commit, so nothing is looked for twice.
   async function once(): Promise<Rest> {
     try {
-      await drain();
+      await pause(gathering, undefined, { signal: stop.signal });
+      while (!stop.signal.aborted && (await round(work)).rows === page);
       const next = await outbox.next();
       return { pause: Math.min(longestPause, Math.max(0, (next ?? Number.POSITIVE_INFINITY) - now())) };
     } catch (error) {
+      if (stop.signal.aborted) return { pause: longestPause };
       log(`待发队列暂时不可用 / the outbox cannot be read and will be tried again: ${String(error)}`);
       return { pause: firstRetry };
     }
@@ -114,6 +121,9 @@ export function openRelay({ database, now = Date.now, log = () => {}, ...rest }:
       loop.wake();
     },
     wake: () => void (started && loop.wake()),
-    close: () => loop.close(),
+    close() {
+      stop.abort();
+      return loop.close();
+    },
   };
 }
