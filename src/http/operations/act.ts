@@ -16,7 +16,7 @@ import { planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
 import { behalfOf } from "./behalf.ts";
 import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
-import { refuseJoining } from "./join.ts";
+import { refuseItself, refuseJoining } from "./join.ts";
 import { withReferences } from "./references.ts";
 import { openShown } from "./shown.ts";
 import { readySession, refuseTag } from "./themed/checks.ts";
@@ -61,16 +61,9 @@ function keyOf({ people }: Context, { key, mechanism, matter }: ActAsked, action
   return { key: { text: key, body: sealed(people.key, "act", body) } };
 }
 
-async function inputOf(
-  context: Context,
-  plan: Plan,
-  action: string,
-  { input }: ActAsked,
-  caller: Caller,
-  on: number | null,
-) {
+async function inputOf(context: Context, plan: Plan, action: string, { input }: ActAsked, caller: Caller) {
   const step: PlannedAction | undefined = plan.actions.get(action);
-  return step === undefined ? input : withReferences(context, plan, step, input, caller, on);
+  return step === undefined ? input : withReferences(context, plan, step, input, caller);
 }
 
 async function answered(context: Context, answer: Answer, caller: Caller): Promise<ActView> {
@@ -98,9 +91,12 @@ export async function take(
   const plan = found?.plan ?? today;
   const action = actionOf(plan, asked, actor);
   const matter = found?.matter.id ?? null;
-  const input = await inputOf(context, plan, action, asked, caller, matter);
+  const input = await inputOf(context, plan, action, asked, caller);
   const step = plan.actions.get(action);
-  if (found) await refuseJoining(context, plan, step, found.matter, input, caller);
+  if (found) {
+    refuseItself(context, plan, step, found.matter, input, caller);
+    await refuseJoining(context, plan, step, found.matter, input, caller);
+  }
   await refuseTag(context, plan, step, input);
   await readySession(context, plan, step, found?.matter ?? null, input, caller, asked.key !== undefined);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);

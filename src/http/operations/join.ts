@@ -8,16 +8,11 @@ import type { Plan, PlannedAction } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { numberOf, planOf } from "../views/row.ts";
-import { stateTitle } from "../views/words.ts";
+import { fieldLabel, stateTitle } from "../views/words.ts";
 
 const refer = (value: unknown): number | undefined => {
   const id = typeof value === "string" ? /^matter:([1-9]\d{0,13})$/.exec(value)?.[1] : undefined;
   return id === undefined ? undefined : Number(id);
-};
-
-const self: Sentence = {
-  zh: "填写的就是本件，不能并入自己，请填写另一件的编号。",
-  en: "That is this very matter. Give the number of another one.",
 };
 
 /** Why nothing can join this matter now; undefined when it can. */
@@ -51,6 +46,34 @@ function reasonOf(context: Context, plan: Plan, into: Matter): Sentence | undefi
     : undefined;
 }
 
+/**
+ * Throws `invalid_input` where a link would lead to the matter itself: merged into itself it would be over,
+ * with nothing to go on from. `input` holds references already.
+ */
+export function refuseItself(
+  context: Context,
+  plan: Plan,
+  step: PlannedAction | undefined,
+  matter: Matter,
+  input: Readonly<Record<string, unknown>>,
+  { actor }: Caller,
+): void {
+  if (step === undefined || actor === null) return;
+  const problems = Object.values(plan.links)
+    .filter(
+      ({ field }) => step.asks.has(field) && [input[field]].flat().some(one => refer(one) === matter.id),
+    )
+    .map(({ field }): FieldProblem => ({
+      field,
+      code: "itself",
+      zh: `“${fieldLabel(plan, field, "zh")}”不能填写本件自己的编号，请填写另一件的编号。`,
+      en: `“${fieldLabel(plan, field, "en")}” names this matter itself. Give the number of another.`,
+    }));
+  const [first] = problems;
+  if (first === undefined || refusedAct(plan, step, matter, actor, context.orgs) !== undefined) return;
+  throw new Refusal("invalid_input", { zh: first.zh, en: first.en }, problems);
+}
+
 /** Throws `invalid_input` where an act would join what cannot be joined; `input` holds references already. */
 export async function refuseJoining(
   context: Context,
@@ -67,7 +90,7 @@ export async function refuseJoining(
   const id = refer(input[merges.into]);
   const into = id === undefined ? undefined : await context.readers.matter(id);
   if (into === undefined) return;
-  const reason = into.id === matter.id ? self : reasonOf(context, planOf(context, into), into);
+  const reason = reasonOf(context, planOf(context, into), into);
   if (reason === undefined) return;
   const problem: FieldProblem = { field: merges.into, code: "cannot_join", ...reason };
   throw new Refusal("invalid_input", reason, [problem]);

@@ -71,16 +71,6 @@ function unknown({ mechanism, english }: Plan, name: string, typed: readonly str
   };
 }
 
-/** A matter is linked with others only: merged into itself it would be over, with nothing to go on from. */
-function itself(plan: Plan, name: string): FieldProblem {
-  return {
-    field: name,
-    code: "itself",
-    zh: `“${fieldLabel(plan, name, "zh")}”不能填写本件自己的编号，请填写另一件的编号。`,
-    en: `“${fieldLabel(plan, name, "en")}” names this matter itself. Give the number of another.`,
-  };
-}
-
 /** What was typed is there, and is something else. */
 function misplaced(
   context: Context,
@@ -103,8 +93,8 @@ function misplaced(
 }
 
 /**
- * The input of an act on a matter (null opens one) with every number of a matter replaced by its reference.
- * Throws `invalid_input` for unknown ones, and where a link would lead to the matter itself.
+ * The input with every number of a matter replaced by its reference. Throws `invalid_input` for unknown
+ * ones.
  */
 export async function withReferences(
   context: Context,
@@ -112,7 +102,6 @@ export async function withReferences(
   step: PlannedAction,
   input: Input,
   caller: Caller,
-  on: number | null,
 ): Promise<Input> {
   const asks = [...step.asks.values()].filter(
     ({ name, field }) => namesMatters(field) && Object.hasOwn(input, name),
@@ -131,7 +120,6 @@ export async function withReferences(
       if (to === undefined || matter === undefined || matter.mechanism === to) continue;
       problems.push(misplaced(context, plan, name, one, matter, to));
     }
-    if (to !== undefined && typed.some(one => known.find(one)?.id === on)) problems.push(itself(plan, name));
     const value = input[name];
     const map = (one: unknown) => (typeof one === "string" ? (known.resolve(one) ?? one) : one);
     resolved[name] = Array.isArray(value) ? value.map(map) : map(value);

@@ -49,7 +49,7 @@ export async function refusedOpening(
   const step = plan.actions.get(action.name);
   const actor = caller.actor ?? nobody;
   try {
-    const known = step ? await withReferences(context, plan, step, input, caller, null) : input;
+    const known = step ? await withReferences(context, plan, step, input, caller) : input;
     await refuseTag(context, plan, step, known);
     decide(context, plan, 0, null, {
       action: action.name,
