@@ -77,6 +77,7 @@ async function loadRows(client: pg.ClientBase, options: RestoreOptions): Promise
   const ordered = (await inOrder(client, tables)).toSorted((one, other) => rank(one) - rank(other));
   for (const table of ordered) {
     const lines = () => bytesOf(folder, files.get(table)!.name);
+    // Migrations put the first rows into some.
     await client.query(`delete from ${table}`);
     if (table === "attachment") {
       await loadAttachments(client, lines(), { cut }, sha256 => readFile(join(folder, contentPath(sha256))));
