@@ -14,6 +14,16 @@ import { Weeks } from "./weeks.tsx";
 const mayOpen = ({ post }: SessionView): boolean =>
   post?.roles.some(role => role === "desk" || role === "urger") ?? false;
 
+/** The head of a column; of numbers it stands over their last digit. */
+function Head({ title }: { title: string }) {
+  const { people, matters, heat } = useWords().hot.columns;
+  return (
+    <th scope="col" className={[people, matters, heat].includes(title) ? "hot__number" : undefined}>
+      {title}
+    </th>
+  );
+}
+
 function Days({ earliest, latest }: Pick<HotMeasures, "earliest" | "latest">) {
   const { lang } = useLanguage();
   return (
@@ -98,9 +108,7 @@ function Issues({ issues, session }: { issues: readonly HotIssueView[]; session:
           <thead>
             <tr>
               {[issue, place, people, matters, heat, weeks, days, state, hands].map(title => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
+                <Head key={title} title={title} />
               ))}
             </tr>
           </thead>
@@ -135,9 +143,7 @@ function Rising({ rising }: { rising: readonly HotMeasures[] }) {
             say.columns.heat,
             say.columns.weeks,
           ].map(title => (
-            <th key={title} scope="col">
-              {title}
-            </th>
+            <Head key={title} title={title} />
           ))}
         </tr>
       </thead>

@@ -28,7 +28,7 @@ export const reform = {
   enlist: {
     compute: ({ matter, input }) => ({
       hots: [...new Set([...(matter.hots ?? []), input.hot])],
-      tasks: [...new Set([...(matter.tasks ?? []), ...(input.task === undefined ? [] : [input.task])])],
+      ...(input.task === undefined ? {} : { tasks: [...new Set([...(matter.tasks ?? []), input.task])] }),
     }),
   },
   leave: {
@@ -36,8 +36,9 @@ export const reform = {
       const hots = (matter.hots ?? []).filter(hot => hot !== input.hot);
       // What was decided for those it is one of no more is not decided for it.
       const isOut = matter.decision !== undefined && hots.length === 0;
-      const tasks = (matter.tasks ?? []).filter(task => !input.released?.includes(task));
-      return { hots, tasks, ...(isOut ? { decision: "left" } : {}) };
+      const { released } = input;
+      const tasks = (matter.tasks ?? []).filter(task => !released?.includes(task));
+      return { hots, ...(released === undefined ? {} : { tasks }), ...(isOut ? { decision: "left" } : {}) };
     },
   },
   inform: { refuse: ({ matter, input }) => outsider(matter.hots, input.hot) },
