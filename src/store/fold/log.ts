@@ -25,11 +25,13 @@ const ends = `
 const columns = `
   e.matter::float8 as matter, e.seq, (extract(epoch from e.happened) * 1000)::float8 as happened, e.mechanism,
   e.action, e.payload`;
+// Span by span, so that each is looked up in the index: joined, they looked like half of a log still small.
 const events = `
   select ${columns}
     from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as span (bucket, "from", "to")
-    join event e on e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to"
-   where e.mechanism = any($4)
+    cross join lateral (select e.* from event e
+      where e.bucket = span.bucket and e.batch > span."from" and e.batch <= span."to"
+        and e.mechanism = any($4) offset 0) as e
    order by e.bucket, e.batch, e.matter, e.seq`;
 const earlier = `
   select ${columns}
