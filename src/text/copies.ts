@@ -35,8 +35,8 @@ export function sizeOf(triples: Triples): number {
 }
 
 /**
- * `copyScoreOf` where it is `least` and more, otherwise 0: most texts are told apart by their first triples. `sizes`
- * are those of `sizeOf`, since whoever compares many knows them.
+ * `copyScoreOf` where it is `least` and more, otherwise 0: most texts are told apart by their first triples.
+ * `sizes` are those of `sizeOf`, since whoever compares many knows them.
  */
 export function copyScoreFrom(
   least: number,

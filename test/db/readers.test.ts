@@ -181,7 +181,7 @@ test("the tree is in memory, parents first, and read again when it changed", asy
   expect(tree.exists("org:8")).toBe(true);
 });
 
-test("a matter in memory is as it stands in the database, whoever moved it on or forgot who asked", async () => {
+test("a matter in memory is as the database has it, whoever moved it on or forgot who asked", async () => {
   await using ledger = await openLedger();
   const known = new KnownMatters(ground.registry);
   const readers = openReaders(ledger.pool, known);

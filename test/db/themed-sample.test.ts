@@ -52,7 +52,8 @@ test("66 sessions, 1,776 received, 1,720 closed, 56 open and visible", { timeout
     expect(await query(byHand, [settled])).toEqual([{ received: 1776, closed: 1720 }]);
     expect(await read("themedSession", "held", "reviewed")).toEqual([66, 66]);
     const held = await query(
-      "select count(distinct matter)::int as n from event where mechanism = 'themedSession' and payload->>'action' = 'open'",
+      `select count(distinct matter)::int as n from event
+        where mechanism = 'themedSession' and payload->>'action' = 'open'`,
       [],
     );
     expect(held).toEqual([{ n: 66 }]);

@@ -4,7 +4,8 @@ export const replayEn: Words["replay"] = {
   nav: "What if",
   title: "What if",
   intro:
-    "Lives what has happened again under other rules, and shows which figures move and by which matters. The log is only read.",
+    "Lives what has happened again under other rules, and shows which figures move and by which matters. " +
+    "The log is only read.",
   mechanism: "Which business",
   period: "Figures of which time",
   periods: { all: "All time", year: year => year, days: "Chosen days" },
@@ -56,7 +57,7 @@ export const replayEn: Words["replay"] = {
   weights: { none: "No figure of this business is weighed.", now: "now" },
   figures: {
     choose: "Which figure",
-    hint: 'Write what differs only, as {"clock": {"contact": "met"}}; null takes a member away. It is checked.',
+    hint: 'Write what differs only, as {"clock": {"contact": "met"}}; null takes one away. It is checked.',
     now: "As it is written now",
     becomes: "Would be",
     bad: "This is no JSON. Check brackets, quotes and commas.",

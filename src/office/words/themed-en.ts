@@ -5,7 +5,7 @@ import type { themedZh } from "./themed-zh.ts";
 export const themedEn: typeof themedZh = {
   nav: "Session board",
   choose: "Session",
-  none: "There is no themed session. The hotline's supervision proposes one in its ledger; the reviewer announces it.",
+  none: "There is none yet. The hotline's supervision proposes one in its ledger; the reviewer announces it.",
   wall: "On the wall",
   leaveWall: "Leave the wall",
   stale: time => `Nothing new since ${time}, trying again`,

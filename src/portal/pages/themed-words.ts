@@ -55,8 +55,8 @@ export const themedWords: Record<Lang, typeof chinese> = {
   en: {
     title: "Themed sessions",
     lead:
-      "Each has one topic, is announced before, and the heads of the units answer the calls. What was raised is" +
-      " followed to its end; what is open stands here as well.",
+      "Each has one topic, is announced before, and the heads of the units answer the calls. What was" +
+      " raised is followed to its end; what is open stands here as well.",
     none: "No session has been announced.",
     live: "Taking calls now",
     next: "Announced",

@@ -34,7 +34,7 @@ export const down = (): Refusal =>
 export const full = (): Refusal =>
   new Refusal("busy", {
     zh: "服务器磁盘已满，本次没有提交，已收到回执的事项不受影响。请管理员清出空间后重试。",
-    en: "The server's disk is full, and this act was not taken. Try again once the administrator has made room.",
+    en: "The server's disk is full, and this act was not taken. Try again once there is room.",
   });
 /** The connection broke while the batch was on its way. */
 export const unsure = (): Refusal =>

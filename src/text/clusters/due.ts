@@ -86,7 +86,9 @@ function followed(cluster: Cluster, issue: KnownIssue, now: number, said: Said):
   ];
 }
 
-/** Every act that is due, those on hot issues that stand first. Yields undefined where it may be left a while. */
+/**
+ * Every act that is due, those on hot issues that stand first. Yields undefined where it may be left a while.
+ */
 export function* dueActs(
   clusters: Clusters,
   issues: ReadonlyMap<number, KnownIssue>,

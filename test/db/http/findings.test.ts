@@ -73,7 +73,7 @@ const does = (by: Visitor, id: string, action: string, input: object = {}) =>
 const idOf = async (kind: string) => (await list()).findings.find(one => one.kind === kind)!.row.id;
 
 describe("a round", () => {
-  test("finds each thing that is odd with its numbers, of the unit that did it, and nothing else", async () => {
+  test("finds each odd thing with its numbers, of the unit that did it, and nothing else", async () => {
     const result = await city.look();
     const { findings, counts, looked } = await list();
     const told = findings.map(({ kind, unit, seen, looked: of }) => [kind, unit, seen, of]);
@@ -154,7 +154,7 @@ describe("evidence", () => {
     ]);
   });
 
-  test("shows no text to whoever may not read the matters, and nothing at all outside the check", async () => {
+  test("shows no text to whoever may not read the matters, and nothing outside the check", async () => {
     const id = await idOf("sameText");
     const seen = await evidence(id, inspector);
     expect(seen.evidence.every(({ text }) => text === null)).toBe(true);
@@ -187,7 +187,7 @@ describe("evidence", () => {
 });
 
 describe("the check", () => {
-  test("a finding is put to the unit in one act, explained by it, decided by another, and counted", async () => {
+  test("a finding is put to the unit in one act, explained, decided by another, and counted", async () => {
     const id = await idOf("lastMinute");
     const early = { conclusion: "upheld", opinion: "到场记录晚于办结时间。" };
     expect((await does(inspector, id, "take")).status).toBeLessThan(300);

@@ -150,7 +150,7 @@ describe("carried by a task", () => {
     expect(text).not.toMatch(/同类诉求|云台家园供暖不热/);
   });
 
-  test("checked off, each of the others is told once and asked to judge; the one taken out is not", async () => {
+  test("checked off, each of the others is told once and asked to judge, not the one taken out", async () => {
     await onTask("reform", "dispatch", contact);
     city.served.clock.now += 3 * day;
     await onTask("urban", "report", { progress: 60, done: "换泵两台。", milestone: "underway" });
@@ -243,13 +243,15 @@ test("every figure of hot issues is what the log says, counted by SQL", async ()
          acts as (select matter, payload->>'action' as act, payload->'input' as input from hot),
          members as (select distinct on (matter) matter, payload->'set'->'members' as members from hot
                       where payload->'set'->'members' is not null order by matter, seq desc),
-         appeals as (select substr(m.member, 8)::bigint as id from members, json_array_elements_text(members) as m (member)
+         appeals as (select substr(m.member, 8)::bigint as id
+                       from members, json_array_elements_text(members) as m (member)
                       where matter in (select matter from acts where act = 'conclude')),
          passed as (select e.payload->>'action' as act, count(distinct e.matter)::int as count
                       from event e join appeals a on a.id = e.matter group by 1)
     select (select count(distinct matter)::int from acts where act in ('detect', 'open')) as watched,
            (select count(distinct matter)::int from acts where act = 'decide') as decided,
-           (select count(distinct matter)::int from acts where act = 'decide' and input->>'decision' <> 'none') as listed,
+           (select count(distinct matter)::int from acts
+             where act = 'decide' and input->>'decision' <> 'none') as listed,
            (select count(distinct matter)::int from acts where act = 'adopt') as projects,
            (select count(distinct matter)::int from acts where act = 'conclude') as concluded,
            (select count from passed where act = 'conclude') as "toTell",

@@ -30,7 +30,8 @@ const listed = async (number: string): Promise<readonly string[]> =>
   (await urger.get<HotMembersView>(`/api/hot/${number}`)).body.members.map(({ row }) => row.number);
 const acts = async (): Promise<Readonly<Record<string, number>>> => {
   const { rows } = await city.served.city.pool.query<{ action: string; count: number }>(
-    "select payload->>'action' as action, count(*)::int as count from event where mechanism = 'hotIssue' group by 1",
+    `select payload->>'action' as action, count(*)::int as count
+       from event where mechanism = 'hotIssue' group by 1`,
   );
   return Object.fromEntries(rows.map(({ action, count }) => [action, count]));
 };
@@ -68,7 +69,7 @@ describe("what is found", () => {
     expect(rows[0]!.payload).not.toMatch(/换热站|暖气片|云台|13900/);
   });
 
-  test("nobody outside reads of it before it is decided; staff without a part in it do not watch", async () => {
+  test("nobody outside reads of it before it is decided; staff with no part in it do not watch", async () => {
     const nobody = new Visitor(city.served);
     expect((await nobody.get("/api/hot")).status).toBe(401);
     expect((await nobody.get(`/api/hotIssue/${number}`)).status).toBe(404);

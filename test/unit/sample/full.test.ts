@@ -32,7 +32,7 @@ describe("a sixtieth of the city", () => {
     stage = await played(cut);
   }, 60_000);
 
-  test("has some 340 appeals, 25 tasks of two years, four drafts and work points, and nothing was refused", () => {
+  test("has some 340 appeals, 25 tasks of two years, four drafts, and nothing was refused", () => {
     expect(ofKind(stage, "appeal").length).toBeGreaterThan(330);
     // Four more are one thing cut into pieces, for a detector to find.
     const tasks = ofKind(stage, "task");
