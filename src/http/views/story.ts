@@ -142,6 +142,10 @@ function titleOf({ plan, lang }: StoryGround, { action, cause }: EventBody): str
   return pick(lang, `“${clock}”到期`, `“${clock}” ran out`);
 }
 
+/** Counts that follow one another are told once, with the last of them; each stands in the chain. */
+const isRunning = (events: readonly ReadEvent[], at: number): boolean =>
+  events[at]!.body.action === echo && events[at + 1]?.body.action === echo;
+
 /** The story, oldest first. */
 export function story(
   ground: StoryGround,
@@ -150,7 +154,11 @@ export function story(
 ): readonly StoryView[] {
   const bySeq = new Map(apart.map(({ seq, values }) => [seq, values]));
   let faces: Readonly<Record<string, ClockFace>> = {};
-  return events.map(({ seq, happened, body, hash }) => {
+  let counted: EventBody["set"] = {};
+  return events.flatMap(({ seq, happened, body: told, hash }, at) => {
+    counted = told.action === echo ? { ...counted, ...told.set } : {};
+    if (isRunning(events, at)) return [];
+    const body = told.action === echo ? { ...told, set: counted } : told;
     const clocks = clockChanges(ground, faces, body);
     const before = faces;
     const paused = Object.entries(body.due).some(([name, face]) => pausedHere(before[name], face));

@@ -62,6 +62,8 @@ function Counted({ row, title }: { row: Exclude<FigureRow, { matter: null }>; ti
 function Rows({ name, asked }: { name: string; asked: FigureAsked }) {
   const say = useWords();
   const rows = useFigureRows(name, asked);
+  /** Events of the engine that are no acts of a definition. */
+  const engine: Readonly<Record<string, string>> = say.editions.engine;
   const actions = useMechanism(name.split(".")[0] ?? "")?.actions ?? {};
   return (
     <>
@@ -76,7 +78,7 @@ function Rows({ name, asked }: { name: string; asked: FigureAsked }) {
                   {row.matter === null ? (
                     <span className="note">{say.figure.unpublished}</span>
                   ) : (
-                    <Counted row={row} title={actions[row.action] ?? row.action} />
+                    <Counted row={row} title={actions[row.action] ?? engine[row.action] ?? row.action} />
                   )}
                   <code title={row.hash}>{shortHash(row.hash)}</code>
                 </li>

@@ -28,5 +28,6 @@ export const editionsEn: typeof editionsZh = {
   reasonHint: "What was entered late or put right, and why.",
   confirm: n => `Publish edition ${n}`,
   cancel: "Cancel",
+  engine: { echo: "Counted", expire: "Ran out", recompute: "Deadlines computed again" },
   done: n => `Edition ${n} is published.`,
 };

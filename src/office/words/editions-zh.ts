@@ -25,5 +25,6 @@ export const editionsZh = {
   reasonHint: "哪些数据补录或更正了，为什么。",
   confirm: (n: number) => `确认发布第 ${n} 版`,
   cancel: "取消",
+  engine: { echo: "关联计数", expire: "到期", recompute: "重算时限" },
   done: (n: number) => `第 ${n} 版已经发布。`,
 };

@@ -135,6 +135,22 @@ it("the loop is the same from both ends, and says nothing personal", async () =>
   expect(mine.stages[0]?.nodes[0]?.mine).toBe(true);
 });
 
+it("the task counts who was told and who judged, and its story tells that once", async () => {
+  await served.city.relay.drain();
+  const reform = await official(served, "reform");
+  const view = (await reform.get<MatterView>(`/api/task/${task.number}`)).body;
+  const counts = view.fields.filter(({ name }) => ["told", "judged"].includes(name));
+  expect(counts.map(({ name, value }) => [name, value])).toEqual([
+    ["told", 1],
+    ["judged", 1],
+  ]);
+  const counted = view.story.filter(({ action }) => action === "echo");
+  expect(counted.map(({ title }) => title)).toEqual(["关联事项有变化，重新计数"]);
+  expect(counted[0]!.said.map(({ name }) => name)).toEqual(["told", "judged"]);
+  const chain = (await nobody.get<ChainView>(`/api/task/${task.number}/chain`)).body;
+  expect(chain.events.filter(({ payload }) => payload.includes('"action":"echo"'))).toHaveLength(2);
+});
+
 it("figures count it, in words, and open the events with the hashes of the chain", async () => {
   const share = (await nobody.get<FigureView>("/api/figures/appeal.judgedShare?period=all")).body;
   expect(share).toMatchObject({ value: 100, text: "100.00%", numerator: 1, denominator: 1, sample: true });
