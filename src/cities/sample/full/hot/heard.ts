@@ -1,4 +1,8 @@
-// What those who assess a hot issue know of its appeals when they have read them.
+// What those who assess a hot issue know of its appeals when they have read them. An official who assesses
+// one reads its appeals and gives it a name; the script's officials cannot read, so they know of each appeal
+// what its writer wrote about: the planted name, or the place and the thing. That is for people's acts alone,
+// names and merges. What looks for hot issues (finder.ts) is handed what was written and the form's place and
+// topic, and has found them before anybody is asked.
 
 import type { Step } from "../../step.ts";
 import type { FullAppeal } from "../writers.ts";
@@ -8,7 +12,7 @@ export interface ReadAppeal {
   readonly key: string;
   /** Null where nobody left a number. */
   readonly phone: string | null;
-  /** What it is about, in their words. */
+  /** What it is about, as a person who reads it would name it. */
   readonly about: string;
   /** The department that answers for it; undefined where a street does. */
   readonly department: string | undefined;
