@@ -22,8 +22,8 @@ import { hotTask } from "./hot-task.ts";
 const hour = 3_600_000;
 const daysToAssess = 26;
 /**
- * As many as are worth a decision to take up; fewer are watched on and then left to their units. These two are
- * written into the script, as whatever its officials decide is: how many it takes up shows nothing of the
+ * As many as are worth a decision to take up; fewer are watched on and then left to their units. Both numbers
+ * are written into the script, as whatever its officials decide is: how many it takes up shows nothing of the
  * search. What the search finds of the 26 that are planted is counted in test/unit/sample/hot.test.ts.
  */
 const worthIt = 13;
