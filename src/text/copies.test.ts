@@ -80,10 +80,10 @@ test("comparing from a score on gives the score or nothing", () => {
     "太短",
   ].map(text => triplesOf(text));
   for (const one of texts) {
-    for (const other of texts) {
-      const score = copyScoreOf(one, other);
+    for (const another of texts) {
+      const score = copyScoreOf(one, another);
       for (const least of [0.5, 0.7, 0.9]) {
-        const found = copyScoreFrom(least, one, other, [sizeOf(one), sizeOf(other)]);
+        const found = copyScoreFrom(least, one, another, [sizeOf(one), sizeOf(another)]);
         expect(found).toBe(score >= least ? score : 0);
       }
     }

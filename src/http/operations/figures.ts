@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import type { FigureRow, FigureView, Page } from "../types.ts";
 import { figureView } from "../views/figure.ts";
-import { editionViews, withinText } from "./edition-rows.ts";
+import { editionViews } from "./edition-rows.ts";
 import { matterRow, planOf } from "../views/row.ts";
 import { sightOf } from "../views/sight.ts";
 import { type Reading, partedOf, planOfFigure, readingOf } from "./figure-asked.ts";

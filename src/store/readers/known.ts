@@ -47,9 +47,9 @@ export class KnownMatters {
     ids: readonly number[],
     read: (ids: readonly number[]) => Promise<readonly StoredMatter[]>,
   ): Promise<readonly StoredMatter[]> {
-    const held = ids.filter(id => this.#held.get(id) !== undefined);
-    const query = { name: "standing", text: standing, values: [held] };
-    const { rows } = held.length === 0 ? { rows: [] } : await database.query<Standing>(query);
+    const known = ids.filter(id => this.#held.get(id) !== undefined);
+    const query = { name: "standing", text: standing, values: [known] };
+    const { rows } = known.length === 0 ? { rows: [] } : await database.query<Standing>(query);
     const proved = rows.flatMap(({ id, seq, asker }) => {
       const matter = this.#held.get(id);
       return matter?.seq === seq ? [matter.asker === asker ? matter : { ...matter, asker }] : [];
