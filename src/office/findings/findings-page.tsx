@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useState } from "react";
 import type { DetectionView, FindingCount, FindingRow, FindingsView, SessionView } from "../../http/types.ts";
 import { finding, useFindings, useLook } from "../api/findings.ts";
@@ -42,9 +43,9 @@ function Looked({ looked, mayLook }: { looked: DetectionView | null; mayLook: bo
     <div className="findings__bar">
       <span role="status">{looked === null ? say.never : sentence}</span>
       {mayLook ? (
-        <button type="button" className="ant-btn" disabled={isLooking || look.isPending} onClick={ask}>
+        <Button disabled={isLooking || look.isPending} onClick={ask}>
           {say.look}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

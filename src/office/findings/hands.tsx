@@ -1,3 +1,4 @@
+import { Button, Input } from "antd";
 import { useState } from "react";
 import type { FindingRow, FindingsView } from "../../http/types.ts";
 import { useFindingHand } from "../api/findings.ts";
@@ -23,25 +24,17 @@ function Ask({ kind, send, cancel }: AskProps) {
     <div className="findings__hands">
       <label>
         {say.askHint}
-        <textarea
-          className="ant-input"
+        <Input.TextArea
           rows={3}
           maxLength={500}
           value={question}
           onChange={event => setQuestion(event.target.value)}
         />
       </label>
-      <button
-        type="button"
-        className="ant-btn ant-btn-primary"
-        disabled={question.trim().length < 5}
-        onClick={() => send(question)}
-      >
+      <Button type="primary" disabled={question.trim().length < 5} onClick={() => send(question)}>
         {say.send}
-      </button>
-      <button type="button" className="ant-btn" onClick={cancel}>
-        {say.cancel}
-      </button>
+      </Button>
+      <Button onClick={cancel}>{say.cancel}</Button>
     </div>
   );
 }
@@ -58,13 +51,11 @@ function Dismiss({ grounds, dismiss, cancel }: DismissProps) {
     <div className="findings__hands">
       <p>{say.dismissHint}</p>
       {grounds.map(({ value, title }) => (
-        <button key={value} type="button" className="ant-btn" onClick={() => dismiss(value)}>
+        <Button key={value} onClick={() => dismiss(value)}>
           {title}
-        </button>
+        </Button>
       ))}
-      <button type="button" className="ant-btn" onClick={cancel}>
-        {say.cancel}
-      </button>
+      <Button onClick={cancel}>{say.cancel}</Button>
     </div>
   );
 }
@@ -97,9 +88,9 @@ export function Hands({ of: { row, may, kindTitle }, grounds }: HandsProps) {
       {(["ask", "dismiss"] as const)
         .filter(name => may.includes(name))
         .map(name => (
-          <button key={name} type="button" className="ant-btn" onClick={() => setChosen(name)}>
+          <Button key={name} onClick={() => setChosen(name)}>
             {say[name]}
-          </button>
+          </Button>
         ))}
     </div>
   );

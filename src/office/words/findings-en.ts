@@ -3,7 +3,7 @@
 import type { findingsZh } from "./findings-zh.ts";
 
 export const findingsEn: typeof findingsZh = {
-  nav: "Findings",
+  nav: "Check findings",
   lead: "Each night the log is looked over; what seems odd is here with its evidence. Somebody decides.",
   looked: (when, since, events, opened) =>
     `Last looked ${when}, back to ${since}: ${events} events, ${opened} findings opened.`,

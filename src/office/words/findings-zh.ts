@@ -1,7 +1,7 @@
 // The page on which findings are checked.
 
 export const findingsZh = {
-  nav: "疑点线索",
+  nav: "疑点核查",
   lead: "系统每天夜里把全部记录看一遍，数据不合常理的列在这里，并列出证据。这里只是疑点：是不是问题，由人核查认定；涉及的件不受影响。",
   looked: (when: string, since: string, events: number, opened: number) =>
     `最近一次侦测 ${when}，从 ${since} 看起，看过 ${events} 条记录，新立 ${opened} 条线索。`,

@@ -65,7 +65,7 @@ class Told {
 }
 
 const told = new Told();
-for (const step of fullScript({ seed: "full", end }).steps) told.take(step);
+for (const step of fullScript({ seed: "full", size: "full", end }).steps) told.take(step);
 
 const actsOf = (one: object): readonly string[] =>
   ["acts", "closes", "verifies"].flatMap(word => (one as Record<string, string | string[]>)[word] ?? []);
