@@ -56,8 +56,8 @@ async function copyOut(url: string): Promise<void> {
 async function verify(file: string): Promise<number> {
   const verifier = new LogVerifier();
   for await (const { chunk } of readFileOf(file)) verifier.feed(chunk);
-  const { finding, events: read } = verifier.finish();
-  if (finding) throw new Error(finding.en);
+  const { flaw, events: read } = verifier.finish();
+  if (flaw) throw new Error(flaw.en);
   return read;
 }
 

@@ -4,11 +4,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { exportLog } from "../proof/export-log.ts";
 import { type FigureProof, type ProvedFigure, readFigureProof, verifyFigure } from "../proof/figure-proof.ts";
-import { type Finding, finding } from "../proof/finding.ts";
+import { type Flaw, flaw } from "../proof/flaw.ts";
 import { fingerprintOf } from "../proof/key.ts";
 import { type Note, type SignedNote, isSigned, readNoteLine } from "../proof/note.ts";
 import { LogVerifier, type Verified, type VerifyOptions } from "../proof/verify-log.ts";
-import { rowFinding } from "../proof/verify-rows.ts";
+import { rowFlaw } from "../proof/verify-rows.ts";
 import { accessLog } from "../people/access-log.ts";
 import { openPool } from "../store/connection.ts";
 import { withLogSource } from "../store/log-source.ts";
@@ -24,7 +24,7 @@ const ownKey =
   "公钥取自文件本身：请与另行记下的指纹核对，或用 --key 给出 / the key is the file's own: compare it, or give --key";
 const verb = ["已核验", "verified"] as const;
 
-function fail({ zh, en }: Finding): never {
+function fail({ zh, en }: Flaw): never {
   throw new CommandProblem(`核验不通过：${zh}`, `Not verified: ${en}`);
 }
 
@@ -121,7 +121,7 @@ async function verifyFile(file: string, options: VerifyOptions): Promise<void> {
   const proof = await figureIn(file);
   if (proof !== undefined) {
     const proved = verifyFigure(proof, options);
-    if (proved.finding) fail(proved.finding);
+    if (proved.flaw) fail(proved.flaw);
     return tellFigure(proved, options.keys !== undefined);
   }
   const verifier = new LogVerifier(options);
@@ -131,7 +131,7 @@ async function verifyFile(file: string, options: VerifyOptions): Promise<void> {
     said(verifier.events, share);
   }
   const verified = verifier.finish();
-  if (verified.finding) fail(verified.finding);
+  if (verified.flaw) fail(verified.flaw);
   tell(verified, options.keys !== undefined);
 }
 
@@ -139,7 +139,7 @@ async function verifyAccessLog(appUrl: string, instance: string): Promise<void> 
   const pool = openPool(appUrl, 1);
   try {
     const { valid, rows, broken } = await accessLog(pool, instance).verify();
-    if (!valid) fail(finding("access_log", { more: String(broken ?? rows + 1) }));
+    if (!valid) fail(flaw("access_log", { more: String(broken ?? rows + 1) }));
     process.stdout.write(
       `查阅日志 ${number(rows)} 行，链条完整 / access log: ${number(rows)} rows, chain whole\n`,
     );
@@ -160,10 +160,10 @@ export async function verifyDatabase(appUrl: string, options: VerifyOptions): Pr
     }
     const result = verifier.finish();
     const { heads } = verifier;
-    const beside = result.finding === undefined && heads ? await rowFinding(heads, log.rows()) : undefined;
-    return beside ? { ...result, finding: beside } : result;
+    const beside = result.flaw === undefined && heads ? await rowFlaw(heads, log.rows()) : undefined;
+    return beside ? { ...result, flaw: beside } : result;
   });
-  if (verified.finding) fail(verified.finding);
+  if (verified.flaw) fail(verified.flaw);
   tell(verified, options.keys !== undefined);
   await verifyAccessLog(appUrl, instance.id);
 }

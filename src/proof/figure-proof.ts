@@ -6,7 +6,7 @@ import { edition as editionNames } from "../define/edition.ts";
 import type { Figure } from "../define/figure.ts";
 import { jcs } from "../define/jcs.ts";
 import { type EventBody, eventHash, genesis } from "../engine/event.ts";
-import { type Finding, finding } from "./finding.ts";
+import { type Flaw, flaw } from "./flaw.ts";
 import { type SignedNote, asNote, isSigned } from "./note.ts";
 import { Growth, rootOfMany } from "./tree.ts";
 import type { VerifyOptions } from "./verify-log.ts";
@@ -77,7 +77,7 @@ export interface FigureProof {
 }
 
 export interface ProvedFigure {
-  readonly finding?: Finding;
+  readonly flaw?: Flaw;
   readonly proof: FigureProof;
   readonly lines: number;
   /** Lines that no checkpoint had taken in when the file was made. */
@@ -97,7 +97,7 @@ export function readFigureProof(text: string): FigureProof | undefined {
   }
 }
 
-const wrong = (field: string, more?: string) => finding("figure", { field, ...(more ? { more } : {}) });
+const wrong = (field: string, more?: string) => flaw("figure", { field, ...(more ? { more } : {}) });
 
 /** As src/figures/hash.ts makes it. */
 function versionOf({ mechanism, figure, literals }: FigureProof): string {
@@ -110,22 +110,19 @@ function versionOf({ mechanism, figure, literals }: FigureProof): string {
   return hash("sha256", jcs({ mechanism, name: figure, literals: hashes })).slice(0, 16);
 }
 
-function signature(
-  { checkpoint, instance }: FigureProof,
-  { keys, kept }: VerifyOptions,
-): Finding | undefined {
+function signature({ checkpoint, instance }: FigureProof, { keys, kept }: VerifyOptions): Flaw | undefined {
   if (checkpoint === null) return undefined;
   const note = asNote(checkpoint.note);
   if (note === undefined || !isSigned(checkpoint)) return wrong("checkpoint", "signature");
-  if (keys && !keys.includes(note.key)) return finding("key", { checkpoint: note.number });
+  if (keys && !keys.includes(note.key)) return flaw("key", { checkpoint: note.number });
   if (note.instance !== instance) return wrong("instance");
   const other = kept?.find(one => one.note.number === note.number);
   if (other === undefined || other.note.root === note.root) return undefined;
-  return finding("kept", { checkpoint: note.number, field: "root" });
+  return flaw("kept", { checkpoint: note.number, field: "root" });
 }
 
 /** Every line with an index stands in the signed tree. */
-function included({ checkpoint, parts, others, edition }: FigureProof): Finding | undefined {
+function included({ checkpoint, parts, others, edition }: FigureProof): Flaw | undefined {
   const leaves = new Map<number, string>();
   if (edition !== undefined && edition.index !== null) leaves.set(edition.index, edition.hash);
   for (const { name, lines } of parts) {
@@ -149,7 +146,7 @@ function included({ checkpoint, parts, others, edition }: FigureProof): Finding 
 const isCount = (literal: Figure | undefined): boolean => literal !== undefined && "count" in literal;
 
 /** The values follow from the lines, as far as they are counts and shares of counts. */
-function values({ figure, literals, parts, value, edition }: FigureProof): Finding | undefined {
+function values({ figure, literals, parts, value, edition }: FigureProof): Flaw | undefined {
   if (edition !== undefined && parts.length === 0) return undefined;
   for (const part of parts) {
     const names = part.lines.map(({ index, hash: digest }) => `${index}/${digest}`);
@@ -189,7 +186,7 @@ function bodyOf(payload: string): Pick<EventBody, "mechanism" | "action" | "inpu
 }
 
 /** The edition is the event that it says it is, and what that froze is what the file says. */
-function published(proof: FigureProof): Finding | undefined {
+function published(proof: FigureProof): Flaw | undefined {
   const { edition, instance, parts } = proof;
   if (edition === undefined) return undefined;
   const { matter, seq, happened, recorded, previous, payload, hash: digest } = edition;
@@ -223,7 +220,7 @@ export function verifyFigure(proof: FigureProof, options: VerifyOptions = {}): P
   const version = versionOf(proof) === proof.version ? undefined : wrong("version", proof.version);
   const found = version ?? signature(proof, options) ?? included(proof) ?? values(proof) ?? published(proof);
   return {
-    ...(found ? { finding: found } : {}),
+    ...(found ? { flaw: found } : {}),
     proof,
     lines: lines.length,
     waiting: lines.filter(({ index }) => index === null).length,

@@ -1,12 +1,12 @@
 // The events between two checkpoints as they were read, and what is wrong with them: the signed list of the
 // later checkpoint says which events they were, so that the first wrong one has a name.
 
-import { type Finding, type FindingCode, finding } from "./finding.ts";
+import { type Flaw, type FlawCode, flaw } from "./flaw.ts";
 import type { ListedBatch } from "./note.ts";
 
 /** What an event shows by itself, before any checkpoint is asked. */
 export interface Fault {
-  /** The member, as `rules` of finding.ts has it; "line" where the line cannot be read. */
+  /** The member, as `rules` of flaw.ts has it; "line" where the line cannot be read. */
   readonly field: string;
   /** The member at which an unreadable line stops; what of the contents it may be. */
   readonly detail?: string;
@@ -130,18 +130,18 @@ export class Segment {
   }
 
   /** The first event that is wrong by itself. */
-  own(checkpoint?: number): Finding | undefined {
+  own(checkpoint?: number): Flaw | undefined {
     const [first] = this.#faults.values();
     if (first === undefined) return undefined;
     const { matter, seq, line, field } = first;
     const by = checkpoint === undefined ? {} : { checkpoint };
     const place = { ...(matter ? { matter } : {}), ...(seq ? { seq } : {}), line, ...by };
-    if (field === "line") return finding("unreadable", { ...place, field: first.detail ?? "" });
-    return finding("rule", { ...place, field });
+    if (field === "line") return flaw("unreadable", { ...place, field: first.detail ?? "" });
+    return flaw("rule", { ...place, field });
   }
 
   /** The first event that is not as the list says. The list must be the signed one. */
-  against(list: string, checkpoint: number | undefined, firstLine: number): Finding | undefined {
+  against(list: string, checkpoint: number | undefined, firstLine: number): Flaw | undefined {
     const [wanted, read] = [list, this.list() ?? ""].map(text => entriesOf(batchesOf(text))) as [
       Entry[],
       Entry[],
@@ -150,10 +150,10 @@ export class Segment {
     const twice = new Set(read.filter(({ name }, i) => places.get(name) !== i).map(({ name }) => name));
     const names = new Set(wanted.map(({ name }) => name));
     const by = checkpoint === undefined ? {} : { checkpoint };
-    const told = (code: FindingCode, { name }: Entry, at: number, field?: string) => {
+    const told = (code: FlawCode, { name }: Entry, at: number, field?: string) => {
       const [matter, seq] = name.split(".").map(Number);
       const event = { matter: matter!, seq: seq!, line: firstLine + at };
-      return finding(code, { ...event, ...by, ...(field === undefined ? {} : { field }) });
+      return flaw(code, { ...event, ...by, ...(field === undefined ? {} : { field }) });
     };
     for (let i = 0; i < Math.max(wanted.length, read.length); i += 1) {
       const [want, have, fault] = [wanted[i], read[i], this.#faults.get(i)];
@@ -184,7 +184,7 @@ export class Segment {
 }
 
 /** What is wrong with an event at its right place. */
-function sameName(want: Entry, have: Entry, fault: Fault | undefined): [FindingCode, string?] | undefined {
+function sameName(want: Entry, have: Entry, fault: Fault | undefined): [FlawCode, string?] | undefined {
   if (want.bucket !== have.bucket) return ["place", "bucket"];
   if (want.batch !== have.batch) return ["place", "batch"];
   const computed = fault?.computed;

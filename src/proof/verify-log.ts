@@ -5,7 +5,7 @@ import { hash } from "node:crypto";
 import { versionOf } from "../define/version.ts";
 import { genesis } from "../engine/event.ts";
 import { EventsRead } from "./events-read.ts";
-import { type Finding, finding } from "./finding.ts";
+import { type Flaw, flaw } from "./flaw.ts";
 import {
   type Header,
   type Kind,
@@ -30,7 +30,7 @@ export interface VerifyOptions {
 
 export interface Verified {
   /** What is wrong first; undefined when all fits. */
-  readonly finding?: Finding;
+  readonly flaw?: Flaw;
   readonly header?: Header;
   readonly events: number;
   readonly matters: number;
@@ -56,7 +56,7 @@ export class LogVerifier {
   #isOver = false;
   #line = 0;
   #rest: Buffer = Buffer.alloc(0);
-  #finding: Finding | undefined;
+  #flaw: Flaw | undefined;
 
   constructor({ keys, kept = [] }: VerifyOptions = {}) {
     this.#keys = keys && new Set(keys);
@@ -75,7 +75,7 @@ export class LogVerifier {
   /** Takes in the next bytes of the file; false once something wrong was found. */
   feed(chunk: Buffer): boolean {
     let from = 0;
-    for (let end = chunk.indexOf(10); end >= 0 && !this.#finding; end = chunk.indexOf(10, from)) {
+    for (let end = chunk.indexOf(10); end >= 0 && !this.#flaw; end = chunk.indexOf(10, from)) {
       if (this.#rest.length > 0) {
         const whole = Buffer.concat([this.#rest, chunk.subarray(from, end)]);
         this.#rest = Buffer.alloc(0);
@@ -84,15 +84,15 @@ export class LogVerifier {
       from = end + 1;
     }
     if (from < chunk.length) this.#rest = Buffer.concat([this.#rest, chunk.subarray(from)]);
-    return this.#finding === undefined;
+    return this.#flaw === undefined;
   }
 
   /** What was found, once the file has been fed to its end. */
   finish(): Verified {
-    if (!this.#finding && (!this.#isOver || this.#rest.length > 0)) this.#finding = this.#cut();
+    if (!this.#flaw && (!this.#isOver || this.#rest.length > 0)) this.#flaw = this.#cut();
     const read = this.#read;
     return {
-      ...(this.#finding ? { finding: this.#finding } : {}),
+      ...(this.#flaw ? { flaw: this.#flaw } : {}),
       ...(this.#header ? { header: this.#header } : {}),
       events: this.events,
       matters: read?.heads.count ?? 0,
@@ -104,13 +104,13 @@ export class LogVerifier {
     };
   }
 
-  #cut(): Finding {
+  #cut(): Flaw {
     const own = this.#read?.segment.own();
     if (own) return own;
     const { matter = 0, seq = 0 } = this.#read?.last ?? {};
     return this.#header
-      ? finding("cut", { ...(matter ? { matter, seq } : {}), line: this.#line })
-      : finding("header", { line: 1, field: "keymove" });
+      ? flaw("cut", { ...(matter ? { matter, seq } : {}), line: this.#line })
+      : flaw("header", { line: 1, field: "keymove" });
   }
 
   #take(bytes: Buffer, from: number, to: number): void {
@@ -122,20 +122,20 @@ export class LogVerifier {
       return;
     }
     const line = bytes.subarray(from, to);
-    if (this.#read === undefined) this.#finding = this.#first(line.toString());
-    else if (this.#isOver) this.#finding = finding("end", { line: this.#line, field: "end", more: "+1" });
-    else this.#finding = this.#other(kindOf(line), line);
+    if (this.#read === undefined) this.#flaw = this.#first(line.toString());
+    else if (this.#isOver) this.#flaw = flaw("end", { line: this.#line, field: "end", more: "+1" });
+    else this.#flaw = this.#other(kindOf(line), line);
   }
 
-  #first(line: string): Finding | undefined {
+  #first(line: string): Flaw | undefined {
     this.#header = readHeader(line);
-    if (this.#header === undefined) return finding("header", { line: 1, field: "keymove" });
+    if (this.#header === undefined) return flaw("header", { line: 1, field: "keymove" });
     this.#headerHash = hash("sha256", line);
     this.#read = new EventsRead(genesis(this.#header.instance));
     return undefined;
   }
 
-  #other(kind: Kind, line: Buffer): Finding | undefined {
+  #other(kind: Kind, line: Buffer): Flaw | undefined {
     const read = this.#read!;
     if (kind === "checkpoint") return this.#checkpoint(line.toString());
     if (kind === "definitions") return this.#define(line.toString());
@@ -145,19 +145,19 @@ export class LogVerifier {
     return this.#definitions > 0 ? (read.segment.own() ?? this.#extra()) : undefined;
   }
 
-  #extra(): Finding {
-    return finding("extra", this.#read!.last);
+  #extra(): Flaw {
+    return flaw("extra", this.#read!.last);
   }
 
-  #checkpoint(text: string): Finding | undefined {
+  #checkpoint(text: string): Flaw | undefined {
     const { segment } = this.#read!;
     const expected = (this.#note?.number ?? 0) + 1;
     const one = readCheckpoint(text);
-    const wrong = (field: string) => finding("checkpoint", { checkpoint: expected, field, line: this.#line });
+    const wrong = (field: string) => flaw("checkpoint", { checkpoint: expected, field, line: this.#line });
     if (one === undefined) return segment.own() ?? wrong("line");
     if (one.note.number > expected && isSigned(one)) {
       // Its events begin the order again, which alone is no fault of theirs.
-      const missing = finding("checkpoint_missing", { checkpoint: expected, line: this.#line });
+      const missing = flaw("checkpoint_missing", { checkpoint: expected, line: this.#line });
       const own = segment.own();
       return own && own.field !== "order" ? own : missing;
     }
@@ -171,14 +171,14 @@ export class LogVerifier {
   }
 
   /** Without a signature that holds, the events can only speak for themselves. */
-  #signed(one: ListedNote, wrong: (field: string) => Finding): Finding | undefined {
+  #signed(one: ListedNote, wrong: (field: string) => Flaw): Flaw | undefined {
     const { note } = one;
     const { segment } = this.#read!;
     if (!isSigned(one)) return segment.own() ?? wrong(this.#misfit(one) ?? "signature");
     if (this.#keys && !this.#keys.has(note.key)) {
-      return finding("key", { checkpoint: note.number, line: this.#line });
+      return flaw("key", { checkpoint: note.number, line: this.#line });
     }
-    if (note.instance !== this.#header!.instance) return finding("header", { line: 1, field: "instance" });
+    if (note.instance !== this.#header!.instance) return flaw("header", { line: 1, field: "instance" });
     const { size = null, root = null } = this.#note ?? {};
     const before = note.before ?? { size: null, root: null };
     return before.size === size && before.root === root ? undefined : wrong("before");
@@ -195,7 +195,7 @@ export class LogVerifier {
   }
 
   /** The events behind the checkpoint before are those that this one signs. */
-  #covers({ note, list }: ListedNote, wrong: (field: string) => Finding): Finding | undefined {
+  #covers({ note, list }: ListedNote, wrong: (field: string) => Flaw): Flaw | undefined {
     const read = this.#read!;
     const { segment } = read;
     const own = segment.list();
@@ -210,16 +210,16 @@ export class LogVerifier {
     return wrong(note.size === read.events ? "root" : "size");
   }
 
-  #asKept({ number, root, size }: Note): Finding | undefined {
+  #asKept({ number, root, size }: Note): Flaw | undefined {
     const kept = this.#kept.get(number);
     if (kept === undefined || (kept.root === root && kept.size === size)) return undefined;
     const field = kept.root === root ? "size" : "root";
-    return finding("kept", { checkpoint: number, field, line: this.#line });
+    return flaw("kept", { checkpoint: number, field, line: this.#line });
   }
 
-  #define(text: string): Finding | undefined {
+  #define(text: string): Flaw | undefined {
     const list = readDefinitions(text);
-    const damaged = finding("definitions", { line: this.#line });
+    const damaged = flaw("definitions", { line: this.#line });
     if (list === undefined) return this.#read!.segment.own() ?? damaged;
     this.#definitions += list.length;
     for (const { version } of list) this.#known.add(version);
@@ -227,7 +227,7 @@ export class LogVerifier {
     return undefined;
   }
 
-  #end(text: string): Finding | undefined {
+  #end(text: string): Flaw | undefined {
     const read = this.#read!;
     const { segment } = read;
     const end = readEnd(text);
@@ -238,7 +238,7 @@ export class LogVerifier {
     if (!isWhole && end.rest !== null && own !== undefined) {
       const have = this.#note?.number ?? 0;
       if (own !== end.rest && end.checkpoints > have) {
-        return finding("checkpoint_missing", { checkpoint: have + 1, line: this.#line });
+        return flaw("checkpoint_missing", { checkpoint: have + 1, line: this.#line });
       }
       const against = segment.against(end.rest, undefined, this.#line - segment.count - this.#definitions);
       if (against) return against;
@@ -247,8 +247,8 @@ export class LogVerifier {
     return segment.own() ?? this.#counts(end, root, own) ?? this.#versions() ?? this.#later();
   }
 
-  #wrongEnd(field: string, more: string): Finding {
-    return finding("end", { line: this.#line, field, more });
+  #wrongEnd(field: string, more: string): Flaw {
+    return flaw("end", { line: this.#line, field, more });
   }
 
   #counts(end: NonNullable<ReturnType<typeof readEnd>>, root: string, own: string | undefined) {
@@ -264,26 +264,26 @@ export class LogVerifier {
     const field = (Object.keys(have) as (keyof typeof have)[]).find(name => have[name] !== end[name]);
     if (field === undefined) return undefined;
     if (field === "checkpoints" && have.rest !== end.rest) {
-      return finding("checkpoint_missing", { checkpoint: have.checkpoints + 1, line: this.#line });
+      return flaw("checkpoint_missing", { checkpoint: have.checkpoints + 1, line: this.#line });
     }
-    if (field === "header") return finding("header", { line: 1, field: "city, made" });
+    if (field === "header") return flaw("header", { line: 1, field: "city, made" });
     return this.#wrongEnd(field, `${end[field]} ≠ ${have[field]}`);
   }
 
   /** Every definition that an event was taken under is there. */
-  #versions(): Finding | undefined {
+  #versions(): Flaw | undefined {
     for (const [version, { matter, seq }] of this.#read!.versions) {
-      if (!this.#known.has(version)) return finding("version", { matter, seq, more: version });
+      if (!this.#known.has(version)) return flaw("version", { matter, seq, more: version });
     }
     return undefined;
   }
 
   /** The log reaches as far as the checkpoints that were kept elsewhere. */
-  #later(): Finding | undefined {
+  #later(): Flaw | undefined {
     const numbers = [...this.#kept.keys()];
     const last = this.#kept.get(Math.max(...numbers));
     if (last === undefined || last.number <= (this.#note?.number ?? 0)) return undefined;
     const more = String(Math.max(0, last.size - this.events));
-    return finding("kept_later", { checkpoint: last.number, more });
+    return flaw("kept_later", { checkpoint: last.number, more });
   }
 }

@@ -69,7 +69,7 @@ test(
         const verifier = new LogVerifier();
         const { id } = (await readInstance(pool))!;
         verifier.feed(await exported(pool === one ? straight.appUrl : stopped.appUrl, "澜城市", id));
-        expect(verifier.finish().finding).toBeUndefined();
+        expect(verifier.finish().flaw).toBeUndefined();
         expect(await count(pool, "select count(*) as n from outbox where done is null")).toBe(0);
         expect((await pool.query(later, [new Date(end)])).rows).toEqual([]);
         const tasks =

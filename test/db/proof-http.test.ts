@@ -105,8 +105,8 @@ describe("a figure's proof", () => {
         continue;
       }
       const proof = readFigureProof(body)!;
-      const { finding, lines } = verifyFigure(proof, { keys: [key.public] });
-      expect([name, finding]).toEqual([name, undefined]);
+      const { flaw, lines } = verifyFigure(proof, { keys: [key.public] });
+      expect([name, flaw]).toEqual([name, undefined]);
       expect([name, proof.value]).toEqual([name, value]);
       expect(lines).toBe(proof.parts.reduce((sum, part) => sum + part.lines.length, 0));
     }
@@ -153,14 +153,14 @@ describe("a figure's proof", () => {
   });
   it.each(changes)("is refused with %s changed", async (_, change) => {
     const proof = await proofOf("appeal.lodged");
-    expect(verifyFigure(change(proof) as FigureProof).finding?.zh).toMatch(/。$/);
+    expect(verifyFigure(change(proof) as FigureProof).flaw?.zh).toMatch(/。$/);
   });
 
   it("is refused under another key, and against another checkpoint kept elsewhere", async () => {
     const proof = await proofOf("appeal.lodged");
-    expect(verifyFigure(proof, { keys: ["0".repeat(64)] }).finding?.code).toBe("key");
+    expect(verifyFigure(proof, { keys: ["0".repeat(64)] }).flaw?.code).toBe("key");
     const { note } = proof.checkpoint!;
     const kept = [{ note: { ...note, root: "0".repeat(64) }, signature: "" }];
-    expect(verifyFigure(proof, { kept }).finding?.code).toBe("kept");
+    expect(verifyFigure(proof, { kept }).flaw?.code).toBe("kept");
   });
 });

@@ -23,19 +23,19 @@ beforeAll(async () => {
   await ledger[Symbol.asyncDispose]();
 });
 
-it("the file as it was made verifies", () => expect(verify(log.bytes)).not.toHaveProperty("finding"));
+it("the file as it was made verifies", () => expect(verify(log.bytes)).not.toHaveProperty("flaw"));
 
 /** What was said, beside what had to be. */
 function said({ file, expected }: Mutated): { found: unknown; wanted: unknown } {
-  const { finding } = verify(file);
-  const name = finding?.matter === undefined ? undefined : `${finding.matter}.${finding.seq}`;
+  const { flaw } = verify(file);
+  const name = flaw?.matter === undefined ? undefined : `${flaw.matter}.${flaw.seq}`;
   const { codes, event, checkpoint } = expected;
   const isRight =
-    finding !== undefined &&
-    codes.includes(finding.code) &&
+    flaw !== undefined &&
+    codes.includes(flaw.code) &&
     (event === undefined || name === event) &&
-    (checkpoint === undefined || finding.checkpoint === checkpoint);
-  return isRight ? { found: true, wanted: true } : { found: finding, wanted: expected };
+    (checkpoint === undefined || flaw.checkpoint === checkpoint);
+  return isRight ? { found: true, wanted: true } : { found: flaw, wanted: expected };
 }
 
 describe("finds and names", () => {

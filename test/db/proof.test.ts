@@ -78,7 +78,7 @@ describe("the file of the log", () => {
       "select count(*) as events, count(distinct matter) as matters from event",
     );
     const result = verifier.finish();
-    expect(result.finding).toBeUndefined();
+    expect(result.flaw).toBeUndefined();
     expect(result).toMatchObject({ ...rows[0]!, checkpoints: notes.length, keys: [key.public] });
     expect(result.last).toEqual(notes.at(-1)!.note);
     expect(result.behind).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ describe("the file of the log", () => {
     const found = (options: ConstructorParameters<typeof LogVerifier>[0]) => {
       const verifier = new LogVerifier(options);
       verifier.feed(file);
-      return verifier.finish().finding;
+      return verifier.finish().flaw;
     };
     expect(found({ keys: [readKey(newKeyText())!.public] })).toMatchObject({ code: "key", checkpoint: 1 });
     const { note } = notes.at(-1)!;

@@ -12,7 +12,7 @@ import { run } from "../../src/cli/verify.ts";
 import { newKeyText, readKey } from "../../src/proof/key.ts";
 import { type SignedNote, noteLine } from "../../src/proof/note.ts";
 import { LogVerifier } from "../../src/proof/verify-log.ts";
-import { rowFinding } from "../../src/proof/verify-rows.ts";
+import { rowFlaw } from "../../src/proof/verify-rows.ts";
 import { openClient } from "../../src/store/connection.ts";
 import { withLogSource } from "../../src/store/log-source.ts";
 import { exported, key, smallLedger } from "../proof/small-log.ts";
@@ -79,7 +79,7 @@ it("a row that is not where its events left it is named", async () => {
     withLogSource(ledger.url, async log => {
       const verifier = new LogVerifier();
       verifier.feed(readFileSync(at("log.ndjson")));
-      return rowFinding(verifier.heads!, log.rows());
+      return rowFlaw(verifier.heads!, log.rows());
     });
   expect(await look()).toBeUndefined();
   const admin = await openClient(ledger.adminUrl);

@@ -71,9 +71,9 @@ const otherCity = (name: string, instance: string): CommandProblem =>
 async function logProblem(folder: string, { name }: BackedFile, { instance }: Manifest) {
   const verifier = new LogVerifier();
   for await (const chunk of bytesOf(folder, name)) if (!verifier.feed(chunk)) break;
-  const { header, finding } = verifier.finish();
+  const { header, flaw } = verifier.finish();
   if (header !== undefined && header.instance !== instance) return otherCity(name, header.instance);
-  return finding && refused(name, finding.zh.replace(/。$/, ""), finding.en.replace(/\.$/, ""));
+  return flaw && refused(name, flaw.zh.replace(/。$/, ""), flaw.en.replace(/\.$/, ""));
 }
 
 async function checkFile(folder: string, file: BackedFile, manifest: Manifest): Promise<void> {
@@ -98,12 +98,12 @@ async function checkLog(
     said(verifier.events, verifier.events / Math.max(1, events));
   }
   const verified = verifier.finish();
-  const { header, finding } = verified;
+  const { header, flaw } = verified;
   if (header !== undefined && header.instance !== instance) throw otherCity(name, header.instance);
-  if (finding === undefined) return verified;
+  if (flaw === undefined) return verified;
   throw new CommandProblem(
-    `备份里的日志核验不通过，做备份时就已如此：${name} ${finding.zh}什么也没有写入，请改用更早的备份。`,
-    `The log does not verify, and did not when the backup was made: ${name}: ${finding.en} ` +
+    `备份里的日志核验不通过，做备份时就已如此：${name} ${flaw.zh}什么也没有写入，请改用更早的备份。`,
+    `The log does not verify, and did not when the backup was made: ${name}: ${flaw.en} ` +
       "Nothing was written; use an earlier one.",
   );
 }

@@ -94,7 +94,7 @@ describe("an edition", () => {
     expect(proof.parts[0]!.lines).toHaveLength(3);
     expect(proof.edition).toMatchObject({ n: 1, seq: 1 });
     expect(verifyFigure(proof, { keys: [key.public] })).toMatchObject({ lines: 3, waiting: 0 });
-    expect(verifyFigure(proof, { keys: [key.public] }).finding).toBeUndefined();
+    expect(verifyFigure(proof, { keys: [key.public] }).flaw).toBeUndefined();
   });
 
   it("is not published again while nothing has changed, whatever was recorded elsewhere", async () => {
@@ -119,9 +119,9 @@ describe("an edition", () => {
     // What counted in the former one is no longer what counts: its own event proves its value.
     const [former, latest] = [await proofOf(1), await proofOf(2)];
     expect([former.value, former.parts.length, latest.value]).toEqual([3, 0, 4]);
-    expect(verifyFigure(former).finding).toBeUndefined();
+    expect(verifyFigure(former).flaw).toBeUndefined();
     expect(verifyFigure(latest)).toMatchObject({ lines: 4 });
-    expect(verifyFigure(latest).finding).toBeUndefined();
+    expect(verifyFigure(latest).flaw).toBeUndefined();
   });
 
   it("is found out when its file says anything else", async () => {
@@ -142,7 +142,7 @@ describe("an edition", () => {
       doubled: { ...proof, parts: [{ ...proof.parts[0]!, lines: [...proof.parts[0]!.lines, line] }] },
     };
     for (const [name, file] of Object.entries(changed))
-      expect([name, verifyFigure(file).finding?.code]).toEqual([name, "figure"]);
+      expect([name, verifyFigure(file).flaw?.code]).toEqual([name, "figure"]);
   });
 
   it("is one, however many publish it at the same time", async () => {

@@ -1,7 +1,7 @@
 // What was found wrong first, in a sentence of each language: which matter, which event, which field, and by
 // what it is known.
 
-export type FindingCode =
+export type FlawCode =
   | "contents"
   | "hash"
   | "both"
@@ -41,8 +41,8 @@ export interface Place {
   readonly more?: string;
 }
 
-export interface Finding extends Place {
-  readonly code: FindingCode;
+export interface Flaw extends Place {
+  readonly code: FlawCode;
   readonly zh: string;
   readonly en: string;
 }
@@ -68,7 +68,7 @@ const rules: Readonly<Record<string, readonly [string, string]>> = {
   matter: ["不是有效的编号", "is no id"],
 };
 
-const sayings: Readonly<Record<FindingCode, Say>> = {
+const sayings: Readonly<Record<FlawCode, Say>> = {
   contents: place => [
     `${eventZh(place)}：${place.field} 被改动，所记哈希未变${byZh(place)}`,
     `${eventEn(place)}: ${place.field} was changed; its recorded hash was not${byEn(place)}`,
@@ -165,8 +165,8 @@ const sayings: Readonly<Record<FindingCode, Say>> = {
   ],
 };
 
-/** A finding with its sentences. */
-export function finding(code: FindingCode, place: Place): Finding {
+/** A flaw with its sentences. */
+export function flaw(code: FlawCode, place: Place): Flaw {
   const [zh, en] = sayings[code](place);
   const at = place.line === undefined ? ["", ""] : [`第 ${place.line} 行，`, `line ${place.line}, `];
   return { code, ...place, zh: `${at[0]}${zh}。`, en: `${at[1]}${en}.` };
