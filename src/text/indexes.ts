@@ -180,7 +180,7 @@ class Follower implements TextIndexes {
     if (this.#stop.signal.aborted) return;
     const asOf = now();
     const erased = await source.erased(this.#erasedSince);
-    await this.#takeAll(pair, await source.of(erased));
+    if (erased.length > 0) await this.#takeAll(pair, await source.of(erased));
     this.#erasedSince = asOf - late;
   }
 
