@@ -27,6 +27,9 @@ export function splitSteps(seed: string, last: Day): readonly Step[] {
       deliverable: "完成整治的街巷清单",
       standard: "列入本批的街巷全部完成整治，由所在镇街签字验收。",
       roadmap: "1.摸底；2.施工；3.验收",
+      first: "完成摸底和设计",
+      second: "开工建设",
+      third: "完工验收",
       second: "完成列入街巷的摸底，逐条列出问题清单",
       third: "完成施工，由所在镇街签字验收",
     });
