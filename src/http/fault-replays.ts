@@ -14,7 +14,7 @@ export const replayFaults = {
   replay_gone: {
     status: 410,
     zh: "推演背后的事项只留一天，现已清除，结果还在。需要再看，请照样再做一次。",
-    en: "The matters behind a what-if are kept for a day and gone; the numbers stay. Ask it again to see them.",
+    en: "The matters behind a what-if are kept for a day and gone; the numbers stay. Ask again to see them.",
   },
   bad_change: {
     status: 422,

@@ -1,5 +1,5 @@
-// A supervisor checks findings in a real browser: sees the evidence side by side and on a ruler, puts one to the unit
-// and dismisses another, two clicks each.
+// A supervisor checks findings in a real browser: sees the evidence side by side and on a ruler, puts one to
+// the unit and dismisses another, two clicks each.
 
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";

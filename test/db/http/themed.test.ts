@@ -234,7 +234,7 @@ describe("a session from its topic to its review", () => {
     expect(nothing.body.fields?.[0]?.field).toBe("themed");
   });
 
-  test("it is published as the figures count it, the open ones named, and not filed before all end", async () => {
+  test("it is published as the figures count it, those open named, not filed before all end", async () => {
     const [first, second, third] = appeals as [string, string, string];
     for (const one of [first, second]) {
       const input = { answer: "摊点已劝离，夜间增派巡查，三天后再来复查。" };

@@ -1,5 +1,5 @@
-// The detectors as they are declared, over eighteen months of the full city as its script tells them: what is planted is
-// found of whoever does it, and units that work as they should are left alone.
+// The detectors as they are declared, over eighteen months of the full city as its script tells them: what is
+// planted is found of whoever does it, and units that work as they should are left alone.
 
 import { expect, test } from "vitest";
 import { startOfDay } from "../../../../define/calendar.ts";
