@@ -24,8 +24,8 @@ const usage = () =>
       "单位和人员：export orgs 文件、export staff 文件；整个日志：export log 文件.ndjson.gz；" +
       "删除清单：export erasures 文件.ndjson",
     "Usage: npx keymove export MECHANISM FILE.xlsx [--filter WORDS] [--columns NAMES], as .xlsx or .csv. " +
-      "WORDS as in a ledger's address. Also: export orgs FILE, export staff FILE, export log FILE.ndjson.gz," +
-      " export erasures FILE.ndjson.",
+      "WORDS as in a ledger's address. Also: export orgs FILE, export staff FILE," +
+      " export log FILE.ndjson.gz, export erasures FILE.ndjson.",
   );
 
 function formatOf(file: string): "xlsx" | "csv" {
