@@ -30,8 +30,6 @@ export function splitSteps(seed: string, last: Day): readonly Step[] {
       first: "完成摸底和设计",
       second: "开工建设",
       third: "完工验收",
-      second: "完成列入街巷的摸底，逐条列出问题清单",
-      third: "完成施工，由所在镇街签字验收",
     });
     return telling.steps;
   });
