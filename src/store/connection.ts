@@ -40,7 +40,10 @@ export function openPool(url: string, max = 10, log: (text: string) => void = ()
   // The pool listens to idle connections only. One that breaks between two queries of a transaction is
   // reported by the next of them; unheard, it would end the process.
   pool.on("connect", client => client.on("error", () => {}));
-  pool.on("error", error => log(`数据库连接中断 / a database connection broke: ${error.message}`));
+  // `end` does not wait until its connections are closed: what breaks after it is nobody's any more.
+  pool.on("error", error => {
+    if (!pool.ending) log(`数据库连接中断 / a database connection broke: ${error.message}`);
+  });
   return pool;
 }
 

@@ -82,3 +82,20 @@ test("a slow database: who waits is answered, who would wait long is refused, no
   expect(rows[0]!.n).toBe(1 + answered);
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
+
+test("an idle connection that breaks is told, unless the pool is closed", async () => {
+  await using ledger = await openLedger();
+  const said: string[] = [];
+  const pool = openPool(ledger.url, 1, text => said.push(text));
+  const admin = await openClient(ledger.adminUrl);
+  const { rows } = await pool.query<{ pid: number }>("select pg_backend_pid() as pid");
+  const broken = new Promise(resolve => pool.once("error", resolve));
+  await admin.query("select pg_terminate_backend($1)", [rows[0]!.pid]);
+  await broken;
+  expect(said).toEqual([expect.stringContaining("a database connection broke")]);
+  await pool.end();
+  // A database that goes at once after it finds connections that are still closing.
+  pool.emit("error", new Error("terminating connection"), admin);
+  expect(said).toHaveLength(1);
+  await admin.end();
+});
