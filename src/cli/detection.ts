@@ -16,6 +16,7 @@ import {
   firstEvent,
   lastRound,
   moveRound,
+  roundLease,
 } from "../detect/rounds.ts";
 import { system } from "../engine/matter.ts";
 import type { Writer } from "../engine/ports.ts";
@@ -87,7 +88,7 @@ class Looking implements Detection {
   }
 
   async #holds(): Promise<boolean> {
-    return (await holdLease(this.#needs.pool, "detect", this.#holder, leaseMs)) !== undefined;
+    return (await holdLease(this.#needs.pool, roundLease, this.#holder, leaseMs)) !== undefined;
   }
 
   async #round({ since, by, signal }: { since?: number | undefined; by?: string; signal?: AbortSignal }) {
@@ -120,7 +121,7 @@ class Looking implements Detection {
       if (!lost.signal.aborted && !signal?.aborted) await endRound(query, round, now(), result);
       return result;
     } finally {
-      await releaseLease(pool, "detect", this.#holder).catch(() => undefined); // it runs out by itself
+      await releaseLease(pool, roundLease, this.#holder).catch(() => undefined); // it runs out by itself
     }
   }
 

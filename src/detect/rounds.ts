@@ -11,6 +11,8 @@ export interface RoundStanding extends RoundResult {
   readonly ended: number | null;
   /** How much is done, 0 … 1. */
   readonly share: number;
+  /** Whether somebody is at it: one that was cut off is neither ended nor running. */
+  readonly running: boolean;
 }
 
 const begin = `
@@ -21,7 +23,12 @@ const end = `
   update detection_round
      set ended = to_timestamp($2::float8 / 1000), share = 1, found = $3, opened = $4, grown = $5, events = $6
    where id = $1`;
-const columns = "id, since, begun, ended, share, found, opened, grown, events";
+/** The lease by which one process looks for all. */
+export const roundLease = "detect";
+const columns = `
+  id, since, begun, ended, share, found, opened, grown, events,
+  ended is null and exists (
+    select from worker_lease where name = $1 and until > clock_timestamp()) as running`;
 const last = `select ${columns} from detection_round order by id desc limit 1`;
 const first = "select min(opened) as opened from matter";
 
@@ -44,7 +51,7 @@ export async function endRound(query: Query, id: number, ended: number, result: 
 
 /** The latest round; undefined before the first. */
 export async function lastRound(query: Query): Promise<RoundStanding | undefined> {
-  return (await query(last, []))[0] as unknown as RoundStanding | undefined;
+  return (await query(last, [roundLease]))[0] as unknown as RoundStanding | undefined;
 }
 
 /** When the first event of the log happened, ms; undefined while there is none. */

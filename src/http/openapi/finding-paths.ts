@@ -28,6 +28,7 @@ export const findingSchemas = {
     since: whole,
     begun: whole,
     ended: wholeOrNull,
+    running: flag,
     share: { type: "number" },
     events: whole,
     opened: whole,

@@ -60,8 +60,8 @@ export function findingRow(context: Context, plan: Plan, matter: Matter, caller:
 async function lookedOf({ detection }: Context): Promise<DetectionView | null> {
   const round = await detection.standing();
   if (round === undefined) return null;
-  const { since, begun, ended, share, events, opened } = round;
-  return { since, begun, ended, share, events, opened };
+  const { since, begun, ended, running, share, events, opened } = round;
+  return { since, begun, ended, running, share, events, opened };
 }
 
 /** Whoever oversees findings. Throws `sign_in_needed`, `not_for_your_post`. */

@@ -33,6 +33,8 @@ export interface DetectionView {
   readonly since: number;
   readonly begun: number;
   readonly ended: number | null;
+  /** Whether it is under way; one that was cut off is not. */
+  readonly running: boolean;
   /** 0 … 1 */
   readonly share: number;
   readonly events: number;

@@ -9,8 +9,7 @@ import { call } from "./client.ts";
 const key = ["read", "findings"] as const;
 export const finding = "finding";
 
-const isLooking = (view: FindingsView | undefined): boolean =>
-  view !== undefined && view.looked !== null && view.looked.ended === null;
+const isLooking = (view: FindingsView | undefined): boolean => view?.looked?.running === true;
 
 export function useFindings() {
   const caller = useCaller();

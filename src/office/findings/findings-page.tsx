@@ -23,7 +23,7 @@ function Looked({ looked, mayLook }: { looked: DetectionView | null; mayLook: bo
   const { lang } = useLanguage();
   const look = useLook();
   const tell = useTell();
-  const isLooking = looked !== null && looked.ended === null;
+  const isLooking = looked !== null && looked.running;
   const ask = () =>
     look.mutate(undefined, {
       onSuccess: () => tell(say.asked),

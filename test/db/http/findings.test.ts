@@ -253,4 +253,14 @@ describe("looking by hand", () => {
     const ended = async () => (await list()).looked?.ended ?? null;
     await expect.poll(ended, { timeout: 20_000, interval: 500 }).not.toBeNull();
   });
+
+  test("a round that was cut off is not under way, and another may begin", async () => {
+    const { pool } = city.served.city;
+    await pool.query(
+      "update detection_round set ended = null, share = 0.25 where id = (select max(id) from detection_round)",
+    );
+    expect((await list()).looked).toMatchObject({ ended: null, running: false });
+    expect(await city.look()).toMatchObject({ opened: 0 });
+    expect((await list()).looked).toMatchObject({ running: false, share: 1 });
+  });
 });
