@@ -257,7 +257,7 @@ describe("looking by hand", () => {
   test("a round that was cut off is not under way, and another may begin", async () => {
     const { pool } = city.served.city;
     await pool.query(
-      "update detection_round set ended = null, share = 0.25 where id = (select max(id) from detection_round)",
+      "update detection_round set ended = null where id = (select max(id) from detection_round)",
     );
     expect((await list()).looked).toMatchObject({ ended: null, running: false });
     expect(await city.look()).toMatchObject({ opened: 0 });
