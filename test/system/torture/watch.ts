@@ -30,6 +30,19 @@ const told = `
     from unnest($1::int[], $2::bigint[], $3::int[]) as a (n, matter, seq)
     left join event e on e.matter = a.matter and e.seq = a.seq and e.bucket = a.matter % 64 % 16`;
 
+/** What was killed a moment ago may still be on its way up, though an act went through before it fell. */
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise(resolve => setTimeout(resolve, 200));
+    }
+  }
+}
+
 export class LogWatch {
   readonly #url: string;
   readonly #genesis: Buffer;
@@ -58,7 +71,7 @@ export class LogWatch {
   async look(acknowledged: readonly Acknowledged[], flying: number): Promise<readonly string[]> {
     const until = acknowledged.length;
     const pool = openPool(this.#url, 1);
-    const client = await pool.connect();
+    const client = await connected(pool);
     try {
       await client.query("begin isolation level repeatable read read only");
       const recent = acknowledged.slice(this.#seen, until);
