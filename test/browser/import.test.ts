@@ -97,6 +97,7 @@ async function handIn(page: Page): Promise<void> {
   await page.getByRole("button", { name: "选择文件" }).click();
   await page.getByText("请先选择导入到哪本台账。").waitFor();
   await page.getByLabel("导入到").click();
+  await page.keyboard.type("改革任务");
   await page.locator(".ant-select-item-option", { hasText: "改革任务" }).first().click();
   const file = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "选择文件" }).click();

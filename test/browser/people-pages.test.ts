@@ -110,7 +110,7 @@ describe("a call", () => {
     await page.getByText(/有 \d 处要改/).waitFor();
     await page.getByText("求助", { exact: true }).click();
     await page.getByText("石桥区", { exact: true }).click();
-    await page.getByLabel("诉求类别").click();
+    await page.getByLabel("诉求类别", { exact: true }).click();
     await page.keyboard.type("道路");
     await page.keyboard.press("Enter");
     await shot(page, "intake-filled");

@@ -43,6 +43,7 @@ function Sending() {
         <Select
           className="short"
           aria-label={say.import.into}
+          showSearch={{ optionFilterProp: "label" }}
           value={target}
           onChange={setTarget}
           options={(mechanisms.data ?? []).map(({ name, plural }) => ({ value: name, label: plural }))}
