@@ -18,6 +18,8 @@ import { wholeCheck } from "./whole.ts";
 export interface TortureOptions {
   readonly home: string;
   readonly rounds: number;
+  /** No round begins after this moment, ms since 1970; without one all are played. */
+  readonly until?: number;
   readonly seed: string;
   readonly say: (text: string) => void;
 }
@@ -55,7 +57,13 @@ async function alive(served: Served, load: Callers, from: number): Promise<reado
 }
 
 /** Tortures the city of a home, which may be empty, and leaves it stopped. */
-export async function torture({ home, rounds, seed, say }: TortureOptions): Promise<Tortured> {
+export async function torture({
+  home,
+  rounds,
+  until = Infinity,
+  seed,
+  say,
+}: TortureOptions): Promise<Tortured> {
   const sample = { KEYMOVE_SAMPLE: "small", KEYMOVE_SAMPLE_PASSWORD: "torture-sample-1" };
   // The same ports through all restarts: the watch finds the database, and nobody else's server is asked.
   // Below the range that systems give to outgoing connections, and another for each run.
@@ -79,7 +87,7 @@ export async function torture({ home, rounds, seed, say }: TortureOptions): Prom
   let faults: readonly string[] = await watch.look([], 0);
   const working = load.run(callers);
   let round = 0;
-  for (; round < rounds && faults.length === 0; round += 1) {
+  for (; round < rounds && Date.now() < until && faults.length === 0; round += 1) {
     await pause(draws.whole(50, 700));
     const kind = draws.weighted(kinds);
     await strike(kind, served, draws);
