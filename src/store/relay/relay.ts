@@ -81,7 +81,9 @@ async function round(work: Work): Promise<{ readonly ended: number; readonly row
   const deliveries = [...chains.values()].map(async chain => {
     for (const row of chain) if (await deliverOne(work, row)) ended += 1;
   });
-  await Promise.all(deliveries);
+  // Whoever hears of a failure may begin anew: nothing of this round is under way any more.
+  const failed = (await Promise.allSettled(deliveries)).find(one => one.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
   return { ended, rows: rows.length };
 }
 
