@@ -146,7 +146,10 @@ export class LogVerifier {
   }
 
   #extra(): Flaw {
-    return flaw("extra", this.#read!.last);
+    const { last } = this.#read!;
+    // A line that is no event at all has no matter to name.
+    if (Number.isNaN(last.matter)) return flaw("unreadable", { line: this.#line, field: "definitions" });
+    return flaw("extra", last);
   }
 
   #checkpoint(text: string): Flaw | undefined {

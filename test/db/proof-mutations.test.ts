@@ -29,11 +29,12 @@ it("the file as it was made verifies", () => expect(verify(log.bytes)).not.toHav
 function said({ file, expected }: Mutated): { found: unknown; wanted: unknown } {
   const { flaw } = verify(file);
   const name = flaw?.matter === undefined ? undefined : `${flaw.matter}.${flaw.seq}`;
-  const { codes, event, checkpoint } = expected;
+  const { codes, event, checkpoint, line } = expected;
   const isRight =
     flaw !== undefined &&
     codes.includes(flaw.code) &&
     (event === undefined || name === event) &&
+    (line === undefined || flaw.line === line) &&
     (checkpoint === undefined || flaw.checkpoint === checkpoint);
   return isRight ? { found: true, wanted: true } : { found: flaw, wanted: expected };
 }

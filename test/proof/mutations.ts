@@ -10,6 +10,8 @@ export interface Expected {
   /** "64.1", where it is an event. */
   readonly event?: string;
   readonly checkpoint?: number;
+  /** The line that is named, from 1, where it can no longer be read what kind it was. */
+  readonly line?: number;
 }
 
 export interface Mutated {
@@ -74,14 +76,16 @@ function expectedOf(log: LogFile, line: number): Expected {
   const text = log.lines[line]!;
   if (text.startsWith('{"matter"')) {
     return {
-      codes: ["contents", "hash", "both", "number", "place", "unreadable", "missing", "order"],
+      codes: ["contents", "hash", "both", "number", "place", "rule", "unreadable", "missing", "order"],
       event: log.name(line),
     };
   }
   if (text.startsWith('{"checkpoint"')) {
     return { codes: ["checkpoint", "checkpoint_missing", "key"], checkpoint: log.checkpointOf(line)! };
   }
-  if (text.startsWith('{"definitions"')) return { codes: ["definitions"] };
+  if (text.startsWith('{"definitions"')) {
+    return { codes: ["definitions", "unreadable"], line: line + 1 };
+  }
   return { codes: line === 0 ? ["header"] : ["end", "cut", "header"] };
 }
 
