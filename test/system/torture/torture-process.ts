@@ -1,5 +1,6 @@
 // `npm run torture -- [--rounds 1000] [--minutes M] [--seed S]`: kills servers and databases under load and
-// compares what was acknowledged with what is there, as often or as long as is asked. On a loss it keeps the home, names the loss, and ends with 1.
+// compares what was acknowledged with what is there, as often or as long as is asked. On a loss it keeps the
+// home, names the loss, and ends with 1.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
