@@ -2,7 +2,6 @@
 // of several servers does, by its lease; what it finds the engine opens as findings.
 
 import { hash, randomUUID } from "node:crypto";
-import { setTimeout as rest } from "node:timers/promises";
 import { type Calendar, dayOf, startOfDay } from "../define/calendar.ts";
 import { addMonths } from "../define/civil.ts";
 import { findings } from "../define/detector.ts";
@@ -25,6 +24,7 @@ import type { Registry } from "../engine/registry.ts";
 import { foldFaces } from "../figures/sql/faces.ts";
 import type { Database } from "../store/connection.ts";
 import { holdLease, releaseLease } from "../store/worker-lease.ts";
+import { repeat } from "./repeat.ts";
 
 interface Needs {
   readonly pool: Database;
@@ -157,28 +157,14 @@ class Looking implements Detection {
   }
 
   start(): () => Promise<void> {
-    const { signal } = this.#stopping;
-    const { log } = this.#needs;
-    let failed = "";
-    const rounds = async (): Promise<void> => {
-      for (let next = soon; !signal.aborted; next = every) {
-        await rest(next, undefined, { signal }).catch(() => undefined);
-        if (signal.aborted) return;
-        try {
-          const due = await this.#due();
-          if (due !== undefined) await this.look({ ...due, signal });
-          failed = "";
-        } catch (error) {
-          // What lasts, such as a lost database, is said once.
-          if (!signal.aborted && String(error) !== failed) log(String(error));
-          failed = String(error);
-        }
-      }
+    const night = async (signal: AbortSignal): Promise<void> => {
+      const due = await this.#due();
+      if (due !== undefined) await this.look({ ...due, signal });
     };
-    const running = rounds();
+    const stop = repeat(every, night, this.#needs.log, soon);
     return async () => {
       this.#stopping.abort();
-      await Promise.allSettled([running, this.#running]);
+      await Promise.allSettled([stop(), this.#running]);
     };
   }
 }

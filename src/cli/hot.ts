@@ -2,7 +2,6 @@
 // servers does.
 
 import { hash, randomUUID } from "node:crypto";
-import { setTimeout as rest } from "node:timers/promises";
 import { dayOf, type Calendar } from "../define/calendar.ts";
 import { dateOf } from "../define/civil.ts";
 import { hot } from "../define/hot.ts";
@@ -20,6 +19,7 @@ import type { DueAct, Said } from "../text/clusters/due.ts";
 import type { KnownIssue } from "../text/clusters/issue.ts";
 import { HotWatch } from "../text/clusters/watch.ts";
 import type { Words } from "../text/words.ts";
+import { repeat } from "./repeat.ts";
 
 interface Needs {
   readonly pool: Database;
@@ -92,27 +92,9 @@ export function openCityHot(needs: Needs): CityHot {
     watch,
     issues: () => readHotIssues(pool),
     start(log) {
-      const stopping = new AbortController();
-      const { signal } = stopping;
-      let failed = "";
-      const rounds = async (): Promise<void> => {
-        for (let next = soon; !signal.aborted; next = every) {
-          await rest(next, undefined, { signal }).catch(() => undefined);
-          if (signal.aborted) return;
-          try {
-            await watch.keepUp(signal);
-            failed = "";
-          } catch (error) {
-            // What lasts, such as a lost database, is said once.
-            if (!signal.aborted && String(error) !== failed) log(String(error));
-            failed = String(error);
-          }
-        }
-      };
-      const running = rounds();
+      const stop = repeat(every, signal => watch.keepUp(signal), log, soon);
       return async () => {
-        stopping.abort();
-        await running;
+        await stop();
         await releaseLease(pool, "hot", holder).catch(() => undefined); // it runs out by itself
       };
     },

@@ -46,3 +46,19 @@ test("what fails round after round is told once, and again after it was well", a
   await stop();
   expect(said).toEqual(["Error: no disk", "Error: no port", "Error: no disk"]);
 });
+
+test("begins soon where it is told to; a stop ends what heeds it in its middle, without a word", async () => {
+  const said: string[] = [];
+  let rounds = 0;
+  const work = (signal: AbortSignal) => {
+    rounds += 1;
+    return new Promise<void>((_, reject) => {
+      signal.addEventListener("abort", () => reject(new Error("cut short")));
+    });
+  };
+  const stop = repeat(60_000, work, text => said.push(text), 10);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(rounds).toBe(1);
+  await stop();
+  expect(said).toEqual([]);
+});

@@ -13,7 +13,6 @@ import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { type PreparedSample, prepareSample, type SampleLoad } from "./load-sample.ts";
-import { keepLearning } from "./learning.ts";
 import { repeat } from "./repeat.ts";
 import { LoadProgress } from "./sample-progress.ts";
 import { type Settings, readSettings } from "./settings.ts";
@@ -54,6 +53,9 @@ const importsEvery = 5000;
 const facesEvery = 60_000;
 /** How often what what-ifs of yesterday have left is dropped. */
 const replaysEvery = 600_000;
+/** How often it is looked whether enough was closed to learn anew, and the first time: pages come first. */
+const learnEvery = 600_000;
+const learnSoon = 5000;
 /** How often lists and figures catch up while the sample is being loaded, ms. */
 const whileLoading = 8_000;
 
@@ -84,7 +86,7 @@ function work(city: OpenCity, stops: Stop[], settings: Settings): void {
   stops.push(repeat(replaysEvery, () => city.replays.tidy(), say));
   city.follower.start();
   city.figures.start();
-  stops.push(keepLearning(city.suggester, say));
+  stops.push(repeat(learnEvery, signal => city.suggester.keepUp(signal), say, learnSoon));
   stops.push(city.readTexts());
   stops.push(city.hot.start(say));
   stops.push(city.detection.start());
