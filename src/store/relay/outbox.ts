@@ -51,7 +51,7 @@ const claim = `
        and not (o.kind in ('act', 'echo') and exists (
              select from outbox before
               where before.matter = o.matter and before.bucket = o.bucket and before.seq < o.seq
-                and before.done is null and before.kind = o.kind))
+                and before.done is null and before.kind in ('act', 'echo') and before.kind = o.kind))
      order by due limit $3 for update skip locked),
   claimed as (
     update outbox o set due = to_timestamp($2::float8 / 1000), attempts = o.attempts + 1
