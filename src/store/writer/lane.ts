@@ -8,6 +8,7 @@ import { buckets } from "../../engine/matter.ts";
 import { Channel, Full, Lost } from "./channel.ts";
 import { Draft, type Ground } from "./draft.ts";
 import { Files } from "./files.ts";
+import type { Gate } from "./gate.ts";
 import { Ids } from "./ids.ts";
 import type { Job } from "./job.ts";
 import { Keys, repeated } from "./keys.ts";
@@ -40,6 +41,8 @@ export interface LaneOptions {
   readonly committed: (batch: Committed) => void;
   readonly terms: Terms;
   readonly way: Way;
+  /** Shared by lanes of one machine; on a cluster, whose machines write side by side, each has its own. */
+  readonly gate: Gate;
 }
 
 const lock =
@@ -66,8 +69,8 @@ export class Lane {
   constructor(options: LaneOptions) {
     this.#options = options;
     this.#channel = new Channel(options.url, options.way.settings, options.silence);
-    // A batch must find in memory what it has just loaded.
-    this.#matters = new Memory(Math.max(options.cache, options.batch));
+    // A batch must find in memory what it has just loaded; half of the memory may be of before.
+    this.#matters = new Memory(Math.max(options.cache, 2 * options.batch));
   }
 
   /** Connects; false when the server can't be reached now. */
@@ -82,7 +85,7 @@ export class Lane {
     if (this.#closing || this.#channel.resting) job.reject(down());
     else if (this.#queue.length >= this.#options.queue) job.reject(tooMany());
     else {
-      this.#queue.push(job);
+      this.#options.gate.grown(this.#queue.push(job));
       this.#running ??= this.#run();
     }
   }
@@ -97,8 +100,10 @@ export class Lane {
   async #run(): Promise<void> {
     // Callers of the same turn of the event loop share the first batch.
     await new Promise(resolve => setImmediate(resolve));
+    const { gate, batch } = this.#options;
     while (this.#queue.length > 0) {
-      if (await this.#channel.open()) await this.#flush(this.#queue.splice(0, this.#options.batch));
+      await gate.pass(() => this.#queue.length);
+      if (await this.#channel.open()) await gate.hold(() => this.#flush(this.#queue.splice(0, batch)));
       else for (const job of this.#queue.splice(0)) job.reject(down());
     }
     this.#running = undefined;

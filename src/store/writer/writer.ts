@@ -5,6 +5,7 @@
 import type { ActRequest, Answer, Writer } from "../../engine/ports.ts";
 import { buckets, bucketOf } from "../../engine/matter.ts";
 import type { Ground } from "./draft.ts";
+import { Gate } from "./gate.ts";
 import { type Job, actJob, settleJob } from "./job.ts";
 import { type Committed, Lane } from "./lane.ts";
 import { Terms } from "./terms.ts";
@@ -58,10 +59,11 @@ class Lanes implements BatchWriter {
     const committed = (done: Committed): void => {
       for (const listener of this.#listeners) listener(done);
     };
-    const share = Math.ceil(cache / count);
+    const options = { url, ground, queue, batch, cache: Math.ceil(cache / count), silence, now, committed };
+    const shared = new Gate();
     this.#lanes = Array.from(
       { length: count },
-      () => new Lane({ url, ground, queue, batch, cache: share, silence, now, committed, terms, way }),
+      () => new Lane({ ...options, terms, way, gate: way.oneBucket ? new Gate() : shared }),
     );
   }
 
