@@ -1,9 +1,8 @@
-import { useEffect } from "react";
 import type { LeadView, SessionView } from "../../http/types.ts";
 import { useLead } from "../api/read.ts";
 import { useKeys } from "../keys.ts";
 import { PlaceLink } from "../parts/marks.tsx";
-import { useTitle } from "../parts/screen.ts";
+import { useTitle, useWallColours } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
 import { go } from "../route.ts";
 import { sayNow, yearOf } from "../time.ts";
@@ -18,16 +17,6 @@ const roles = ["leader", "reform", "auditor"];
 
 export const mayLead = ({ post }: SessionView): boolean =>
   post?.roles.some(role => roles.includes(role)) ?? false;
-
-/** The wall's colours are values of the same names, for as long as it is shown. */
-function useWallColours(wall: boolean): void {
-  useEffect(() => {
-    if (!wall) return;
-    const { dataset } = document.documentElement;
-    dataset["surface"] = "wall";
-    return () => void delete dataset["surface"];
-  }, [wall]);
-}
 
 interface ScreenProps {
   readonly lead: LeadView;

@@ -23,6 +23,16 @@ export function useTitle(title: string): void {
   }, [title, say]);
 }
 
+/** The wall's colours are values of the same names, for as long as it is shown. */
+export function useWallColours(wall: boolean): void {
+  useEffect(() => {
+    if (!wall) return;
+    const { dataset } = document.documentElement;
+    dataset["surface"] = "wall";
+    return () => void delete dataset["surface"];
+  }, [wall]);
+}
+
 /** The present, moved on every half minute. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());

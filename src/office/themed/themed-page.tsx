@@ -1,26 +1,15 @@
 import { Select } from "antd";
-import { useEffect } from "react";
 import type { SessionView, ThemedBoard, ThemedSession } from "../../http/types.ts";
 import { useThemed, useThemedBoard } from "../api/themed.ts";
 import { useKeys } from "../keys.ts";
 import { PlaceLink } from "../parts/marks.tsx";
-import { useTitle } from "../parts/screen.ts";
+import { useTitle, useWallColours } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
 import { go } from "../route.ts";
 import { sayDay, sayNow, sayWeekday } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 import { ByLight, Counts, Latest, Parts } from "./board-parts.tsx";
 import { spanOf, useClock } from "./clock.ts";
-
-/** The wall's colours are values of the same names, for as long as it is shown. */
-function useWallColours(wall: boolean): void {
-  useEffect(() => {
-    if (!wall) return;
-    const { dataset } = document.documentElement;
-    dataset["surface"] = "wall";
-    return () => void delete dataset["surface"];
-  }, [wall]);
-}
 
 /** How the session stands by the clock: still to come, live, or its state in words. */
 function Standing({ session, now }: { session: ThemedSession; now: number }) {
