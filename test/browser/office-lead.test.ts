@@ -35,7 +35,7 @@ describe.each([
 
 test("the wall never scrolls at 1920 × 1080, no part lies over another, letters are large", async () => {
   const { page } = await open("lead?wall=1", { width: 1920, height: 1080 });
-  await page.waitForSelector(".lead__bars");
+  await page.waitForSelector(".bars");
   await page.waitForLoadState("networkidle");
   const seen = await page.evaluate(() => {
     const bottom = (selector: string) =>

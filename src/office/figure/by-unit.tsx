@@ -1,19 +1,8 @@
 import type { FigureCell, FigureView } from "../../http/types.ts";
 import type { FigureAsked } from "../api/read.ts";
+import { Bars } from "../parts/bars.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
-
-/**
- * Bars start at 0. Shares of 92 to 98 % look alike from there, so a share's bar is what is missing of it;
- * the share itself stands beside as a number.
- */
-function barsOf(figure: FigureView, rows: readonly FigureCell[]) {
-  const share = figure.denominator !== null;
-  const length = ({ numerator, denominator, value }: FigureCell) =>
-    share ? (denominator ? 1 - (numerator ?? 0) / denominator : 0) : (value ?? 0);
-  const most = Math.max(...rows.map(length), Number.MIN_VALUE);
-  return { share, width: (cell: FigureCell) => (100 * length(cell)) / most };
-}
 
 interface TableProps {
   readonly figure: FigureView;
@@ -23,55 +12,36 @@ interface TableProps {
   open(key: string): void;
 }
 
+const missingOf = ({ numerator, denominator }: FigureCell): number =>
+  denominator ? 1 - (numerator ?? 0) / denominator : 0;
+
+/**
+ * Bars start at 0. Shares of 92 to 98 % look alike from there, so a share's bar is what is missing of it;
+ * the share itself stands beside as a number.
+ */
 function Table({ figure, rows, column, open }: TableProps) {
-  const say = useWords();
-  const { share, width } = barsOf(figure, rows);
-  return (
-    <table className="plain-table">
-      <caption className="unseen">{figure.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{column}</th>
-          {share ? (
-            <th scope="col" className="is-number">
-              {say.figure.columns.of}
-            </th>
-          ) : null}
-          <th scope="col" className="is-number">
-            {say.figure.columns.value}
-          </th>
-          <th scope="col">{share ? say.figure.missing : say.figure.compared}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(cell => (
-          <tr key={`${cell.key} ${cell.acrossKey ?? ""}`}>
-            <th scope="row">
-              {cell.opens ? (
-                <button type="button" className="link" onClick={() => open(cell.key)}>
-                  {cell.label}
-                </button>
-              ) : (
-                cell.label
-              )}
-              {cell.acrossLabel === null ? null : ` / ${cell.acrossLabel}`}
-            </th>
-            {share ? (
-              <td className="is-number">
-                {cell.numerator ?? "—"} / {cell.denominator ?? "—"}
-              </td>
-            ) : null}
-            <td className="is-number">{cell.text}</td>
-            <td className="bar-cell">
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect width={width(cell)} height="10" />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const { figure: say } = useWords();
+  const share = figure.denominator !== null;
+  const { of, value } = say.columns;
+  const lines = rows.map(cell => ({
+    key: `${cell.key} ${cell.acrossKey ?? ""}`,
+    name: (
+      <>
+        {cell.opens ? (
+          <button type="button" className="link" onClick={() => open(cell.key)}>
+            {cell.label}
+          </button>
+        ) : (
+          cell.label
+        )}
+        {cell.acrossLabel === null ? null : ` / ${cell.acrossLabel}`}
+      </>
+    ),
+    numbers: share ? [`${cell.numerator ?? "—"} / ${cell.denominator ?? "—"}`, cell.text] : [cell.text],
+    amount: share ? missingOf(cell) : (cell.value ?? 0),
+  }));
+  const heads = share ? [column, of, value, say.missing] : [column, value, say.compared];
+  return <Bars title={figure.title} heads={heads} lines={lines} headed />;
 }
 
 /** The figure of each unit, the best first, by a column that the reader chooses. */

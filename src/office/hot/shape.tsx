@@ -3,55 +3,28 @@
 import type { HotIssueView } from "../../http/types.ts";
 import { useHotMembers } from "../api/hot.ts";
 import { useSession } from "../api/read.ts";
+import { type BarLine, Bars } from "../parts/bars.tsx";
 import { SectionHead } from "../parts/marks.tsx";
 import { sayDay } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 import { mayWatch } from "./may-watch.ts";
 
-interface BarRow {
-  readonly name: string;
-  readonly numbers: readonly string[];
-  readonly length: number;
+interface PartProps {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly lines: readonly BarLine[];
 }
 
-function Bars({ title, heads, rows }: { title: string; heads: readonly string[]; rows: readonly BarRow[] }) {
+function Part({ title, heads, lines }: PartProps) {
   const { hot: say } = useWords();
-  const longest = Math.max(1, ...rows.map(({ length }) => length));
   return (
     <section>
       <SectionHead title={title} />
-      <table className="hot__bars">
-        <thead>
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="unseen">{say.shape.bar}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, numbers, length }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {numbers.map((number, at) => (
-                <td key={heads[at + 1]} className="hot__number">
-                  {number}
-                </td>
-              ))}
-              <td className="hot__bar-cell">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={(100 * length) / longest} height="10" />
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length === 0 ? <p className="note">{say.shape.none}</p> : null}
+      {lines.length === 0 ? (
+        <p className="note">{say.shape.none}</p>
+      ) : (
+        <Bars title={title} heads={[...heads, say.shape.bar]} lines={lines} headed />
+      )}
     </section>
   );
 }
@@ -73,22 +46,24 @@ function Shape({ id }: { id: string }) {
   const first = shape.weeks.findIndex(one => one.matters > 0 || one.heat > 0);
   return (
     <div className="hot__shape">
-      <Bars
+      <Part
         title={say.shape.trend}
         heads={[week, matters, heat]}
-        rows={(first < 0 ? [] : shape.weeks.slice(first)).map(one => ({
+        lines={(first < 0 ? [] : shape.weeks.slice(first)).map(one => ({
+          key: String(one.from),
           name: sayDay(one.from, lang),
           numbers: [String(one.matters), one.heat.toFixed(1)],
-          length: one.heat,
+          amount: one.heat,
         }))}
       />
-      <Bars
+      <Part
         title={say.shape.places}
         heads={[place, people, matters]}
-        rows={shape.places.map(one => ({
+        lines={shape.places.map(one => ({
+          key: one.place,
           name: one.place,
           numbers: [String(one.people), String(one.matters)],
-          length: one.matters,
+          amount: one.matters,
         }))}
       />
     </div>
@@ -106,15 +81,16 @@ export function Areas({ issues }: { issues: readonly HotIssueView[] }) {
   }));
   if (rows.length === 0) return null;
   return (
-    <Bars
+    <Part
       title={say.shape.areas}
       heads={[say.shape.area, say.shape.issues, say.shape.matters]}
-      rows={rows
+      lines={rows
         .toSorted((one, other) => other.matters - one.matters)
         .map(one => ({
+          key: one.name,
           name: one.name,
           numbers: [String(one.issues), String(one.matters)],
-          length: one.matters,
+          amount: one.matters,
         }))}
     />
   );

@@ -1,57 +1,17 @@
-import type { ReactNode } from "react";
 import type { LeadView } from "../../http/types.ts";
 import { useLeadFigure } from "../api/read.ts";
+import { Bars } from "../parts/bars.tsx";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 
-interface Line {
-  readonly key: string;
-  readonly name: ReactNode;
-  readonly text: string;
-  /** What the bar is drawn from, from 0. */
-  readonly amount: number;
-}
+type UnitBarsProps = Parameters<typeof Bars>[0] & { readonly most: number };
 
-interface BarsProps {
-  readonly title: string;
-  readonly lines: readonly Line[];
-  readonly heads: readonly [unit: string, value: string, bar: string];
-  readonly most: number;
-  readonly red?: boolean;
-}
-
-/** A table whose last column draws its numbers: the bars and their twin in one. */
-function Bars({ title, lines, heads, most, red = false }: BarsProps) {
+/** As many units as there is room for, and how many more there are. */
+function UnitBars({ lines, most, ...how }: UnitBarsProps) {
   const say = useWords();
-  const longest = Math.max(...lines.map(({ amount }) => amount), Number.MIN_VALUE);
-  const shown = lines.slice(0, most);
   return (
     <>
-      <table className={red ? "lead__bars is-red" : "lead__bars"}>
-        <caption className="unseen">{title}</caption>
-        <thead className="unseen">
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ key, name, text, amount }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td className="is-number">{text}</td>
-              <td className="lead__bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={(100 * amount) / longest} height="10" />
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Bars {...how} lines={lines.slice(0, most)} />
       {lines.length > most ? <p className="note">{say.lead.more(lines.length - most)}</p> : null}
     </>
   );
@@ -66,14 +26,14 @@ export function UnitsByReds({ lead: { units }, most }: { lead: LeadView; most: n
     name: (
       <PlaceLink to={{ page: "ledger", mechanism, query: { light: "over", handler: org } }}>{name}</PlaceLink>
     ),
-    text: amount.toLocaleString(),
+    numbers: [amount.toLocaleString()],
     amount,
   }));
   return (
     <section>
       <SectionHead title={say.lead.units} aside={reds} />
       {lines.length ? (
-        <Bars title={say.lead.units} lines={lines} heads={[unit, reds, bar]} most={most} red />
+        <UnitBars title={say.lead.units} lines={lines} heads={[unit, reds, bar]} most={most} red />
       ) : (
         <p className="note">{say.lead.noUnits}</p>
       )}
@@ -105,7 +65,7 @@ export function UnitsByShare({ figure: name, by, period, most }: ShareProps) {
     .map(({ key, label, text, numerator, denominator }) => ({
       key,
       name: label,
-      text: say.lead.of(text, String(numerator ?? "—"), String(denominator)),
+      numbers: [say.lead.of(text, String(numerator ?? "—"), String(denominator))],
       amount: 1 - (numerator ?? 0) / (denominator ?? 1),
     }));
   const title = say.lead.share(figure.title);
@@ -116,7 +76,7 @@ export function UnitsByShare({ figure: name, by, period, most }: ShareProps) {
         aside={say.lead.ranked(figure.period.label, rankedFrom)}
       />
       {lines.length ? (
-        <Bars title={title} lines={lines} heads={[unit, share, missing]} most={most} />
+        <UnitBars title={title} lines={lines} heads={[unit, share, missing]} most={most} />
       ) : (
         <p className="note">{say.lead.noShares}</p>
       )}

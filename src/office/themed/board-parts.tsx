@@ -1,4 +1,5 @@
 import type { MatterRow, ThemedBoard, ThemedPart, ThemedStanding } from "../../http/types.ts";
+import { Bars } from "../parts/bars.tsx";
 import { Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 
@@ -32,40 +33,31 @@ export function Counts({ standing }: { standing: ThemedStanding }) {
   );
 }
 
-/** Counts by a column as bars, with the numbers beside them: the bars and their twin in one. */
-export function Parts({ title, parts, most }: { title: string; parts: readonly ThemedPart[]; most: number }) {
+interface PartsProps {
+  readonly title: string;
+  /** The one with most first. */
+  readonly parts: readonly ThemedPart[];
+  readonly most: number;
+}
+
+/** Counts by a column as bars, with the numbers beside them. */
+export function Parts({ title, parts, most }: PartsProps) {
   const say = useWords();
-  const longest = Math.max(1, ...parts.map(({ received }) => received));
-  const { columns } = say.themed;
+  const { name, count, bar } = say.themed.columns;
+  const lines = parts.slice(0, most).map(({ title: part, received, closed }) => ({
+    key: part,
+    name: part,
+    numbers: [say.themed.parts(closed, received)],
+    amount: received,
+  }));
   return (
     <section>
       <SectionHead title={title} />
-      {parts.length === 0 ? <p className="note">{say.themed.noneYet}</p> : null}
-      <table className="lead__bars">
-        <caption className="unseen">{title}</caption>
-        <thead className="unseen">
-          <tr>
-            {[columns.name, columns.count, columns.bar].map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {parts.slice(0, most).map(({ title: name, received, closed }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="is-number">{say.themed.parts(closed, received)}</td>
-              <td className="lead__bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={(100 * received) / longest} height="10" />
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {lines.length === 0 ? (
+        <p className="note">{say.themed.noneYet}</p>
+      ) : (
+        <Bars title={title} heads={[name, count, bar]} lines={lines} />
+      )}
     </section>
   );
 }

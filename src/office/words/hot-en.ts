@@ -47,7 +47,7 @@ export const hotEn: typeof hotZh = {
     people: "People",
     week: "Week from",
     heat: "Heat at its end",
-    bar: "Bar",
+    bar: "How many (from 0)",
     areas: "Hot issues by district",
     area: "District",
     issues: "Hot issues",

@@ -39,7 +39,7 @@ export const hotZh = {
     people: "人",
     week: "周（起）",
     heat: "周末热度",
-    bar: "柱",
+    bar: "多少（从 0 画起）",
     areas: "各区县的热点",
     area: "区县",
     issues: "热点",
