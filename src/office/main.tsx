@@ -4,6 +4,7 @@ import "./css/sizes.css";
 import "./css/base.css";
 import "../look/lights.css";
 import "./css/marks.css";
+import "./css/tables.css";
 import "./css/bars.css";
 import "./css/frame.css";
 import "./css/find.css";

@@ -63,7 +63,7 @@ async function act(page: Page, title: string, fill: (panel: ReturnType<Page["loc
   await panel.locator("button[type=submit]").click();
   await page.getByText(`已办：${title}`).waitFor();
 }
-const rowsOf = (page: Page) => page.locator(".hot__scroll tbody tr");
+const rowsOf = (page: Page) => page.getByRole("region", { name: "热点监测" }).locator("tbody tr");
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByLabel(label).fill(option);
   await page.keyboard.press("Enter");
@@ -73,7 +73,7 @@ test("split and merged by hand, assessed by one, decided by another", { timeout:
   const page = await entered("urger", "hot");
   await rowsOf(page).first().waitFor();
   expect(await rowsOf(page).count()).toBe(1);
-  expect(await rowsOf(page).first().locator(".hot__number").allInnerTexts()).toEqual(["7", "7", "7.0"]);
+  expect(await rowsOf(page).first().locator(".is-number").allInnerTexts()).toEqual(["7", "7", "7.0"]);
   await page.getByRole("heading", { name: "各区县的热点" }).waitFor();
   expect(await violations(page)).toEqual([]);
 
@@ -107,7 +107,7 @@ test("split and merged by hand, assessed by one, decided by another", { timeout:
   await city.look();
   await page.goto(`${base}/office/hot`);
   await expect.poll(() => rowsOf(page).count()).toBe(1);
-  expect(await rowsOf(page).first().locator(".hot__number").first().innerText()).toBe("7");
+  expect(await rowsOf(page).first().locator(".is-number").first().innerText()).toBe("7");
 
   await rowsOf(page).first().locator("th a").click();
   await act(page, "研判", async panel => {

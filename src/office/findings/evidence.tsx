@@ -2,6 +2,7 @@ import type { EvidenceView, FindingEvidence } from "../../http/types.ts";
 import { useEvidence } from "../api/findings.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 import { Strip } from "./strip.tsx";
@@ -55,40 +56,27 @@ function Acts({ evidence }: { evidence: readonly EvidenceView[] }) {
   const { findings: say } = useWords();
   const { matter, act, happened, recorded, by, proof, proven, differs, left } = say.evidence;
   return (
-    <div className="findings__scroll" tabIndex={0} role="region" aria-label={say.evidence.title}>
-      <table className="findings__table">
-        <thead>
-          <tr>
-            {[matter, act, happened, recorded, by, proof].map(title => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {evidence.map(one => (
-            <tr key={one.hash}>
-              <td>
-                <MatterNumber of={one} /> {one.row ? <span className="note">{one.row.title}</span> : null}
-              </td>
-              <td>{one.action}</td>
-              <td className="findings__span">
-                {sayMoment(one.happened)}
-                {one.due === null ? null : (
-                  <span className="note">　{left(((one.due - one.happened) / 60_000).toFixed(1))}</span>
-                )}
-              </td>
-              <td className="findings__span">{sayMoment(one.recorded)}</td>
-              <td>{one.by}</td>
-              <td>
-                <code title={one.hash}>{one.hash.slice(0, 8)}</code> {one.proven ? proven : <b>{differs}</b>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable label={say.evidence.title} heads={[matter, act, happened, recorded, by, proof]}>
+      {evidence.map(one => (
+        <tr key={one.hash}>
+          <th scope="row">
+            <MatterNumber of={one} /> {one.row ? <span className="note">{one.row.title}</span> : null}
+          </th>
+          <td>{one.action}</td>
+          <td className="is-whole">
+            {sayMoment(one.happened)}
+            {one.due === null ? null : (
+              <span className="note">　{left(((one.due - one.happened) / 60_000).toFixed(1))}</span>
+            )}
+          </td>
+          <td className="is-whole">{sayMoment(one.recorded)}</td>
+          <td>{one.by}</td>
+          <td>
+            <code title={one.hash}>{one.hash.slice(0, 8)}</code> {one.proven ? proven : <b>{differs}</b>}
+          </td>
+        </tr>
+      ))}
+    </WideTable>
   );
 }
 

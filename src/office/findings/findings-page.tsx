@@ -6,6 +6,7 @@ import { Light, PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { useTell } from "../parts/telling.tsx";
 import { Read, sayRefusal } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayDay, sayMoment } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -95,7 +96,7 @@ function Row({ of, view, open }: { of: FindingRow; view: FindingsView; open: boo
           <p className="note">{say.numbers(seen, usual(of))}</p>
         </th>
         <td>{unit}</td>
-        <td className="findings__span">
+        <td className="is-whole">
           {begins}
           <br />
           {ends}
@@ -147,26 +148,14 @@ function List({ view, id }: { view: FindingsView; id: string | null }) {
       {view.total > view.findings.length ? (
         <p className="note">{say.shown(view.findings.length, view.total)}</p>
       ) : null}
-      {shown.length === 0 ? <p>{say.none}</p> : null}
-      {shown.length === 0 ? null : (
-        <div className="findings__scroll" tabIndex={0} role="region" aria-label={say.nav}>
-          <table className="findings__table">
-            <thead>
-              <tr>
-                {[what, whose, span, reason, state, hands].map(title => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(one => (
-                <Row key={one.row.id} of={one} view={view} open={one.row.id === id} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {shown.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <WideTable label={say.nav} heads={[what, whose, span, reason, state, hands]}>
+          {shown.map(one => (
+            <Row key={one.row.id} of={one} view={view} open={one.row.id === id} />
+          ))}
+        </WideTable>
       )}
     </>
   );

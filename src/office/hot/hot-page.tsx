@@ -5,6 +5,7 @@ import { hotIssue, useHotWatch } from "../api/hot.ts";
 import { Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { go } from "../route.ts";
 import { sayDay } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
@@ -13,16 +14,6 @@ import { Weeks } from "./weeks.tsx";
 
 const mayOpen = ({ post }: SessionView): boolean =>
   post?.roles.some(role => role === "desk" || role === "urger") ?? false;
-
-/** The head of a column; of numbers it stands over their last digit. */
-function Head({ title }: { title: string }) {
-  const { people, matters, heat } = useWords().hot.columns;
-  return (
-    <th scope="col" className={[people, matters, heat].includes(title) ? "hot__number" : undefined}>
-      {title}
-    </th>
-  );
-}
 
 function Days({ earliest, latest }: Pick<HotMeasures, "earliest" | "latest">) {
   const { lang } = useLanguage();
@@ -50,13 +41,13 @@ function Issue({ of, chosen, choose }: { of: HotIssueView; chosen: boolean; choo
         <br />
         <span className="note">{topic}</span>
       </td>
-      <td className="hot__number">{people}</td>
-      <td className="hot__number">{matters}</td>
-      <td className="hot__number">{heat.toFixed(1)}</td>
+      <td className="is-number">{people}</td>
+      <td className="is-number">{matters}</td>
+      <td className="is-number">{heat.toFixed(1)}</td>
       <td>
         <Weeks weeks={weeks} />
       </td>
-      <td className="hot__days">
+      <td className="is-whole">
         <Days {...of} />
       </td>
       <td>
@@ -102,28 +93,24 @@ function Issues({ issues, session }: { issues: readonly HotIssueView[]; session:
         ) : null}
         <span className="note">{say.compareHint}</span>
       </div>
-      {issues.length === 0 ? <p className="note">{say.none}</p> : null}
-      <div className="hot__scroll" tabIndex={0} role="region" aria-label={say.nav}>
-        <table className="hot__table">
-          <thead>
-            <tr>
-              {[issue, place, people, matters, heat, weeks, days, state, hands].map(title => (
-                <Head key={title} title={title} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {issues.map(one => (
-              <Issue
-                key={one.row.id}
-                of={one}
-                chosen={chosen.includes(one.row.id)}
-                choose={() => choose(one.row.id)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {issues.length === 0 ? (
+        <p className="note">{say.none}</p>
+      ) : (
+        <WideTable
+          label={say.nav}
+          heads={[issue, place, people, matters, heat, weeks, days, state, hands]}
+          numbers={[people, matters, heat]}
+        >
+          {issues.map(one => (
+            <Issue
+              key={one.row.id}
+              of={one}
+              chosen={chosen.includes(one.row.id)}
+              choose={() => choose(one.row.id)}
+            />
+          ))}
+        </WideTable>
+      )}
     </>
   );
 }
@@ -131,39 +118,28 @@ function Issues({ issues, session }: { issues: readonly HotIssueView[]; session:
 function Rising({ rising }: { rising: readonly HotMeasures[] }) {
   const { hot: say } = useWords();
   if (rising.length === 0) return <p className="note">{say.noRising}</p>;
+  const { place, people, matters, heat, weeks } = say.columns;
   return (
-    <table className="hot__table">
-      <thead>
-        <tr>
-          {[
-            say.columns.place,
-            say.words,
-            say.columns.people,
-            say.columns.matters,
-            say.columns.heat,
-            say.columns.weeks,
-          ].map(title => (
-            <Head key={title} title={title} />
-          ))}
+    <WideTable
+      label={say.rising}
+      heads={[place, say.words, people, matters, heat, weeks]}
+      numbers={[people, matters, heat]}
+    >
+      {rising.map(one => (
+        <tr key={`${one.place} ${one.topic} ${one.earliest}`}>
+          <th scope="row">
+            {one.place} <span className="note">{one.topic}</span>
+          </th>
+          <td>{one.words.join("　")}</td>
+          <td className="is-number">{one.people}</td>
+          <td className="is-number">{one.matters}</td>
+          <td className="is-number">{one.heat.toFixed(1)}</td>
+          <td>
+            <Weeks weeks={one.weeks} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rising.map(one => (
-          <tr key={`${one.place} ${one.topic} ${one.earliest}`}>
-            <th scope="row">
-              {one.place} <span className="note">{one.topic}</span>
-            </th>
-            <td>{one.words.join("　")}</td>
-            <td className="hot__number">{one.people}</td>
-            <td className="hot__number">{one.matters}</td>
-            <td className="hot__number">{one.heat.toFixed(1)}</td>
-            <td>
-              <Weeks weeks={one.weeks} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   );
 }
 

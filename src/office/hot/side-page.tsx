@@ -6,6 +6,7 @@ import { Light, PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { useTell } from "../parts/telling.tsx";
 import { Read, sayRefusal } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { type HotPair, go } from "../route.ts";
 import { sayDay } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
@@ -33,7 +34,7 @@ function Member({ row, words, chosen, choose }: MemberProps) {
       <td>
         <input type="checkbox" checked={chosen} aria-label={row.number} onChange={choose} />
       </td>
-      <td className="hot__whole">
+      <td className="is-whole">
         <PlaceLink to={{ page: "matter", mechanism: row.mechanism, id: row.id, act: null }}>
           {row.number}
         </PlaceLink>
@@ -42,8 +43,8 @@ function Member({ row, words, chosen, choose }: MemberProps) {
         {words.join("　") || row.title}
         {words.length > 0 ? <p className="note">{row.title}</p> : null}
       </td>
-      <td className="hot__days">{sayDay(row.opened, lang)}</td>
-      <td className="hot__whole">
+      <td className="is-whole">{sayDay(row.opened, lang)}</td>
+      <td className="is-whole">
         <Light light={row.light} /> {row.stateTitle}
       </td>
     </tr>
@@ -129,44 +130,32 @@ function Merge({ of, other }: SideProps) {
 function Side({ of, other }: SideProps) {
   const { hot: say } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { number, what, filed, stands } = say.side;
+  const { choose: tick, number, what, filed, stands } = say.side;
+  const members = say.side.members(of.total, of.members.length);
   const choose = (id: string) =>
     setChosen(before => (before.includes(id) ? before.filter(one => one !== id) : [...before, id]));
   return (
     <section className="hot__side" aria-label={of.row.title}>
       <h2>{of.row.title}</h2>
       <p className="note">
-        {of.row.due === null ? null : <Light light={of.row.light} />} {of.row.stateTitle} ·{" "}
-        {say.side.members(of.total, of.members.length)}{" "}
+        {of.row.due === null ? null : <Light light={of.row.light} />} {of.row.stateTitle} · {members}{" "}
         <PlaceLink to={{ page: "matter", mechanism: hotIssue, id: of.row.id, act: null }}>
           {say.side.detail}
         </PlaceLink>
       </p>
       <Merge of={of} other={other} />
       <Hands of={of} other={other} chosen={chosen} clear={() => setChosen([])} />
-      <table className="hot__table">
-        <thead>
-          <tr>
-            <th scope="col">{say.side.choose}</th>
-            {[number, what, filed, stands].map(title => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.members.map(({ row, words }) => (
-            <Member
-              key={row.id}
-              row={row}
-              words={words}
-              chosen={chosen.includes(row.id)}
-              choose={() => choose(row.id)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <WideTable label={`${of.row.title} · ${members}`} heads={[tick, number, what, filed, stands]}>
+        {of.members.map(({ row, words }) => (
+          <Member
+            key={row.id}
+            row={row}
+            words={words}
+            chosen={chosen.includes(row.id)}
+            choose={() => choose(row.id)}
+          />
+        ))}
+      </WideTable>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useImportActs, useImports } from "../api/imports.ts";
 import { useMechanisms } from "../api/read.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { Read, sayRefusal } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { go } from "../route.ts";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
@@ -87,26 +88,15 @@ function Latest({ jobs }: { jobs: readonly ImportView[] }) {
   const { columns } = say;
   if (jobs.length === 0) return <p className="note">{say.noneYet}</p>;
   return (
-    <div className="import__wide" tabIndex={0} role="region" aria-label={say.latest}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{columns.file}</th>
-            <th scope="col">{columns.into}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col" className="is-number">
-              {columns.rows}
-            </th>
-            <th scope="col">{columns.when}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {jobs.map(job => (
-            <Row key={job.id} job={job} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable
+      label={say.latest}
+      heads={[columns.file, columns.into, columns.state, columns.rows, columns.when]}
+      numbers={[columns.rows]}
+    >
+      {jobs.map(job => (
+        <Row key={job.id} job={job} />
+      ))}
+    </WideTable>
   );
 }
 

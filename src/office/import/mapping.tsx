@@ -1,6 +1,7 @@
 import { Select } from "antd";
 import { useMemo } from "react";
 import type { ImportTarget, LookView } from "../../http/types.ts";
+import { WideTable } from "../parts/wide-table.tsx";
 import { useWords } from "../words/language.tsx";
 import type { Words } from "../words/zh.ts";
 import { type EditedMap, columnUse, targetUse, withUse } from "./edit-map.ts";
@@ -28,42 +29,31 @@ export function Mapping({ look, map, change }: MappingProps) {
   const say = words.import.map;
   const choices = useMemo(() => choicesOf(words, look.targets), [words, look.targets]);
   return (
-    <div className="import__wide" tabIndex={0} role="region" aria-label={say.title}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.column}</th>
-            <th scope="col">{say.values}</th>
-            <th scope="col">{say.use}</th>
+    <WideTable label={say.title} heads={[say.column, say.values, say.use]} className="import__map">
+      {look.columns.map(({ name, values }, at) => {
+        const use = columnUse(map, name);
+        return (
+          <tr key={`${at} ${name}`} className={use === "" ? "is-left" : ""}>
+            <th scope="row">{name}</th>
+            <td className="import__values">{values.join("　")}</td>
+            <td>
+              {use === "matter" ? (
+                say.matter
+              ) : (
+                <Select
+                  className="wide"
+                  aria-label={`${say.use}：${name}`}
+                  value={use}
+                  popupMatchSelectWidth={false}
+                  showSearch={{ optionFilterProp: "label" }}
+                  options={choices}
+                  onChange={chosen => change(withUse(map, name, chosen, look.targets))}
+                />
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {look.columns.map(({ name, values }, at) => {
-            const use = columnUse(map, name);
-            return (
-              <tr key={`${at} ${name}`} className={use === "" ? "is-left" : ""}>
-                <th scope="row">{name}</th>
-                <td className="import__values">{values.join("　")}</td>
-                <td>
-                  {use === "matter" ? (
-                    say.matter
-                  ) : (
-                    <Select
-                      className="wide"
-                      aria-label={`${say.use}：${name}`}
-                      value={use}
-                      popupMatchSelectWidth={false}
-                      showSearch={{ optionFilterProp: "label" }}
-                      options={choices}
-                      onChange={chosen => change(withUse(map, name, chosen, look.targets))}
-                    />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </WideTable>
   );
 }

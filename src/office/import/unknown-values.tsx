@@ -2,6 +2,7 @@ import { Select } from "antd";
 import type { ImportPreview } from "../../http/types.ts";
 import { useOrgs } from "../api/read.ts";
 import { SectionHead } from "../parts/marks.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { useWords } from "../words/language.tsx";
 import { type EditedMap, withValue } from "./edit-map.ts";
 
@@ -25,41 +26,35 @@ export function UnknownValues({ unknown, map, change }: UnknownValuesProps) {
     <>
       <SectionHead title={say.title} />
       <p className="hint">{say.hint}</p>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.value}</th>
-            <th scope="col" className="is-number">
-              {say.rows}
+      <WideTable
+        label={say.title}
+        heads={[say.value, say.rows, say.means]}
+        numbers={[say.rows]}
+        className="import__map"
+      >
+        {unknown.map(({ column, value, rows, options }) => (
+          <tr key={`${column} ${value}`}>
+            <th scope="row">
+              {value} <span className="note">{column}</span>
             </th>
-            <th scope="col">{say.means}</th>
+            <td className="is-number">{rows}</td>
+            <td>
+              <Select
+                className="wide"
+                aria-label={`${value} ${say.means}`}
+                allowClear
+                popupMatchSelectWidth={false}
+                showSearch={{ optionFilterProp: "label" }}
+                options={[
+                  { value: leaveEmpty, label: say.ignore },
+                  ...(options === "orgs" ? units : options),
+                ]}
+                onChange={(chosen?: string) => told(column, value, chosen)}
+              />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {unknown.map(({ column, value, rows, options }) => (
-            <tr key={`${column} ${value}`}>
-              <th scope="row">
-                {value} <span className="note">{column}</span>
-              </th>
-              <td className="is-number">{rows}</td>
-              <td>
-                <Select
-                  className="wide"
-                  aria-label={`${value} ${say.means}`}
-                  allowClear
-                  popupMatchSelectWidth={false}
-                  showSearch={{ optionFilterProp: "label" }}
-                  options={[
-                    { value: leaveEmpty, label: say.ignore },
-                    ...(options === "orgs" ? units : options),
-                  ]}
-                  onChange={(chosen?: string) => told(column, value, chosen)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </WideTable>
     </>
   );
 }

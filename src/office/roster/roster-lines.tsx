@@ -1,6 +1,7 @@
 import type { Problem, RosterLine, RosterView } from "../../http/types.ts";
 import type { Roster } from "../api/rosters.ts";
 import { SectionHead } from "../parts/marks.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { useWords } from "../words/language.tsx";
 
 interface Line {
@@ -9,34 +10,24 @@ interface Line {
   readonly text: string;
 }
 
-function Table({ title, heads, lines }: { title: string; heads: readonly string[]; lines: readonly Line[] }) {
-  const [row, ...rest] = heads;
+interface LinesProps {
+  readonly title: string;
+  /** The first stands over the numbers of the sheet's rows. */
+  readonly heads: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+function Lines({ title, heads, lines }: LinesProps) {
   return (
-    <div className="import__wide import__lines" tabIndex={0} role="region" aria-label={title}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col" className="is-number">
-              {row}
-            </th>
-            {rest.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, at) => (
-            <tr key={`${at} ${line.row}`}>
-              <td className="is-number">{line.row}</td>
-              {line.name === undefined ? null : <th scope="row">{line.name}</th>}
-              <td>{line.text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable label={title} heads={heads} numbers={heads.slice(0, 1)} className="import__lines">
+      {lines.map((line, at) => (
+        <tr key={`${at} ${line.row}`}>
+          <td className="is-number">{line.row}</td>
+          {line.name === undefined ? null : <th scope="row">{line.name}</th>}
+          <td>{line.text}</td>
+        </tr>
+      ))}
+    </WideTable>
   );
 }
 
@@ -47,7 +38,7 @@ export function RosterLines({ view, roster }: { view: RosterView; roster: Roster
     lines.length === 0 ? null : (
       <>
         <SectionHead title={title} aside={String(lines.length)} />
-        <Table
+        <Lines
           title={title}
           heads={[say.row, say.who[roster], say.what[roster]]}
           lines={lines.map(({ row, name, text }) => ({ row: String(row), name, text }))}
@@ -75,7 +66,7 @@ export function RosterProblems({ rows }: { rows: NonNullable<Problem["rows"]> })
     <div role="alert">
       <SectionHead title={title} />
       <p className="error">{say.problemsThen}</p>
-      <Table
+      <Lines
         title={title}
         heads={[say.row, say.problem]}
         lines={rows.map(({ row, detail }) => ({

@@ -3,6 +3,7 @@ import { useSuggestionStanding } from "../api/suggest.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayNow } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 
@@ -17,14 +18,18 @@ function Span({ of }: { of: SuggestedSpan }) {
   return (
     <tr>
       <th scope="row">{of.label}</th>
-      <td>{suggest.times(of.shown)}</td>
-      <td>{suggest.times(of.first)}</td>
-      <td>{suggest.times(of.among)}</td>
-      <td>{suggest.share(of.firstShare)}</td>
-      <td>{suggest.share(of.amongShare)}</td>
+      <td className="is-number">{suggest.times(of.shown)}</td>
+      <td className="is-number">{suggest.times(of.first)}</td>
+      <td className="is-number">{suggest.times(of.among)}</td>
+      <td className="is-number">{suggest.share(of.firstShare)}</td>
+      <td className="is-number">{suggest.share(of.amongShare)}</td>
     </tr>
   );
 }
+
+/** What a table is called where the same stands for other fields of the page. */
+const labelOf = ({ mechanismTitle, label }: SuggestedStanding, what: string): string =>
+  `${mechanismTitle} · ${label} · ${what}`;
 
 /** The last thirty days, then the months in which anything was shown. */
 function Spans({ of }: { of: SuggestedStanding }) {
@@ -32,77 +37,47 @@ function Spans({ of }: { of: SuggestedStanding }) {
   const months = of.months.filter(({ shown }) => shown > 0);
   if (months.length === 0 && of.last30.shown === 0) return <p className="note">{say.noneShown}</p>;
   const { span, shown, first, among, firstShare, amongShare } = say.columns;
+  const numbers = [shown, first, among, firstShare, amongShare];
   return (
-    <div className="suggest__scroll" tabIndex={0} role="region" aria-label={say.asked}>
-      <table className="suggest__table">
-        <thead>
-          <tr>
-            {[span, shown, first, among, firstShare, amongShare].map(title => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[of.last30, ...months].map(one => (
-            <Span key={one.label} of={one} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable label={labelOf(of, say.asked)} heads={[span, ...numbers]} numbers={numbers}>
+      {[of.last30, ...months].map(one => (
+        <Span key={one.label} of={one} />
+      ))}
+    </WideTable>
   );
 }
 
-function Classes({ of: { classes, least } }: { of: SuggestedStanding }) {
+function Classes({ of }: { of: SuggestedStanding }) {
   const { suggest: say } = useWords();
-  if (classes.length === 0) return <p className="note">{say.noClasses}</p>;
+  if (of.classes.length === 0) return <p className="note">{say.noClasses}</p>;
+  const { label: name, closed: count, standing } = say.classColumns;
   return (
-    <table className="suggest__table">
-      <thead>
-        <tr>
-          <th scope="col">{say.classColumns.label}</th>
-          <th scope="col">{say.classColumns.closed}</th>
-          <th scope="col">{say.classColumns.standing}</th>
+    <WideTable label={labelOf(of, say.classes)} heads={[name, count, standing]} numbers={[count]}>
+      {of.classes.map(({ value, label, closed, silent }) => (
+        <tr key={value}>
+          <th scope="row">{label}</th>
+          <td className="is-number">{say.times(closed)}</td>
+          <td className={silent ? "note" : undefined}>{silent ? say.silent(of.least) : say.speaks}</td>
         </tr>
-      </thead>
-      <tbody>
-        {classes.map(({ value, label, closed, silent }) => (
-          <tr key={value}>
-            <th scope="row">{label}</th>
-            <td>{say.times(closed)}</td>
-            <td className={silent ? "suggest__silent" : undefined}>
-              {silent ? say.silent(least) : say.speaks}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   );
 }
 
-function Pairs({ of: { pairs } }: { of: SuggestedStanding }) {
+function Pairs({ of }: { of: SuggestedStanding }) {
   const { suggest: say } = useWords();
-  if (pairs.length === 0) return <p className="note">{say.noPairs}</p>;
+  if (of.pairs.length === 0) return <p className="note">{say.noPairs}</p>;
+  const { suggested: first, chosen: instead, times: count } = say.pairColumns;
   return (
-    <table className="suggest__table">
-      <thead>
-        <tr>
-          <th scope="col">{say.pairColumns.suggested}</th>
-          <th scope="col">{say.pairColumns.chosen}</th>
-          <th scope="col">{say.pairColumns.times}</th>
+    <WideTable label={labelOf(of, say.pairs)} heads={[first, instead, count]} numbers={[count]}>
+      {of.pairs.map(({ suggested, chosen, times }) => (
+        <tr key={`${suggested} ${chosen}`}>
+          <th scope="row">{suggested}</th>
+          <td>{chosen}</td>
+          <td className="is-number">{say.times(times)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ suggested, chosen, times }) => (
-          <tr key={`${suggested} ${chosen}`}>
-            <th scope="row">{suggested}</th>
-            <td className="suggest__text">{chosen}</td>
-            <td>{say.times(times)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   );
 }
 
