@@ -64,7 +64,39 @@ function Look({ place, session }: { place: Place; session: SessionView }) {
   );
 }
 
-/** The left column: my work, the ledgers in which my post has a part, the figures. */
+interface Managed {
+  readonly title: string;
+  readonly to: Place;
+  /** The pages on which it is marked as the one that is open. */
+  readonly on: readonly Place["page"][];
+  /** The roles whose posts have it; the server asks again. */
+  readonly roles: readonly string[];
+}
+
+/** What the city's work goes by: its sheets, its words, its staff, and who looked at what. */
+function Manage({ place, session }: { place: Place; session: SessionView }) {
+  const say = useWords();
+  const all: readonly Managed[] = [
+    { title: say.import.title, to: { page: "imports" }, on: ["imports", "import"], roles: ["reform"] },
+    { title: say.texts.nav, to: { page: "words" }, on: ["words"], roles: ["desk", "reform"] },
+    { title: say.roster.nav, to: { page: "people" }, on: ["people"], roles: ["keeper"] },
+    { title: say.audit.nav, to: { page: "audit" }, on: ["audit"], roles: ["auditor"] },
+  ];
+  const shown = all.filter(({ roles }) => session.post?.roles.some(role => roles.includes(role)));
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2>{say.nav.manage}</h2>
+      {shown.map(({ title, to, on }) => (
+        <PlaceLink key={to.page} to={to} current={on.includes(place.page)}>
+          {title}
+        </PlaceLink>
+      ))}
+    </>
+  );
+}
+
+/** The left column: my work, the ledgers in which my post has a part, what is looked at, what is managed. */
 export function Nav({ place, session }: { place: Place; session: SessionView }) {
   const say = useWords();
   const todo = useTodo();
@@ -81,11 +113,6 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
           {say.intake.nav}
         </PlaceLink>
       ) : null}
-      {session.post?.roles.some(role => role === "desk" || role === "reform") ? (
-        <PlaceLink to={{ page: "words" }} current={place.page === "words"}>
-          {say.texts.nav}
-        </PlaceLink>
-      ) : null}
       <h2>{say.nav.ledgers}</h2>
       {mechanisms.data?.filter(hasPart(session)).map(({ name, plural }) => (
         <PlaceLink key={name} to={{ page: "ledger", mechanism: name, query: {} }} current={inLedger(name)}>
@@ -93,28 +120,11 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
         </PlaceLink>
       ))}
       <Look place={place} session={session} />
-      {session.post?.roles.includes("reform") ? (
-        <>
-          <h2>{say.import.nav}</h2>
-          <PlaceLink to={{ page: "imports" }} current={place.page === "imports" || place.page === "import"}>
-            {say.import.title}
-          </PlaceLink>
-        </>
-      ) : null}
+      <Manage place={place} session={session} />
       <h2>{say.nav.own}</h2>
       <PlaceLink to={{ page: "posts" }} current={place.page === "posts"}>
         {say.posts.nav}
       </PlaceLink>
-      {session.post?.roles.includes("keeper") ? (
-        <PlaceLink to={{ page: "people" }} current={place.page === "people"}>
-          {say.roster.nav}
-        </PlaceLink>
-      ) : null}
-      {session.post?.roles.includes("auditor") ? (
-        <PlaceLink to={{ page: "audit" }} current={place.page === "audit"}>
-          {say.audit.nav}
-        </PlaceLink>
-      ) : null}
     </nav>
   );
 }

@@ -88,6 +88,7 @@ export const en: Words = {
     ledgers: "Ledgers",
     look: "Look",
     figures: "Figures",
+    manage: "Manage",
     own: "Mine",
   },
   find: findEn,

@@ -3,7 +3,6 @@ import type { Words } from "./zh.ts";
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 export const importing: Words["import"] = {
-  nav: "Data",
   title: "Import a sheet",
   one: "the sheet",
   intro:

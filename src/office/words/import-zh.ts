@@ -1,7 +1,6 @@
 // What the pages of importing say.
 
 export const importing = {
-  nav: "数据",
   title: "导入表格",
   one: "这份表格",
   intro:

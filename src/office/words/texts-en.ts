@@ -3,8 +3,8 @@ import type { textsZh } from "./texts-zh.ts";
 const kinds = { word: "Own words", stop: "Stop words", synonyms: "Synonyms" };
 
 export const textsEn: typeof textsZh = {
-  nav: "Words",
-  title: "Words",
+  nav: "Word list",
+  title: "Word list",
   intro:
     "Search and hints take Chinese texts apart by these words. Synonyms stand in one group: who seeks one " +
     "finds the others. A change is taken up within seconds; the texts are then read again in the background.",

@@ -70,7 +70,15 @@ export const zh = {
     switchTo: (org: string, title: string) => `换到：${org} · ${title}`,
     leave: "退出登录",
   },
-  nav: { name: "功能", todo: "我的待办", ledgers: "台账", look: "看", figures: "指标", own: "本人" },
+  nav: {
+    name: "功能",
+    todo: "我的待办",
+    ledgers: "台账",
+    look: "看",
+    figures: "指标",
+    manage: "管理",
+    own: "本人",
+  },
   find: findZh,
   keys: { move: "上下", open: "打开", find: "查找", next: "下一件", pick: "勾选" },
   todo: {
