@@ -1,19 +1,11 @@
 // A supervisor checks findings in a real browser: sees the evidence side by side and on a ruler, puts one to
 // the unit and dismisses another, two clicks each.
 
-import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../../src/http/app.ts";
-import { ensureOfficeBuild } from "../../src/http/office-build.ts";
-import { launch } from "../harness/chromium.ts";
+import { expect, test } from "vitest";
 import { type OddCity, day, minute, monday, serveOdd } from "../http/odd-city.ts";
 import { password } from "../http/served.ts";
-import { violations } from "./office/stub.ts";
+import { cityInBrowser, withPages } from "./office/city-in-browser.ts";
 
-const shots = join(import.meta.dirname, "../../.keymove/shots/findings");
 const limit = Date.parse("2026-10-19T16:00:00Z");
 const same = "您好，您反映的问题经核实已列入计划，责任单位正在按规定整改，预计近期完成，感谢您的支持。";
 const honest = [
@@ -24,24 +16,18 @@ const honest = [
   "灯头老化，整条路二十四盏全部换成新的，昨晚验收。",
   "树枝挡光，园林部门已修剪，照度测得十二勒克斯。",
 ];
-let browser: Browser;
-let city: OddCity;
-let app: FastifyInstance;
-let base = "";
 
-beforeAll(async () => {
-  rmSync(shots, { recursive: true, force: true });
-  mkdirSync(shots, { recursive: true });
-  city = await serveOdd();
+/** Six honest answers shortly before their limits, and twelve that say the same. */
+async function answered(city: OddCity): Promise<void> {
   for (let n = 0; n < 6; n += 1) {
-    const answered = limit - (n + 2) * minute;
+    const late = limit - (n + 2) * minute;
     const text = honest[n]!;
     const opened = monday + n * minute;
     await city.answers({
       unit: "urban",
       opened,
-      drafted: answered - 30 * minute,
-      answered,
+      drafted: late - 30 * minute,
+      answered: late,
       text,
       origin: "sample",
     });
@@ -59,35 +45,17 @@ beforeAll(async () => {
       origin: "sample",
     });
   }
-  app = await buildApp(city.served.context, { office: await ensureOfficeBuild() });
-  base = await app.listen({ host: "127.0.0.1", port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-  await city?.close();
+}
+
+const { signedIn, checked } = cityInBrowser({
+  name: "findings",
+  password,
+  serve: async surfaces => {
+    const city = await serveOdd();
+    await answered(city);
+    return withPages({ context: city.served.context, close: city.close }, surfaces);
+  },
 });
-
-async function signedIn(account: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: "zh-CN" });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  await page.goto(`${base}/office`);
-  await page.getByLabel("账号").fill(account);
-  await page.getByRole("textbox", { name: "密码" }).fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await page.getByRole("navigation", { name: "功能" }).waitFor();
-  return page;
-}
-
-/** Takes the page, and says what a machine finds unreadable or too wide on it. */
-async function checked(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect([name, wide, await violations(page)]).toEqual([name, false, []]);
-}
 
 test("from a look at the log to a question and a dismissal", { timeout: 120_000 }, async () => {
   const page = await signedIn("urger");

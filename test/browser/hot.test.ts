@@ -2,59 +2,26 @@
 // merged by a clerk's hand; one assesses, another decides; the portal shows it on a phone, and so does the
 // appeal of one who asked.
 
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../../src/http/app.ts";
-import { ensureOfficeBuild } from "../../src/http/office-build.ts";
-import { portal } from "../../src/http/portal/portal.ts";
-import { launch } from "../harness/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { type Asker, type HotCity, serveHot } from "../http/hot-city.ts";
 import { password } from "../http/served.ts";
-import { violations } from "./office/stub.ts";
+import { cityInBrowser, withPages } from "./office/city-in-browser.ts";
 
 let city: HotCity;
-let browser: Browser;
-let base = "";
-let close: () => Promise<void>;
 const askers: Asker[] = [];
-const opened: BrowserContext[] = [];
-
-beforeAll(async () => {
-  city = await serveHot();
-  await city.filesOthers();
-  for (let n = 1; n <= 7; n += 1) askers.push(await city.asker(n));
-  await city.look();
-  const app = await buildApp(city.served.context, { office: await ensureOfficeBuild(), portal });
-  base = await app.listen({ host: "127.0.0.1", port: 0 });
-  close = () => app.close();
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  for (const context of opened) await context.close();
-  await browser?.close();
-  await close?.();
-  await city?.close();
+const { opened, signedIn, shot, checked } = cityInBrowser({
+  name: "hot",
+  password,
+  serve: async surfaces => {
+    city = await serveHot();
+    await city.filesOthers();
+    for (let n = 1; n <= 7; n += 1) askers.push(await city.asker(n));
+    await city.look();
+    return withPages({ context: city.served.context, close: city.close }, surfaces);
+  },
 });
 
-async function pageOf(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
-  context.setDefaultTimeout(20_000);
-  opened.push(context);
-  return context.newPage();
-}
-async function entered(account: string, path: string): Promise<Page> {
-  const page = await pageOf(1366, 900);
-  await page.goto(`${base}/office/${path}`);
-  await page.getByLabel("账号").fill(account);
-  await page.getByLabel("密码").fill(password);
-  await page.keyboard.press("Enter");
-  await page.getByRole("navigation", { name: "功能" }).waitFor();
-  return page;
-}
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env["KEYMOVE_SHOTS"];
-  if (folder) await page.screenshot({ path: `${folder}/hot-${name}.png`, fullPage: true });
-}
 /** Opens the form of an act on the page of a hot issue, fills it, and sends it. */
 async function act(page: Page, title: string, fill: (panel: ReturnType<Page["locator"]>) => Promise<void>) {
   await page.locator(".acts").getByRole("button", { name: title }).first().click();
@@ -70,19 +37,19 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 }
 
 test("split and merged by hand, assessed by one, decided by another", { timeout: 240_000 }, async () => {
-  const page = await entered("urger", "hot");
+  const page = await signedIn("urger", "hot");
   await rowsOf(page).first().waitFor();
   expect(await rowsOf(page).count()).toBe(1);
   expect(await rowsOf(page).first().locator(".is-number").allInnerTexts()).toEqual(["7", "7", "7.0"]);
   await page.getByRole("heading", { name: "各区县的热点" }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await checked(page, "first");
 
   // Split: two of its appeals under a name of their own, from the page that compares.
   const [title] = await rowsOf(page).first().locator("th a").allInnerTexts();
   await rowsOf(page).first().locator("th a").click();
   await page.getByRole("heading", { name: "近12周的件数和热度" }).waitFor();
-  await shot(page, "issue");
-  await page.goto(`${base}/office/hot`);
+  await checked(page, "issue");
+  await page.goto("/office/hot");
   await page.getByLabel(`选“${title}”比对`).check();
   await page.getByRole("button", { name: "移出、拆分" }).click();
   const side = page.locator(".hot__side").first();
@@ -93,19 +60,18 @@ test("split and merged by hand, assessed by one, decided by another", { timeout:
   await city.look();
 
   // Merge: the split-off one is the same after all.
-  await page.goto(`${base}/office/hot`);
+  await page.goto("/office/hot");
   await expect.poll(() => rowsOf(page).count()).toBe(2);
-  await shot(page, "watch");
+  await checked(page, "watch");
   for (const box of await page.getByRole("checkbox").all()) await box.check();
   await page.getByRole("button", { name: "并排比对" }).click();
   await page.locator(".hot__side").nth(1).waitFor();
-  await shot(page, "side");
-  expect(await violations(page)).toEqual([]);
+  await checked(page, "side");
   await page.getByRole("button", { name: `并入“${title}”` }).click();
   await page.getByRole("alert").getByRole("button", { name: "确认并入" }).click();
   await page.getByText("已并入，诉求几秒内转过去").waitFor();
   await city.look();
-  await page.goto(`${base}/office/hot`);
+  await page.goto("/office/hot");
   await expect.poll(() => rowsOf(page).count()).toBe(1);
   expect(await rowsOf(page).first().locator(".is-number").first().innerText()).toBe("7");
 
@@ -118,7 +84,7 @@ test("split and merged by hand, assessed by one, decided by another", { timeout:
   });
   const address = new URL(page.url()).pathname;
 
-  const chief = await entered("chief", address.replace("/office/", ""));
+  const chief = await signedIn("chief", address.replace("/office/", ""));
   await act(chief, "决定是否列入", async panel => {
     await panel.getByLabel("列入区办实事").check();
     await panel.getByLabel("理由").fill("群众反映集中，年内改造换热站。");
@@ -131,29 +97,25 @@ test(
   "the portal shows it on a phone, and so does the appeal of one who asked",
   { timeout: 120_000 },
   async () => {
-    const phone = await pageOf(390, 844);
-    await phone.goto(`${base}/hot`);
+    const phone = await opened({ width: 390, height: 844 });
+    await phone.goto("/hot");
     const told = await phone.evaluate(() => document.body.innerText);
     for (const said of ["云台家园供暖不热", "7 人反映", "同类诉求 7 件", "列入区办实事"])
       expect(told).toContain(said);
     expect(told).not.toMatch(/13900|换热站说/);
-    expect(await violations(phone)).toEqual([]);
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await shot(phone, "portal");
+    await checked(phone, "portal");
 
     const { appeal, visitor } = askers[2]!;
     const [name = "", value = ""] = visitor.cookie.split("; ")[0]!.split("=");
-    await phone.context().addCookies([{ name, value, url: base }]);
-    await phone.goto(`${base}/follow/${appeal.number}`);
+    await phone.context().addCookies([{ name, value, url: phone.url() }]);
+    await phone.goto(`/follow/${appeal.number}`);
     await phone.getByText("同类诉求 7 件，已列入区办实事").waitFor();
-    await shot(phone, "follow");
-    expect(await violations(phone)).toEqual([]);
+    await checked(phone, "follow");
     await phone.getByRole("link", { name: "云台家园供暖不热" }).click();
     await phone.getByRole("heading", { name: "云台家园供暖不热" }).first().waitFor();
 
-    const desk = await entered("desk", `appeal/${appeal.number}`);
+    const desk = await signedIn("desk", `appeal/${appeal.number}`);
     await desk.getByText("同类诉求 7 件，已列入区办实事").waitFor();
-    await shot(desk, "appeal");
-    expect(await violations(desk)).toEqual([]);
+    await checked(desk, "appeal");
   },
 );

@@ -1,54 +1,24 @@
 // The reform office imports its ledger in a real browser: hands it in, looks, says what the sheet does not
 // say, previews, runs, fetches the marked copy. And who may not, sees no way to it.
 
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { openBook } from "../../src/exchange/book.ts";
 import { bytesSource } from "../../src/exchange/bytes.ts";
 import { plainBook } from "../../src/exchange/test/workbooks.ts";
-import { ensureOfficeBuild } from "../../src/http/office-build.ts";
-import { portal } from "../../src/http/portal/portal.ts";
-import { launch } from "../harness/chromium.ts";
 import { type SampleServed, password, serveSample } from "../http/sample-served.ts";
-import { violations } from "./office/stub.ts";
+import { cityInBrowser } from "./office/city-in-browser.ts";
 
-const shots = join(import.meta.dirname, "../../.keymove/shots/import");
-let browser: Browser;
 let served: SampleServed;
-let base = "";
-
-beforeAll(async () => {
-  rmSync(shots, { recursive: true, force: true });
-  mkdirSync(shots, { recursive: true });
-  served = await serveSample({ office: await ensureOfficeBuild(), portal });
-  base = await served.app.listen({ host: "127.0.0.1", port: 0 });
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+const { signedIn, checked } = cityInBrowser({
+  name: "import",
+  password,
+  serve: async surfaces => {
+    served = await serveSample(surfaces);
+    return served;
+  },
 });
-
-async function signedIn(account: string, width = 1366): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "zh-CN" });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  await page.goto(`${base}/office`);
-  await page.getByLabel("账号").fill(account);
-  await page.getByRole("textbox", { name: "密码" }).fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await page.getByRole("navigation", { name: "功能" }).waitFor();
-  return page;
-}
-
-/** Takes the page, and says what a machine finds unreadable or too wide on it. */
-async function checked(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect([name, wide, await violations(page)]).toEqual([name, false, []]);
-}
 
 const head = ["序号", "任务", "任务来源", "成果形式", "验收标准", "牵头部门", "完成时限", "审定日期"];
 const sheet = () =>
@@ -143,14 +113,12 @@ test("a ledger goes from a file to the log", { timeout: 90_000 }, async () => {
   expect(rows).toContainEqual({ title: "路灯十日内修复机制", due: "2026-12-20" });
   await page.setViewportSize({ width: 390, height: 844 });
   await checked(page, "6-narrow");
-  await page.context().close();
 });
 
 test("other posts see no way to it, and are told why when they type the address", async () => {
   const page = await signedIn("chengban");
   expect(await page.getByRole("link", { name: "导入表格" }).count()).toBe(0);
-  await page.goto(`${base}/office/imports`);
+  await page.goto("/office/imports");
   await page.getByText("导入由改革办办理").waitFor();
   expect(await page.getByRole("button", { name: "选择文件" }).count()).toBe(0);
-  await page.context().close();
 });

@@ -1,52 +1,11 @@
 // A leader asks a what-if in a real browser: changes a limit, watches it, reads one sentence, opens the
 // matters behind a number by unit. And who may not ask, sees no way to it.
 
-import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ensureOfficeBuild } from "../../src/http/office-build.ts";
-import { portal } from "../../src/http/portal/portal.ts";
-import { launch } from "../harness/chromium.ts";
-import { type SampleServed, password, serveSample } from "../http/sample-served.ts";
-import { violations } from "./office/stub.ts";
+import { expect, test } from "vitest";
+import { password, serveSample } from "../http/sample-served.ts";
+import { cityInBrowser } from "./office/city-in-browser.ts";
 
-const shots = join(import.meta.dirname, "../../.keymove/shots/replay");
-let browser: Browser;
-let served: SampleServed;
-let base = "";
-
-beforeAll(async () => {
-  rmSync(shots, { recursive: true, force: true });
-  mkdirSync(shots, { recursive: true });
-  served = await serveSample({ office: await ensureOfficeBuild(), portal });
-  base = await served.app.listen({ host: "127.0.0.1", port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function signedIn(account: string, width = 1366): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "zh-CN" });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  await page.goto(`${base}/office`);
-  await page.getByLabel("账号").fill(account);
-  await page.getByRole("textbox", { name: "密码" }).fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await page.getByRole("navigation", { name: "功能" }).waitFor();
-  return page;
-}
-
-/** Takes the page, and says what a machine finds unreadable or too wide on it. */
-async function checked(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect([name, wide, await violations(page)]).toEqual([name, false, []]);
-}
+const { signedIn, checked } = cityInBrowser({ name: "replay", password, serve: serveSample });
 
 test("from the question to the matters behind the answer", { timeout: 120_000 }, async () => {
   const page = await signedIn("gaige");
@@ -79,12 +38,11 @@ test("from the question to the matters behind the answer", { timeout: 120_000 },
   await page.getByRole("link", { name: "再做一次推演" }).click();
   await page.getByRole("link", { name: /按期办结率由/ }).waitFor();
   await checked(page, "list-1366");
-  await page.context().close();
 });
 
 test("a figure that is written badly is refused in a sentence, and nothing runs", async () => {
   const page = await signedIn("lingdao");
-  await page.goto(`${base}/office/replays`);
+  await page.goto("/office/replays");
   await page.getByRole("button", { name: "开始推演" }).click();
   expect(await page.getByText("还没有改任何一处。").textContent()).not.toBe("");
   await page.getByText("指标口径").click();
@@ -97,13 +55,11 @@ test("a figure that is written badly is refused in a sentence, and nothing runs"
   await page.getByRole("button", { name: "开始推演" }).click();
   await page.getByText(/appeal\.onTime/).waitFor();
   await checked(page, "refused-1366");
-  await page.context().close();
 });
 
 test("a unit's own posts have no way to it", async () => {
   const page = await signedIn("chengban");
   expect(await page.getByRole("link", { name: "推演" }).count()).toBe(0);
-  await page.goto(`${base}/office/replays`);
+  await page.goto("/office/replays");
   await expect.poll(() => page.getByRole("alert").textContent()).toContain("推演由市领导");
-  await page.context().close();
 });

@@ -1,69 +1,36 @@
 // Units and staff by sheets, walked through in a real browser against a whole server: an administrator, who
 // has no post, and a keeper of posts.
 
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../../src/http/app.ts";
-import { ensureOfficeBuild } from "../../src/http/office-build.ts";
-import { portal } from "../../src/http/portal/portal.ts";
-import { launch } from "../harness/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { type Served, Visitor, noon, password, serve } from "../http/served.ts";
-import { violations } from "./office/stub.ts";
+import { cityInBrowser, withPages } from "./office/city-in-browser.ts";
 
 let served: Served;
-let base: string;
-let browser: Browser;
-let close: () => Promise<void>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  served = await serve();
-  const { accounts, posts } = served.city.people;
-  await accounts.createOfficial({ account: "guanli", name: "管理员", password, administrator: true }, noon);
-  const keeper = await accounts.createOfficial({ account: "keeper", name: "赵管岗", password }, noon);
-  const org = served.orgs.get("urban") as `org:${string}`;
-  const made = { key: "k", org, title: "岗位管理", english: "Keeper", roles: ["keeper"] };
-  await posts.give(keeper, await posts.create(made), noon);
-  const app = await buildApp(served.context, { office: await ensureOfficeBuild(), portal });
-  base = await app.listen({ host: "127.0.0.1", port: 0 });
-  close = () => app.close();
-  browser = await launch();
+const { signedIn, shot, checked } = cityInBrowser({
+  name: "people",
+  password,
+  serve: async surfaces => {
+    served = await serve();
+    const { accounts, posts } = served.city.people;
+    await accounts.createOfficial({ account: "guanli", name: "管理员", password, administrator: true }, noon);
+    const keeper = await accounts.createOfficial({ account: "keeper", name: "赵管岗", password }, noon);
+    const org = served.orgs.get("urban") as `org:${string}`;
+    const made = { key: "k", org, title: "岗位管理", english: "Keeper", roles: ["keeper"] };
+    await posts.give(keeper, await posts.create(made), noon);
+    return withPages(served, surfaces);
+  },
 });
-afterAll(async () => {
-  await Promise.all(contexts.map(context => context.close()));
-  await browser?.close();
-  await close?.();
-  await served?.close();
-});
-
-async function entered(account: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
-  contexts.push(context);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", error => complaints.push(String(error)));
-  await page.goto(`${base}/office/people`);
-  await page.getByLabel("账号").fill(account);
-  await page.getByLabel("密码").fill(password);
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "单位和人员" }).waitFor();
-  return { page, complaints };
-}
 
 const choose = (page: Page, name: string, text: string) =>
   page
     .getByLabel("选择文件（.xlsx、.csv）")
     .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
-const shot = (page: Page, name: string) =>
-  process.env["KEYMOVE_SHOTS"]
-    ? page.screenshot({ path: `${process.env["KEYMOVE_SHOTS"]}/${name}.png` })
-    : undefined;
-
 const head = "账号,姓名,单位代号,岗位,角色\n";
 
 test("an administrator adds a unit and its staff, and is shown their first passwords once", async () => {
-  const { page, complaints } = await entered("guanli");
+  const page = await signedIn("guanli", "people");
   await page.getByText("单位表", { exact: true }).click();
   await choose(page, "单位.csv", "单位代号,上级代号,名称,层级\nparks,city,市园林局,部门\n");
   await page.getByText("新增 1 行，变动 0 行，不变 0 行").waitFor();
@@ -75,29 +42,26 @@ test("an administrator adds a unit and its staff, and is shown their first passw
   await choose(page, "人员.csv", `${head}${rows}lamps,lamps某,parks,签收岗,receiver\n`);
   await page.getByText("新增 2 行，变动 1 行，不变 0 行").waitFor();
   await page.getByText("还没有写入").waitFor();
-  expect(await violations(page)).toEqual([]);
-  await shot(page, "people-preview");
+  await checked(page, "preview");
   await page.getByRole("button", { name: "导入" }).click();
   await page.getByText("2 名新人员的初始密码").waitFor();
-  expect(await violations(page)).toEqual([]);
-  await shot(page, "people-passwords");
+  await checked(page, "passwords");
   const first = (await page.locator(".slips__password").first().textContent())!;
   expect((await new Visitor(served).enter({ account: "sun.li", password: first })).status).toBe(200);
   await page.emulateMedia({ media: "print" });
   expect(await page.getByText("新增 2 行").isVisible()).toBe(false);
   expect(await page.locator(".slips li").count()).toBe(2);
-  await shot(page, "people-slips");
+  await shot(page, "slips");
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("link", { name: "岗位", exact: true }).click();
   await page.getByText("市园林局").first().waitFor();
   await page.getByRole("link", { name: "单位和人员" }).click();
   await page.getByRole("heading", { name: "单位和人员" }).waitFor();
   expect(await page.getByText(first).count()).toBe(0);
-  expect(complaints).toEqual([]);
 });
 
 test("a keeper is told by row what is not theirs, and nothing is written", async () => {
-  const { page, complaints } = await entered("keeper");
+  const page = await signedIn("keeper", "people");
   await page.getByText("您可以增加本单位和下级单位").waitFor();
   const wrong = `${head}zhou.a,周某,power,经办岗,handler\nwu.b,吴某,urban,审定岗,organ\n`;
   await choose(page, "人员.csv", wrong);
@@ -105,10 +69,8 @@ test("a keeper is told by row what is not theirs, and nothing is written", async
   await page.getByText(/单位“power”不在您管理的范围内/).waitFor();
   await page.getByText(/须由系统管理员设置/).waitFor();
   expect(await page.getByRole("button", { name: "导入" }).count()).toBe(0);
-  expect(await violations(page)).toEqual([]);
-  await shot(page, "people-problems");
+  await checked(page, "problems");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: ".csv" }).click();
   expect((await download).suggestedFilename()).toMatch(/^人员 .*\.csv$/);
-  expect(complaints).toEqual([]);
 });

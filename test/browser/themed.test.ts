@@ -1,49 +1,22 @@
 // A themed session in real browsers on the real system: announced, asked beforehand on a phone without
 // scripts, a call taken while it is live, seen on the wall, its review published.
 
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ensureOfficeBuild } from "../../src/http/office-build.ts";
-import { portal } from "../../src/http/portal/portal.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { ActView, OrgView, Problem } from "../../src/http/types.ts";
-import { launch } from "../harness/chromium.ts";
 import { type SampleServed, password, serveSample } from "../http/sample-served.ts";
 import { type Served, Visitor } from "../http/served.ts";
-import { violations } from "./office/stub.ts";
+import { cityInBrowser } from "./office/city-in-browser.ts";
 
-let browser: Browser;
 let served: SampleServed;
-let base = "";
-const opened: BrowserContext[] = [];
-
-beforeAll(async () => {
-  served = await serveSample({ office: await ensureOfficeBuild(), portal });
-  base = await served.app.listen({ host: "127.0.0.1", port: 0 });
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  for (const context of opened) await context.close();
-  await browser?.close();
-  await served?.close();
+const { opened, signedIn, checked } = cityInBrowser({
+  name: "themed",
+  password,
+  serve: async surfaces => {
+    served = await serveSample(surfaces);
+    return served;
+  },
 });
-
-async function pageOf(size: { width: number; height: number }, scripts = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, locale: "zh-CN", javaScriptEnabled: scripts });
-  context.setDefaultTimeout(15_000);
-  opened.push(context);
-  return context.newPage();
-}
-
-async function official(account: string, path: string, width = 1366, height = 768): Promise<Page> {
-  const page = await pageOf({ width, height });
-  await page.goto(`${base}/office`);
-  await page.getByLabel("账号").fill(account);
-  await page.getByRole("textbox", { name: "密码" }).fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await page.getByRole("navigation", { name: "功能" }).waitFor();
-  await page.goto(`${base}/office/${path}`);
-  return page;
-}
 
 async function act(page: Page, title: string, fill?: () => Promise<void>): Promise<void> {
   await page.locator(".act__button", { hasText: title }).first().click();
@@ -64,7 +37,6 @@ async function codeOf(phone: string): Promise<string> {
 }
 
 const onward = (page: Page): Promise<void> => page.locator("form.form > button.button").click();
-const narrow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 async function proposed(): Promise<string> {
   const visitor = await organiser();
@@ -90,8 +62,8 @@ async function proposed(): Promise<string> {
 
 /** Files a question from the session's page, on a phone; answers the appeal's number. */
 async function asks(number: string): Promise<string> {
-  const phone = await pageOf({ width: 390, height: 844 }, false);
-  await phone.goto(`${base}/themed`);
+  const phone = await opened({ width: 390, height: 844, scripts: false });
+  await phone.goto("/themed");
   await phone.getByRole("link", { name: /第3期/ }).click();
   await phone.waitForURL(`**/themed/${number}`);
   await phone.getByRole("link", { name: "提前提问" }).click();
@@ -113,20 +85,20 @@ async function asks(number: string): Promise<string> {
 
 test("from the announcement to the review", { timeout: 180_000 }, async () => {
   const number = await proposed();
-  const publisher = await official("fabu", `themedSession/${number}`);
+  const publisher = await signedIn("fabu", `themedSession/${number}`);
   await act(publisher, "审核预告");
   const asked = await asks(number);
 
   served.clock.now = Date.parse("2026-11-24T09:00:00+08:00");
-  const desk = await official("paidan", `themedSession/${number}`);
+  const desk = await signedIn("paidan", `themedSession/${number}`);
   await act(desk, "开始接线");
-  const wall = await official("lingdao", `themed/${number}?wall=1`, 1920, 1080);
+  const wall = await signedIn("lingdao", `themed/${number}?wall=1`, { width: 1920, height: 1080 });
   const received = wall.locator(".themed__counts li").first().locator("b");
   await expect.poll(() => received.textContent()).toBe("1");
   await wall.getByText("正在接线").waitFor();
-  expect(await violations(wall)).toEqual([]);
+  await checked(wall, "wall-1920");
 
-  await desk.goto(`${base}/office/intake`);
+  await desk.goto("/office/intake");
   expect(await desk.getByLabel("星期三问城管第3期（窨井盖安全）").isChecked()).toBe(true);
   await desk.getByLabel("来电号码").fill("13812340002");
   await desk.locator(".intake__asked textarea").first().fill("和平街菜场门口井盖缺了一块，老人差点踩空。");
@@ -155,9 +127,9 @@ test("from the announcement to the review", { timeout: 180_000 }, async () => {
     1080, 1080,
   ]);
 
-  const board = await official("duban", `themed/${number}`);
+  const board = await signedIn("duban", `themed/${number}`);
   await board.getByText("本期诉求，按灯").waitFor();
-  expect(await violations(board)).toEqual([]);
+  await checked(board, "board-1366");
   const visitor = await organiser();
   const does = async (action: string, input: object) => {
     const { status, text } = await visitor.post(`/api/themedSession/${number}/${action}`, { input });
@@ -171,17 +143,16 @@ test("from the announcement to the review", { timeout: 180_000 }, async () => {
   for (const { number: one } of list.lights.flatMap(({ rows }) => rows)) {
     await does("explain", { appeal: one, openReason: "已派单更换，两个工作日内办结。" });
   }
-  const again = await official("fabu", `themedSession/${number}`);
+  const again = await signedIn("fabu", `themedSession/${number}`);
   await again.getByText("请先“核数”").first().waitFor();
   await act(again, "核数");
   await act(again, "审核公布回顾", () =>
     again.getByLabel("回顾", { exact: true }).fill("本期反映井盖松动、缺失，已当日派单更换。"),
   );
-  const reader = await pageOf({ width: 390, height: 844 });
-  await reader.goto(`${base}/themed/${number}`);
+  const reader = await opened({ width: 390, height: 844 });
+  await reader.goto(`/themed/${number}`);
   const told = await reader.evaluate(() => document.body.innerText);
   for (const said of ["收到 2 件，办结 0 件", "已当日派单更换", asked, "两个工作日内办结"])
     expect(told).toContain(said);
-  expect(await narrow(reader)).toBe(true);
-  expect(await violations(reader)).toEqual([]);
+  await checked(reader, "portal-390");
 });
