@@ -60,11 +60,12 @@ function Alike({ title, links, merged }: { title: string } & Pick<MatterView, "l
   );
 }
 
-/** The linked matters, those of one kind under one label. */
+/** The linked matters, those of one kind under one label; there each stands once, however often it is linked. */
 function Links({ links, merged }: Pick<MatterView, "links" | "merged">) {
-  return [...new Set(links.map(({ title }) => title))].map(title => (
-    <Alike key={title} title={title} links={links.filter(link => link.title === title)} merged={merged} />
-  ));
+  return [...Map.groupBy(links, ({ title }) => title)].map(([title, own]) => {
+    const once = new Map(own.map(link => [link.matter.id, link]));
+    return <Alike key={title} title={title} links={[...once.values()]} merged={merged} />;
+  });
 }
 
 /** A value in place, and before it what it was when it was passed, where it was changed since (原台账行留存). */
