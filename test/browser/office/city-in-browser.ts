@@ -73,11 +73,12 @@ async function pageOn(
 
 /** Keeps what the browser complains of: scripts that failed, and what it refused to do for the page. */
 function watched(page: Page, complaints: string[]): Page {
-  page.on("pageerror", error => complaints.push(String(error)));
+  const complain = (what: string): void => void complaints.push(`${page.url()}: ${what}`);
+  page.on("pageerror", error => complain(String(error)));
   page.on("console", message => {
     // A refusal is what many a test asks for, and its page tells it.
     const own = message.type() === "error" && !message.text().startsWith("Failed to load resource");
-    if (own) complaints.push(message.text());
+    if (own) complain(message.text());
   });
   return page;
 }
