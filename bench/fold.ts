@@ -6,6 +6,7 @@ import type pg from "pg";
 import { openPool } from "../src/store/connection.ts";
 import { openWriter } from "../src/store/writer/writer.ts";
 import { readTrend } from "../src/figures/read.ts";
+import { readMatters } from "../src/figures/records.ts";
 import { allTime, lastSteps, periodOf } from "../src/figures/period.ts";
 import { foldCalendar } from "../src/figures/fold/calendar.ts";
 import { MechanismFold } from "../src/figures/fold/folding.ts";
@@ -29,6 +30,8 @@ const rounds = 5;
 const roundMs = 2000;
 const limitMs = 50;
 const times = 60;
+/** Faces of more events than this take longer to fold than is worth waiting for here. */
+const mostFaces = 1_000_000;
 const sizes = (process.env["KEYMOVE_BENCH_EVENTS"] ?? "10000,1000000,5000000").split(",").map(Number);
 
 const mechanisms = [...ground.registry.current.values()].map(({ mechanism }) => mechanism);
@@ -139,6 +142,15 @@ const reads: readonly (readonly [string, Read])[] = [
   ["a count, two columns crossed", reading("lodged", { by: ["area", "topic"] })],
 ];
 
+/** The page of matters behind a part of the share, as it is opened from a table: a unit's of one month. */
+async function behind(pool: pg.Pool): Promise<number> {
+  const run = async (text: string, values: readonly unknown[]) => (await pool.query(text, [...values])).rows;
+  const handler = "select handler from matter where handler is not null limit 1";
+  const { rows } = await pool.query<{ handler: string }>(handler);
+  const asked = { period: periodOf("2026-10", timeZone), asOf: tomorrow, group: rows[0]!, limit: 50 } as const;
+  return (await readMatters(run, appeal, "onTime", { ...asked, audience: "staff" })).length;
+}
+
 /** A log of so many events: folded anew, then read. */
 async function* grown(place: Place, size: number): AsyncGenerator<Measurement> {
   const name = `grown_${size}`;
@@ -156,6 +168,11 @@ async function* grown(place: Place, size: number): AsyncGenerator<Measurement> {
     yield { name: `figures folded anew, of ${count}`, value: rate, unit: "events/s" };
     await place.asOwner(name, database => database.query("vacuum analyze figure_cell"));
     for (const [what, read] of reads) yield await measured(`${what}, of ${count} events`, () => read(pool));
+    // A second copy of the log, which a page of a large one waits for once a minute.
+    if (size <= mostFaces) {
+      const lines = await behind(pool);
+      yield await measured(`the matters behind one, of ${count} events (${lines} lines)`, () => behind(pool));
+    }
   } finally {
     await pool.end();
   }

@@ -11,7 +11,7 @@ export interface Missing {
   readonly before: number;
 }
 
-const mostKept = 40_000;
+const mostKept = 20_000;
 
 export class Folder {
   readonly #folds: ReadonlyMap<string, MechanismFold>;

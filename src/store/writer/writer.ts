@@ -20,7 +20,7 @@ export interface WriterOptions extends Ground {
   readonly queue?: number;
   /** Most acts in one transaction; 500 unless told otherwise. */
   readonly batch?: number;
-  /** Most matters held in memory; 50,000 unless told otherwise. */
+  /** Most matters held in memory; 10,000 unless told otherwise: some 5 KB each. */
   readonly cache?: number;
   /** The terms of the buckets, where whoever leads them tells of new ones. */
   readonly terms?: Terms;
@@ -48,7 +48,7 @@ class Lanes implements BatchWriter {
     lanes = 2,
     queue = 5000,
     batch = 500,
-    cache = 50_000,
+    cache = 10_000,
     silence,
     now = Date.now,
     terms = new Terms(),
