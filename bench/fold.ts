@@ -147,7 +147,12 @@ async function behind(pool: pg.Pool): Promise<number> {
   const run = async (text: string, values: readonly unknown[]) => (await pool.query(text, [...values])).rows;
   const handler = "select handler from matter where handler is not null limit 1";
   const { rows } = await pool.query<{ handler: string }>(handler);
-  const asked = { period: periodOf("2026-10", timeZone), asOf: tomorrow, group: rows[0]!, limit: 50 } as const;
+  const asked = {
+    period: periodOf("2026-10", timeZone),
+    asOf: tomorrow,
+    group: rows[0]!,
+    limit: 50,
+  } as const;
   return (await readMatters(run, appeal, "onTime", { ...asked, audience: "staff" })).length;
 }
 
