@@ -63,9 +63,13 @@ test("split and merged by hand, assessed by one, decided by another", { timeout:
   await page.goto("/office/hot");
   await expect.poll(() => rowsOf(page).count()).toBe(2);
   await checked(page, "watch");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await checked(page, "watch-390");
   for (const box of await page.getByRole("checkbox").all()) await box.check();
   await page.getByRole("button", { name: "并排比对" }).click();
   await page.locator(".hot__side").nth(1).waitFor();
+  await checked(page, "side-390");
+  await page.setViewportSize({ width: 1366, height: 900 });
   await checked(page, "side");
   await page.getByRole("button", { name: `并入“${title}”` }).click();
   await page.getByRole("alert").getByRole("button", { name: "确认并入" }).click();

@@ -130,5 +130,7 @@ describe("a post", () => {
     await page.getByRole("button", { name: "核验日志是否完整" }).click();
     await page.getByText(/行首尾相接，全部对得上/).waitFor();
     await checked(page, "audit");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await checked(page, "audit-390");
   });
 });

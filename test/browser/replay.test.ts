@@ -28,6 +28,8 @@ test("from the question to the matters behind the answer", { timeout: 120_000 },
   await checked(page, "result-1366");
   await page.setViewportSize({ width: 1920, height: 1080 });
   await checked(page, "result-1920");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await checked(page, "result-390");
   await page.setViewportSize({ width: 1366, height: 900 });
   const all = await page.locator(".replay__behind tbody tr").count();
   await page.locator(".replay__units a").nth(1).click();

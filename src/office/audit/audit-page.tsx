@@ -6,6 +6,7 @@ import { PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { useTell } from "../parts/telling.tsx";
 import { Read, sayRefusal } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 
@@ -13,11 +14,11 @@ function Row({ row }: { row: AccessView }) {
   const { at, who, post, title, number, mechanism, fields, purpose, address } = row;
   return (
     <tr>
-      <td>{sayMoment(at)}</td>
-      <td>{who}</td>
+      <td className="is-whole">{sayMoment(at)}</td>
+      <td className="is-whole">{who}</td>
       <td>{post}</td>
       <th scope="row">{title}</th>
-      <td>
+      <td className="is-whole">
         {number && mechanism ? (
           <PlaceLink to={{ page: "matter", mechanism, id: number, act: null }}>{number}</PlaceLink>
         ) : (
@@ -26,7 +27,7 @@ function Row({ row }: { row: AccessView }) {
       </td>
       <td>{fields.join(" ")}</td>
       <td>{purpose}</td>
-      <td>{address}</td>
+      <td className="is-whole">{address}</td>
     </tr>
   );
 }
@@ -81,22 +82,11 @@ export function AuditPage() {
           return rows.length === 0 ? (
             <p className="note">{say.audit.none}</p>
           ) : (
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  {Object.entries(columns).map(([name, title]) => (
-                    <th key={name} scope="col">
-                      {title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(row => (
-                  <Row key={row.id} row={row} />
-                ))}
-              </tbody>
-            </table>
+            <WideTable label={say.audit.title} heads={Object.values(columns)}>
+              {rows.map(row => (
+                <Row key={row.id} row={row} />
+              ))}
+            </WideTable>
           );
         }}
       </Read>

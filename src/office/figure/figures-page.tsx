@@ -3,6 +3,7 @@ import { useFigures, useMechanisms } from "../api/read.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { useWords } from "../words/language.tsx";
 
 function Line({ figure }: { figure: FigureView }) {
@@ -18,8 +19,8 @@ function Line({ figure }: { figure: FigureView }) {
       <td className="is-number">
         {figure.denominator === null ? "" : `${figure.numerator ?? "—"} / ${figure.denominator}`}
       </td>
-      <td className="note">{figure.sentence}</td>
-      <td className="note">{say.figure.audiences[figure.audience]}</td>
+      <td className="note figures__sentence">{figure.sentence}</td>
+      <td className="note is-whole">{say.figure.audiences[figure.audience]}</td>
     </tr>
   );
 }
@@ -29,6 +30,7 @@ export function FiguresPage() {
   const say = useWords();
   const figures = useFigures();
   const mechanisms = useMechanisms();
+  const { columns } = say.figure;
   useTitle(say.nav.figures);
   const titleOf = (name: string) => mechanisms.data?.find(one => one.name === name)?.plural ?? name;
   return (
@@ -40,27 +42,15 @@ export function FiguresPage() {
             [...Map.groupBy(list, ({ name }) => name.split(".")[0] ?? name)].map(([mechanism, rows]) => (
               <section key={mechanism}>
                 <SectionHead title={titleOf(mechanism)} />
-                <table className="plain-table">
-                  <caption className="unseen">{titleOf(mechanism)}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say.figure.columns.figure}</th>
-                      <th scope="col" className="is-number">
-                        {say.figure.columns.value}
-                      </th>
-                      <th scope="col" className="is-number">
-                        {say.figure.columns.of}
-                      </th>
-                      <th scope="col">{say.figure.columns.sentence}</th>
-                      <th scope="col">{say.figure.columns.audience}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map(figure => (
-                      <Line key={figure.name} figure={figure} />
-                    ))}
-                  </tbody>
-                </table>
+                <WideTable
+                  label={titleOf(mechanism)}
+                  heads={[columns.figure, columns.value, columns.of, columns.sentence, columns.audience]}
+                  numbers={[columns.value, columns.of]}
+                >
+                  {rows.map(figure => (
+                    <Line key={figure.name} figure={figure} />
+                  ))}
+                </WideTable>
               </section>
             ))
           ) : (

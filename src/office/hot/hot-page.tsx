@@ -55,7 +55,7 @@ function Issue({ of, chosen, choose }: { of: HotIssueView; chosen: boolean; choo
         {decision ? <p className="note">{decision}</p> : null}
         {row.left ? <p className="note">{row.left}</p> : null}
       </td>
-      <td>
+      <td className="is-whole">
         <input type="checkbox" checked={chosen} aria-label={say.choose(row.title)} onChange={choose} />
       </td>
     </tr>

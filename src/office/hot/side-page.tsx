@@ -31,7 +31,7 @@ function Member({ row, words, chosen, choose }: MemberProps) {
   const { lang } = useLanguage();
   return (
     <tr>
-      <td>
+      <td className="is-whole">
         <input type="checkbox" checked={chosen} aria-label={row.number} onChange={choose} />
       </td>
       <td className="is-whole">
@@ -39,10 +39,10 @@ function Member({ row, words, chosen, choose }: MemberProps) {
           {row.number}
         </PlaceLink>
       </td>
-      <td>
+      <th scope="row">
         {words.join("　") || row.title}
         {words.length > 0 ? <p className="note">{row.title}</p> : null}
-      </td>
+      </th>
       <td className="is-whole">{sayDay(row.opened, lang)}</td>
       <td className="is-whole">
         <Light light={row.light} /> {row.stateTitle}

@@ -3,6 +3,7 @@ import type { ReplayFigure, ReplayMatter, ReplayUnit, ReplayView } from "../../h
 import { useReplayMatters, useReplayUnits } from "../api/replays.ts";
 import { Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayDue } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
 
@@ -46,7 +47,7 @@ function Line({ row }: { row: ReplayMatter }) {
   const counts = (figures: readonly string[]) => figures.join(words.comma) || say.counts.no;
   return (
     <tr>
-      <td>{matter ? matter.number : say.hidden}</td>
+      <td className="is-whole">{matter ? matter.number : say.hidden}</td>
       <th scope="row">
         {matter ? (
           <>
@@ -62,7 +63,7 @@ function Line({ row }: { row: ReplayMatter }) {
       <td>{counts(becomes)}</td>
       <td>
         {dues.map(one => (
-          <div key={one.clock}>
+          <div key={one.clock} className="is-whole">
             {one.clock} {day(one.was)} → {day(one.becomes)}
           </div>
         ))}
@@ -79,26 +80,16 @@ function Matters({ run, figure, unit }: Omit<BehindProps, "open">) {
     <>
       <Read what={say.figure.matters} of={rows}>
         {({ pages }) => (
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {[matter.number, matter.what, matter.unit, matter.was, matter.becomes, matter.due].map(
-                  head => (
-                    <th scope="col" key={head}>
-                      {head}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {pages
-                .flatMap(({ items }) => items)
-                .map((row, i) => (
-                  <Line key={row.matter?.number ?? i} row={row} />
-                ))}
-            </tbody>
-          </table>
+          <WideTable
+            label={say.figure.matters}
+            heads={[matter.number, matter.what, matter.unit, matter.was, matter.becomes, matter.due]}
+          >
+            {pages
+              .flatMap(({ items }) => items)
+              .map((row, i) => (
+                <Line key={row.matter?.number ?? i} row={row} />
+              ))}
+          </WideTable>
         )}
       </Read>
       {rows.hasNextPage ? (

@@ -1,5 +1,6 @@
 import { InputNumber, Select } from "antd";
 import type { ReplayClock } from "../../http/types.ts";
+import { WideTable } from "../parts/wide-table.tsx";
 import { useWords } from "../words/language.tsx";
 import type { PartProps } from "./ask-form.tsx";
 import { type Amount, amountOf, extensionKey, limitKey } from "./draft.ts";
@@ -65,37 +66,31 @@ export function ClocksPart({ form, draft, change }: PartProps) {
   const linesOf = useLines();
   const set = (key: string, value: Amount) => change({ limits: { ...draft.limits, [key]: value } });
   return (
-    <table className="plain-table replay__clocks">
-      <thead>
-        <tr>
-          <th scope="col">{say.clock.name}</th>
-          <th scope="col">{say.clock.now}</th>
-          <th scope="col">{say.clock.becomes}</th>
-          <th scope="col">{say.clock.basis}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {form.clocks.flatMap(clock =>
-          linesOf(clock).map(({ key, title, limit, text }, i) => {
-            const name = title === "" ? clock.title : `${clock.title} · ${title}`;
-            return (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td>{text}</td>
-                <td>
-                  <Becomes
-                    name={name}
-                    now={amountOf(limit)}
-                    value={draft.limits[key]}
-                    change={value => set(key, value)}
-                  />
-                </td>
-                <td className="note">{i === 0 ? clock.basis : null}</td>
-              </tr>
-            );
-          }),
-        )}
-      </tbody>
-    </table>
+    <WideTable
+      label={say.parts.clocks}
+      heads={[say.clock.name, say.clock.now, say.clock.becomes, say.clock.basis]}
+      className="replay__clocks"
+    >
+      {form.clocks.flatMap(clock =>
+        linesOf(clock).map(({ key, title, limit, text }, i) => {
+          const name = title === "" ? clock.title : `${clock.title} · ${title}`;
+          return (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td>{text}</td>
+              <td>
+                <Becomes
+                  name={name}
+                  now={amountOf(limit)}
+                  value={draft.limits[key]}
+                  change={value => set(key, value)}
+                />
+              </td>
+              <td className="note">{i === 0 ? clock.basis : null}</td>
+            </tr>
+          );
+        }),
+      )}
+    </WideTable>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReplayFigure, ReplayFound, ReplayView } from "../../http/types.ts";
 import { PlaceLink } from "../parts/marks.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { useWords } from "../words/language.tsx";
 
 const arrows: Readonly<Record<string, string>> = { "-1": "↓", "0": "", "1": "↑" };
@@ -44,32 +45,19 @@ export function FiguresFound({ run, found, chosen }: FoundProps) {
   const say = useWords().replay;
   const { figure } = say;
   if (found.moved.length === 0) return <p>{say.noMove}</p>;
+  const numbers = [figure.was, figure.becomes, figure.difference, figure.matters];
   return (
     <>
-      <table className="plain-table replay__found">
-        <thead>
-          <tr>
-            <th scope="col">{figure.name}</th>
-            <th scope="col" className="is-number">
-              {figure.was}
-            </th>
-            <th scope="col" className="is-number">
-              {figure.becomes}
-            </th>
-            <th scope="col" className="is-number">
-              {figure.difference}
-            </th>
-            <th scope="col" className="is-number">
-              {figure.matters}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.moved.map(one => (
-            <Line key={one.name} run={run} figure={one} chosen={one.name === chosen} />
-          ))}
-        </tbody>
-      </table>
+      <WideTable
+        label={`${figure.name} · ${figure.difference}`}
+        heads={[figure.name, ...numbers]}
+        numbers={numbers}
+        className="replay__found"
+      >
+        {found.moved.map(one => (
+          <Line key={one.name} run={run} figure={one} chosen={one.name === chosen} />
+        ))}
+      </WideTable>
       <p className="note">{say.still(found.still)}</p>
     </>
   );

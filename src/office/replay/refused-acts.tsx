@@ -4,6 +4,7 @@ import type { ReplayFound, ReplayRefused, ReplayView } from "../../http/types.ts
 import { useReplayRefusals } from "../api/replays.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 
@@ -46,40 +47,28 @@ export function RefusedActs({ run, found }: { run: ReplayView; found: ReplayFoun
   return (
     <>
       <SectionHead title={say.title} />
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.action}</th>
-            <th scope="col">{say.why}</th>
-            <th scope="col" className="is-number">
-              {say.acts}
-            </th>
-            <th scope="col">{say.onward}</th>
+      <WideTable label={say.title} heads={[say.action, say.why, say.acts, say.onward]} numbers={[say.acts]}>
+        {found.refused.map(one => (
+          <tr key={keyOf(one)}>
+            <th scope="row">{one.title}</th>
+            <td>{one.why}</td>
+            <td className="is-number">
+              {found.open ? (
+                <Button
+                  type="link"
+                  size="small"
+                  onClick={() => setOpen(keyOf(one) === open ? "" : keyOf(one))}
+                >
+                  {one.acts.toLocaleString("en-US")}
+                </Button>
+              ) : (
+                one.acts.toLocaleString("en-US")
+              )}
+            </td>
+            <td>{one.kept ? say.kept : say.dropped}</td>
           </tr>
-        </thead>
-        <tbody>
-          {found.refused.map(one => (
-            <tr key={keyOf(one)}>
-              <th scope="row">{one.title}</th>
-              <td>{one.why}</td>
-              <td className="is-number">
-                {found.open ? (
-                  <Button
-                    type="link"
-                    size="small"
-                    onClick={() => setOpen(keyOf(one) === open ? "" : keyOf(one))}
-                  >
-                    {one.acts.toLocaleString("en-US")}
-                  </Button>
-                ) : (
-                  one.acts.toLocaleString("en-US")
-                )}
-              </td>
-              <td>{one.kept ? say.kept : say.dropped}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </WideTable>
       {shown ? <Acts run={run} refused={shown} /> : null}
     </>
   );

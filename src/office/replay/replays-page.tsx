@@ -6,6 +6,7 @@ import { useReplayForm, useReplays } from "../api/replays.ts";
 import { PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 import { AskForm } from "./ask-form.tsx";
@@ -21,31 +22,20 @@ function Latest({ runs }: { runs: readonly ReplayView[] }) {
   const { columns } = say;
   if (runs.length === 0) return <p className="note">{say.none}</p>;
   return (
-    <table className="plain-table replay__runs">
-      <caption className="unseen">{say.earlier}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.what}</th>
-          <th scope="col">{columns.mechanism}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.asked}</th>
+    <WideTable label={say.earlier} heads={[columns.what, columns.mechanism, columns.state, columns.asked]}>
+      {runs.map(run => (
+        <tr key={run.id}>
+          <th scope="row">
+            <PlaceLink to={{ page: "replay", id: String(run.id), figure: null, unit: null }}>
+              {run.found?.sentence ?? run.changes}
+            </PlaceLink>
+          </th>
+          <td>{run.mechanismTitle}</td>
+          <td>{say.states[run.state]}</td>
+          <td className="is-whole">{sayMoment(run.asked)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {runs.map(run => (
-          <tr key={run.id}>
-            <th scope="row">
-              <PlaceLink to={{ page: "replay", id: String(run.id), figure: null, unit: null }}>
-                {run.found?.sentence ?? run.changes}
-              </PlaceLink>
-            </th>
-            <td>{run.mechanismTitle}</td>
-            <td>{say.states[run.state]}</td>
-            <td>{sayMoment(run.asked)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   );
 }
 

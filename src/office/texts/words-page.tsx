@@ -5,6 +5,7 @@ import { SectionHead } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { useTell } from "../parts/telling.tsx";
 import { Read, sayRefusal } from "../parts/waiting.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
 import { EntryForm, EntryList } from "./entries.tsx";
@@ -48,28 +49,17 @@ function History({ history }: Pick<OfficeWordsView, "history">) {
     .toSorted((one, other) => other.at - one.at);
   if (lines.length === 0) return <p className="note">{say.texts.empty}</p>;
   return (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          {say.texts.historyHead.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <WideTable label={say.texts.history} heads={say.texts.historyHead}>
+      {lines.map(({ id, at, who, what, kind, words }) => (
+        <tr key={id}>
+          <td className="is-whole">{sayMoment(at)}</td>
+          <td className="is-whole">{who}</td>
+          <td>{what}</td>
+          <td>{say.texts.kinds[kind]}</td>
+          <th scope="row">{words.join(say.comma)}</th>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, at, who, what, kind, words }) => (
-          <tr key={id}>
-            <td>{sayMoment(at)}</td>
-            <td>{who}</td>
-            <td>{what}</td>
-            <td>{say.texts.kinds[kind]}</td>
-            <td>{words.join(say.comma)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   );
 }
 

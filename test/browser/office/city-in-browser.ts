@@ -36,10 +36,10 @@ export async function withPages(
   return { app, close: () => app.close().then(close) };
 }
 
-/** What is wider than its window: the page, or the part of the office that scrolls in place of it. */
+/** Whether the page is wider than its window, or what scrolls in place of it in the office than its room. */
 const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("main")].some(
+    [document.documentElement, ...document.querySelectorAll("main, main > *")].some(
       ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
     ),
   );
