@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
 import { mayCheck } from "../findings/findings-page.tsx";
@@ -96,14 +97,38 @@ function Manage({ place, session }: { place: Place; session: SessionView }) {
   );
 }
 
-/** The left column: my work, the ledgers in which my post has a part, what is looked at, what is managed. */
+/**
+ * The left column; where the window is too narrow for one it opens from a button above the page, and closes
+ * once a page is chosen.
+ */
 export function Nav({ place, session }: { place: Place; session: SessionView }) {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [place]);
+  return (
+    <>
+      <button
+        type="button"
+        className="menu"
+        aria-expanded={open}
+        aria-controls="nav"
+        onClick={() => setOpen(!open)}
+      >
+        {say.nav.menu}
+      </button>
+      <Column place={place} session={session} open={open} />
+    </>
+  );
+}
+
+/** My work, the ledgers in which my post has a part, what is looked at, what is managed. */
+function Column({ place, session, open }: { place: Place; session: SessionView; open: boolean }) {
   const say = useWords();
   const todo = useTodo();
   const mechanisms = useMechanisms();
   const inLedger = (name: string) => "mechanism" in place && place.mechanism === name;
   return (
-    <nav className="nav" aria-label={say.nav.name}>
+    <nav className="nav" id="nav" aria-label={say.nav.name} data-open={open}>
       <PlaceLink to={{ page: "todo" }} current={place.page === "todo"}>
         {say.nav.todo}
         {todo.data ? <span>{todo.data.rows.length}</span> : null}

@@ -83,6 +83,7 @@ export const en: Words = {
     leave: "Sign out",
   },
   nav: {
+    menu: "Menu",
     name: "Sections",
     todo: "My to-do",
     ledgers: "Ledgers",

@@ -71,6 +71,7 @@ export const zh = {
     leave: "退出登录",
   },
   nav: {
+    menu: "菜单",
     name: "功能",
     todo: "我的待办",
     ledgers: "台账",
