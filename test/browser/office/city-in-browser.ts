@@ -49,8 +49,8 @@ async function signIn(page: Page, account: string, password: string): Promise<vo
   await page.getByLabel("账号").fill(account);
   await page.getByRole("textbox", { name: "密码" }).fill(password);
   await page.getByRole("button", { name: "登录" }).click();
-  // A wall has no navigation.
-  await page.locator("nav, main.wall").first().waitFor();
+  // A wall has no navigation, and a narrow window does not show it.
+  await page.locator("nav, main.wall").first().waitFor({ state: "attached" });
 }
 
 async function pageOn(
