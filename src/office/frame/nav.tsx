@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { MechanismView, SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
 import { mayCheck } from "../findings/findings-page.tsx";
@@ -103,8 +103,9 @@ function Manage({ place, session }: { place: Place; session: SessionView }) {
  */
 export function Nav({ place, session }: { place: Place; session: SessionView }) {
   const say = useWords();
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [place]);
+  // Opened on a page, it is closed on the next.
+  const [openAt, setOpenAt] = useState<Place>();
+  const open = openAt === place;
   return (
     <>
       <button
@@ -112,7 +113,7 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
         className="menu"
         aria-expanded={open}
         aria-controls="nav"
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenAt(open ? undefined : place)}
       >
         {say.nav.menu}
       </button>
