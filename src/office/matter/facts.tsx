@@ -60,7 +60,7 @@ function Alike({ title, links, merged }: { title: string } & Pick<MatterView, "l
   );
 }
 
-/** The linked matters, those of one kind under one label; there each stands once, however often it is linked. */
+/** The linked matters, those of one kind under one label, where each stands once. */
 function Links({ links, merged }: Pick<MatterView, "links" | "merged">) {
   return [...Map.groupBy(links, ({ title }) => title)].map(([title, own]) => {
     const once = new Map(own.map(link => [link.matter.id, link]));
