@@ -87,8 +87,8 @@ async function listSeeds(city: OpenCity, isJson: boolean): Promise<void> {
 
 const ofTheSample =
   "样例城市的剧本照着已公布的数编排，热点也由剧本埋设和列入：复现只说明指标按口径从日志数得出来。" +
-  " / The sample's script is written after the published numbers, its hot issues included: a match shows that " +
-  "a figure counts the log as it says, and nothing of a real city.";
+  " / The sample's script is written after the published numbers, its hot issues included: " +
+  "a match shows that a figure counts the log as it says, and nothing of a real city.";
 
 function sayReproduced(one: Reproduced): string {
   const { id, title, unit, published, ours, numerator, denominator, matters, events, match, why } = one;

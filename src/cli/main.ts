@@ -113,6 +113,12 @@ async function main([name = "help", ...words]: readonly string[]): Promise<void>
   await (await command.load()).run(words);
 }
 
+// Whoever reads what a command prints may have read enough, as `head` does: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   const known = [StartProblem, SheetRefused, CommandProblem, DefinitionProblem].some(
     kind => error instanceof kind,

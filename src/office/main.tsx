@@ -7,6 +7,7 @@ import "./css/marks.css";
 import "./css/tables.css";
 import "./css/bars.css";
 import "./css/frame.css";
+import "./css/nav.css";
 import "./css/find.css";
 import "./css/form.css";
 import "./css/todo.css";

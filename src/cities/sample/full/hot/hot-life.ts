@@ -122,16 +122,18 @@ export class HotLives {
     return telling.steps;
   }
 
-  /** A bigger one of the same topic and street, which the analyst sees is the same. */
+  /**
+   * A bigger one, or one that was decided on already, which the analyst sees is about the same: people file
+   * one thing under several topics.
+   */
   #same({ found, key }: Life): Life | undefined {
+    const about = this.#about({ found });
     return [...this.#lives.values()].find(
       other =>
         other.key !== key &&
         other.stands !== "merged" &&
-        other.found.street === found.street &&
-        other.found.topic === found.topic &&
-        other.told.size > found.members.length &&
-        this.#about(other) === this.#about({ found }),
+        (other.stands === "decided" || other.told.size > found.members.length) &&
+        this.#about(other) === about,
     );
   }
 
