@@ -20,15 +20,20 @@ const fresh = `
     from unnest($1::smallint[], $2::bigint[]) as mark (bucket, batch)
     join event e on e.bucket = mark.bucket and e.batch > mark.batch
    order by e.bucket, e.batch, e.matter, e.seq`;
+// Keys have no index by matter: counted once for all that are asked, and not for each.
 const told = `
-  select a.n, encode(e.hash, 'hex') as hash,
-         (select count(*)::int from idem i
-           where i.matter = a.matter and i.seq = a.seq and i.bucket = e.bucket) as keys,
+  with asked as (select * from unnest($1::int[], $2::bigint[], $3::int[]) as a (n, matter, seq)),
+  keyed as (
+    select i.matter, i.seq, count(*)::int as keys
+      from idem i join asked a on a.matter = i.matter and a.seq = i.seq and i.bucket = a.matter % 64 % 16
+     group by i.matter, i.seq)
+  select a.n, encode(e.hash, 'hex') as hash, coalesce(k.keys, 0) as keys,
          (select count(*)::int from attachment f
            where f.matter = a.matter and f.seq = a.seq and f.bucket = e.bucket
              and length(f.bytes) = f.size) as photos
-    from unnest($1::int[], $2::bigint[], $3::int[]) as a (n, matter, seq)
-    left join event e on e.matter = a.matter and e.seq = a.seq and e.bucket = a.matter % 64 % 16`;
+    from asked a
+    left join event e on e.matter = a.matter and e.seq = a.seq and e.bucket = a.matter % 64 % 16
+    left join keyed k on k.matter = a.matter and k.seq = a.seq`;
 
 /** What was killed a moment ago may still be on its way up, though an act went through before it fell. */
 async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
