@@ -71,12 +71,14 @@ export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" 
 
 /**
  * The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew,
- * what was suggested, how many are linked.
+ * what was suggested, how many are linked, what shared data answered.
  */
 export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
   const { actions, clocks = {}, rounds = {}, samples = {}, suggests = {}, echoes = {} } = mechanism;
+  const checks = Object.values(mechanism.checks ?? {});
   return [
     ...Object.keys(echoes),
+    ...checks.map(({ into }) => into),
     ...Object.values(suggests).flatMap(one => (one ? [one.shown, one.rank] : [])),
     ...Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : [])),
     ...Object.values(actions).flatMap(({ behalf }) => (behalf ? [behalf.into] : [])),

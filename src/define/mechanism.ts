@@ -159,7 +159,7 @@ interface Builds<
   readonly headline: readonly HeadField[];
   /** Fields that a row of history may state at its opening although no dated act set them (import only). */
   readonly imports?: readonly FieldName[];
-  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField, B["limits"]>>>;
+  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField, B["limits"], B["number"]>>>;
   readonly dispatches?: Dispatch<Act, OrgField, OrgList>;
   readonly links?: Readonly<Record<E, Link<State, MatterField, FieldName>>>;
   readonly notices?: Readonly<Record<T, Notice<Act, Rel>>>;

@@ -3,6 +3,7 @@
 
 import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
+import { checkedProblems } from "./problems/checked.ts";
 import { clockProblems } from "./problems/clocks.ts";
 import { detectorProblems } from "./problems/detectors.ts";
 import { documentProblems } from "./problems/documents.ts";
@@ -31,6 +32,7 @@ const checks = [
   sampleProblems,
   shownProblems,
   suggestedProblems,
+  checkedProblems,
   detectorProblems,
 ] as const;
 

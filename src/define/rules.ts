@@ -1,6 +1,7 @@
 // The only functions in a definition, and what they see. Types follow from the fields and from what the
 // action asks.
 
+import type { Duration } from "./duration.ts";
 import type { Apart, OrgLevel, OrgRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
@@ -48,6 +49,11 @@ export interface Situation<State extends string, F, X> {
   readonly today: string;
   readonly actor: { readonly person: string; readonly org: OrgRef | null };
   readonly orgs: OrgTree;
+  /**
+   * The last civil day of a limit that starts on a civil day (not counted), by the city's calendar: whether
+   * something came in time, from when a hearing may be held. Days and working days only.
+   */
+  ends(limit: Duration, from: string): string;
   /** How a clock of the matter stands before this act. */
   clock(name: string): ClockStanding | undefined;
   /** How often an act was taken on the matter before. */

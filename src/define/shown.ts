@@ -10,12 +10,15 @@ export interface Publication<State extends string = string, Field extends string
   readonly fields?: readonly Field[];
 }
 
-/** Who asked for secrecy is known to one role alone (热线条例第十一条); everybody else sees no identity. */
+/**
+ * Who asked for secrecy is known to one role alone (热线条例第十一条), what is deliberated to those who decide;
+ * everybody else sees nothing of it.
+ */
 export interface Concealment<Role extends string = string, Field extends string = string, Branch = object> {
   readonly fields: readonly Field[];
   /** The options of a choice under which the fields are concealed. */
   readonly when: Branch;
-  readonly but: Role;
+  readonly but: OneOrMore<Role>;
 }
 
 /** A paper by GB/T 9704, filled from the matter. Official papers are in Chinese. */

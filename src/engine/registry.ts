@@ -106,7 +106,7 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     asks: new Map(asks.map(ask => [ask.name, ask])),
     otherThan: listOf(action.otherThan),
     rule: joining(mechanism, name),
-    extends: clocks.filter(([, clock]) => clock.extends?.by === name).map(([clock]) => clock),
+    extends: clocks.filter(([, clock]) => listOf(clock.extends?.by).includes(name)).map(([clock]) => clock),
     notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
     suggests: at(mechanism.suggests, name),
     replies: at(mechanism.replies, name).map(([field, { confirm }]) => [field, confirm] as const),

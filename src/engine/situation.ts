@@ -1,7 +1,9 @@
 // What a rule sees: the same for an act that is decided and for a button that says beforehand why not.
 
-import { dayOf } from "../define/calendar.ts";
-import { dateOf } from "../define/civil.ts";
+import { dayOf, startOfDay } from "../define/calendar.ts";
+import { dateOf, dayFromDate } from "../define/civil.ts";
+import { deadline } from "../define/clock-time.ts";
+import type { Duration } from "../define/duration.ts";
 import type { ClockStanding } from "../define/rules.ts";
 import type { ClockFace } from "./event.ts";
 import type { Actor, Matter } from "./matter.ts";
@@ -31,9 +33,15 @@ export const situationOf = (
   today: today(world, at),
   actor: { person: actor.person, org: actor.org },
   orgs: world.orgs,
+  ends: (limit: Duration, from: string) => lastDate(world, limit, from),
   clock: (name: string) => standing(matter?.clocks[name]),
   times: (action: string) => matter?.passed[action]?.[0] ?? 0,
 });
+
+function lastDate({ calendar }: World, limit: Duration, from: string): string {
+  const { due } = deadline(calendar, limit, startOfDay(calendar, dayFromDate(from)));
+  return dateOf(dayOf(calendar, due - 1));
+}
 
 /** How a clock stands, for rules that ask: overdue is one that ran out and has not stopped. */
 function standing(face: ClockFace | undefined): ClockStanding | undefined {

@@ -55,7 +55,7 @@ const rooms = new Set(["ask", "plan", "serve", "grow", "govern", "judge"]);
 /** Every name that a definition declares, with what it names. */
 function declared(mechanism: AnyMechanism): (readonly [kind: string, name: string])[] {
   const { roles, relations, states, fields, actions, clocks = {}, figures = {} } = mechanism;
-  const { links = {}, notices = {}, rounds = {}, samples = {}, documents = {} } = mechanism;
+  const { links = {}, notices = {}, rounds = {}, samples = {}, documents = {}, checks = {} } = mechanism;
   const named = {
     role: roles,
     relation: relations,
@@ -65,7 +65,8 @@ function declared(mechanism: AnyMechanism): (readonly [kind: string, name: strin
     clock: clocks,
   };
   const acting = { link: links, notice: notices, round: rounds, sample: samples, document: documents };
-  const all = { ...named, figure: figures, ...acting };
+  const asking = { check: checks };
+  const all = { ...named, figure: figures, ...acting, ...asking };
   const options = Object.values(fields).flatMap(field =>
     "options" in field ? Object.keys(field.options) : [],
   );
@@ -111,8 +112,8 @@ const sharedNames = ({ links = {}, notices = {} }: AnyMechanism): string[] =>
 
 function blankTitles(mechanism: AnyMechanism): string[] {
   const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;
-  const { rounds = {}, samples = {}, documents = {} } = mechanism;
-  const titled = [actions, clocks, notices, rounds, samples, documents]
+  const { rounds = {}, samples = {}, documents = {}, checks = {} } = mechanism;
+  const titled = [actions, clocks, notices, rounds, samples, documents, checks]
     .flatMap(parts => Object.entries<{ readonly title: string }>(parts))
     .map(([name, part]) => [name, part.title]);
   const said = Object.entries(states).map(([name, state]) => [

@@ -75,8 +75,8 @@ function concealed({ conceals, fields, roles }: AnyMechanism): string[] {
           option => `conceals 的 "${name}" 没有选项 "${option}"。 "${name}" is no choice with "${option}".`,
         );
     }),
-    ...(Object.hasOwn(roles, conceals.but)
-      ? []
-      : [`conceals 的角色 "${conceals.but}" 不存在。 It is known to "${conceals.but}", which is no role.`]),
+    ...listOf(conceals.but)
+      .filter(role => !Object.hasOwn(roles, role))
+      .map(role => `conceals 的角色 "${role}" 不存在。 It is known to "${role}", which is no role.`),
   ];
 }

@@ -63,7 +63,7 @@ export const rowEyes = (plan: Plan, { fields }: Seen): Eyes => ({
 /** As officials with these roles see it. */
 const staffEyes = (plan: Plan, { fields }: Seen, roles: readonly string[]): Eyes => {
   const { conceals } = plan.mechanism;
-  const knows = conceals === undefined || roles.includes(conceals.but);
+  const knows = conceals === undefined || listOf(conceals.but).some(role => roles.includes(role));
   return { level: "staff", hidden: knows ? nothing : new Set(concealed(plan, fields)) };
 };
 
