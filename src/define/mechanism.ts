@@ -3,6 +3,7 @@
 
 import type { ChoiceField, EntityKind, Field, Fields, ListField, NumberKind, SimpleField } from "./fields.ts";
 import type {
+  AnswerFieldOf,
   Asked,
   BranchOf,
   ChoiceFieldOf,
@@ -22,6 +23,7 @@ import type {
   OrgListOf,
   PersonFieldOf,
   ShownFieldOf,
+  SubjectFieldOf,
   TextFieldOf,
 } from "./field-names.ts";
 import type { Figure, Names } from "./figure.ts";
@@ -37,6 +39,7 @@ import type {
   Reserved,
   StateOf,
 } from "./parts.ts";
+import type { Check } from "./checked.ts";
 import type { Detector } from "./detector.ts";
 import type { Echo, Merge, Round, Sample } from "./joint.ts";
 import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
@@ -114,6 +117,8 @@ interface Kinds {
   readonly chosen: string;
   readonly number: string;
   readonly shown: string;
+  readonly subject: string;
+  readonly answer: string;
 }
 interface AnyKinds extends Kinds {
   readonly limits: LimitBranch;
@@ -130,6 +135,8 @@ interface KindsOf<F> {
   readonly chosen: ChoiceFieldOf<F> | OrgFieldOf<F>;
   readonly number: NumberFieldOf<F>;
   readonly shown: ShownFieldOf<F>;
+  readonly subject: SubjectFieldOf<F>;
+  readonly answer: AnswerFieldOf<F>;
 }
 
 /** What it builds on those names. Left out, each name is any string: that is the erased form. */
@@ -154,6 +161,7 @@ interface Builds<
   Sm extends string = string,
   Dc extends string = string,
   Dt extends string = string,
+  Ck extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
@@ -186,13 +194,14 @@ interface Builds<
   readonly replies?: { readonly [K in B["text"]]?: Reply<Act, B["flag"], OrgField> };
   /** What in its log looks better than the work was: each opens a finding that a human decides on. */
   readonly detects?: { readonly [K in Dt]: Detector<Act, NoInfer<C>, B["text"], OrgField> };
+  /** What its acts ask shared data about a person, for a stated purpose. */
+  readonly checks?: Readonly<Record<Ck, Check<Act, B["subject"], FieldName, B["flag"], B["answer"]>>>;
   /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
   readonly sheet?: readonly FieldName[];
   /** Its numbers that count linked matters elsewhere. */
   readonly echoes?: { readonly [K in B["number"]]?: Echo };
   /** Words of the vocabulary that are built with the mechanisms that first use them. */
   readonly ballots?: Reserved;
-  readonly checks?: Reserved;
   readonly decisions?: Reserved;
 }
 
@@ -217,6 +226,7 @@ export interface Mechanism<
   Sm extends string,
   Dc extends string,
   Dt extends string,
+  Ck extends string = never,
 >
   extends
     Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
@@ -240,7 +250,8 @@ export interface Mechanism<
       Rd,
       Sm,
       Dc,
-      Dt
+      Dt,
+      Ck
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -264,11 +275,12 @@ export function defineMechanism<
   const Sm extends string = never,
   const Dc extends string = never,
   const Dt extends string = never,
+  const Ck extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt> & {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck> & {
     readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
   },
-): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt> {
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck> {
   return mechanism;
 }
 

@@ -98,8 +98,6 @@ compiled("an echo is kept in a number of the mechanism", () => {
 compiled("a word whose meaning is not built yet does not compile", () => {
   // @ts-expect-error ballots come with the first vote
   define({ ...sound, ballots: {} });
-  // @ts-expect-error checks come with the first shared register
-  define({ ...sound, checks: {} });
   // @ts-expect-error decisions come with the first table
   define({ ...sound, decisions: {} });
 });
