@@ -2,6 +2,7 @@
 // action asks.
 
 import type { Duration } from "./duration.ts";
+import type { Checked } from "./checked.ts";
 import type { Apart, OrgLevel, OrgRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
@@ -58,6 +59,8 @@ export interface Situation<State extends string, F, X> {
   clock(name: string): ClockStanding | undefined;
   /** How often an act was taken on the matter before. */
   times(action: string): number;
+  /** What a check of this very act answered; undefined while the act is only looked at, and of history. */
+  check(name: string): Checked | undefined;
 }
 
 /** A reason for refusing, in both languages, in words that the actor will read: the rule and the way out. */

@@ -7,6 +7,7 @@
 //   ‖ RFC 8785 text of the body
 
 import { hash } from "node:crypto";
+import type { Checked } from "../define/checked.ts";
 import type { Duration } from "../define/duration.ts";
 import type { Value } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
@@ -91,6 +92,8 @@ export interface EventBody {
   readonly due: Readonly<Record<string, ClockFace>>;
   /** field → hex of SHA-256(salt ‖ RFC 8785 text of the value); salt and value stand in `person_data`. */
   readonly commitments: Readonly<Record<string, string>>;
+  /** By check, where the step asked shared data: answer, reason, and how the data stood then. */
+  readonly checks?: Readonly<Record<string, Checked>>;
   /** By sample, where the step entered a state of which some are drawn. */
   readonly draws?: Readonly<Record<string, Draw>>;
 }

@@ -1,6 +1,7 @@
 // The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and
 // sets.
 
+import type { Check } from "../define/checked.ts";
 import { apartFields, finalStates, linksOf, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Field } from "../define/fields.ts";
@@ -44,6 +45,8 @@ export interface PlannedAction {
   readonly suggests: readonly (readonly [field: string, suggestion: Suggestion])[];
   /** Its texts that answer somebody, with the flag that confirms one without substance. */
   readonly replies: readonly (readonly [field: string, confirm: string])[];
+  /** What it asks shared data. */
+  readonly checks: readonly (readonly [name: string, check: Check])[];
 }
 
 export interface PlannedClock {
@@ -109,6 +112,7 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     extends: clocks.filter(([, clock]) => listOf(clock.extends?.by).includes(name)).map(([clock]) => clock),
     notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
     suggests: at(mechanism.suggests, name),
+    checks: at(mechanism.checks, name),
     replies: at(mechanism.replies, name).map(([field, { confirm }]) => [field, confirm] as const),
   };
 }

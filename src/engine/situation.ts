@@ -1,5 +1,6 @@
 // What a rule sees: the same for an act that is decided and for a button that says beforehand why not.
 
+import type { Checked } from "../define/checked.ts";
 import { dayOf, startOfDay } from "../define/calendar.ts";
 import { dateOf, dayFromDate } from "../define/civil.ts";
 import { deadline } from "../define/clock-time.ts";
@@ -25,6 +26,7 @@ export const situationOf = (
   actor: Actor,
   at: number,
   input: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Checked>> = {},
 ) => ({
   matter: matter?.fields ?? {},
   state: matter?.state ?? "new",
@@ -36,6 +38,7 @@ export const situationOf = (
   ends: (limit: Duration, from: string) => lastDate(world, limit, from),
   clock: (name: string) => standing(matter?.clocks[name]),
   times: (action: string) => matter?.passed[action]?.[0] ?? 0,
+  check: (name: string) => checks[name],
 });
 
 function lastDate({ calendar }: World, limit: Duration, from: string): string {

@@ -3,6 +3,7 @@
 
 import type { Calendar } from "../define/calendar.ts";
 import type { Value } from "../define/fields.ts";
+import { type Checks, checksOf } from "./checked.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
@@ -37,6 +38,8 @@ export interface Act {
   readonly files?: (field: string, reference: string) => string | undefined;
   /** What was suggested to the actor before, by field, the first first. */
   readonly shown?: Shown;
+  /** What shared data answered, by check; what is missing counts as unknown. */
+  readonly checked?: Checks;
 }
 
 /** One event to come: its draft, and the values that will stand apart, whose commitments the writer adds. */
@@ -73,8 +76,10 @@ export function take(
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
   const shown = step === undefined ? undefined : shownOf(plan, step, matter, act);
+  const checks = step === undefined ? undefined : checksOf(step, act);
   const set = {
-    ...ruled(world, step, matter, act),
+    ...checks?.set,
+    ...ruled(world, step, matter, act, checks?.answers),
     ...lift,
     ...stoodFor(step, act, id),
     ...shown?.held,
@@ -115,7 +120,8 @@ export function take(
     opened: matter?.opened ?? act.at,
     happened: act.at,
   };
-  const drawn = joint?.draws === undefined ? body : { ...body, draws: joint.draws };
+  const told = checks === undefined ? body : { ...body, checks: checks.answers };
+  const drawn = joint?.draws === undefined ? told : { ...told, draws: joint.draws };
   const apart = shown === undefined ? act.input.apart : { ...act.input.apart, ...shown.apart };
   const draft = { happened: act.at, body: drawn };
   return { decided: { draft, apart, step, before: matter, after }, after };
@@ -170,11 +176,17 @@ function jointly(
  * The mechanism's own rule: its reason for refusing, then what it computes. History is not refused for what
  * it lacks.
  */
-function ruled(world: World, step: PlannedAction | undefined, matter: Matter | null, act: Taken): Values {
+function ruled(
+  world: World,
+  step: PlannedAction | undefined,
+  matter: Matter | null,
+  act: Taken,
+  checks: Checks = {},
+): Values {
   const rule = step?.rule;
   if (rule === undefined) return {};
   const input = { ...act.input.held, ...act.input.apart };
-  const situation = situationOf(world, matter, act.actor, act.at, input);
+  const situation = situationOf(world, matter, act.actor, act.at, input, checks);
   const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
   if (reason) {
     const rests = step?.action.basis;
