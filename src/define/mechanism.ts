@@ -39,6 +39,7 @@ import type {
   Reserved,
   StateOf,
 } from "./parts.ts";
+import type { Ballot } from "./balloted.ts";
 import type { Check } from "./checked.ts";
 import type { Detector } from "./detector.ts";
 import type { Echo, Merge, Round, Sample } from "./joint.ts";
@@ -162,6 +163,7 @@ interface Builds<
   Dc extends string = string,
   Dt extends string = string,
   Ck extends string = string,
+  Bl extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
@@ -200,8 +202,9 @@ interface Builds<
   readonly sheet?: readonly FieldName[];
   /** Its numbers that count linked matters elsewhere. */
   readonly echoes?: { readonly [K in B["number"]]?: Echo };
+  /** Who votes on what, how papers count, and when the urn is open. */
+  readonly ballots?: { readonly [K in Bl]: Ballot<State, Act, Role, B["matters"], B["number"], FieldName> };
   /** Words of the vocabulary that are built with the mechanisms that first use them. */
-  readonly ballots?: Reserved;
   readonly decisions?: Reserved;
 }
 
@@ -227,6 +230,7 @@ export interface Mechanism<
   Dc extends string,
   Dt extends string,
   Ck extends string = never,
+  Bl extends string = never,
 >
   extends
     Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
@@ -251,7 +255,8 @@ export interface Mechanism<
       Sm,
       Dc,
       Dt,
-      Ck
+      Ck,
+      Bl
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -276,11 +281,12 @@ export function defineMechanism<
   const Dc extends string = never,
   const Dt extends string = never,
   const Ck extends string = never,
+  const Bl extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck> & {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl> & {
     readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
   },
-): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck> {
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl> {
   return mechanism;
 }
 

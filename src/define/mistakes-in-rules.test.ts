@@ -96,8 +96,6 @@ compiled("an echo is kept in a number of the mechanism", () => {
 
 // ── a word whose meaning is not built yet ─────────────────────────────────────────────────────
 compiled("a word whose meaning is not built yet does not compile", () => {
-  // @ts-expect-error ballots come with the first vote
-  define({ ...sound, ballots: {} });
   // @ts-expect-error decisions come with the first table
   define({ ...sound, decisions: {} });
 });

@@ -4,6 +4,7 @@ import { linksOf } from "../derive.ts";
 import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, type Link, asked, listOf } from "../parts.ts";
+import { subjectProblems } from "./ballots.ts";
 import { uncaused } from "./causes.ts";
 import { echoProblems } from "./echoes.ts";
 
@@ -26,6 +27,7 @@ export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
     ),
     ...mechanisms.flatMap(mechanism => uncaused(mechanism, mechanisms)),
     ...mechanisms.flatMap(mechanism => echoProblems(mechanism, all)),
+    ...mechanisms.flatMap(mechanism => subjectProblems(mechanism, all)),
   ];
 }
 

@@ -104,11 +104,15 @@ export function nameProblems(mechanism: AnyMechanism): string[] {
   ];
 }
 
-/** An event names what caused it by `mechanism.link` or `mechanism.notice`, so the two must differ. */
-const sharedNames = ({ links = {}, notices = {} }: AnyMechanism): string[] =>
-  Object.keys(notices)
+/** An event names what caused it by `mechanism.link`, `mechanism.notice` or `mechanism.ballot`, so they must differ. */
+const sharedNames = ({ links = {}, notices = {}, ballots = {} }: AnyMechanism): string[] => [
+  ...Object.keys(notices)
     .filter(name => Object.hasOwn(links, name))
-    .map(name => `通知和关联都叫“${name}”，请改一个。 There are both notice and link "${name}": rename one.`);
+    .map(name => `通知和关联都叫“${name}”，请改一个。 There are both notice and link "${name}": rename one.`),
+  ...Object.keys(ballots)
+    .filter(name => Object.hasOwn(links, name) || Object.hasOwn(notices, name))
+    .map(name => `票决和关联、通知都叫“${name}”，请改一个。 Ballot "${name}" needs a name of its own.`),
+];
 
 function blankTitles(mechanism: AnyMechanism): string[] {
   const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;
