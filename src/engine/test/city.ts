@@ -1,4 +1,4 @@
-// A small city for the engine's tests: a tree of twelve orgs, a dozen people with posts, the real calendar,
+// A small city for the engine's tests: a tree of thirteen orgs, a dozen people with posts, the real calendar,
 // and a matter that is played act by act. It knows no mechanism.
 
 import { china } from "../../cities/calendar.ts";
@@ -24,6 +24,7 @@ const tree: Readonly<Record<string, readonly [name: string, level: OrgLevel, abo
   "org:10": ["山前区", "district", "org:1"],
   "org:11": ["供电营业厅", "section", "org:5"],
   "org:12": ["市政府督查室", "department", "org:1"],
+  "org:13": ["码头社区第一网格", "grid", "org:9"],
 };
 
 const above = (org: Ref): readonly Ref[] => {
@@ -80,7 +81,7 @@ export const at = (day: string, time = "10:00"): number => Date.parse(`${day}T${
 /** The first millisecond after a day. */
 export const endOf = (day: string): number => at(day, "00:00") + 86_400_000;
 
-type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown">>;
+type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown" | "files">>;
 
 /** A matter played act by act, with its events chained as the writer chains them. */
 export class Story {
