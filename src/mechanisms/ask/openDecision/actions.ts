@@ -5,7 +5,7 @@ import { underway } from "./states.ts";
 
 // prettier-ignore
 const entering = {
-  propose:  { title: "提出决策建议", by: "citizen", from: "new", to: "proposed", asks: ["kind", "wish", "firm?", "name?", "phone?"], fills: ["origin"],
+  propose:  { title: "提出决策建议", optional: true, by: "citizen", from: "new", to: "proposed", asks: ["kind", "wish", "firm?", "name?", "phone?"], fills: ["origin"],
               pages: [["kind", "wish"], ["firm", "name", "phone"]] },
   nominate: { title: "单位动议", by: "drafter", from: "new", to: "studied", asks: ["kind", "title", "study", "feasible"], fills: ["origin", "unit"] },
   refer:    { title: "交研究论证", by: "secretariat", from: "proposed", to: "studying", asks: ["unit"] },

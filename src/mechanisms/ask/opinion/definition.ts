@@ -81,7 +81,7 @@ export const definition = defineMechanism({
 
   // prettier-ignore
   actions: {
-    lodge:    { title: "提出意见", by: "citizen", from: "new", to: "lodged",
+    lodge:    { title: "提出意见", optional: true, by: "citizen", from: "new", to: "lodged",
                 asks: ["decision", "stance", "speaker", "part?", "content", "firm?", "name?", "phone?"], fills: ["filed"],
                 pages: [["decision", "stance", "part", "content"], ["speaker", "firm", "name", "phone"]] },
     enrol:    { title: "登记", by: "system", from: "lodged", to: "received", asks: ["unit", "subject", "closes"], fills: ["answerBy"] },
