@@ -9,6 +9,7 @@ import {
   organPost,
   deskPost,
   inspectorPost,
+  laterPosts,
   leaderPost,
   posts,
   publisherPost,
@@ -57,6 +58,9 @@ export const demos: readonly Demo[] = [
   demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验任务、督办立项", "checks finished tasks, opens supervision"),
   demo("lingdao", "顾怀远", [leaderPost.key], "市领导，一屏、点评、督办审批", "city leader: one screen, comments, slips"),
   demo("shenji", "严知白", [auditorPost.key], "审计员，全部可看，一概不能改", "auditor: reads all, changes nothing"),
+  demo("wangge", "丁小满", ["shiqiao.shiqiao.dongxiang.1.member"], "东巷社区第一网格网格员，手机巡查", "grid member, on patrol"),
+  demo("shequ", "方敏", ["shiqiao.shiqiao.dongxiang.chief"], "东巷社区网格长，社区先办", "grid chief of Dongxiang Community"),
+  demo("jiedao", "魏长林", ["shiqiao.shiqiao.centre"], "石桥街道指挥中心，吹哨、评价部门", "Shiqiao Street's centre: whistles, marks departments"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 
@@ -74,7 +78,9 @@ function officialsOf(seed: string): readonly SampleOfficial[] {
   const draw = chance(`officials ${seed}`);
   const taken = new Set(demos.flatMap(({ account, name }) => [account, name]));
   const held = new Set(demos.flatMap(one => one.posts));
-  const open = [...shared, ...posts.filter(({ key }) => !held.has(key)), ...sharedLater];
+  const later = laterPosts.filter(({ key }) => !held.has(key));
+  const first = posts.filter(one => !held.has(one.key) && !laterPosts.includes(one));
+  const open = [...shared, ...first, ...sharedLater, ...later];
   return open.map(({ key }) => ({ ...newName(draw, taken), administrator: false, posts: [key] }));
 }
 

@@ -2,6 +2,7 @@
 
 import { city, districts, streets } from "./areas.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
+import { gridPosts } from "./grid-posts.ts";
 
 export interface SamplePost {
   readonly key: string;
@@ -108,6 +109,9 @@ export const auditorPost: SamplePost = {
   roles: ["auditor"],
 };
 
+/** Posts that came after the city was first peopled: their officials are named last, so that none is renamed. */
+export const laterPosts: readonly SamplePost[] = [...gridPosts];
+
 export const posts: readonly SamplePost[] = [
   deskPost,
   reformPost,
@@ -125,4 +129,5 @@ export const posts: readonly SamplePost[] = [
   supervising(inspectionOffice.key),
   leaderPost,
   auditorPost,
+  ...laterPosts,
 ];

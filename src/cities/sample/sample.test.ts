@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
+import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";
@@ -55,6 +56,7 @@ describe("posts and people", () => {
       ...Object.keys(appeal.roles),
       ...Object.keys(task.roles),
       ...Object.keys(supervision.roles),
+      ...Object.keys(gridEvent.roles),
       "auditor", // the platform's own, of no mechanism
     ]);
     expect(repeated(posts.map(({ key }) => key))).toEqual([]);

@@ -10,6 +10,7 @@ import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
+import { gridStory } from "./grid-steps.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
@@ -77,6 +78,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
   const told = [
     ...knowledgeSteps(startOfDay(china, first - 1), dayOf(china, end)),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
+    ...gridStory(dayOf(china, end), citizens.slice(2)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),
   ];

@@ -17,6 +17,8 @@ import { definition as knowledge } from "../../../src/mechanisms/ask/knowledge/d
 import { english as knowledgeInEnglish } from "../../../src/mechanisms/ask/knowledge/english.ts";
 import { definition as themedSession } from "../../../src/mechanisms/ask/themedSession/definition.ts";
 import { english as themedSessionInEnglish } from "../../../src/mechanisms/ask/themedSession/english.ts";
+import { definition as gridEvent } from "../../../src/mechanisms/govern/gridEvent/definition.ts";
+import { english as gridEventInEnglish } from "../../../src/mechanisms/govern/gridEvent/english.ts";
 import { definition as comment } from "../../../src/mechanisms/plan/comment/definition.ts";
 import { english as commentInEnglish } from "../../../src/mechanisms/plan/comment/english.ts";
 import { definition as issue } from "../../../src/mechanisms/plan/issue/definition.ts";
@@ -47,6 +49,7 @@ const plans: Readonly<Record<string, Plan>> = {
   appeal: plan(appeal, appealInEnglish),
   knowledge: plan(knowledge, knowledgeInEnglish),
   themedSession: plan(themedSession, themedSessionInEnglish),
+  gridEvent: plan(gridEvent, gridEventInEnglish),
   task: plan(task, taskInEnglish),
   comment: plan(comment, commentInEnglish),
   issue: plan(issue, issueInEnglish),

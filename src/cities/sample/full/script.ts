@@ -6,6 +6,7 @@ import { addMonths, type Day } from "../../../define/civil.ts";
 import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
 import { forcedTales } from "../demo-tales.ts";
+import { gridStory } from "../grid-steps.ts";
 import { demoCitizen } from "../people.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
@@ -69,6 +70,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
   for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
   coming.add(splitSteps(seed, last));
+  // A cut of the appeals leaves the rest as it is.
+  coming.add(gridStory(last, [demoCitizen]));
   const lives = new Lives(seed, new Oddities(last));
   const heard = new Heard();
   const works = new Works(seed, city.first, last, tasks);
