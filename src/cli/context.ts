@@ -11,7 +11,7 @@ export function contextOf(
   settings: HttpSettings,
   loading: () => Loading | undefined = () => undefined,
 ): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, lists, views, writer } = city;
   const { people, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } = city;
   return {
     instance,
@@ -20,6 +20,7 @@ export function contextOf(
     orgs,
     readers,
     uploads,
+    ballots,
     lists,
     views,
     writer,

@@ -17,7 +17,8 @@ import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { openSweeper } from "../store/sweeper.ts";
 import { keyOf } from "../store/writer/keys.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
-import { type OpenCity, phoneFor } from "./city.ts";
+import type { OpenCity } from "./city.ts";
+import { phoneFor } from "./notices.ts";
 import { papersOf } from "./papers.ts";
 
 /** The ids that stand for the script's names. */
@@ -210,7 +211,7 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
 }
 
 function openStageRelay(
-  { pool, registry, people, readers, ...ground }: OpenCity,
+  { pool, registry, people, readers, ballots, ...ground }: OpenCity,
   writer: BatchWriter,
   told: (happened: number) => number | undefined,
 ): Relay {
@@ -220,6 +221,7 @@ function openStageRelay(
     registry,
     sender: tableSender(pool, Date.now),
     papers: papersOf(ground.orgs, ground.calendar),
+    ballots,
     told,
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);

@@ -4,6 +4,7 @@
 import type { Calendar } from "../define/calendar.ts";
 import type { Value } from "../define/fields.ts";
 import { type Checks, checksOf } from "./checked.ts";
+import { refuseCall } from "./ballots/poll.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
@@ -87,6 +88,7 @@ export function take(
   if (step !== undefined && act.origin === "act") refuseEmptyReply(plan, step, act.input);
   const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
+  refuseCall(plan, [from, to], fields, world.orgs, act);
   const takers = remembered(plan, matter, act.action, who);
   const joint =
     plan.rounds.has(to) || plan.samples.has(to)

@@ -11,6 +11,7 @@ import type { People } from "../people/people.ts";
 import type { Rosters } from "../people/roster/rosters.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
 import type { ReplayDesk } from "../replay/desk.ts";
+import type { Ballots } from "../store/ballots/ballots.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
@@ -41,6 +42,8 @@ export interface Context {
   readonly writer: Writer;
   readonly readers: Readers;
   readonly uploads: Uploads;
+  /** Rolls and urns. */
+  readonly ballots: Ballots;
   /** Filtered and sorted pages of any size of the ledger. */
   readonly lists: Lists;
   readonly views: SavedViews;

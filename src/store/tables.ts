@@ -12,6 +12,10 @@ export type Place = "bucketed" | "reference" | "local";
 /** Every table of a city's database. */
 export const tables = {
   attachment: "bucketed",
+  ballot_given: "bucketed",
+  ballot_key: "bucketed",
+  ballot_paper: "bucketed",
+  ballot_roll: "bucketed",
   bucket_lease: "bucketed",
   event: "bucketed",
   face: "bucketed",
@@ -83,6 +87,10 @@ export type Kept = "log" | "rows" | "derived" | "passing";
 /** What of each table a backup keeps. */
 export const kept = {
   attachment: "rows",
+  ballot_given: "rows",
+  ballot_key: "rows",
+  ballot_paper: "rows",
+  ballot_roll: "rows",
   bucket_lease: "rows",
   event: "log",
   face: "derived",

@@ -150,8 +150,8 @@ export class MemoryStage implements Stage {
       this.#byEngine(mechanism, from, { action: message.refused, input: {}, at: happened, origin: "link" });
       return;
     }
-    // Numbers come from the register in the database; no story in memory waits for one, nor for a count.
-    if (message.kind === "number" || message.kind === "echo") return;
+    // Numbers, rolls and urns are in the database; no story in memory waits for one, nor for a count.
+    if (message.kind !== "notice") return;
     const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
     if (told === undefined || isDead(message.person.split(":")[1]!)) return;
     this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });

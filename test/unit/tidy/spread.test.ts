@@ -46,6 +46,9 @@ const doors = ["src/store/writer/statement.ts", "src/store/distribute/act-batch.
 const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/cli/load-sample.ts": ["outbox"],
   "src/store/backup/load.ts": ["attachment"],
+  "src/store/ballots/keys.ts": ["ballot_key"],
+  "src/store/ballots/roll.ts": ["ballot_roll", "ballot_given"],
+  "src/store/ballots/urn.ts": ["ballot_paper"],
   "src/store/backup/rewind.ts": ["bucket_lease", "outbox"],
   "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
   "src/store/listing/write.ts": ["listed", "trace"],
