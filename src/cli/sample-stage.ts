@@ -4,8 +4,9 @@
 import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
 import type { Opening, PlayedAct, Stage } from "../cities/sample/play.ts";
+import { drawn } from "../cities/sample/pictures.ts";
 import { posts as samplePosts } from "../cities/sample/posts.ts";
-import { engine } from "../cities/sample/step.ts";
+import { type Doer, type Drawn, engine, type Picture } from "../cities/sample/step.ts";
 import type { OrgRef } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
 import { type Actor, system } from "../engine/matter.ts";
@@ -15,6 +16,7 @@ import { tableSender } from "../people/table-sender.ts";
 import { aliasOf } from "../people/alias.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { openSweeper } from "../store/sweeper.ts";
+import { openUploads, type Uploads } from "../store/uploads.ts";
 import { keyOf } from "../store/writer/keys.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import type { OpenCity } from "./city.ts";
@@ -87,8 +89,15 @@ const openedBy = `
   select k.at, i.matter from unnest($1::text[]) with ordinality as k (digest, at)
     join idem i on i.ikey = decode(k.digest, 'hex') order by k.at`;
 
-/** The same body for the same act, so that a script that is played again finds its first answers. */
-const bodyOf = ({ action, input }: PlayedAct): Uint8Array => hash("sha256", jcs({ action, input }), "buffer");
+/**
+ * The same body for the same act, so that a script that is played again finds its first answers; an upload has
+ * another name each time.
+ */
+const bodyOf = ({ action, input }: PlayedAct): Uint8Array => {
+  const isUpload = (value: unknown) => Array.isArray(value) && value.some(one => /^file:/.test(String(one)));
+  const said = Object.entries(input).filter(([, value]) => !isUpload(value));
+  return hash("sha256", jcs({ action, input: Object.fromEntries(said) }), "buffer");
+};
 
 class SampleStage implements Stage {
   readonly #city: OpenCity;
@@ -98,6 +107,7 @@ class SampleStage implements Stage {
   readonly #writer: BatchWriter;
   readonly #relay: Relay;
   readonly #sweeper: ReturnType<typeof openSweeper>;
+  readonly #uploads: Uploads;
   /** Whom matters name where the script leaves it to them. */
   readonly #drawn = new Map<number, string>();
   #clock = 0;
@@ -107,6 +117,7 @@ class SampleStage implements Stage {
     this.#names = names;
     this.#options = options;
     this.#writer = writer;
+    this.#uploads = openUploads(city.pool);
     this.#cast = new Cast(names, city.people.key);
     // By the real clock, since the outbox is; what is told of the script's days is told in them.
     this.#relay = openStageRelay(city, writer, happened => (happened <= this.#clock ? happened : undefined));
@@ -166,6 +177,23 @@ class SampleStage implements Stage {
 
   org(key: string): string {
     return known(this.#names.orgs, key);
+  }
+
+  async picture(picture: Picture, by: Doer | Drawn): Promise<string> {
+    if (!("person" in by)) throw new RangeError("nobody is drawn to take a picture");
+    const bytes = drawn(picture);
+    const kept = await this.#uploads.keep(
+      {
+        owner: this.#cast.named(by.person, by.post).person,
+        name: `${picture.picture}.png`,
+        type: "image/png",
+        digest: hash("sha256", bytes, "buffer"),
+        bytes,
+      },
+      Date.now(),
+    );
+    if (kept === undefined) throw new Error("the sample city has no room for another picture");
+    return kept.file;
   }
 
   async deliver(at: number): Promise<void> {

@@ -119,6 +119,16 @@ export const inspectionOffice: SampleOrg = {
   inspects: true,
 };
 
+/** 市政府办公室 sees to the livelihood promises; what the delegates choose is chosen by the congress. */
+export const governmentOffice: SampleOrg = {
+  ...department("government-office", "澜城市人民政府办公室", "Lancheng Government Office"),
+  mark: "澜政办",
+};
+export const congress: SampleOrg = {
+  ...department("congress", "澜城市人民代表大会", "Lancheng People's Congress"),
+  mark: "澜人大",
+};
+
 // 改革办 is the office of 深改委 and, like it, an organ of the party: its inspectors do 督察 (rules 0.3).
 export const partyOrgans: readonly SampleOrg[] = [
   {

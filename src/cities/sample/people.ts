@@ -16,6 +16,7 @@ import {
   reformPost,
   urgerPost,
 } from "./posts.ts";
+import { livelihoodPost } from "./promise-posts.ts";
 import { chance } from "./random.ts";
 
 export interface SampleOfficial {
@@ -61,6 +62,7 @@ export const demos: readonly Demo[] = [
   demo("wangge", "丁小满", ["shiqiao.shiqiao.dongxiang.1.member"], "东巷社区第一网格网格员，手机巡查", "grid member, on patrol"),
   demo("shequ", "方敏", ["shiqiao.shiqiao.dongxiang.chief"], "东巷社区网格长，社区先办", "grid chief of Dongxiang Community"),
   demo("jiedao", "魏长林", ["shiqiao.shiqiao.centre"], "石桥街道指挥中心，吹哨、评价部门", "Shiqiao Street's centre: whistles, marks departments"),
+  demo("shishi", "范知夏", [livelihoodPost.key], "市政府办公室，民生实事征集、筛选、公布", "livelihood promises"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

@@ -3,6 +3,7 @@ import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
+import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";
@@ -56,6 +57,7 @@ describe("posts and people", () => {
       ...Object.keys(appeal.roles),
       ...Object.keys(task.roles),
       ...Object.keys(supervision.roles),
+      ...Object.keys(promise.roles),
       ...Object.keys(gridEvent.roles),
       "auditor", // the platform's own, of no mechanism
     ]);

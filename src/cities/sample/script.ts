@@ -18,6 +18,7 @@ import { whenFree } from "./rhythm.ts";
 import type { Step } from "./step.ts";
 import { type TaskPlan, taskSteps } from "./task-steps.ts";
 import { type TaskTale, taskTales } from "./task-tales.ts";
+import { promiseStory } from "./promise-steps.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
 import { verdicts } from "./texts/phrases.ts";
@@ -77,6 +78,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
   const plans = raised.map(({ plan }) => ({ ...plan, end }));
   const told = [
     ...knowledgeSteps(startOfDay(china, first - 1), dayOf(china, end)),
+    ...promiseStory(first, end, citizens),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),

@@ -57,7 +57,7 @@ export async function refusedOpening(
   try {
     const known = step ? await withReferences(context, plan, step, input, caller) : input;
     await refuseTag(context, plan, step, known);
-    await refuseUntaken(context, plan, step, known);
+    await refuseUntaken(context, plan, step, known, caller.now);
     decide(context, plan, 0, null, {
       action: action.name,
       input: known,

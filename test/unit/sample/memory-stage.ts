@@ -15,6 +15,10 @@ import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definit
 import { english as appealInEnglish } from "../../../src/mechanisms/ask/appeal/english.ts";
 import { definition as knowledge } from "../../../src/mechanisms/ask/knowledge/definition.ts";
 import { english as knowledgeInEnglish } from "../../../src/mechanisms/ask/knowledge/english.ts";
+import { definition as promise } from "../../../src/mechanisms/ask/promise/definition.ts";
+import { english as promiseInEnglish } from "../../../src/mechanisms/ask/promise/english.ts";
+import { definition as promiseList } from "../../../src/mechanisms/ask/promiseList/definition.ts";
+import { english as promiseListInEnglish } from "../../../src/mechanisms/ask/promiseList/english.ts";
 import { definition as themedSession } from "../../../src/mechanisms/ask/themedSession/definition.ts";
 import { english as themedSessionInEnglish } from "../../../src/mechanisms/ask/themedSession/english.ts";
 import { definition as gridEvent } from "../../../src/mechanisms/govern/gridEvent/definition.ts";
@@ -49,6 +53,8 @@ const plans: Readonly<Record<string, Plan>> = {
   appeal: plan(appeal, appealInEnglish),
   knowledge: plan(knowledge, knowledgeInEnglish),
   themedSession: plan(themedSession, themedSessionInEnglish),
+  promise: plan(promise, promiseInEnglish),
+  promiseList: plan(promiseList, promiseListInEnglish),
   gridEvent: plan(gridEvent, gridEventInEnglish),
   task: plan(task, taskInEnglish),
   comment: plan(comment, commentInEnglish),
@@ -90,6 +96,7 @@ export class MemoryStage implements Stage {
   readonly refused: string[] = [];
   readonly #keys = new Map<string, number>();
   #waiting: Waiting[] = [];
+  #pictures = 0;
 
   async act({
     mechanism,
@@ -112,6 +119,7 @@ export class MemoryStage implements Stage {
       actor: actorOf(by, this.matters.get(id)),
       at,
       origin: "sample",
+      files: (_, reference) => reference,
       ...onBehalf,
     });
     this.#keys.set(key, id);
@@ -122,6 +130,11 @@ export class MemoryStage implements Stage {
     const ref = refs.get(key);
     if (ref === undefined) throw new RangeError(`no org ${key}`);
     return ref;
+  }
+
+  async picture(): Promise<string> {
+    this.#pictures += 1;
+    return `file:${String(this.#pictures).padStart(32, "0")}`;
   }
 
   async deliver(at: number): Promise<void> {

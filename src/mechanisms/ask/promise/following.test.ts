@@ -134,7 +134,7 @@ describe("a change belongs to the body that chose it (rules 2.8)", () => {
     story.act(body, "change", at("2026-03-02"), input);
     expect(story.now.fields).toMatchObject({ targets: input.targets, reachedCount: 0, progress: 0 });
     expect(definition.baseline).toMatchObject({ at: "begin" });
-    expect(definition.baseline.fields).toContain("targets");
+    expect(definition.baseline?.fields).toContain("targets");
     const before = story.events.findLast(({ body: { action } }) => action === "shortlist");
     expect(before?.body.input).toMatchObject({ targets: candidate.targets });
     expect(story.events.at(-1)?.body.input).toMatchObject({ reason: "东关片缺灯更多" });
@@ -184,7 +184,7 @@ test("what a citizen proposed and remarked is personal; what staff counts is not
   const wish = { topic: "roads", wish: "文昌街道十五号楼门口的小路没有路灯。" };
   story.act(citizen(61), "suggest", at("2026-01-05"), wish);
   expect(story.decided.at(-1)!.apart).toMatchObject({ wish: wish.wish });
-  expect(definition.publishes.in).not.toContain("suggested");
+  expect(definition.publishes?.in).not.toContain("suggested");
   const eyes = publicEyes(promise, { state: "accepted", fields: {} });
   const seen = ["wish", "remark", "satisfaction", "ratings", "contented", "problem"];
   expect(seen.filter(name => shown(promise, name, eyes) !== "hidden")).toEqual([]);
