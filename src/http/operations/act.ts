@@ -99,7 +99,7 @@ export async function take(
     await refuseJoining(context, plan, step, found.matter, input, caller);
   }
   await refuseTag(context, plan, step, input);
-  await refuseUntaken(context, plan, step, input);
+  await refuseUntaken(context, plan, step, input, caller.now);
   await readySession(context, plan, step, found?.matter ?? null, input, caller, asked.key !== undefined);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
   const to = { mechanism: asked.mechanism, matter, action, person: actor.person };

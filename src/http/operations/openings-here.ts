@@ -1,70 +1,126 @@
 // What may be opened for a matter: an opinion on a decision, while it is open for comment. Derived from the
-// link by which the new matter tells the other of itself: what that would refuse is offered to nobody, and
-// said at once to whoever files it all the same.
+// link by which the new matter tells the other of itself, tried without being taken: what the other would
+// refuse is offered to nobody, and said at once to whoever files it all the same.
 
 import { targets } from "../../define/derive.ts";
 import type { Link } from "../../define/parts.ts";
-import type { Matter } from "../../engine/matter.ts";
-import { Refusal } from "../../engine/refusal.ts";
+import { decide } from "../../engine/act.ts";
+import { type Actor, type Matter, system } from "../../engine/matter.ts";
+import { Refusal, type Sentence } from "../../engine/refusal.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
+import { situationOf } from "../../engine/situation.ts";
 import { citizenRole } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { matterTitle, planOf } from "../views/row.ts";
 import { fieldLabel, mechanismTitle, stateTitle } from "../views/words.ts";
 
 type Input = Readonly<Record<string, unknown>>;
+type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
 
-/** The act of the engine by which the other matter hears of one that this step opens. */
-function heardBy({ mechanism }: Plan, step: PlannedAction, { field, tells = {} }: Link): string | undefined {
+/** What the other matter is told by one that this step opens. */
+function taleOf({ mechanism }: Plan, step: PlannedAction, { field, tells = {} }: Link): Tale | undefined {
   if (!step.from.has("new") || !step.asks.has(field)) return undefined;
-  const [told] = targets(mechanism, step.name, "new").flatMap(state => tells[state] ?? []);
-  return told?.act;
+  return targets(mechanism, step.name, "new").flatMap(state => tells[state] ?? [])[0];
 }
 
-const takes = (plan: Plan, act: string, { state }: Matter): boolean =>
-  plan.actions.get(act)?.from.has(state) ?? false;
+/** Whoever fills in a form before signing in. */
+const nobody: Actor = { person: "nobody", post: null, org: null, roles: [citizenRole] };
+
+/** What the other matter would be told; undefined where some of it is not known before the form is filled. */
+function toldOf(
+  context: Context,
+  step: PlannedAction,
+  { with: given = {} }: Tale,
+  input: Input,
+  now: number,
+) {
+  const set = { ...input, ...step.rule?.compute?.(situationOf(context, null, nobody, now, input)) };
+  const values = Object.entries(given).map(([name, from]) => [
+    name,
+    from === "matter" ? "matter:1" : set[from],
+  ]);
+  return values.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(values);
+}
+
+/** Why the other matter would not take it at this moment; undefined where it would. */
+function refusedBy(
+  context: Context,
+  far: Matter,
+  step: PlannedAction,
+  tale: Tale,
+  input: Input,
+  now: number,
+): Refusal | "state" | undefined {
+  const plan = planOf(context, far);
+  if (!plan.actions.get(tale.act)?.from.has(far.state)) return "state";
+  const told = toldOf(context, step, tale, input, now);
+  if (told === undefined) return undefined;
+  try {
+    decide(context, plan, far.id, far, {
+      action: tale.act,
+      input: told,
+      actor: system,
+      at: now,
+      origin: "link",
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
 
 /** What citizens may open for this matter now: the mechanism, its opening, and the field that names it. */
-export function openingsHere(context: Context, matter: Matter) {
-  const own = planOf(context, matter);
+export function openingsHere(context: Context, matter: Matter, now: number) {
   return [...context.registry.current.values()].flatMap(plan =>
     Object.values(plan.links)
       .filter(({ to }) => to === matter.mechanism)
       .flatMap(link =>
         [...plan.actions.values()].flatMap(step => {
-          const act = step.by.has(citizenRole) ? heardBy(plan, step, link) : undefined;
-          return act !== undefined && takes(own, act, matter) ? [{ plan, step, field: link.field }] : [];
+          const tale = step.by.has(citizenRole) ? taleOf(plan, step, link) : undefined;
+          if (tale === undefined) return [];
+          const input = { [link.field]: `matter:${matter.id}` };
+          const refused = refusedBy(context, matter, step, tale, input, now);
+          return refused === undefined ? [{ plan, step, field: link.field }] : [];
         }),
       ),
   );
 }
 
-/** Throws `invalid_input` where the matter that is named takes nothing now. `input` holds references. */
+/**
+ * Throws `invalid_input` where the matter that is named takes nothing at this moment. `input` holds
+ * references.
+ */
 export async function refuseUntaken(
   context: Context,
   plan: Plan,
   step: PlannedAction | undefined,
   input: Input,
+  now: number,
 ): Promise<void> {
   if (step === undefined) return;
   for (const link of Object.values(plan.links)) {
-    const act = heardBy(plan, step, link);
+    const tale = taleOf(plan, step, link);
     const id = /^matter:([1-9]\d{0,13})$/.exec(String(input[link.field]))?.[1];
-    const far = act === undefined || id === undefined ? undefined : await context.readers.matter(Number(id));
-    if (act === undefined || far?.mechanism !== link.to) continue;
-    const its = planOf(context, far);
-    if (takes(its, act, far)) continue;
-    const say = (lang: "zh" | "en") => ({
-      field: fieldLabel(plan, link.field, lang),
-      title: matterTitle(context, its, far, lang),
-      state: stateTitle(its, far.state, lang),
-      kind: mechanismTitle(plan, lang),
-    });
-    const [zh, en] = [say("zh"), say("en")];
-    const said = {
-      zh: `“${zh.field}”：《${zh.title}》现为“${zh.state}”，不接收${zh.kind}。请先看它的页面，等到接收时再提交。`,
-      en: `“${en.field}”: “${en.title}” is “${en.state}” and takes none now. See its page for when it does.`,
-    };
-    throw new Refusal("invalid_input", said, [{ field: link.field, code: "not_taken", ...said }]);
+    const far = tale === undefined || id === undefined ? undefined : await context.readers.matter(Number(id));
+    if (tale === undefined || far?.mechanism !== link.to) continue;
+    const refused = refusedBy(context, far, step, tale, input, now);
+    if (refused === undefined) continue;
+    const { zh, en } = refused === "state" ? untaken(context, plan, link, far) : refused;
+    throw new Refusal("invalid_input", { zh, en }, [{ field: link.field, code: "not_taken", zh, en }]);
   }
+}
+
+function untaken(context: Context, plan: Plan, { field }: Link, far: Matter): Sentence {
+  const its = planOf(context, far);
+  const [zh, en] = (["zh", "en"] as const).map(lang => ({
+    field: fieldLabel(plan, field, lang),
+    title: matterTitle(context, its, far, lang),
+    state: stateTitle(its, far.state, lang),
+    kind: mechanismTitle(plan, lang),
+  }));
+  return {
+    zh: `“${zh!.field}”：${zh!.title} 现为“${zh!.state}”，不接收${zh!.kind}。接收时它的页面上有入口。`,
+    en: `“${en!.field}”: ${en!.title} is “${en!.state}” and takes none now. Its page says when it does.`,
+  };
 }

@@ -191,7 +191,7 @@ async function receipt(visit: Visit): Promise<Answer> {
 
 /** What may be filed for this matter now, its number filled in. */
 const waysHere = ({ context, caller }: Visit, matter: Matter) =>
-  openingsHere(context, matter).map(({ plan, step, field }) => ({
+  openingsHere(context, matter, caller.now).map(({ plan, step, field }) => ({
     label: actionTitle(plan, step.name, caller.lang),
     href: `${pageOf("file", plan.mechanism.name)}?${new URLSearchParams({
       opening: step.name,

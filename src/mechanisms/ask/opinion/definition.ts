@@ -1,12 +1,11 @@
 // An opinion on a decision that is open for comment: filed by anybody, answered one by one with the reason.
 // 决策意见：在征求意见期内提出，由承办单位逐条答复采纳、部分采纳或者不采纳和理由（rules 2.6）。
 
-import { dateOf, dayFromDate } from "../../../define/civil.ts";
 import { choice, creditCode, date, flag, org, otherMatter, phone, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
 
 /** 截止后四十五日内告知，没有法定时限，是我们的默认值. */
-const answeredWithin = 45;
+const answeredWithin = "45 days";
 
 const by = ["unit", "subject", "speaker", "stance"] as const;
 
@@ -148,9 +147,7 @@ export const definition = defineMechanism({
       compute: ({ today }) => ({ filed: today }),
     },
     enrol: {
-      compute: ({ input }) => ({
-        answerBy: dateOf(dayFromDate(input.closes) + answeredWithin),
-      }),
+      compute: ({ input, ends }) => ({ answerBy: ends(answeredWithin, input.closes) }),
     },
   },
 });
