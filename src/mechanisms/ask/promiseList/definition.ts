@@ -97,7 +97,6 @@ export const definition = defineMechanism({
     lists:    { title: "公布的年度实事清单", count: "份", first: "publish", by: ["planYear", "route"] },
     finished: { title: "各年度清单已公告完成的实事", sum: "finishedCount", in: ["promised", "reported"], by: ["planYear", "route"] },
     chosen:   { title: "各年度清单选定的实事", sum: "chosenCount", in: ["decided", "promised", "reported"], by: ["planYear", "route"] },
-    doneShare: { title: "年度清单完成率", share: "finished", of: "chosen" },
   },
   rules,
 });

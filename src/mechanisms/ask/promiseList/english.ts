@@ -80,7 +80,6 @@ export const english = inEnglish(definition, {
     lists: "Lists of promises published",
     finished: "Promises of each list announced as done",
     chosen: "Promises of each list",
-    doneShare: "Share of each list that is done",
   },
   links: { candidates: "Candidates", chosen: "Chosen projects", unchosen: "Projects not chosen" },
   notices: {},
