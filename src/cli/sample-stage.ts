@@ -4,7 +4,7 @@
 import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
 import type { Opening, PlayedAct, Stage } from "../cities/sample/play.ts";
-import { drawn } from "../cities/sample/pictures.ts";
+import { drawn as drawnPicture } from "../cities/sample/pictures.ts";
 import { posts as samplePosts } from "../cities/sample/posts.ts";
 import { type Doer, type Drawn, engine, type Picture } from "../cities/sample/step.ts";
 import type { OrgRef } from "../define/fields.ts";
@@ -94,7 +94,8 @@ const openedBy = `
  * another name each time.
  */
 const bodyOf = ({ action, input }: PlayedAct): Uint8Array => {
-  const isUpload = (value: unknown) => Array.isArray(value) && value.some(one => /^file:/.test(String(one)));
+  const isUpload = (value: unknown) =>
+    Array.isArray(value) && value.some(one => String(one).startsWith("file:"));
   const said = Object.entries(input).filter(([, value]) => !isUpload(value));
   return hash("sha256", jcs({ action, input: Object.fromEntries(said) }), "buffer");
 };
@@ -181,7 +182,7 @@ class SampleStage implements Stage {
 
   async picture(picture: Picture, by: Doer | Drawn): Promise<string> {
     if (!("person" in by)) throw new RangeError("nobody is drawn to take a picture");
-    const bytes = drawn(picture);
+    const bytes = drawnPicture(picture);
     const kept = await this.#uploads.keep(
       {
         owner: this.#cast.named(by.person, by.post).person,
