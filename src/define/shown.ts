@@ -34,7 +34,7 @@ export interface Document<
   /** Only where a choice of the matter holds one of these options. */
   readonly when?: Options;
   /** 文种, or a form (单、表) that is none. */
-  readonly kind: "通知" | "通报" | "报告" | "函" | "纪要" | "意见" | "单" | "告知书" | "答复书";
+  readonly kind: "通知" | "通报" | "报告" | "函" | "纪要" | "意见" | "单" | "告知书" | "答复书" | "决定书";
   /** It exists from one of these acts on; each act makes it anew. */
   readonly after: OneOrMore<Act>;
   /** The org that issues it: of who took the act, or in a field. */

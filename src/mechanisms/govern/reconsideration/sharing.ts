@@ -1,0 +1,14 @@
+// What of it all the public, the applicant and the respondent may read.
+
+/** What is drafted is read by the applicant when the decision is made (第六十一条: 经负责人同意后作出). */
+export const withholds = { reasoning: ["decide"] } as const;
+
+/** The respondent is an office and a party: what is deliberated stays with those who decide. */
+export const conceals = {
+  fields: ["opinion", "reasoning", "committeeView", "amendment", "unheard"],
+  when: { deliberation: ["inside"] },
+  but: ["reviewer", "chief", "head"],
+} as const;
+
+/** 第七十九条: the decision is published, without what names a person; before it, nothing is. */
+export const publishes = { in: ["served", "ordered", "performed", "advised", "closed"] } as const;
