@@ -95,25 +95,34 @@ function facts(entry: DatasetEntry): Said[] {
   ];
 }
 
+function compared(where: string, to: unknown): Said[] {
+  if (!isRecord(to) || (!isText(to["given"]) && !["string", "number"].includes(typeof to["value"])))
+    return [said(`${where} 请写 to.given 或 to.value。`, `${where} needs to.given or to.value.`)];
+  const { given, value } = to;
+  if (given !== undefined && !name.test(String(given)))
+    return [said(`${where} 的“${String(given)}”不是名称。`, `${where}: “${String(given)}” is no name.`)];
+  // A question is about whoever is asked about, never about one person by name.
+  return typeof value === "string" && identityProblem(value, "9999-12-31") === null
+    ? [said(`${where} 不能写某个人的证件号码。`, `${where} must not name one person's number.`)]
+    : [];
+}
+
 function condition(entry: DatasetEntry, where: string, { fact, is, to }: Condition): Said[] {
   const known = entry.facts[fact];
   if (known === undefined)
     return [said(`${where} 的事实“${fact}”不存在。`, `${where} names “${fact}”, which is no fact.`)];
   const ordered = known.kind === "date" || known.kind === "number";
-  const fits = is === "equal" ? true : (is === "atLeast" || is === "atMost") && ordered;
-  const isSaid =
-    isRecord(to) &&
-    (isText(to["given"])
-      ? name.test(String(to["given"]))
-      : ["string", "number"].includes(typeof to["value"]));
+  const fits = is === "equal" || ((is === "atLeast" || is === "atMost") && ordered);
   return [
     ...(fits
       ? []
-      : [said(`${where} 的“${fact}”不能比较大小。`, `${where}: “${fact}” cannot be ordered by “${is}”.`)]),
-    ...(isSaid ? [] : [said(`${where} 请写 to.given 或 to.value。`, `${where} needs to.given or to.value.`)]),
-    ...(isRecord(to) && typeof to["value"] === "string" && identityProblem(to["value"], "9999-12-31") === null
-      ? [said(`${where} 不能写某个人的证件号码。`, `${where} must not name one person's number.`)]
-      : []),
+      : [
+          said(
+            `${where} 的“${fact}”不能按“${is}”比较。`,
+            `${where}: “${fact}” cannot be compared by “${is}”.`,
+          ),
+        ]),
+    ...compared(where, to),
   ];
 }
 
@@ -122,7 +131,7 @@ function questions(entry: DatasetEntry): Said[] {
   if (wrong.length > 0) return wrong;
   return Object.entries(entry.questions).flatMap(([one, question]) => [
     ...texts(question as never, `questions.${one}`, "title", "english"),
-    ...(Array.isArray(question.when) && question.when.every(isRecord)
+    ...(Array.isArray(question.when) && !question.when.some(part => !isRecord(part))
       ? question.when.flatMap(part => condition(entry, `questions.${one}`, part))
       : [said(`questions.${one}.when 应为条件列表。`, `questions.${one}.when must list conditions.`)]),
   ]);

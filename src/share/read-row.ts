@@ -3,7 +3,7 @@
 
 import { creditCodeProblem, identityProblem, tidyIdentifier } from "../define/identifiers.ts";
 import type { Said } from "../define/value.ts";
-import type { DatasetEntry } from "./catalogue.ts";
+import type { DatasetEntry, FactKind } from "./catalogue.ts";
 import { type Seal, codeOf, subjectOf } from "./coding.ts";
 
 export interface RowFault extends Said {
@@ -25,10 +25,11 @@ export const missingColumns = (
 
 const numberFault = { identity: identityProblem, creditCode: creditCodeProblem } as const;
 
-const formats = {
-  date: ["不是日期，请写 2026-11-20", "is no date: write 2026-11-20"],
-  number: ["不是数字（最多两位小数）", "is no number of at most two decimals"],
-} as const;
+/** What is wrong with a value that is none of its kind. */
+const wrongFormat = (kind: FactKind): readonly [zh: string, en: string] =>
+  kind === "date"
+    ? ["不是日期，请写 2026-11-20", "is no date: write 2026-11-20"]
+    : ["不是数字（最多两位小数）", "is no number of at most two decimals"];
 
 /** Reads a row; `today` ("2026-11-20") is the day before which people were born. */
 export function readRow(
@@ -56,7 +57,7 @@ export function readRow(
         fault(fact.column, problem.code, "填写有误，请对照原件核对", "is not valid: compare the original");
     }
     const code = codeOf(seal, name, fact.kind, value);
-    if (code === undefined) fault(fact.column, "malformed", ...formats[fact.kind as keyof typeof formats]);
+    if (code === undefined) fault(fact.column, "malformed", ...wrongFormat(fact.kind));
     return code ?? null;
   });
   return faults.length > 0 ? faults : { subject: subjectOf(seal, number), codes };

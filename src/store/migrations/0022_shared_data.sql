@@ -62,15 +62,15 @@ create table check_call (
   hash bytea not null
 );
 
--- local: whom a call was about, and the account of whose matter it was: so that each may see who asked.
+-- local: whom a call was about, and the account of whose matter it was ('' for nobody's): so that each may see who asked.
 create table check_about (
   call bigint not null,
   subject uuid not null,
-  owner text,
-  primary key (call, subject)
+  owner text not null,
+  primary key (call, subject, owner)
 );
 create index check_about_subject on check_about (subject, call);
-create index check_about_owner on check_about (owner, call) where owner is not null;
+create index check_about_owner on check_about (owner, call) where owner <> '';
 
 grant select, insert, update on dataset, dataset_consent to keymove_app;
 grant select, insert, delete on dataset_row to keymove_app;
