@@ -4,6 +4,7 @@ import { type Place, addressOf, placeOf } from "./route.ts";
 const places: Place[] = [
   { page: "todo" },
   { page: "figures" },
+  { page: "patrol" },
   { page: "figure", name: "appeal.onTimeShare", by: "handler" },
   { page: "figure", name: "appeal.onTimeShare", by: null },
   { page: "ledger", mechanism: "appeal", query: {} },

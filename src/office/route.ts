@@ -28,6 +28,7 @@ export type Place =
   | { readonly page: "suggestions" }
   | { readonly page: "audit" }
   | { readonly page: "intake" }
+  | { readonly page: "patrol" }
   | { readonly page: "findings"; /** The one whose evidence is open. */ readonly id: string | null }
   | { readonly page: "hot"; /** Two that are compared, or one alone. */ readonly pair: HotPair | null }
   | { readonly page: "words" }
@@ -81,6 +82,7 @@ export function addressOf(place: Place): string {
     case "people":
     case "suggestions":
     case "intake":
+    case "patrol":
     case "words":
       return path(place.page);
     case "findings":
@@ -124,6 +126,7 @@ export function placeOf(address: string): Place {
     first === "posts" ||
     first === "people" ||
     first === "intake" ||
+    first === "patrol" ||
     first === "suggestions" ||
     first === "words"
   ) {

@@ -17,6 +17,14 @@ export function Frame({ session }: { session: SessionView }) {
       </main>
     );
   }
+  // Held in one hand, outdoors: nothing stands around it.
+  if (place.page === "patrol") {
+    return (
+      <main id="main">
+        <Pages place={place} session={session} />
+      </main>
+    );
+  }
   return (
     <div className="office">
       <a className="skip" href="#main">

@@ -12,6 +12,7 @@ import { IntakePage } from "../intake/intake-page.tsx";
 import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
+import { PatrolPage } from "../patrol/patrol-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
 import { ThemedPage } from "../themed/themed-page.tsx";
 import { ReplayPage } from "../replay/replay-page.tsx";
@@ -45,6 +46,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <AuditPage />;
     case "intake":
       return <IntakePage session={session} />;
+    case "patrol":
+      return <PatrolPage session={session} />;
     case "findings":
       return <FindingsPage id={place.id} />;
     case "hot":

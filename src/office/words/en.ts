@@ -1,4 +1,5 @@
 import { leadEn } from "./lead-en.ts";
+import { patrolEn } from "./patrol-en.ts";
 import { themedEn } from "./themed-en.ts";
 import { findingsEn } from "./findings-en.ts";
 import { editionsEn } from "./editions-en.ts";
@@ -228,6 +229,7 @@ export const en: Words = {
   },
   lead: leadEn,
   themed: themedEn,
+  patrol: patrolEn,
   suggest: suggestEn,
   editions: editionsEn,
   hot: hotEn,

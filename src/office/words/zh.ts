@@ -1,6 +1,7 @@
 // What the office says, in the administration's own terms; `en.ts` beside it is typed from this.
 
 import { leadZh } from "./lead-zh.ts";
+import { patrolZh } from "./patrol-zh.ts";
 import { themedZh } from "./themed-zh.ts";
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
@@ -208,6 +209,7 @@ export const zh = {
   },
   lead: leadZh,
   themed: themedZh,
+  patrol: patrolZh,
   suggest: suggestZh,
   editions: editionsZh,
   hot: hotZh,
