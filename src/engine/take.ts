@@ -122,7 +122,7 @@ export function take(
     opened: matter?.opened ?? act.at,
     happened: act.at,
   };
-  const told = checks === undefined ? body : { ...body, checks: checks.answers };
+  const told = checks?.answers === undefined ? body : { ...body, checks: checks.answers };
   const drawn = joint?.draws === undefined ? told : { ...told, draws: joint.draws };
   const apart = shown === undefined ? act.input.apart : { ...act.input.apart, ...shown.apart };
   const draft = { happened: act.at, body: drawn };
