@@ -40,6 +40,15 @@ const callers: readonly (Holder & { readonly roles: readonly string[] })[] = [
   { person: "person:4", org: "org:4", roles: ["caller"] },
 ];
 
+/** Six of each group that scores, so that no group is too small to keep a secret. */
+const scorers = ["leaderScorer", "memberScorer", "delegateScorer"].flatMap((role, group) =>
+  Array.from({ length: 6 }, (_, at) => ({
+    person: `person:${100 + 10 * group + at}` as const,
+    org: (["org:1", "org:7", "org:3"] as const)[group]!,
+    roles: [role],
+  })),
+);
+
 export const orgs: Orgs = {
   above,
   name: org => tree[org]?.[0],
@@ -48,7 +57,7 @@ export const orgs: Orgs = {
   level: org => tree[org]?.[1],
   party: org => org === "org:7",
   inspects: org => org === "org:12",
-  holders: role => callers.filter(({ roles }) => roles.includes(role)),
+  holders: role => [...callers, ...scorers].filter(({ roles }) => roles.includes(role)),
 };
 export const world: World = { calendar: china, orgs };
 
