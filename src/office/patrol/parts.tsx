@@ -3,6 +3,7 @@ import { useWords } from "../words/language.tsx";
 import type { Option } from "./asked.ts";
 import { shrunk, thumbOf } from "./photo.ts";
 import type { Place } from "./use-place.ts";
+import { usedPlaces } from "./used-places.ts";
 
 /** A photo, or why there is none. */
 export interface Shot {
@@ -102,13 +103,13 @@ export function ShotPart({ shot, reasons, take }: ShotProps) {
 interface WhereProps {
   readonly phone: Place;
   readonly place: string;
-  readonly used: readonly string[];
   change(place: string): void;
 }
 
 /** Where it is: the phone says, and a few words help whoever comes. */
-export function Where({ phone, place, used, change }: WhereProps) {
+export function Where({ phone, place, change }: WhereProps) {
   const say = useWords().patrol;
+  const used = place ? [] : usedPlaces();
   return (
     <div className="patrol__part">
       <label htmlFor="patrol-place">{say.place}</label>
@@ -120,7 +121,7 @@ export function Where({ phone, place, used, change }: WhereProps) {
         value={place}
         onChange={event => change(event.target.value)}
       />
-      {used.length > 0 && !place ? (
+      {used.length > 0 ? (
         <p className="patrol__used">
           {used.map(one => (
             <button key={one} type="button" onClick={() => change(one)}>
@@ -138,5 +139,37 @@ export function Where({ phone, place, used, change }: WhereProps) {
         ) : null}
       </p>
     </div>
+  );
+}
+
+interface MoreProps {
+  readonly situation: string;
+  readonly danger: boolean;
+  change(part: { readonly situation: string } | { readonly danger: boolean }): void;
+}
+
+/** What few need: some words, and that it is urgent. */
+export function More({ situation, danger, change }: MoreProps) {
+  const say = useWords().patrol;
+  return (
+    <details>
+      <summary>{say.more}</summary>
+      <label htmlFor="patrol-situation">{say.situation}</label>
+      <textarea
+        id="patrol-situation"
+        rows={3}
+        maxLength={500}
+        value={situation}
+        onChange={event => change({ situation: event.target.value })}
+      />
+      <label className="patrol__check">
+        <input
+          type="checkbox"
+          checked={danger}
+          onChange={event => change({ danger: event.target.checked })}
+        />{" "}
+        {say.danger}
+      </label>
+    </details>
   );
 }

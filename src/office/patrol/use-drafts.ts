@@ -1,6 +1,6 @@
 // Sends what is waiting: at once, when the network comes back, and every so often while something waits.
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useOpening, useRefresh } from "../api/act.ts";
 import { Refused, newKey } from "../api/client.ts";
 import { useUpload } from "../api/upload.ts";
@@ -48,86 +48,112 @@ function useSending() {
   };
 }
 
+/** What the page shows of the drafts, and the same in the browser's own store. */
+function useKept() {
+  const [waiting, setWaiting] = useState<readonly PatrolDraft[]>([]);
+  const [forgetful, setForgetful] = useState(false);
+  const held = useRef<readonly PatrolDraft[]>([]);
+  const show = (next: readonly PatrolDraft[]) => {
+    held.current = next.toSorted((one, other) => one.noted - other.noted);
+    setWaiting(held.current);
+  };
+  const others = (key: string) => held.current.filter(draft => draft.key !== key);
+  const forgets = () => setForgetful(true);
+  return {
+    waiting,
+    forgetful,
+    now: () => held.current,
+    forgets,
+    found: (drafts: readonly PatrolDraft[]) => {
+      const known = new Set(drafts.map(({ key }) => key));
+      show([...drafts, ...held.current.filter(({ key }) => !known.has(key))]);
+    },
+    keep: async (draft: PatrolDraft) => {
+      show([...others(draft.key), draft]);
+      await keepDraft(draft).catch(forgets);
+    },
+    drop: async (key: string) => {
+      show(others(key));
+      await dropDraft(key).catch(forgets);
+    },
+  };
+}
+
+/** Calls at once, when the network comes back, and every so often. */
+function useAgain(work: () => void): void {
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  useEffect(() => {
+    const go = () => latest.current();
+    const again = setInterval(go, againMs);
+    addEventListener("online", go);
+    return () => {
+      clearInterval(again);
+      removeEventListener("online", go);
+    };
+  }, []);
+}
+
 /** The drafts of whoever is at this page. */
 export function useDrafts(owner: string): Drafts {
   const say = useWords();
-  const [waiting, setWaiting] = useState<readonly PatrolDraft[]>([]);
+  const kept = useKept();
   const [taken, setTaken] = useState(0);
-  const [forgetful, setForgetful] = useState(false);
-  const held = useRef<readonly PatrolDraft[]>([]);
   const busy = useRef(false);
   const send = useSending();
   const refresh = useRefresh();
 
-  const show = (next: readonly PatrolDraft[]) => setWaiting((held.current = next));
-  const keep = async (draft: PatrolDraft) => {
-    const others = held.current.filter(({ key }) => key !== draft.key);
-    show([...others, draft].toSorted((one, other) => one.noted - other.noted));
-    await keepDraft(draft).catch(() => setForgetful(true));
+  /** Whether the next one may be tried: it stops where there is no network. */
+  const sendOne = async (draft: PatrolDraft): Promise<boolean> => {
+    try {
+      await send(draft, kept.keep);
+      await kept.drop(draft.key);
+      setTaken(count => count + 1);
+      void refresh();
+      return true;
+    } catch (error) {
+      if (passes(error)) return false;
+      const latest = kept.now().find(({ key }) => key === draft.key) ?? draft;
+      await kept.keep({ ...latest, refused: sayRefusal(say, error) });
+      return true;
+    }
   };
-  const drop = async (key: string) => {
-    show(held.current.filter(draft => draft.key !== key));
-    await dropDraft(key).catch(() => setForgetful(true));
-  };
-
   const sendAll = async () => {
     if (busy.current) return;
     busy.current = true;
     try {
-      for (const draft of held.current.filter(({ refused }) => refused === undefined)) {
-        try {
-          await send(draft, keep);
-          await drop(draft.key);
-          setTaken(count => count + 1);
-          void refresh();
-        } catch (error) {
-          if (passes(error)) break;
-          const latest = held.current.find(({ key }) => key === draft.key) ?? draft;
-          await keep({ ...latest, refused: sayRefusal(say, error) });
-        }
+      for (const draft of kept.now().filter(({ refused }) => refused === undefined)) {
+        if (!(await sendOne(draft))) break;
       }
     } finally {
       busy.current = false;
     }
   };
-  const latest = useRef(sendAll);
+  const go = () => void sendAll();
+  useAgain(go);
+  const begin = useRef({ kept, go });
   useEffect(() => {
-    latest.current = sendAll;
-  });
-  const go = useCallback(() => void latest.current(), []);
-
-  useEffect(() => {
-    let gone = false;
-    draftsOf(owner).then(
-      found => {
-        if (gone) return;
-        const fresh = held.current.filter(({ key }) => found.every(one => one.key !== key));
-        setWaiting((held.current = [...found, ...fresh]));
-        go();
-      },
-      () => setForgetful(true),
-    );
-    const again = setInterval(go, againMs);
-    addEventListener("online", go);
-    return () => {
-      gone = true;
-      clearInterval(again);
-      removeEventListener("online", go);
-    };
-  }, [owner, go]);
+    const { found, forgets } = begin.current.kept;
+    draftsOf(owner).then(drafts => {
+      found(drafts);
+      begin.current.go();
+    }, forgets);
+  }, [owner]);
 
   return {
-    waiting,
+    waiting: kept.waiting,
+    forgetful: kept.forgetful,
     taken,
-    forgetful,
+    drop: kept.drop,
     add: async noted => {
-      await keep({ ...noted, key: newKey(), owner });
+      await kept.keep({ ...noted, key: newKey(), owner });
       go();
     },
     change: async ({ refused: _, uploaded: __, ...draft }, input) => {
-      await keep({ ...draft, input });
+      await kept.keep({ ...draft, input });
       go();
     },
-    drop,
   };
 }
