@@ -31,6 +31,7 @@ import { StartProblem } from "../store/start-problem.ts";
 import type { Leads } from "../store/leads.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type SavedViews, savedViews } from "../store/saved-views.ts";
+import { type Shared, consultingWriter, openShared } from "../store/share/shared.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
 import { openNotices } from "./notices.ts";
 import { openWriting } from "./writing.ts";
@@ -61,6 +62,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   /** Shares the buckets with other servers, once it is started. */
   readonly leads: Leads;
   readonly people: People;
+  /** What checks ask, and who asked. */
+  readonly shared: Shared;
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
@@ -214,7 +217,10 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const { genesis } = instance;
     const cache = options.cache === undefined ? {} : { cache: options.cache };
     const written = { url: appUrl, registry, world: { calendar, orgs }, genesis, now, ...cache };
-    const { writer, leads } = await openWriting(pool, written, log);
+    const { writer: plain, leads } = await openWriting(pool, written, log);
+    const shared = openShared(pool, instance.id, (...parts) => sealed(people.key, ...parts));
+    const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };
+    const writer = consultingWriter(plain, consulted);
     const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
@@ -245,7 +251,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = { ballots, suggester, hot, detection, follower, figures, relay, sweeper, leads };
+    const workers = { ballots, shared, suggester, hot, detection, follower, figures, relay, sweeper, leads };
     return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();

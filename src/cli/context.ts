@@ -12,7 +12,8 @@ export function contextOf(
   loading: () => Loading | undefined = () => undefined,
 ): Context {
   const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, lists, views, writer } = city;
-  const { people, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } = city;
+  const { people, shared, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } =
+    city;
   return {
     instance,
     registry,
@@ -25,6 +26,7 @@ export function contextOf(
     views,
     writer,
     people,
+    shared,
     rosters,
     figures,
     desk,

@@ -17,6 +17,7 @@ import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
 import type { ReplayRuns } from "../store/replay/runs.ts";
+import type { Shared } from "../store/share/shared.ts";
 import type { SavedViews } from "../store/saved-views.ts";
 import type { OfficeWords } from "../store/office-words.ts";
 import type { Uploads } from "../store/uploads.ts";
@@ -55,6 +56,8 @@ export interface Context {
   /** Waits, for a moment at most, until figures know everything that was committed before. */
   readonly figures: { fresh(): Promise<void> };
   readonly people: People;
+  /** Who asked shared data about whom, and consents. */
+  readonly shared: Pick<Shared, "datasets" | "log" | "consentsOf" | "withdraw">;
   /** The org tree and the staff as sheets. */
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
