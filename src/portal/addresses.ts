@@ -15,6 +15,7 @@ export const addresses = {
   loop: "/loop",
   themed: "/themed",
   hot: "/hot",
+  livelihood: "/livelihood",
   figures: "/figures",
   matter: "/matter",
   outbox: "/outbox",

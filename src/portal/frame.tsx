@@ -126,6 +126,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.hot}>{say.hot}</a>
           </li>
           <li>
+            <a href={addresses.livelihood}>{say.livelihood}</a>
+          </li>
+          <li>
             <a href={addresses.figures}>{say.figures}</a>
           </li>
           <li>

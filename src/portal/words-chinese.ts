@@ -31,6 +31,7 @@ export const chinese = {
   answers: "常见问题",
   loop: "改革闭环",
   hot: "热点诉求",
+  livelihood: "民生实事",
   figures: "数据与依据",
   privacy: "个人信息处理告知",
   proof: "存证与核验",

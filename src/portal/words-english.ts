@@ -35,6 +35,7 @@ export const english: Words = {
   home: "Home",
   loop: "The loop",
   hot: "Hot issues",
+  livelihood: "Livelihood promises",
   answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",

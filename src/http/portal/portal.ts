@@ -19,6 +19,7 @@ import { pagesOn } from "./pages.ts";
 import { peopleRoutes } from "./people-routes.tsx";
 import { proofRoutes } from "./proof-routes.tsx";
 import { privacyRoutes } from "./privacy-routes.tsx";
+import { livelihoodPages } from "./livelihood-routes.tsx";
 import { hotPages } from "./hot-routes.tsx";
 import { themedPages } from "./themed-routes.tsx";
 import { keptSetting, visitOf } from "./visit.ts";
@@ -67,6 +68,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   answerRoutes(pages);
   themedPages(pages);
   hotPages(pages);
+  livelihoodPages(pages);
   peopleRoutes(pages, door);
   privacyRoutes(pages);
   proofRoutes(pages);

@@ -79,7 +79,8 @@ export const figures = {
   missed:       { title: "逾期未公开进展", count: "次", each: "missReport", by },
   suggestions:  { title: "市民提出的实事建议", count: "条", each: "suggest", by: ["topic"] },
   candidates:   { title: "列入候选的项目", count: "项", first: "entered", by: ["planYear", "route", "topic"] },
-  rated:        { title: "参加实事评价", count: "人次", each: "rate", by, hideBelow: 5 },
-  contented:    { title: "对实事非常满意和满意", count: "人次", each: "rate", where: { satisfaction: ["very", "fairly"] }, by, hideBelow: 5, audience: "staff" },
-  contentShare: { title: "民生实事满意度", share: "contented", of: "rated", audience: "staff" },
+  // 评价截止才公布，少于五人的不公布（rules 0.7）；一人一票，所以是人数。
+  rated:        { title: "参加实事评价", sum: "shownRatings", among: "begin", by },
+  contented:    { title: "对实事非常满意和满意", sum: "shownContented", among: "begin", by },
+  contentShare: { title: "民生实事满意度", share: "contented", of: "rated" },
 } as const;
