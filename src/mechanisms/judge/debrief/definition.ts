@@ -84,7 +84,7 @@ export const definition = defineMechanism({
 
   // prettier-ignore
   figures: {
-    scored:    { title: "参加述职评议", count: "人", first: "scored", by: columns },
+    scored:    { title: "参加述职评议", count: "件", first: "scored", by: columns },
     score:     { title: "得分中位数", median: "score", first: "scored", by: columns },
     fixed:     { title: "整改完成", count: "件", among: "scored", in: "closed", by: columns },
     fixedShare: { title: "整改完成率", share: "fixed", of: "scored" },
