@@ -5,6 +5,7 @@ import { findings } from "../detector.ts";
 import { listOf } from "../parts.ts";
 import { edition } from "../edition.ts";
 import { hot } from "../hot.ts";
+import { planned } from "../planned.ts";
 import { register } from "../register.ts";
 import { themed } from "../themed.ts";
 
@@ -46,6 +47,8 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
   ...(name === edition.mechanism ? [edition.publish] : []),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
   ...(name === findings.mechanism ? [findings.open, findings.grow] : []),
+  ...(name === planned.version ? [planned.compare] : []),
+  ...(name === planned.line ? [planned.overlap] : []),
   ...(name === register.mechanism ? [register.open, register.take] : []),
   ...(name === themed.mechanism ? [themed.count] : []),
 ];
