@@ -87,6 +87,21 @@ function unreadable(message: string, model: string): Flaw {
   return flaw("decision_xml", { model }, said);
 }
 
+/** An id that stands twice, or is none: what points at it would point at something else. */
+function badId(message: string, model: string): Flaw | undefined {
+  const [, how, id] = /(duplicate|illegal) ID <([^>]*)>/.exec(message) ?? [];
+  if (id === undefined) return undefined;
+  const { zh, en } = position(message);
+  const said =
+    how === "illegal"
+      ? {
+          zh: `编号“${id}”不能带空格等符号${zh}；请改掉。`,
+          en: `the id “${id}” can't be one${en}; change it.`,
+        }
+      : { zh: `编号“${id}”用了两次${zh}；请改掉一个。`, en: `the id “${id}” stands twice${en}; change one.` };
+  return flaw("decision_duplicate", { model }, said);
+}
+
 /** Elements of the model's own namespace that the parser does not know decide something: they are not skipped. */
 function unknownElement(message: string, prefixes: ReadonlySet<string>, model: string): Flaw | undefined {
   const [, tag] = /unparsable content <\/?([^\s/>]+)/.exec(message) ?? [];
@@ -186,7 +201,9 @@ export async function readModel(
   else if (read instanceof Error) said(unreadable(read.message, fallback));
   else {
     const prefixes = prefixesOf(read.rootElement.$attrs ?? {}, `${spoken}MODEL/`);
-    const unread = read.warnings.map(({ message }) => unknownElement(message, prefixes, fallback));
+    const unread = read.warnings.map(
+      ({ message }) => badId(message, fallback) ?? unknownElement(message, prefixes, fallback),
+    );
     for (const found of unread) if (found) said(found);
     return modelOf(read.rootElement, xml, said);
   }

@@ -32,7 +32,7 @@ function wellShaped(compiling: Compiling, { hit, aggregation, inputs, outputs, r
   }
   for (const [n, row] of rows.entries()) {
     if (row.inputs.length === inputs.length && row.outputs.length === outputs.length) continue;
-    const zh = `有 ${row.inputs.length} 个条件格、${row.outputs.length} 个结果格，应为 ${inputs.length} 个和 ${outputs.length} 个。`;
+    const zh = `有 ${row.inputs.length} 个条件格、${row.outputs.length} 个结果格，应为 ${inputs.length} 个和 ${outputs.length} 个；请补齐。`;
     const en = `it has ${row.inputs.length} condition and ${row.outputs.length} result cells; there should be ${inputs.length} and ${outputs.length}.`;
     found(zh, en, n + 1);
   }
@@ -132,8 +132,8 @@ export function compileTable(compiling: Compiling, table: Table, scope: Scope, w
   const asked = table.inputs.map((_, n) => askedOf(compiling, table, n, scope, every.length));
   const outputs = outputsOf(compiling, table, scope, whole);
   if ("PO".includes(table.hit) && !outputs.ranked) {
-    const zh = "按优先级命中的表要列出输出可取的值，重的在前。";
-    const en = "a table that goes by priority lists its output values, the weightiest first.";
+    const zh = "按优先级命中，却没有列出输出可取的值；请列出，重的在前。";
+    const en = "it goes by priority and lists no output values; list them, the weightiest first.";
     tell(compiling, "decision_priority", { zh, en });
   }
   remarkOn(compiling, table, asked, every, outputs.otherwise !== undefined);
