@@ -65,15 +65,23 @@ async function* lines(rows: AsyncIterable<CodedRow>, counted: () => void): Async
   if (text !== "") yield text;
 }
 
+export interface LoadTerms {
+  /** ms: what the data speak of, and now. */
+  readonly asOf: number;
+  readonly at: number;
+  /** Looks at what would be loaded; what it throws keeps the load before. */
+  check(loaded: Loaded): void;
+}
+
 /**
- * Loads rows as of a moment (ms) in the place of what was there. `client` is a connection of its own. Rejects,
- * with nothing written, with whatever `rows` throws.
+ * Loads rows in the place of what was there. `client` is a connection of its own. Rejects, with nothing
+ * written, with whatever `rows` or `check` throws.
  */
 export async function loadDataset(
   client: pg.ClientBase,
   { id, entry }: Pick<Dataset, "id" | "entry">,
   rows: AsyncIterable<CodedRow>,
-  { asOf, at }: { readonly asOf: number; readonly at: number },
+  { asOf, at, check }: LoadTerms,
 ): Promise<Loaded> {
   await client.query("begin");
   try {
@@ -90,8 +98,10 @@ export async function loadDataset(
     const [held] = (
       await client.query<{ people: number; disputed: number }>(replace, [id, version, asOf, at])
     ).rows;
+    const loaded = { version, rows: count, people: held!.people, disputed: held!.disputed };
+    check(loaded);
     await client.query("commit");
-    return { version, rows: count, people: held!.people, disputed: held!.disputed };
+    return loaded;
   } catch (error) {
     await client.query("rollback").catch(() => {});
     throw error;
