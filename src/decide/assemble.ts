@@ -1,6 +1,6 @@
 // A model becomes programs: one for each decision, with the inputs that it needs and the decisions before it.
 
-import { compileFunction, compileLogic, fitting } from "./boxed.ts";
+import { compileFunction, compileLogic, fitting, singly } from "./boxed.ts";
 import { type Compiling, at, checkFor, tell } from "./compiling.ts";
 import { type Callable, Frame, type Run, Scope, type Slots } from "./feel/scope.ts";
 import { interpreted } from "./feel/values.ts";
@@ -108,7 +108,7 @@ const table = ({ kind }: Logic): boolean => kind === "table";
 /** The run of a decision: its value held to its type and, unless a table tells it itself, noted. */
 function stepOf(compiling: Compiling, decision: Decision, logic: Logic, scope: Scope, type: Type): Run {
   const run = compileLogic(compiling, logic, scope, type);
-  const check = checkFor(compiling, type);
+  const check = singly(type, checkFor(compiling, type));
   const { name } = decision;
   const fits: Run = type.kind === "any" ? run : slots => fitting(run(slots) ?? null, check, name);
   if (table(logic)) return fits;

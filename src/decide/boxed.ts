@@ -8,6 +8,16 @@ import type { Context, Function, Invocation, Logic, Relation, Text } from "./mod
 import { compileTable } from "./table/table.ts";
 import { type Check, type Type, anything, wrong } from "./types.ts";
 
+/** A list of one stands for its value and a value for a list of one, where that is what is wanted. */
+export function singly(type: Type, check: Check): Check {
+  return value => {
+    const fits = check(value);
+    if (fits !== wrong || type.kind === "any") return fits;
+    if (type.kind === "list") return check([value]);
+    return Array.isArray(value) && value.length === 1 ? check(value[0]) : wrong;
+  };
+}
+
 /** Holds a value to its type; throws where it is of another: nothing is decided with it. */
 export function fitting(value: unknown, check: Check, name: string): unknown {
   const fits = check(value);
@@ -33,7 +43,7 @@ function compileContext(compiling: Compiling, { entries }: Context, outer: Scope
       return { name: undefined, slot: -1, run: () => null };
     }
     const run = compileLogic(here, value, scope, known);
-    const check = checkFor(here, known);
+    const check = singly(known, checkFor(here, known));
     const checked: Run = known.kind === "any" ? run : slots => fitting(run(slots), check, name);
     return { name, run: checked, slot: name === "" ? -1 : scope.declare(name, known).slot };
   });
@@ -103,16 +113,18 @@ export function compileFunction(
   const scope = outer.inner();
   const bound = parameters.map(({ name, type }) => {
     const known = compiling.types.named(type, name);
-    return { ...scope.declare(name, known), check: checkFor(compiling, known), label: name };
+    return { ...scope.declare(name, known), check: singly(known, checkFor(compiling, known)), label: name };
   });
   const run = compileLogic(compiling, body, scope, gives);
+  const given = singly(gives, checkFor(compiling, gives));
+  const owner = compiling.place.decision ?? "";
   return {
     parameters: bound.map(({ name }) => name),
-    call: (slots, given) => {
+    call: (slots, values) => {
       for (const [n, { slot, check, label }] of bound.entries()) {
-        slots[slot] = fitting(given[n] ?? null, check, label);
+        slots[slot] = fitting(values[n] ?? null, check, label);
       }
-      return run(slots) ?? null;
+      return fitting(run(slots) ?? null, given, owner);
     },
   };
 }

@@ -11,7 +11,7 @@ import { type Way, together, waysOf } from "./ways.ts";
 /** Nobody reads more of a kind; the first ones show what is wrong. */
 const shown = 10;
 /** Steps after which a table counts as too wide to be looked at whole. */
-const budget = 50_000;
+const budget = 20_000;
 
 interface Path {
   readonly said: Said;
