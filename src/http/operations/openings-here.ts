@@ -101,15 +101,21 @@ export async function refuseUntaken(
   if (step === undefined) return;
   for (const link of Object.values(plan.links)) {
     const tale = taleOf(plan, step, link);
-    const id = /^matter:([1-9]\d{0,13})$/.exec(String(input[link.field]))?.[1];
-    const far = tale === undefined || id === undefined ? undefined : await context.readers.matter(Number(id));
-    if (tale === undefined || far?.mechanism !== link.to) continue;
-    const refused = refusedBy(context, far, step, tale, input, now);
-    if (refused === undefined) continue;
-    const { zh, en } = refused === "state" ? untaken(context, plan, link, far) : refused;
-    throw new Refusal("invalid_input", { zh, en }, [{ field: link.field, code: "not_taken", zh, en }]);
+    const named = tale === undefined ? [] : await context.readers.matters(idsIn(input[link.field]));
+    for (const far of named.filter(({ mechanism }) => mechanism === link.to)) {
+      const refused = refusedBy(context, far, step, tale!, input, now);
+      if (refused === undefined) continue;
+      const { zh, en } = refused === "state" ? untaken(context, plan, link, far) : refused;
+      throw new Refusal("invalid_input", { zh, en }, [{ field: link.field, code: "not_taken", zh, en }]);
+    }
   }
 }
+
+const idsIn = (value: unknown): readonly number[] =>
+  (Array.isArray(value) ? value : [value]).flatMap(one => {
+    const id = /^matter:([1-9]\d{0,13})$/.exec(String(one))?.[1];
+    return id === undefined ? [] : [Number(id)];
+  });
 
 function untaken(context: Context, plan: Plan, { field }: Link, far: Matter): Sentence {
   const its = planOf(context, far);
