@@ -44,12 +44,14 @@ export interface Ballot<
   readonly open: State;
   /** Here the engine counts, and counts again whenever it is entered (复核). */
   readonly counts: State;
-  /** Its act then: three lists side by side, how many papers there are, and the hash of the open urn. */
+  /**
+   * Its act then: the subjects in the order of their scores; "place score subject" of each; how many papers
+   * there are, and the hash of the open urn.
+   */
   readonly counted: {
     readonly act: Act;
     readonly ranking: MatterList;
-    readonly places: Field;
-    readonly scores: Field;
+    readonly result: Field;
     readonly papers: NumberField;
     readonly urn: Field;
   };

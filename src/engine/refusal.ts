@@ -25,6 +25,7 @@ export const refusalStatus = {
   clock_expired: 409,
   ballot_not_open: 409,
   ballot_closed: 409,
+  ballot_sealed: 409,
   not_on_roll: 403,
   recused: 403,
   paper_taken: 409,

@@ -109,7 +109,7 @@ const isTexts = (field: Field | undefined) =>
 
 /** The fields that an act of the engine gives, each of the kind that it needs. */
 const results: Check = ({ fields }, { opened, counted }) => {
-  const texts = [opened.keys, opened.roll, counted.places, counted.scores];
+  const texts = [opened.keys, opened.roll, counted.result];
   const { urn, ranking, papers } = counted;
   const fits: readonly (readonly [string, boolean])[] = [
     ...texts.map(name => [name, isTexts(fields[name])] as const),
@@ -127,7 +127,7 @@ const results: Check = ({ fields }, { opened, counted }) => {
 const steps: Check = ({ actions }, { opened, counted }) => {
   const given = {
     [opened.act]: [opened.keys, opened.roll],
-    [counted.act]: [counted.ranking, counted.places, counted.scores, counted.papers, counted.urn],
+    [counted.act]: [counted.ranking, counted.result, counted.papers, counted.urn],
   };
   return Object.entries(given).flatMap(([act, names]) => {
     const asks = (actions[act]?.asks ?? []).map(asked);

@@ -24,6 +24,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "officials",
   "access-log",
   "intake",
+  "ballots",
   "patrol",
   "themed",
   "texts",

@@ -8,10 +8,10 @@ const whole = { paper: { points: { whole: 100 } } } as const;
 const halves = { paper: { points: { duty: 40, tasks: 60 } } } as const;
 const three = { leaders: 40, members: 30, delegates: 30 };
 
-const marked = (group: string, whole: number, subject = "matter:1"): CastPaper => ({
+const marked = (group: string, mark: number, subject = "matter:1"): CastPaper => ({
   subject,
   group,
-  marks: { whole },
+  marks: { whole: mark },
 });
 const scoreOf = (papers: readonly CastPaper[], weights: Readonly<Record<string, number>> = three) =>
   countPapers(whole, weights, [["matter:1"]], papers)[0]![0]!;

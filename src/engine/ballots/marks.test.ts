@@ -10,6 +10,7 @@ test("marks are numbers of points up to the heading's, with two decimals at most
   for (const good of [{}, { duty: 0 }, { duty: 40, tasks: 59.99 }, { tasks: 0.29 }]) {
     expect(readMarks(marked, subjects, good)).toEqual({ marks: good });
   }
+  expect(readMarks(marked, subjects, { duty: 20 * 0.92 })).toEqual({ marks: { duty: 18.4 } });
   const bad = [
     { duty: 41 },
     { duty: -1 },

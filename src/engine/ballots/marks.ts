@@ -33,7 +33,12 @@ function readPoints(points: Readonly<Record<string, number>>, given: Record<stri
       );
     }
   }
-  return { marks: given as Marks };
+  // As it was meant: 20 × 0.92 is 18.400000000000002 in a browser.
+  const meant = Object.entries(given).map(([heading, value]) => [
+    heading,
+    Math.round((value as number) * 100) / 100,
+  ]);
+  return { marks: Object.fromEntries(meant) as Marks };
 }
 
 function readPicks(most: number, subjects: readonly string[], given: Record<string, unknown>): ReadMarks {

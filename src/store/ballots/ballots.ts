@@ -5,7 +5,7 @@ import { type KeyObject, hash } from "node:crypto";
 import { type CastPaper, type SubjectTally, countPapers } from "../../engine/ballots/count.ts";
 import { readMarks, urnHash } from "../../engine/ballots/marks.ts";
 import { type Poll, leaguesIn, pollOf, refuseClosed, weightsIn } from "../../engine/ballots/poll.ts";
-import { noScore } from "../../engine/ballots/told.ts";
+import { resultLine } from "../../engine/ballots/told.ts";
 import type { Orgs } from "../../engine/orgs.ts";
 import type { Reader } from "../../engine/ports.ts";
 import type { Registry } from "../../engine/registry.ts";
@@ -135,8 +135,7 @@ export function openBallots({ database, reader, registry, orgs }: BallotsOptions
       const { counted } = poll.ballot;
       return {
         [counted.ranking]: tallies.map(({ subject }) => subject),
-        [counted.places]: tallies.map(({ place }) => (place === null ? noScore : String(place))),
-        [counted.scores]: tallies.map(({ score }) => score ?? noScore),
+        [counted.result]: tallies.map(resultLine),
         [counted.papers]: papers.length,
         [counted.urn]: urnHash(papers.map(({ line }) => line)),
       };

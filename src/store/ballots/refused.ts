@@ -54,3 +54,9 @@ export const justClosed = (poll: Poll): Refusal =>
 
 export const badMark = ({ field, zh, en }: BadMark): Refusal =>
   new Refusal("invalid_input", { zh, en }, [{ field, code: "malformed", zh, en }]);
+
+export const sealed = (poll: Poll): Refusal =>
+  new Refusal("ballot_sealed", {
+    zh: `“${titles(poll).zh}”还没有结束计分，票箱封着，谁也不能看。请等公布结果后再看。`,
+    en: `The urn of “${titles(poll).en}” is sealed until it is closed and counted. Look again when the result is out.`,
+  });

@@ -5,7 +5,7 @@
 import { date, list, number, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
 
-const result = ["ranking", "places", "scores", "papers", "urn"] as const;
+const result = ["ranking", "result", "papers", "urn"] as const;
 const weight = (label: string) => number(label, "public", { min: 0, max: 100, hint: "各组权重合计 100" });
 
 export const definition = defineMechanism({
@@ -51,8 +51,7 @@ export const definition = defineMechanism({
     keys: list("选票公钥的哈希", "public", "text", { max: 500 }),
     roll: list("名册", "public", "text", { max: 20, hint: "组、人数、名单的哈希" }),
     ranking: list("成绩排序", "public", "matter", { max: 160 }),
-    places: list("名次", "public", "text", { max: 160 }),
-    scores: list("得分", "public", "text", { max: 160 }),
+    result: list("成绩", "public", "text", { max: 160, hint: "名次、得分、述职" }),
     papers: number("有效票", "public", { min: 0 }),
     urn: text("票箱的哈希", "public", { max: 64 }),
     reason: text("理由", "public", { long: true, min: 4, max: 500 }),
@@ -111,8 +110,7 @@ export const definition = defineMechanism({
       counted: {
         act: "count",
         ranking: "ranking",
-        places: "places",
-        scores: "scores",
+        result: "result",
         papers: "papers",
         urn: "urn",
       },

@@ -36,11 +36,11 @@ test("the roll is called when the weights sum to 100 and each subject stands the
 });
 
 test("a group so small that its mean would tell is refused", () => {
-  const few = { ...orgs, holders: (role: string, at: number) => orgs.holders(role, at).slice(0, 4) };
+  const few = { ...orgs, holders: (role: string, then: number) => orgs.holders(role, then).slice(0, 4) };
   expect(called({}, few)?.zh).toContain("只有 4 人");
   const twice = {
     ...orgs,
-    holders: (role: string, at: number) => [...few.holders(role, at), ...few.holders(role, at)],
+    holders: (role: string, then: number) => [...few.holders(role, then), ...few.holders(role, then)],
   };
   expect(called({}, twice)?.zh).toContain("只有 4 人");
 });
@@ -66,7 +66,7 @@ function scoring(): Story {
   story.act(system, "open", at("2026-10-09", "14:00"), { keys: ["k"], roll: ["r"] });
   return story;
 }
-const result = { ranking: ["matter:640"], places: ["1"], scores: ["90.00"], papers: 30, urn: "5d" };
+const result = { ranking: ["matter:640"], result: ["1 90.00 matter:640"], papers: 30, urn: "5d" };
 
 test("it is announced within one working day, on the Saturday that is worked after National Day 2026", () => {
   const story = scoring();

@@ -18,8 +18,7 @@ const subjects = { areaReports: ["matter:lamp"], departmentReports: ["matter:hea
 const opened = { keys: ["leaders matter:640 5d"], roll: ["leaders 5 5d"] };
 const counted = {
   ranking: ["matter:lamp", "matter:heating"],
-  places: ["1", "1"],
-  scores: ["92.35", "88.00"],
+  result: ["1 92.35 matter:640", "1 88.00 matter:704"],
   papers: 30,
   urn: "5d",
 } as const;
