@@ -16,6 +16,7 @@ import {
   reformPost,
   urgerPost,
 } from "./posts.ts";
+import { reviewerPost } from "./law/posts.ts";
 import { livelihoodPost } from "./promise-posts.ts";
 import { chance } from "./random.ts";
 
@@ -63,6 +64,8 @@ export const demos: readonly Demo[] = [
   demo("shequ", "方敏", ["shiqiao.shiqiao.dongxiang.chief"], "东巷社区网格长，社区先办", "grid chief of Dongxiang Community"),
   demo("jiedao", "魏长林", ["shiqiao.shiqiao.centre"], "石桥街道指挥中心，吹哨、评价部门", "Shiqiao Street's centre: whistles, marks departments"),
   demo("shishi", "范知夏", [livelihoodPost.key], "市政府办公室，民生实事征集、筛选、公布", "livelihood promises"),
+  demo("fuyi", "叶知秋", [reviewerPost.key], "市司法局，行政复议审理", "reviews applications for reconsideration"),
+  demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers reconsiderations and suits"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
+import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
+import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
 import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
@@ -59,6 +61,8 @@ describe("posts and people", () => {
       ...Object.keys(supervision.roles),
       ...Object.keys(promise.roles),
       ...Object.keys(gridEvent.roles),
+      ...Object.keys(reconsideration.roles),
+      ...Object.keys(appearance.roles),
       "auditor", // the platform's own, of no mechanism
     ]);
     expect(repeated(posts.map(({ key }) => key))).toEqual([]);

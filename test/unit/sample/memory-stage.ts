@@ -21,6 +21,10 @@ import { definition as promiseList } from "../../../src/mechanisms/ask/promiseLi
 import { english as promiseListInEnglish } from "../../../src/mechanisms/ask/promiseList/english.ts";
 import { definition as themedSession } from "../../../src/mechanisms/ask/themedSession/definition.ts";
 import { english as themedSessionInEnglish } from "../../../src/mechanisms/ask/themedSession/english.ts";
+import { definition as appearance } from "../../../src/mechanisms/govern/appearance/definition.ts";
+import { english as appearanceInEnglish } from "../../../src/mechanisms/govern/appearance/english.ts";
+import { definition as reconsideration } from "../../../src/mechanisms/govern/reconsideration/definition.ts";
+import { english as reconsiderationInEnglish } from "../../../src/mechanisms/govern/reconsideration/english.ts";
 import { definition as gridEvent } from "../../../src/mechanisms/govern/gridEvent/definition.ts";
 import { english as gridEventInEnglish } from "../../../src/mechanisms/govern/gridEvent/english.ts";
 import { definition as comment } from "../../../src/mechanisms/plan/comment/definition.ts";
@@ -56,6 +60,8 @@ const plans: Readonly<Record<string, Plan>> = {
   promise: plan(promise, promiseInEnglish),
   promiseList: plan(promiseList, promiseListInEnglish),
   gridEvent: plan(gridEvent, gridEventInEnglish),
+  reconsideration: plan(reconsideration, reconsiderationInEnglish),
+  appearance: plan(appearance, appearanceInEnglish),
   task: plan(task, taskInEnglish),
   comment: plan(comment, commentInEnglish),
   issue: plan(issue, issueInEnglish),

@@ -51,9 +51,9 @@ describe("the small city of autumn", () => {
     ({ told, stage } = await played(autumn));
   });
 
-  test("has 308 appeals, two sessions, 20 tasks and 6 entries, and nothing in it was refused", () => {
+  test("has 308 appeals, two sessions, 20 tasks, 6 entries, 15 reconsiderations and 5 suits, and nothing in it was refused", () => {
     expect(appealsOf(stage)).toHaveLength(308);
-    expect(stage.matters.size).toBe(336 + gridTales.length + promiseTales.length + 3);
+    expect(stage.matters.size).toBe(356 + gridTales.length + promiseTales.length + 3);
     expect(stage.refused).toEqual([]);
   });
 
@@ -125,6 +125,6 @@ test.each(["2026-03-01", "2026-06-21", "2026-10-08", "2027-01-03"])(
   async day => {
     const { stage } = await played(choice(`${day}T23:59:59+08:00`));
     expect(stage.refused).toEqual([]);
-    expect(stage.matters.size).toBe(336 + gridTales.length + promiseTales.length + 3);
+    expect(stage.matters.size).toBe(356 + gridTales.length + promiseTales.length + 3);
   },
 );

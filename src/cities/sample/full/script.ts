@@ -7,6 +7,7 @@ import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
+import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
@@ -73,6 +74,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
   const lives = new Lives(seed, new Oddities(last));
+  // A cut of the appeals has none.
+  const law = every === 1 ? new LawCases(seed, city.first, last) : undefined;
   const heard = new Heard();
   const works = new Works(seed, city.first, last, tasks);
   // A cut of the appeals has none, unless it asks for them.
@@ -91,6 +94,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
       coming.add(steps);
     }
     if (hot !== undefined) coming.add(hot.after(day));
+    if (law !== undefined) coming.add(law.on(day));
     coming.add(themed.on(day));
     coming.add(works.on(day, heard.takes));
     yield* coming.take(day);

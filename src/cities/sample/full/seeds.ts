@@ -59,6 +59,13 @@ const played: readonly Seed[] = [
   plays(["13.classes", "受理渠道类别", "类", 4, "appeal.contacts"], { groups: "channelGroup" }),
   plays(["13.channels", "受理渠道", "条", 39, "appeal.contacts"], { groups: "channel" }),
   plays(["13.hot", "列入的热点诉求", "个", 26, "hotIssue.listed"]),
+  // Two systems: no ratio joins the cases of the one and the hearings of the other.
+  plays(["32.reviews", "受理行政复议案件", "件", 1058, "reconsideration.accepted"]),
+  plays(["32.hearings", "负责人出庭应诉", "次", 1955, "appearance.attended"]),
+  plays(["32.share", "负责人出庭率", "%", 100, "appearance.attendedShare"]),
+  plays(["32.chiefs", "正职负责人出庭", "次", 170, "appearance.chiefs"]),
+  plays(["32.chiefShare", "正职占负责人出庭的比重", "%", 8.7, "appearance.chiefShare"]),
+  plays(["32.corrected", "复议纠错率", "%", null, "reconsideration.correctedShare"]),
   plays(["39.onTime", "按期办结率", "%", null, "appeal.onTimeShare"]),
   plays(["40.response", "响应率", "%", null, "appeal.responseShare"]),
   plays(["40.solved", "解决率", "%", null, "appeal.solvedShare"]),
@@ -205,13 +212,6 @@ const wanting: readonly Seed[] = [
   ),
   ...wants("企业梯度", "tiers of firms", ["29.firms", "专精特新企业", "家", 1077]),
   ...wants("涉企法律服务", "legal help for firms", ["30.firms", "服务企业", "家", 110]),
-  ...wants(
-    "复议应诉",
-    "review and litigation",
-    ["32.reviews", "行政复议", "件", 1058],
-    ["32.hearings", "负责人出庭", "次", 1955],
-    ["32.chiefs", "正职出庭", "次", 170],
-  ),
   ...wants("法律服务窗口", "legal advice", ["33.consulted", "咨询", "人次", 26_000]),
   ...wants("检测能力", "laboratories", ["35.labs", "实验室", "家", 61]),
   ...wants(
