@@ -16,6 +16,7 @@ import {
   reformPost,
   urgerPost,
 } from "./posts.ts";
+import { officerPost } from "./land/posts.ts";
 import { reviewerPost } from "./law/posts.ts";
 import { livelihoodPost } from "./promise-posts.ts";
 import { chance } from "./random.ts";
@@ -66,6 +67,7 @@ export const demos: readonly Demo[] = [
   demo("shishi", "范知夏", [livelihoodPost.key], "市政府办公室，民生实事征集、筛选、公布", "livelihood promises"),
   demo("fuyi", "叶知秋", [reviewerPost.key], "市司法局，行政复议审理", "reviews applications for reconsideration"),
   demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers reconsiderations and suits"),
+  demo("tudi", "池砚秋", [officerPost.key], "市自然资源和规划局，闲置土地户口、方案", "keeps the files of idle land"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

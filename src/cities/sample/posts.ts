@@ -3,6 +3,7 @@
 import { city, districts, streets } from "./areas.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 import { gridPosts } from "./grid-posts.ts";
+import { landPosts } from "./land/posts.ts";
 import { lawPosts } from "./law/posts.ts";
 import { promisePosts } from "./promise-posts.ts";
 
@@ -112,7 +113,7 @@ export const auditorPost: SamplePost = {
 };
 
 /** Posts that came after the city was first peopled: their officials are named last, so that none is renamed. */
-export const laterPosts: readonly SamplePost[] = [...gridPosts, ...promisePosts, ...lawPosts];
+export const laterPosts: readonly SamplePost[] = [...gridPosts, ...promisePosts, ...lawPosts, ...landPosts];
 
 export const posts: readonly SamplePost[] = [
   deskPost,

@@ -5,6 +5,7 @@ import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts"
 import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
 import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
+import { definition as idleLand } from "../../mechanisms/grow/idleLand/definition.ts";
 import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
@@ -61,6 +62,7 @@ describe("posts and people", () => {
       ...Object.keys(supervision.roles),
       ...Object.keys(promise.roles),
       ...Object.keys(gridEvent.roles),
+      ...Object.keys(idleLand.roles),
       ...Object.keys(reconsideration.roles),
       ...Object.keys(appearance.roles),
       "auditor", // the platform's own, of no mechanism

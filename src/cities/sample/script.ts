@@ -12,6 +12,7 @@ import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
 import { gridStory } from "./grid-steps.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
+import { landStory } from "./land/steps.ts";
 import { lawStory } from "./law/story.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
@@ -82,6 +83,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...promiseStory(first, end, citizens),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
+    ...landStory(dayOf(china, end), "small"),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),

@@ -25,6 +25,8 @@ import { definition as appearance } from "../../../src/mechanisms/govern/appeara
 import { english as appearanceInEnglish } from "../../../src/mechanisms/govern/appearance/english.ts";
 import { definition as reconsideration } from "../../../src/mechanisms/govern/reconsideration/definition.ts";
 import { english as reconsiderationInEnglish } from "../../../src/mechanisms/govern/reconsideration/english.ts";
+import { definition as idleLand } from "../../../src/mechanisms/grow/idleLand/definition.ts";
+import { english as idleLandInEnglish } from "../../../src/mechanisms/grow/idleLand/english.ts";
 import { definition as gridEvent } from "../../../src/mechanisms/govern/gridEvent/definition.ts";
 import { english as gridEventInEnglish } from "../../../src/mechanisms/govern/gridEvent/english.ts";
 import { definition as comment } from "../../../src/mechanisms/plan/comment/definition.ts";
@@ -60,6 +62,7 @@ const plans: Readonly<Record<string, Plan>> = {
   promise: plan(promise, promiseInEnglish),
   promiseList: plan(promiseList, promiseListInEnglish),
   gridEvent: plan(gridEvent, gridEventInEnglish),
+  idleLand: plan(idleLand, idleLandInEnglish),
   reconsideration: plan(reconsideration, reconsiderationInEnglish),
   appearance: plan(appearance, appearanceInEnglish),
   task: plan(task, taskInEnglish),

@@ -7,6 +7,7 @@ import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
+import { landStory } from "../land/steps.ts";
 import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
 import type { Script, ScriptChoice } from "../script.ts";
@@ -73,6 +74,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   coming.add(splitSteps(seed, last));
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
+  if (every === 1) coming.add(landStory(last, "full"));
   const lives = new Lives(seed, new Oddities(last));
   // A cut of the appeals has none.
   const law = every === 1 ? new LawCases(seed, city.first, last) : undefined;

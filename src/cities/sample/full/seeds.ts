@@ -59,6 +59,7 @@ const played: readonly Seed[] = [
   plays(["13.classes", "受理渠道类别", "类", 4, "appeal.contacts"], { groups: "channelGroup" }),
   plays(["13.channels", "受理渠道", "条", 39, "appeal.contacts"], { groups: "channel" }),
   plays(["13.hot", "列入的热点诉求", "个", 26, "hotIssue.listed"]),
+  plays(["26.land", "盘活土地", "亩", 5002.77, "idleLand.reused"]),
   // Two systems: no ratio joins the cases of the one and the hearings of the other.
   plays(["32.reviews", "受理行政复议案件", "件", 1058, "reconsideration.accepted"]),
   plays(["32.hearings", "负责人出庭应诉", "次", 1955, "appearance.attended"]),
@@ -192,7 +193,6 @@ const wanting: readonly Seed[] = [
     "重点项目",
     "projects",
     ["23.building", "开工在建", "个", 6169],
-    ["26.land", "盘活土地", "亩", 5002.77],
     ["37.schools", "学校", "所", 43],
     ["37.nurseries", "幼儿园", "所", 154],
   ),
