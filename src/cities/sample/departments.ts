@@ -124,6 +124,11 @@ export const governmentOffice: SampleOrg = {
   ...department("government-office", "澜城市人民政府办公室", "Lancheng Government Office"),
   mark: "澜政办",
 };
+/** 市政府 itself, where it decides as one: 常务会议. */
+export const government: SampleOrg = {
+  ...department("government", "澜城市人民政府", "Lancheng Municipal Government"),
+  mark: "澜政",
+};
 export const congress: SampleOrg = {
   ...department("congress", "澜城市人民代表大会", "Lancheng People's Congress"),
   mark: "澜人大",

@@ -4,6 +4,7 @@ import { city, communities, districts, type SampleOrg, streets } from "./areas.t
 import {
   congress,
   departments,
+  government,
   governmentOffice,
   hotline,
   inspectionOffice,
@@ -22,5 +23,6 @@ export const orgs: readonly SampleOrg[] = [
   ...streets,
   ...communities,
   governmentOffice,
+  government,
   congress,
 ];

@@ -1,7 +1,6 @@
 // The posts of livelihood promises: the government's office, and the two bodies that may choose them.
 
-import { city } from "./areas.ts";
-import { congress, governmentOffice } from "./departments.ts";
+import { congress, government, governmentOffice } from "./departments.ts";
 import type { SamplePost } from "./posts.ts";
 
 export const livelihoodPost: SamplePost = {
@@ -20,8 +19,8 @@ export const congressPost: SamplePost = {
   roles: ["decider"],
 };
 export const governmentDeciderPost: SamplePost = {
-  key: "city.decider",
-  org: city.key,
+  key: "government.decider",
+  org: government.key,
   title: "市政府常务会议会务岗",
   english: "Secretary of the government's executive meeting",
   roles: ["decider"],

@@ -35,7 +35,7 @@ function listSteps(start: Day): readonly Step[] {
   telling.does(office, "open", on(start, days.called, 9.2), {
     planYear: String(year),
     route: "resolve",
-    body: { org: "city" },
+    body: { org: "government" },
     places,
     announcement: `即日起征集 ${year} 年度下半年民生实事项目建议，由市政府常务会议从候选中研究确定。`,
     closes: dateOf(workdayAfter(start, days.closed)),

@@ -63,7 +63,7 @@ describe("what everybody reads", () => {
     const number = await numberOf("既有住宅加装电梯");
     const { text } = await reader.get(`/livelihood/${number}`);
     expect(text).toContain("Behind");
-    expect(text).toContain("1 of 3 sub-targets done");
+    expect(text).toContain("2 of 3 sub-targets done");
     expect((await reader.get("/livelihood/KM-0000-0000")).status).toBe(404);
   });
 });
@@ -84,10 +84,13 @@ describe("what a citizen may do", () => {
     expect(again.to).toBe(`/follow/${number}`);
   });
 
-  test("the way to file an appeal stays the first; a proposal is made on its own page", async () => {
+  test("a proposal is made on its own page, and nobody who comes with a need is asked to choose it", async () => {
     const reader = await signedIn("19900007789");
-    const home = await reader.get("/");
-    expect(home.text).toContain('href="/file/appeal"');
+    const ways = await reader.get("/file");
+    expect([ways.text.includes('href="/file/appeal"'), ways.text.includes("/file/promise")]).toEqual([
+      true,
+      false,
+    ]);
     await reader.get("/file/promise");
     const wish = "希望在柳巷街道增设一处社区食堂，方便老年人就餐。";
     const { to } = await reader.post("/file/promise", { topic: "social", wish });
