@@ -1,6 +1,6 @@
 // What is disputed in the sample city, told without a name that anybody bears.
 
-import type { Dispute } from "../../../mechanisms/govern/reconsideration/rules/disputes.ts";
+import type { Dispute } from "../../../mechanisms/govern/disputes.ts";
 
 export interface Matter {
   readonly kind: Dispute;

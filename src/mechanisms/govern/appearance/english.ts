@@ -1,7 +1,7 @@
 // Appearance in court in English.
 
 import { inEnglish } from "../../../define/english.ts";
-import { disputesInEnglish } from "../reconsideration/rules/disputes.ts";
+import { disputesInEnglish } from "../disputes.ts";
 import { definition } from "./definition.ts";
 
 const heads = { chief: "The chief", deputy: "A deputy", leader: "Another leader in charge" };

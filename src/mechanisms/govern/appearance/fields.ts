@@ -1,7 +1,7 @@
 // What a suit against an office holds. Who sues and what they ask stands apart from the log and is read by staff.
 
 import { choice, date, files, flag, number, org, otherMatter, text } from "../../../define/fields.ts";
-import { disputes } from "../reconsideration/rules/disputes.ts";
+import { disputes } from "../disputes.ts";
 
 const note = { long: true, min: 4, max: 2000 } as const;
 

@@ -1,6 +1,6 @@
 // The fields of a reconsideration in English.
 
-import { disputesInEnglish } from "./rules/disputes.ts";
+import { disputesInEnglish } from "../disputes.ts";
 import {
   declineGroundsInEnglish,
   endGroundsInEnglish,

@@ -1,7 +1,7 @@
 // What a reconsideration holds. What the applicant writes and what names a person stand apart from the log.
 
 import { choice, date, files, flag, number, org, person, phone, text, yuan } from "../../../define/fields.ts";
-import { disputes } from "./rules/disputes.ts";
+import { disputes } from "../disputes.ts";
 import { declineGrounds, endGrounds, outcomes, suspensionGrounds } from "./rules/grounds.ts";
 
 const written = { personal: "personal", long: true } as const;

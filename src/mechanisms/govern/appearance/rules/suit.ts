@@ -1,6 +1,6 @@
 // Rules of the suit: when papers came, whether reconsideration came first, what the judgment leaves to be done.
 
-import { type Dispute, reviewComesFirst } from "../../reconsideration/rules/disputes.ts";
+import { type Dispute, reviewFirst as first } from "../../disputes.ts";
 import type { OrgRef } from "../../../../define/fields.ts";
 import type { OrgTree, Reason } from "../../../../define/rules.ts";
 import type { Rules } from "./types.ts";
@@ -25,7 +25,8 @@ interface Filing {
 }
 /** 复议前置 (行政复议法第二十三条): a suit that skipped it is objected to. */
 function reviewed({ kind, spot = false, firstByLaw, reconsideration, outside }: Filing) {
-  const reviewFirst = reviewComesFirst(kind, spot, firstByLaw);
+  const reviewFirst =
+    firstByLaw === true || first[kind] === "first" || (first[kind] === "firstOnTheSpot" && spot);
   return { reviewFirst, unreviewed: reviewFirst && reconsideration === undefined && outside !== true };
 }
 

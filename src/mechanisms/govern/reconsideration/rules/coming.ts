@@ -2,8 +2,9 @@
 
 import type { OrgRef } from "../../../../define/fields.ts";
 import type { OrgTree, Reason } from "../../../../define/rules.ts";
-import { type Dispute, isSimple, reviewComesFirst } from "./disputes.ts";
+import type { Dispute } from "../../disputes.ts";
 import { ahead, before } from "./days.ts";
+import { comesFirst, isSimple, type SimpleGround } from "./kinds.ts";
 import type { Rules } from "./types.ts";
 
 interface Filing {
@@ -37,7 +38,7 @@ function elsewhere(respondent: OrgRef, orgs: OrgTree): Reason | false {
 /** 自知道或者应当知道之日起六十日 (Art 20): a late one is taken all the same, and examined. */
 const filed = ({ kind, spot = false, known }: Filing, on: string, ends: Ends) => ({
   late: on > ends("60 days", known),
-  first: reviewComesFirst(kind, spot),
+  first: comesFirst(kind, spot),
   privacyNotice: "v1" as const,
   deliberation: "inside" as const,
 });
@@ -56,7 +57,7 @@ const lateOnes = {
 } as const;
 
 function simply(
-  ground: "spot" | "warning" | "small" | "disclosure" | "consent" | undefined,
+  ground: SimpleGround | undefined,
   matter: { readonly kind?: Dispute; readonly spot?: boolean; readonly amount?: number },
   major: boolean | undefined,
 ): Reason | false {
@@ -105,7 +106,7 @@ export const coming = {
     },
     compute: ({ input, matter, today }) => ({
       acceptedOn: today,
-      first: reviewComesFirst(matter.kind ?? "other", matter.spot === true, input.firstByLaw),
+      first: comesFirst(matter.kind ?? "other", matter.spot === true, input.firstByLaw),
     }),
   },
   // 审查期限届满之日起视为受理: the last of the five days, not the day after on which it shows.

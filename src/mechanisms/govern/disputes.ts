@@ -1,6 +1,5 @@
-// What citizens dispute about an organ, and what the law says of each: which must go to reconsideration before a
-// court (行政复议法第二十三条), which may be heard simply (第五十三条). govern/appearance decides by it as well: whoever
-// changes it raises the revision of both.
+// What citizens dispute about an organ, for both ways of disputing it, and which of it must go to reconsideration
+// before a court (行政复议法第二十三条). Whoever changes the last column raises the revision of both mechanisms.
 
 type Row = readonly [zh: string, en: string, law?: "first" | "firstOnTheSpot"];
 
@@ -32,24 +31,7 @@ const words = (language: 0 | 1) =>
 export const disputes = words(0);
 export const disputesInEnglish = words(1);
 
-/** 复议前置: whether reconsideration comes before the court; another law may say so of any kind (Art 23). */
-export function reviewComesFirst(kind: Dispute, spot: boolean, byLaw = false): boolean {
-  const law = (rows[kind] as Row)[2];
-  return byLaw || law === "first" || (law === "firstOnTheSpot" && spot);
-}
-
-export type SimpleGround = "spot" | "warning" | "small" | "disclosure" | "consent";
-
-/** Art 53: on the spot, a warning, at most 3000 yuan, government information; anything else by consent of all. */
-export function isSimple(
-  ground: SimpleGround,
-  kind: Dispute,
-  spot: boolean,
-  fen: number | undefined,
-): boolean {
-  if (ground === "spot") return spot;
-  if (ground === "warning") return kind === "warning";
-  if (ground === "small") return fen !== undefined && fen <= 300_000;
-  if (ground === "disclosure") return kind === "undisclosed" || kind === "disclosure";
-  return true;
-}
+/** 复议前置, always or of what was done on the spot; another law may say so of any kind (Art 23). */
+export const reviewFirst: Readonly<Partial<Record<Dispute, "first" | "firstOnTheSpot">>> = Object.fromEntries(
+  Object.entries<Row>(rows).flatMap(([name, [, , law]]) => (law === undefined ? [] : [[name, law]])),
+);
