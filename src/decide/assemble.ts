@@ -128,7 +128,7 @@ export function assemble(
   const place = { model: model.name };
   const types = new Types(model.items, (type, owner) => {
     const zh = `“${owner}”的类型“${type}”没有定义；请定义它，或改用 number、string、boolean、date 等。`;
-    const en = `the type “${type}” of “${owner}” is not defined; define it or use number, string, boolean, date.`;
+    const en = `the type “${type}” of “${owner}” is not defined; define it or use number or string.`;
     hand(flaw("decision_type", place, { zh, en }));
   });
   const compiling: Compiling = { place, types, flaw: hand, remark };

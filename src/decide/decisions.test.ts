@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { dmn, literal, table } from "../../test/harness/dmn.ts";
 import { loadDecisions } from "./decisions.ts";
 
-/** Income per head decides a grade, the grade with a day of birth an amount: decisions that call decisions. */
+/** Income per head decides a grade, the grade and a day of birth an amount. */
 const subsidy = dmn({
   name: "育儿补贴",
-  items: `<itemDefinition name="档"><typeRef>string</typeRef><allowedValues><text>"低","中","高"</text></allowedValues></itemDefinition>
+  items: `<itemDefinition name="档"><typeRef>string</typeRef>
+    <allowedValues><text>"低","中","高"</text></allowedValues></itemDefinition>
     <itemDefinition name="户"><itemComponent name="收入"><typeRef>number</typeRef></itemComponent>
     <itemComponent name="人数"><typeRef>number</typeRef></itemComponent></itemDefinition>`,
   inputs: { 户: "户", 出生: "date" },
@@ -155,10 +156,13 @@ test("what day it is, is what the caller says", async () => {
 test("boxed contexts, lists, relations, invocations and functions", async () => {
   const entry = (name: string, logic: string) =>
     `<contextEntry>${name === "" ? "" : `<variable name="${name}"/>`}${logic}</contextEntry>`;
-  const invocation = `<invocation>${literal("折算")}<binding><parameter name="数"/>${literal("n")}</binding></invocation>`;
+  const boxed = (...entries: readonly string[]) => `<context>${entries.join("")}</context>`;
+  const binding = `<binding><parameter name="数"/>${literal("n")}</binding>`;
+  const invocation = `<invocation>${literal("折算")}${binding}</invocation>`;
   const relation = `<relation><column name="区"/><column name="数"/>
     <row>${literal('"东"')}${literal("1")}</row><row>${literal('"西"')}${literal("n")}</row></relation>`;
-  const local = `<functionDefinition><formalParameter name="x"/>${literal("x * x")}</functionDefinition>`;
+  const squared = `<formalParameter name="x"/>${literal("x * x")}`;
+  const local = `<functionDefinition>${squared}</functionDefinition>`;
   const { evaluate } = await loadDecisions([
     dmn({
       inputs: { n: "number" },
@@ -166,12 +170,16 @@ test("boxed contexts, lists, relations, invocations and functions", async () => 
         {
           name: "一组",
           requires: ["n", "折算"],
-          logic: `<context>${entry("甲", literal("n + 1"))}${entry("乙", literal("甲 * 2"))}${entry("丙", invocation)}</context>`,
+          logic: boxed(
+            entry("甲", literal("n + 1")),
+            entry("乙", literal("甲 * 2")),
+            entry("丙", invocation),
+          ),
         },
         {
           name: "末项",
           requires: ["n"],
-          logic: `<context>${entry("方", local)}${entry("甲", literal("方(n)"))}${entry("", literal("甲 + 方(2)"))}</context>`,
+          logic: boxed(entry("方", local), entry("甲", literal("方(n)")), entry("", literal("甲 + 方(2)"))),
         },
         { name: "列", requires: ["n"], logic: `<list>${literal("n")}${literal("2")}</list>` },
         { name: "表", requires: ["n"], logic: relation },

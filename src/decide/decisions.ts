@@ -150,7 +150,10 @@ function run(dated: Dated, context: Readonly<Record<string, unknown>>, { at, tra
   if (misfit) return faulty(dated, unfit(misfit, context[misfit.name]), steps);
   try {
     let value: unknown = null;
-    for (const step of program.steps) value = slots[step.slot] = step.run(slots) ?? null;
+    for (let n = 0; n < program.steps.length; n += 1) {
+      const step = program.steps[n]!;
+      value = slots[step.slot] = step.run(slots) ?? null;
+    }
     return steps ? { value: plain(value), version, trace: steps } : { value: plain(value), version };
   } catch (error) {
     return faulty(dated, error, steps);

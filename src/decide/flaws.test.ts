@@ -161,7 +161,7 @@ test("everything that is wrong is told at once", async () => {
   ]);
 });
 
-test("two models may not share the name of a decision; two versions of a model begin on different days", async () => {
+test("models don't share a decision's name; versions of one begin on different days", async () => {
   const one = (name: string, from?: string) =>
     dmn({ name, ...(from ? { from } : {}), decisions: [{ name: "甲", logic: literal("1") }] });
   expect((await flawsOf(one("一"), one("二"))).map(flaw => flaw.code)).toEqual(["decision_duplicate"]);

@@ -1,4 +1,4 @@
-// What a model's decisions require of one another: in which order they are compiled, and that no circle closes.
+// What a model's decisions require of one another: in which order they are compiled; that no circle closes.
 
 import { type Flaw, flaw } from "./flaw.ts";
 import type { Decision, Model } from "./model.ts";

@@ -102,7 +102,7 @@ function badId(message: string, model: string): Flaw | undefined {
   return flaw("decision_duplicate", { model }, said);
 }
 
-/** Elements of the model's own namespace that the parser does not know decide something: they are not skipped. */
+/** Elements of the model's namespace that the parser does not know decide something: none is skipped. */
 function unknownElement(message: string, prefixes: ReadonlySet<string>, model: string): Flaw | undefined {
   const [, tag] = /unparsable content <\/?([^\s/>]+)/.exec(message) ?? [];
   if (tag === undefined) return undefined;
@@ -111,7 +111,7 @@ function unknownElement(message: string, prefixes: ReadonlySet<string>, model: s
   const { zh, en } = position(message);
   const said = {
     zh: `不认识元素“${tag}”${zh}；请改用决策表、文字表达式、上下文、调用、列表或关系表。`,
-    en: `the element “${tag}” is not known${en}; use a table, literal, context, invocation, list or relation.`,
+    en: `the element “${tag}” is not known${en}; use a table, a literal or another boxed one.`,
   };
   return flaw("decision_element", { model }, said);
 }

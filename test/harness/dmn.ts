@@ -29,11 +29,13 @@ interface TableText {
 export function table({ hit, aggregation, inputs, outputs, rows }: TableText): string {
   const asked = inputs.map(
     ({ name, type, values }) =>
-      `<input><inputExpression${attribute("typeRef", type)}><text>${escaped(name)}</text></inputExpression>${texted("inputValues", values)}</input>`,
+      `<input><inputExpression${attribute("typeRef", type)}><text>${escaped(name)}</text></inputExpression>` +
+      `${texted("inputValues", values)}</input>`,
   );
   const given = outputs.map(
     ({ name, type, values, otherwise }) =>
-      `<output${attribute("name", name)}${attribute("typeRef", type)}>${texted("outputValues", values)}${texted("defaultOutputEntry", otherwise)}</output>`,
+      `<output${attribute("name", name)}${attribute("typeRef", type)}>` +
+      `${texted("outputValues", values)}${texted("defaultOutputEntry", otherwise)}</output>`,
   );
   const width = inputs.length + outputs.length;
   const written = rows.map(row => {
@@ -86,7 +88,8 @@ export function dmn({
       return `<informationRequirement><${kind} ${href}/></informationRequirement>`;
     });
   const head = (tag: string, part: string, type?: string) =>
-    `<${tag}${attribute("id", idOf(part))}${attribute("name", part)}><variable${attribute("name", part)}${attribute("typeRef", type)}/>`;
+    `<${tag}${attribute("id", idOf(part))}${attribute("name", part)}>` +
+    `<variable${attribute("name", part)}${attribute("typeRef", type)}/>`;
   const given = Object.entries(inputs).map(([one, type]) => `${head("inputData", one, type)}</inputData>`);
   const decided = decisions.map(
     part => `${head("decision", part.name, part.type)}${required(part).join("")}${part.logic}</decision>`,

@@ -1,5 +1,5 @@
 // A tree of FEEL becomes a closure over the slots of an evaluation. What is not compiled here, loops and
-// filters mostly, is interpreted by the library over the same names: slower, and the same to whoever writes it.
+// filters mostly, is interpreted by the library over the same names: slower, and the same to its author.
 
 import { NotFeel, type Node, normal, parse } from "./parse.ts";
 import { compileArithmetic, compileComparison, compileLogical } from "./operators.ts";

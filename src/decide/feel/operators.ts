@@ -4,7 +4,7 @@ import type { Compiled, Names } from "./compiled.ts";
 import type { Node } from "./parse.ts";
 import type { Run } from "./scope.ts";
 import { compileTest } from "./tests.ts";
-import { type Truth, interpreted, order, same, some } from "./values.ts";
+import { type Truth, among, interpreted, order, same, some } from "./values.ts";
 
 const truth = (value: unknown): Truth => (typeof value === "boolean" ? value : null);
 
@@ -73,13 +73,29 @@ export function compileComparison(node: Node, names: Names): Compiled {
     const [from, to] = [compared(">=", value, low!), compared("<=", value, high!)];
     return { run: slots => and(from(slots) as Truth, to(slots) as Truth) };
   }
-  const listed = children.find(({ name }) => name === "PositiveUnaryTests")?.children;
-  const tests = (listed ?? [children[2]!]).map(test => compileTest(test, names).meets);
-  return {
-    run: slots => {
-      const given = value(slots);
-      return some(tests.map(test => test(slots, given)));
-    },
+  const listed = children.find(({ name }) => name === "PositiveUnaryTests");
+  return { run: listed ? inList(value, listed, names) : inOne(value, children[2]!, names) };
+}
+
+function inList(value: Run, { children }: Node, names: Names): Run {
+  const tests = children.map(test => compileTest(test, names, false).meets);
+  return slots => {
+    const given = value(slots);
+    return some(tests.map(test => test(slots, given)));
+  };
+}
+
+/** After `in` and without brackets: nothing is in what is not known, not even nothing. */
+function inOne(value: Run, node: Node, names: Names): Run {
+  const inner = node.children[0]!;
+  if (inner.name === "SimplePositiveUnaryTest") {
+    const test = compileTest(node, names, false).meets;
+    return slots => test(slots, value(slots));
+  }
+  const { run } = names.compile(inner, names);
+  return slots => {
+    const test = run(slots);
+    return test === null ? null : among(test, value(slots));
   };
 }
 

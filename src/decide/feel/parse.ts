@@ -36,7 +36,7 @@ function broken(text: string, at: number): NotFeel {
     return new NotFeel("decision_syntax", { zh, en: `“${text}” is not finished; complete it.` });
   }
   const zh = `“${text}”从第 ${at + 1} 个字“${rest}”起读不懂；文字要加英文双引号，区间写作 [1..5]。`;
-  const en = `“${text}” can't be read from character ${at + 1}, “${rest}”; texts stand in straight quotes, ranges as [1..5].`;
+  const en = `“${text}” can't be read from character ${at + 1}, “${rest}”; texts are "a", ranges [1..5].`;
   return new NotFeel("decision_syntax", { zh, en });
 }
 

@@ -80,7 +80,15 @@ const { num, bool, text } = fc.letrec<{ num: string; bool: string; text: string 
     tie("num").map(a => `(${a} in [1..5))`),
     tie("num").map(a => `(${a} in (< 2, 7, ]8..9]))`),
     tie("num").map(a => `(${a} between -1 and 4)`),
-    fc.constantFrom("some x in xs satisfies x > n", "every x in xs satisfies x > n", "n in xs", "xs = [1]"),
+    fc.constantFrom(
+      "some x in xs satisfies x > n",
+      "every x in xs satisfies x > n",
+      "n in xs",
+      "xs = [1]",
+      "b in true",
+      "b in (true, null)",
+      "n in (xs or b)",
+    ),
   ),
   text: fc.oneof(
     { maxDepth: 2, depthIdentifier: "feel" },

@@ -1,10 +1,10 @@
-// The tests of a cell: what each holds against is kept where it is known, so that a table can make bits of it.
+// The tests of a cell: what each holds against is kept where it is known, so that tables make bits of it.
 
 import { FeelRange } from "feelin";
 import { type Compiled, type Names, members } from "./compiled.ts";
 import { type Node, parse } from "./parse.ts";
 import type { Slots } from "./scope.ts";
-import { type Truth, meets, order, same, some } from "./values.ts";
+import { type Truth, among, meets, order, same, some } from "./values.ts";
 
 type Meets = (slots: Slots, value: unknown) => Truth;
 
@@ -95,8 +95,12 @@ function compared(node: Node, names: Names): Test {
   });
 }
 
-/** What an expression gives is the test: a truth says it by itself, anything else is held against the value. */
-function computed({ run, constant: known }: Compiled): Test {
+/**
+ * What an expression gives is the test. In a cell a truth says it by itself; anything else, and everything
+ * after `in`, is held against the value.
+ */
+function computed({ run, constant: known }: Compiled, inCell: boolean): Test {
+  if (!inCell) return { meets: (slots, value) => among(run(slots), value) };
   if (known) {
     const { value } = known;
     const values = Array.isArray(value) ? value : [value];
@@ -114,10 +118,10 @@ function computed({ run, constant: known }: Compiled): Test {
 }
 
 /** Compiles one test of a cell, or of what stands after `in`. */
-export function compileTest(node: Node, names: Names): Test {
+export function compileTest(node: Node, names: Names, inCell: boolean): Test {
   const inner = node.name === "PositiveUnaryTest" ? node.children[0]! : node;
   if (inner.name === "Interval") return interval(inner, names);
-  if (inner.name !== "SimplePositiveUnaryTest") return computed(names.compile(inner, names));
+  if (inner.name !== "SimplePositiveUnaryTest") return computed(names.compile(inner, names), inCell);
   const [first] = inner.children as [Node];
   return first.name === "Interval" ? interval(first, names) : compared(inner, names);
 }
@@ -131,7 +135,7 @@ export function compileCell(text: string, names: Names): Cell {
   if (root.children[0]?.name === "Wildcard") return always;
   const not = root.children[0]?.name === "not";
   const listed = root.children.filter(({ name }) => name === "PositiveUnaryTests").flatMap(members);
-  const tests = listed.map(node => compileTest(node, names));
+  const tests = listed.map(node => compileTest(node, names, true));
   const found = tests.map(test => test.meets);
   const spans = tests.every(test => test.spans) ? { spans: tests.flatMap(test => test.spans!) } : {};
   const wanted = !not;

@@ -1,5 +1,5 @@
-// The values of FEEL and what they are to one another. Numbers and texts are compared here; whatever needs the
-// calendar is asked of the library.
+// The values of FEEL and what they are to one another. Numbers and texts are compared here; whatever needs
+// the calendar is asked of the library.
 
 import { FeelDate, FeelDateTime, FeelDuration, FeelFunction, FeelRange, FeelTime, evaluate } from "feelin";
 
@@ -95,6 +95,12 @@ export function within(value: unknown, range: FeelRange): boolean | null {
 export function meets(test: unknown, value: unknown): Truth {
   if (test instanceof FeelRange) return within(value, test);
   return Array.isArray(test) ? some(test.map(one => meets(one, value))) : same(test, value);
+}
+
+/** Whether a value is among what stands after `in`: what can't be compared is another one there. */
+export function among(test: unknown, value: unknown): Truth {
+  if (test instanceof FeelRange) return within(value, test);
+  return Array.isArray(test) ? some(test.map(one => among(one, value))) : (same(test, value) ?? false);
 }
 
 /** True where one is, unknown where one is unknown and none is true. */

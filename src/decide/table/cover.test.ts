@@ -54,7 +54,7 @@ test("a gap is said with what nobody thought of", async () => {
   ]);
 });
 
-test("values that the column can't take are no gap, a default closes every gap, a list needs none", async () => {
+test("what a column can't take is no gap, a default closes every gap, a list has none", async () => {
   const some = [["[0..10]", "1"]];
   expect(await remarksOn([{ name: "收入", values: "[0..10]" }], some)).toEqual([]);
   expect(

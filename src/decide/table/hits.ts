@@ -15,17 +15,17 @@ export interface Hits {
 }
 type Gives = (hits: Hits) => unknown;
 
-const listed = (rows: readonly number[]) => rows.map(row => row + 1).join("、");
+const listed = (rows: readonly number[], between: string) => rows.map(row => row + 1).join(between);
 
 function several(rows: readonly number[]): EvaluationFault {
-  const zh = `第 ${listed(rows)} 行同时命中，而本表要求只命中一行；请由工作人员办理，并修改表。`;
-  const en = `rows ${rows.map(row => row + 1).join(", ")} are hit together, though the table wants one; a person decides.`;
+  const zh = `第 ${listed(rows, "、")} 行同时命中，而本表要求只命中一行；请由工作人员办理，并修改表。`;
+  const en = `rows ${listed(rows, ", ")} are hit together, though the table wants one; a person decides.`;
   return new EvaluationFault("decision_several_rows", { zh, en }, { row: rows[1]! + 1 });
 }
 
 function disagreeing(rows: readonly number[]): EvaluationFault {
-  const zh = `第 ${listed(rows)} 行同时命中，结果却不同；请由工作人员办理，并修改表。`;
-  const en = `rows ${rows.map(row => row + 1).join(", ")} are hit together and give different results; a person decides.`;
+  const zh = `第 ${listed(rows, "、")} 行同时命中，结果却不同；请由工作人员办理，并修改表。`;
+  const en = `rows ${listed(rows, ", ")} are hit together and differ in their results; a person decides.`;
   return new EvaluationFault("decision_rows_disagree", { zh, en }, { row: rows[1]! + 1 });
 }
 

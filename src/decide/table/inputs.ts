@@ -58,7 +58,7 @@ function checked(compiling: Compiling, clause: InputClause, type: Type, sure: bo
     const value = check(run(slots));
     if (value !== wrong) return value;
     const zh = `“${label}”的值与表要求的类型或可取的值不符；请核对后由工作人员办理。`;
-    const en = `the value of “${label}” is not of the type or among the values that the table wants; check it.`;
+    const en = `the value of “${label}” is not of the table's type or among its values; check it.`;
     throw new EvaluationFault("decision_wrong_type", { zh, en }, { cell: label });
   };
 }

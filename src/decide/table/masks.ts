@@ -83,29 +83,39 @@ function stretchesOf(cells: readonly Cell[], words: number, points: readonly unk
   return [gap(0), ...points.flatMap((point, n) => [at(point, n), gap(n + 1)])];
 }
 
-/** Where in sorted keys a key is or would be: 2n + 1 at key n, an even place between. */
-function place<K extends number | string>(keys: ArrayLike<K>, key: K): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low < keys.length && keys[low] === key ? 2 * low + 1 : 2 * low;
+type Ask = (value: unknown) => Mask;
+
+/** Named values: each has its mask, whatever else has one together. */
+function byName(type: string, keys: readonly Key[], masks: readonly Mask[], ask: Ask): Ask {
+  const named = new Map<unknown, Mask>(keys.map((key, n) => [key, masks[2 * n + 1]!]));
+  const other = masks[0]!;
+  return value => (typeof value === type ? (named.get(value) ?? other) : ask(value));
 }
 
-/** From a key to its mask. Numbers have an array of their own: it is what most tables search most. */
-function finder(keys: readonly Key[], masks: readonly Mask[], ordered: boolean): (key: Key) => Mask {
-  if (!ordered) {
-    const named = new Map(keys.map((key, n) => [key, masks[2 * n + 1]!]));
-    const other = masks[0]!;
-    return key => named.get(key) ?? other;
-  }
-  if (typeof keys[0] === "number") {
-    const numbers = Float64Array.from(keys as readonly number[]);
-    return key => masks[place(numbers, key as number)]!;
-  }
-  return key => masks[place(keys as readonly string[], key as string)]!;
+/** Numbers that are in order: what most tables search most, so that nothing stands between. */
+function byNumber(keys: readonly number[], masks: readonly Mask[], ask: Ask): Ask {
+  const sorted = Float64Array.from(keys);
+  return value => {
+    if (typeof value !== "number") return ask(value);
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < value) low = middle + 1;
+      else high = middle;
+    }
+    // 2n + 1 at key n, an even place between.
+    return masks[sorted[low] === value ? 2 * low + 1 : 2 * low]!;
+  };
+}
+
+/** Texts and days that are in order. */
+function byText(type: string, keys: readonly string[], masks: readonly Mask[], ask: Ask): Ask {
+  return value => {
+    const key = typeof value === type ? (keyOf(value) as string | undefined) : undefined;
+    if (key === undefined) return ask(value);
+    const found = keys.findIndex(one => one >= key);
+    return masks[found < 0 ? 2 * keys.length : keys[found] === key ? 2 * found + 1 : 2 * found]!;
+  };
 }
 
 function sortedPoints(values: readonly unknown[]): readonly unknown[] {
@@ -128,25 +138,20 @@ export function columnOf(cells: readonly Cell[], words: number): Column {
   }
   const points = sortedPoints(values);
   const stretches = stretchesOf(cells, words, points);
-  const missing = ask(null);
   const keys = points.map(point => keyOf(point)!);
-  const type = kind === "date" ? "object" : kind;
-  const ordered = known.some(span => span.kind === "range");
-  const find = finder(
-    keys,
-    stretches.map(({ mask }) => mask),
-    ordered,
-  );
+  const masks = stretches.map(({ mask }) => mask);
+  const missing = ask(null);
+  const other: Ask = value => (value === null ? missing : ask(value));
+  const ordered = kind === "date" || known.some(span => span.kind === "range");
   return {
     kind,
     ordered,
     stretches: cells.some(computed) ? [] : stretches,
-    maskOf: value => {
-      if (value === null) return missing;
-      if (typeof value !== type) return ask(value);
-      const key = kind === "date" ? keyOf(value) : (value as Key);
-      return key === undefined ? ask(value) : find(key);
-    },
+    maskOf: !ordered
+      ? byName(kind, keys, masks, other)
+      : kind === "number"
+        ? byNumber(keys as readonly number[], masks, other)
+        : byText(kind === "date" ? "object" : kind, keys as readonly string[], masks, other),
   };
 }
 

@@ -45,7 +45,7 @@ test("ANY wants all rows that are hit to give the same", async () => {
   expect(give(25).fault?.code).toBe("decision_rows_disagree");
 });
 
-test("FIRST, PRIORITY, RULE ORDER, OUTPUT ORDER and COLLECT make of the same rows what each is for", async () => {
+test("FIRST, PRIORITY, RULE ORDER, OUTPUT ORDER and COLLECT make of rows what each is for", async () => {
   const listed = { values: '"甲","乙","丙"' };
   expect((await over("FIRST", overlapping))(25).value).toBe("丙");
   expect((await over("PRIORITY", overlapping, listed))(25).value).toBe("甲");

@@ -32,8 +32,9 @@ function wellShaped(compiling: Compiling, { hit, aggregation, inputs, outputs, r
   }
   for (const [n, row] of rows.entries()) {
     if (row.inputs.length === inputs.length && row.outputs.length === outputs.length) continue;
-    const zh = `有 ${row.inputs.length} 个条件格、${row.outputs.length} 个结果格，应为 ${inputs.length} 个和 ${outputs.length} 个；请补齐。`;
-    const en = `it has ${row.inputs.length} condition and ${row.outputs.length} result cells; there should be ${inputs.length} and ${outputs.length}.`;
+    const [has, wants] = [row, { inputs, outputs }].map(one => [one.inputs.length, one.outputs.length]);
+    const zh = `有 ${has![0]} 个条件格、${has![1]} 个结果格，应为 ${wants![0]} 个和 ${wants![1]} 个；请补齐。`;
+    const en = `it has ${has!.join(" condition and ")} result cells; it should have ${wants!.join(" and ")}.`;
     found(zh, en, n + 1);
   }
   for (const say of flaws) say();
@@ -70,13 +71,14 @@ function layOver(asked: readonly Asked[], every: Mask, keep: boolean): (slots: S
   // One evaluation at a time: a table never stands within its own cells, since a circle does not load.
   const standing = every.slice();
   const words = every.length;
+  const runs = asked.map(({ run }) => run);
+  const masks = asked.map(({ column }) => column.maskOf);
   return slots => {
     for (let word = 0; word < words; word += 1) standing[word] = every[word]!;
     for (let n = 0; n < asked.length; n += 1) {
-      const { run, slot, column } = asked[n]!;
-      const value = run(slots) ?? null;
-      if (keep) slots[slot] = value;
-      const mask = column.maskOf(value);
+      const value = runs[n]!(slots) ?? null;
+      if (keep) slots[asked[n]!.slot] = value;
+      const mask = masks[n]!(value);
       for (let word = 0; word < words; word += 1) standing[word]! &= mask[word]!;
     }
     return standing;
