@@ -186,6 +186,38 @@ async function standing(client: pg.ClientBase, put: readonly Put[]): Promise<rea
   );
 }
 
+/** A run whose people stand in the table `asked` of its transaction. */
+export interface Filled {
+  readonly put: readonly Put[];
+  readonly matters: readonly BulkMatter[];
+}
+
+/**
+ * Copies the people of a run into `asked`; `client` is inside a transaction that reads one state of the
+ * database.
+ */
+export async function fillAsked(
+  client: pg.ClientBase,
+  needs: BulkNeeds,
+  call: BulkCall,
+  given: AsyncIterable<BulkMatter>,
+): Promise<Filled> {
+  const columns = new Columns();
+  const catalogue = await putAll(needs, call, columns);
+  const matters: BulkMatter[] = [];
+  // No compiler for one statement; and the people of a district fit into memory.
+  await client.query("select set_config('jit', 'off', true), set_config('work_mem', '256MB', true)");
+  await client.query(`create temporary table asked (${columns.definition()}) on commit drop`);
+  const text = Readable.from(lines(needs.seal, columns, given, matters));
+  await pipeline(text, client.query(copyFrom("copy asked from stdin")));
+  await client.query("analyze asked");
+  return { put: await standing(client, catalogue), matters };
+}
+
+/** What answers them all: a table of its transaction with a reason's number for each question. */
+export const answerAll = (put: readonly Put[]): string =>
+  `create temporary table answered on commit drop as ${bulkStatement(put)}`;
+
 /**
  * Answers all checks of all matters; `client` is a connection of its own. Nothing is answered before the log
  * has it. Rejects when the database does.
@@ -194,23 +226,14 @@ export async function checkAll(
   client: pg.ClientBase,
   needs: BulkNeeds,
   call: BulkCall,
-  matters: AsyncIterable<BulkMatter>,
+  given: AsyncIterable<BulkMatter>,
 ): Promise<ReadonlyMap<number, Readonly<Record<string, Checked>>>> {
-  const columns = new Columns();
-  const catalogue = await putAll(needs, call, columns);
-  const seen: BulkMatter[] = [];
   await client.query("begin isolation level repeatable read");
   try {
-    // No compiler for one statement; and the people of a district fit into memory.
-    await client.query("select set_config('jit', 'off', true), set_config('work_mem', '256MB', true)");
-    await client.query(`create temporary table asked (${columns.definition()}) on commit drop`);
-    const text = Readable.from(lines(needs.seal, columns, matters, seen));
-    await pipeline(text, client.query(copyFrom("copy asked from stdin")));
-    await client.query("analyze asked");
-    const put = await standing(client, catalogue);
-    await client.query(`create temporary table answered on commit drop as ${bulkStatement(put)}`);
+    const { put, matters } = await fillAsked(client, needs, call, given);
+    await client.query(answerAll(put));
     await logBulk(client, needs.log, call, put);
-    const answers = await answersOf(client, call, put, seen, twiceIn(needs.seal, seen, call.once));
+    const answers = await answersOf(client, call, put, matters, twiceIn(needs.seal, matters, call.once));
     await client.query("commit");
     return answers;
   } catch (error) {
