@@ -4,7 +4,7 @@
 import { city, type SampleOrg } from "./areas.ts";
 
 // prettier-ignore
-const government = [
+const departmentRows = [
   ["reform-development", "发展和改革委员会", "Development and Reform Commission"],
   ["education", "教育局", "Education Bureau"],
   ["science", "科学技术局", "Science and Technology Bureau"],
@@ -101,7 +101,7 @@ function markOf(name: string): string {
   return `澜${short ? stem.replace(short[0], short[1]) : stem}`;
 }
 
-export const departments: readonly SampleOrg[] = government.map(([key, name, english]) => ({
+export const departments: readonly SampleOrg[] = departmentRows.map(([key, name, english]) => ({
   ...department(`dept.${key}`, `${city.name}${name}`, `${city.english} ${english}`),
   mark: markOf(name),
 }));
