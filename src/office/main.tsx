@@ -26,6 +26,7 @@ import "./css/suggest.css";
 import "./css/findings.css";
 import "./css/hot.css";
 import "./css/patrol.css";
+import "./css/ballot.css";
 import "./css/wall.css";
 import "./css/print.css";
 import { Office } from "./office.tsx";

@@ -5,6 +5,7 @@ const places: Place[] = [
   { page: "todo" },
   { page: "figures" },
   { page: "patrol" },
+  { page: "ballot", mechanism: "debriefMeeting", number: "7K3F9-QWXR2", name: "scoring", wall: true },
   { page: "figure", name: "appeal.onTimeShare", by: "handler" },
   { page: "figure", name: "appeal.onTimeShare", by: null },
   { page: "ledger", mechanism: "appeal", query: {} },

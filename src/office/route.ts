@@ -13,6 +13,14 @@ export type Place =
       readonly number: string | null;
       readonly wall: boolean;
     }
+  | {
+      readonly page: "ballot";
+      readonly mechanism: string;
+      readonly number: string;
+      /** Which ballot of that matter. */
+      readonly name: string;
+      readonly wall: boolean;
+    }
   | { readonly page: "figures" }
   | { readonly page: "replays" }
   | {
@@ -70,6 +78,10 @@ export function addressOf(place: Place): string {
       return withQuery(path("themed", ...(place.number === null ? [] : [place.number])), {
         wall: place.wall ? "1" : null,
       });
+    case "ballot":
+      return withQuery(path("ballots", place.mechanism, place.number, place.name), {
+        wall: place.wall ? "1" : null,
+      });
     case "figures":
       return path("figures");
     case "imports":
@@ -119,7 +131,7 @@ function decoded(part: string): string {
 export function placeOf(address: string): Place {
   const { pathname, searchParams } = new URL(address, "http://office");
   if (!pathname.startsWith(base)) return { page: "todo" };
-  const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
+  const [first, second, third, fourth] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
   if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
   if (
@@ -131,6 +143,10 @@ export function placeOf(address: string): Place {
     first === "words"
   ) {
     return { page: first };
+  }
+  if (first === "ballots" && second && third) {
+    const wall = searchParams.get("wall") === "1";
+    return { page: "ballot", mechanism: second, number: third, name: fourth ?? "", wall };
   }
   if (first === "themed") {
     return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };

@@ -10,7 +10,7 @@ import { TopBar } from "./top-bar.tsx";
 export function Frame({ session }: { session: SessionView }) {
   const say = useWords();
   const place = usePlace();
-  if ((place.page === "lead" || place.page === "themed") && place.wall) {
+  if ((place.page === "lead" || place.page === "themed" || place.page === "ballot") && place.wall) {
     return (
       <main className="wall" id="main">
         <Pages place={place} session={session} />

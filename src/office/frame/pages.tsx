@@ -1,5 +1,6 @@
 import type { SessionView } from "../../http/types.ts";
 import { AuditPage } from "../audit/audit-page.tsx";
+import { BallotPage } from "../ballot/ballot-page.tsx";
 import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
 import { FindingsPage } from "../findings/findings-page.tsx";
@@ -32,6 +33,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <LeadPage session={session} wall={place.wall} />;
     case "themed":
       return <ThemedPage number={place.number} wall={place.wall} session={session} />;
+    case "ballot":
+      return (
+        <BallotPage key={`${place.number} ${place.name}`} place={place} wall={place.wall} session={session} />
+      );
     case "figures":
       return <FiguresPage />;
     case "figure":

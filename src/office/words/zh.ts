@@ -11,6 +11,7 @@ import { replayZh } from "./replay-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
 import { findingsZh } from "./findings-zh.ts";
+import { ballotZh } from "./ballot-zh.ts";
 import { editionsZh } from "./editions-zh.ts";
 import { hotZh } from "./hot-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
@@ -210,6 +211,7 @@ export const zh = {
   lead: leadZh,
   themed: themedZh,
   patrol: patrolZh,
+  ballot: ballotZh,
   suggest: suggestZh,
   editions: editionsZh,
   hot: hotZh,
