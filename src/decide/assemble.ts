@@ -4,7 +4,7 @@ import { compileFunction, compileLogic, fitting, singly } from "./boxed.ts";
 import { type Compiling, at, checkFor, tell } from "./compiling.ts";
 import { type Callable, Frame, type Run, Scope, type Slots } from "./feel/scope.ts";
 import { interpreted } from "./feel/values.ts";
-import { EvaluationFault, type Flaw, type Remark, flaw } from "./flaw.ts";
+import { EvaluationFault, type Defect, type Remark, defect } from "./defect.ts";
 import { ordered } from "./graph.ts";
 import type { Decision, Logic, Model } from "./model.ts";
 import { note } from "./trace.ts";
@@ -122,16 +122,16 @@ function stepOf(compiling: Compiling, decision: Decision, logic: Logic, scope: S
 /** Compiles a model. What is wrong is handed to `hand`, what an author should look at to `remark`. */
 export function assemble(
   model: Model,
-  hand: (flaw: Flaw) => void,
+  hand: (defect: Defect) => void,
   remark: (remark: Remark) => void,
 ): readonly Program[] {
   const place = { model: model.name };
   const types = new Types(model.items, (type, owner) => {
     const zh = `“${owner}”的类型“${type}”没有定义；请定义它，或改用 number、string、boolean、date 等。`;
     const en = `the type “${type}” of “${owner}” is not defined; define it or use number or string.`;
-    hand(flaw("decision_type", place, { zh, en }));
+    hand(defect("decision_type", place, { zh, en }));
   });
-  const compiling: Compiling = { place, types, flaw: hand, remark };
+  const compiling: Compiling = { place, types, defect: hand, remark };
   const frame = new Frame();
   const slots: Slots = [];
   const inputs = new Map(

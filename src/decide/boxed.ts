@@ -3,7 +3,7 @@
 import { type Compiling, at, checkFor, expression, tell } from "./compiling.ts";
 import { normal } from "./feel/parse.ts";
 import type { Callable, Run, Scope } from "./feel/scope.ts";
-import { EvaluationFault } from "./flaw.ts";
+import { EvaluationFault } from "./defect.ts";
 import type { Context, Function, Invocation, Logic, Relation, Text } from "./model.ts";
 import { compileTable } from "./table/table.ts";
 import { type Check, type Type, anything, wrong } from "./types.ts";

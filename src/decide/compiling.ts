@@ -5,14 +5,14 @@ import { type Compiled, type Names, constant } from "./feel/compiled.ts";
 import { NotFeel } from "./feel/parse.ts";
 import { Frame, Scope } from "./feel/scope.ts";
 import { type Cell, compileCell } from "./feel/tests.ts";
-import { type Flaw, type FlawCode, type Place, type Remark, type Said, flaw } from "./flaw.ts";
+import { type Defect, type DefectCode, type Place, type Remark, type Said, defect } from "./defect.ts";
 import { allows } from "./table/masks.ts";
 import { type Check, type Type, type Types, checkOf } from "./types.ts";
 
 export interface Compiling {
   readonly place: Place;
   readonly types: Types;
-  readonly flaw: (flaw: Flaw) => void;
+  readonly defect: (defect: Defect) => void;
   readonly remark: (remark: Remark) => void;
 }
 
@@ -22,8 +22,8 @@ export const at = (compiling: Compiling, further: Partial<Place>): Compiling => 
   place: { ...compiling.place, ...further },
 });
 
-export const tell = (compiling: Compiling, code: FlawCode, said: Said): void =>
-  compiling.flaw(flaw(code, compiling.place, said));
+export const tell = (compiling: Compiling, code: DefectCode, said: Said): void =>
+  compiling.defect(defect(code, compiling.place, said));
 
 const namesOf = (compiling: Compiling, scope: Scope): Names => ({
   scope,

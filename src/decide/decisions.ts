@@ -5,22 +5,22 @@ import { type NeededInput, type Program, assemble } from "./assemble.ts";
 import { Frame, type Slots } from "./feel/scope.ts";
 import { plain } from "./feel/values.ts";
 import {
-  DecisionFlaws,
+  DecisionDefects,
   EvaluationFault,
   type Fault,
   type FaultCode,
-  type Flaw,
+  type Defect,
   type Remark,
   type Said,
-  flaw,
-} from "./flaw.ts";
+  defect,
+} from "./defect.ts";
 import type { Model } from "./model.ts";
 import { readModel } from "./source.ts";
 import type { Step } from "./trace.ts";
 import { sayType, wrong } from "./types.ts";
 
-export { DecisionFlaws };
-export type { Fault, Flaw, Remark, Step };
+export { DecisionDefects };
+export type { Fault, Defect, Remark, Step };
 
 export interface Asking {
   /** Milliseconds since 1970: which version is in force, and what `today()` gives. */
@@ -75,7 +75,7 @@ const fromOf = ({ version }: Dated): string => version.from ?? beginning;
 const dayAt = (at: number): string => dateOf(Math.floor((at + 8 * 3_600_000) / 86_400_000));
 
 function faultOf(code: FaultCode, decision: string, said: Said, model = ""): Result {
-  return { value: null, fault: flaw(code, { model, decision }, said) };
+  return { value: null, fault: defect(code, { model, decision }, said) };
 }
 
 const unknown: Said = {
@@ -137,7 +137,7 @@ function faulty({ version, program }: Dated, error: unknown, trace: readonly Ste
     ...(row === undefined ? {} : { row }),
     ...(cell === undefined ? {} : { cell }),
   };
-  return { value: null, fault: flaw(known.code, place, known.said), version, ...(trace ? { trace } : {}) };
+  return { value: null, fault: defect(known.code, place, known.said), version, ...(trace ? { trace } : {}) };
 }
 
 function run(dated: Dated, context: Readonly<Record<string, unknown>>, { at, trace }: Asking): Result {
@@ -169,54 +169,54 @@ function chosen(dated: readonly Dated[], { at, version }: Asking): Dated | undef
   return dated.findLast(one => fromOf(one) <= day);
 }
 
-function doubleVersion({ name: model, from }: Model): Flaw {
+function doubleVersion({ name: model, from }: Model): Defect {
   const zh = from === undefined ? "有两份都没有写生效日" : `有两份都自 ${from} 起生效`;
   const en = from === undefined ? "two files have no first day" : `two files begin on ${from}`;
   const said = { zh: `${zh}；请各写各的生效日。`, en: `${en}; give each its own.` };
-  return flaw("decision_version", { model }, said);
+  return defect("decision_version", { model }, said);
 }
 
 /** A name says which decision is meant: two models don't share one. */
-function strangers(name: string, dated: readonly Dated[]): readonly Flaw[] {
+function strangers(name: string, dated: readonly Dated[]): readonly Defect[] {
   const models = [...new Set(dated.map(({ version }) => version.model))];
   if (models.length < 2) return [];
   const said = {
     zh: `与模型“${models[0]}”里的重名；请改掉一个。`,
     en: `“${models[0]}” has one of this name; rename one.`,
   };
-  return [flaw("decision_duplicate", { model: models[1]!, decision: name }, said)];
+  return [defect("decision_duplicate", { model: models[1]!, decision: name }, said)];
 }
 
 /**
  * Loads DMN files; several of one model's name are its versions, each from its first day (the attribute
- * `from` in the namespace `urn:keymove:decisions` of `definitions`). Throws `DecisionFlaws` with everything
+ * `from` in the namespace `urn:keymove:decisions` of `definitions`). Throws `DecisionDefects` with everything
  * that is wrong in any of them.
  */
 export async function loadDecisions(files: readonly string[]): Promise<Decisions> {
-  const flaws: Flaw[] = [];
+  const defects: Defect[] = [];
   const remarks: Remark[] = [];
   const known = new Map<string, Dated[]>();
   const versions: Version[] = [];
   const begun = new Set<string>();
   for (const [n, xml] of files.entries()) {
-    const model = await readModel(xml, n, found => flaws.push(found));
+    const model = await readModel(xml, n, found => defects.push(found));
     if (model === undefined) continue;
     const { name, from, hash } = model;
     const version = { model: name, ...(from === undefined ? {} : { from }), hash };
-    if (begun.has(`${name} ${from}`)) flaws.push(doubleVersion(model));
+    if (begun.has(`${name} ${from}`)) defects.push(doubleVersion(model));
     begun.add(`${name} ${from}`);
     versions.push(version);
     const programs = assemble(
       model,
-      found => flaws.push(found),
+      found => defects.push(found),
       found => remarks.push(found),
     );
     for (const program of programs) {
       known.set(program.name, [...(known.get(program.name) ?? []), { version, program }]);
     }
   }
-  for (const [name, dated] of known) flaws.push(...strangers(name, dated));
-  if (flaws.length > 0) throw new DecisionFlaws(flaws);
+  for (const [name, dated] of known) defects.push(...strangers(name, dated));
+  if (defects.length > 0) throw new DecisionDefects(defects);
   for (const dated of known.values()) dated.sort((a, b) => (fromOf(a) < fromOf(b) ? -1 : 1));
   return {
     remarks,

@@ -1,6 +1,6 @@
 // What a model's decisions require of one another: in which order they are compiled; that no circle closes.
 
-import { type Flaw, flaw } from "./flaw.ts";
+import { type Defect, defect } from "./defect.ts";
 import type { Decision, Model } from "./model.ts";
 
 const twice = (name: string) => ({
@@ -9,10 +9,10 @@ const twice = (name: string) => ({
 });
 
 /** Names that stand twice: nobody could say which is meant. */
-function tellDoubles({ name: model, inputs, decisions }: Model, tell: (flaw: Flaw) => void): void {
+function tellDoubles({ name: model, inputs, decisions }: Model, tell: (defect: Defect) => void): void {
   const seen = new Set<string>();
   for (const { name } of [...inputs, ...decisions]) {
-    if (seen.has(name)) tell(flaw("decision_duplicate", { model }, twice(name)));
+    if (seen.has(name)) tell(defect("decision_duplicate", { model }, twice(name)));
     seen.add(name);
   }
 }
@@ -21,7 +21,7 @@ function tellDoubles({ name: model, inputs, decisions }: Model, tell: (flaw: Fla
  * The decisions in an order in which each stands behind what it requires. References that lead nowhere and
  * circles are told; what stands in a circle is left out.
  */
-export function ordered(model: Model, tell: (flaw: Flaw) => void): readonly Decision[] {
+export function ordered(model: Model, tell: (defect: Defect) => void): readonly Decision[] {
   tellDoubles(model, tell);
   const byId = new Map(model.decisions.map(decision => [decision.id, decision]));
   const inputs = new Set(model.inputs.map(({ id }) => id));
@@ -33,7 +33,7 @@ export function ordered(model: Model, tell: (flaw: Flaw) => void): readonly Deci
       const circle = [...above.slice(from), decision].map(({ name }) => name);
       const zh = `决策绕成了圈：${circle.join(" → ")}；请去掉其中一条依赖。`;
       const en = `decisions go round in a circle: ${circle.join(" → ")}; take out one requirement.`;
-      tell(flaw("decision_cycle", { model: model.name, decision: decision.name }, { zh, en }));
+      tell(defect("decision_cycle", { model: model.name, decision: decision.name }, { zh, en }));
       return;
     }
     if (finished.has(decision.id)) return;
@@ -43,7 +43,7 @@ export function ordered(model: Model, tell: (flaw: Flaw) => void): readonly Deci
       else if (!inputs.has(id)) {
         const zh = `依赖“${id}”，但文件里没有它；请补上，或去掉这条依赖。`;
         const en = `it requires “${id}”, which the file does not have; add it or take the requirement out.`;
-        tell(flaw("decision_reference", { model: model.name, decision: decision.name }, { zh, en }));
+        tell(defect("decision_reference", { model: model.name, decision: decision.name }, { zh, en }));
       }
     }
     finished.add(decision.id);

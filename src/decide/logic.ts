@@ -1,7 +1,7 @@
 // The logic of a decision, read from the parser's tree: a table or another boxed expression.
 
 import { type Element, many, one, typed } from "./element.ts";
-import { type Flaw, flaw, type Place } from "./flaw.ts";
+import { type Defect, defect, type Place } from "./defect.ts";
 import {
   type Aggregation,
   type Logic,
@@ -12,7 +12,7 @@ import {
   hitPolicies,
 } from "./model.ts";
 
-type Tell = (flaw: Flaw) => void;
+type Tell = (defect: Defect) => void;
 const textOf = (element: Element | undefined): string => (element?.text ?? "").trim();
 
 const nothing = { zh: "没有内容；请补上。", en: "there is nothing in it; fill it in." };
@@ -20,7 +20,7 @@ const nothing = { zh: "没有内容；请补上。", en: "there is nothing in it
 function inner(element: Element | undefined, place: Place, tell: Tell): Logic {
   const logic = element && logicOf(element, place, tell);
   if (logic !== undefined) return logic;
-  tell(flaw("decision_no_logic", place, nothing));
+  tell(defect("decision_no_logic", place, nothing));
   return { kind: "text", text: "null" };
 }
 
@@ -92,7 +92,7 @@ function functionOf(element: Element, place: Place, tell: Tell): Logic {
   if (kind !== "FEEL") {
     const zh = `函数是用 ${String(kind)} 写的，不执行外部程序；请改用 FEEL。`;
     const en = `the function is written in ${String(kind)}; no program from outside is run: use FEEL.`;
-    tell(flaw("decision_element", place, { zh, en }));
+    tell(defect("decision_element", place, { zh, en }));
   }
   const parameters = many(element, "formalParameter").map(named);
   return { kind: "function", parameters, body: inner(one(element, "body"), place, tell) };

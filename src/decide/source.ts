@@ -1,11 +1,11 @@
-// A DMN file becomes a model: the XML is read by dmn-moddle, and what it could not read is a flaw.
+// A DMN file becomes a model: the XML is read by dmn-moddle, and what it could not read is a defect.
 
 import { createHash } from "node:crypto";
 // @ts-expect-error the library brings no types; what is read of its tree stands in `Element`.
 import { DmnModdle } from "dmn-moddle";
 import { isDate } from "../define/civil.ts";
 import { type Element, many, one, typed } from "./element.ts";
-import { type Flaw, flaw } from "./flaw.ts";
+import { type Defect, defect } from "./defect.ts";
 import { logicOf } from "./logic.ts";
 import type { Decision, Input, Item, Model } from "./model.ts";
 
@@ -42,7 +42,7 @@ const requirements = [
 
 const idOf = (href: string): string => href.slice(href.lastIndexOf("#") + 1);
 
-function decisionOf(element: Element, said: (flaw: Flaw) => void, model: string): Decision {
+function decisionOf(element: Element, said: (defect: Defect) => void, model: string): Decision {
   const name = element.name ?? element.id ?? "";
   const requires = requirements.flatMap(([list, member]) =>
     many(element, list).flatMap(item => {
@@ -78,17 +78,17 @@ function position(message: string) {
   return { zh: `（文件第 ${l} 行第 ${c} 列）`, en: ` (line ${l}, column ${c} of the file)` };
 }
 
-function unreadable(message: string, model: string): Flaw {
+function unreadable(message: string, model: string): Defect {
   const { zh, en } = position(message);
   const said = {
     zh: `文件不是完整的 DMN 文件，读不下去${zh}；请用决策表编辑器重新导出后再试。`,
     en: `the file is not a whole DMN file and can't be read${en}; export it again and retry.`,
   };
-  return flaw("decision_xml", { model }, said);
+  return defect("decision_xml", { model }, said);
 }
 
 /** An id that stands twice, or is none: what points at it would point at something else. */
-function badId(message: string, model: string): Flaw | undefined {
+function badId(message: string, model: string): Defect | undefined {
   const [, how, id] = /(duplicate|illegal) ID <([^>]*)>/.exec(message) ?? [];
   if (id === undefined) return undefined;
   const { zh, en } = position(message);
@@ -99,11 +99,11 @@ function badId(message: string, model: string): Flaw | undefined {
           en: `the id “${id}” can't be one${en}; change it.`,
         }
       : { zh: `编号“${id}”用了两次${zh}；请改掉一个。`, en: `the id “${id}” stands twice${en}; change one.` };
-  return flaw("decision_duplicate", { model }, said);
+  return defect("decision_duplicate", { model }, said);
 }
 
 /** Elements of the model's namespace that the parser does not know decide something: none is skipped. */
-function unknownElement(message: string, prefixes: ReadonlySet<string>, model: string): Flaw | undefined {
+function unknownElement(message: string, prefixes: ReadonlySet<string>, model: string): Defect | undefined {
   const [, tag] = /unparsable content <\/?([^\s/>]+)/.exec(message) ?? [];
   if (tag === undefined) return undefined;
   const colon = tag.indexOf(":");
@@ -113,7 +113,7 @@ function unknownElement(message: string, prefixes: ReadonlySet<string>, model: s
     zh: `不认识元素“${tag}”${zh}；请改用决策表、文字表达式、上下文、调用、列表或关系表。`,
     en: `the element “${tag}” is not known${en}; use a table, a literal or another boxed one.`,
   };
-  return flaw("decision_element", { model }, said);
+  return defect("decision_element", { model }, said);
 }
 
 function prefixesOf(attributes: Readonly<Record<string, string>>, space: string): ReadonlySet<string> {
@@ -126,14 +126,14 @@ function fromOf(attributes: Readonly<Record<string, string>>): string | undefine
   return prefix === undefined ? undefined : attributes[`${prefix}:from`];
 }
 
-function wrongDialect(xml: string, model: string): Flaw | undefined {
+function wrongDialect(xml: string, model: string): Defect | undefined {
   const found = anyDialect.exec(xml);
   if (found === null || xml.includes(`${spoken}MODEL/`)) return undefined;
   const said = {
     zh: `文件用的是旧的 DMN 版本（${found[1] ?? found[2]}），只读 1.3 及以后的；请在编辑器里另存为 1.3。`,
     en: `the file is of an older DMN (${found[1] ?? found[2]}); 1.3 and later are read: save it as 1.3.`,
   };
-  return flaw("decision_dialect", { model }, said);
+  return defect("decision_dialect", { model }, said);
 }
 
 /** XML allows ids in Chinese, the parser doesn't: they and what points at them are spelled out. */
@@ -151,18 +151,18 @@ async function readXml(xml: string): Promise<Read | Error> {
   }
 }
 
-function modelOf(root: Element, xml: string, said: (flaw: Flaw) => void): Model {
+function modelOf(root: Element, xml: string, said: (defect: Defect) => void): Model {
   const name = root.name ?? root.id ?? "";
   const from = fromOf(root.$attrs ?? {});
   if (from !== undefined && !isDate(from)) {
     const zh = `生效日“${from}”不是日期；请写成 2026-01-01 这样。`;
     const en = `“${from}”, from when it decides, is no day; write it as 2026-01-01.`;
-    said(flaw("decision_version", { model: name }, { zh, en }));
+    said(defect("decision_version", { model: name }, { zh, en }));
   }
   if (many(root, "import").length > 0) {
     const zh = "引用了别的文件；请把用到的决策和业务知识写在同一个文件里。";
     const en = "it imports another file; put what it uses into the same file.";
-    said(flaw("decision_import", { model: name }, { zh, en }));
+    said(defect("decision_import", { model: name }, { zh, en }));
   }
   const elements = many(root, "drgElement");
   const of = (...types: readonly string[]) => elements.filter(({ $type }) => types.includes($type));
@@ -185,19 +185,19 @@ function modelOf(root: Element, xml: string, said: (flaw: Flaw) => void): Model 
 export async function readModel(
   xml: string,
   nth: number,
-  said: (flaw: Flaw) => void,
+  said: (defect: Defect) => void,
 ): Promise<Model | undefined> {
   const fallback = /<(?:\w+:)?definitions\b[^>]*?\sname="([^"]*)"/.exec(xml)?.[1] ?? `#${nth + 1}`;
   if (xml.length > greatestLength) {
     const zh = "文件超过 500 万字符；请拆成几个文件。";
     const en = "the file has more than 5 million characters; split it.";
-    said(flaw("decision_xml", { model: fallback }, { zh, en }));
+    said(defect("decision_xml", { model: fallback }, { zh, en }));
     return undefined;
   }
   const text = spelledIds(xml.replace(dialects, spoken));
   const old = wrongDialect(text, fallback);
   const read = old ?? (await readXml(text));
-  if ("code" in read) said(read as Flaw);
+  if ("code" in read) said(read as Defect);
   else if (read instanceof Error) said(unreadable(read.message, fallback));
   else {
     const prefixes = prefixesOf(read.rootElement.$attrs ?? {}, `${spoken}MODEL/`);

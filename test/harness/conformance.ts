@@ -5,7 +5,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // @ts-expect-error the library brings no types; what is read of its tree stands in `Told`.
 import { DmnModdle } from "dmn-moddle";
-import { DecisionFlaws, type Decisions, loadDecisions } from "../../src/decide/decisions.ts";
+import { DecisionDefects, type Decisions, loadDecisions } from "../../src/decide/decisions.ts";
 
 const string = { type: "String" };
 const attribute = { ...string, isAttr: true };
@@ -138,7 +138,7 @@ export async function runKit(folder: string): Promise<readonly Outcome[]> {
       const decisions = await loadDecisions([readFileSync(join(folder, dirname(file), modelName), "utf8")]);
       found.push(...cases.flatMap(one => outcomes(file, decisions, one)));
     } catch (error) {
-      const said = error instanceof DecisionFlaws ? error.flaws[0]!.en : String(error);
+      const said = error instanceof DecisionDefects ? error.defects[0]!.en : String(error);
       found.push(...cases.map(one => ({ file, at: one.id, passed: false, said })));
     }
   }

@@ -2,7 +2,7 @@
 // place in the text.
 
 import { parseExpression, parseUnaryTests } from "feelin";
-import type { Said } from "../flaw.ts";
+import type { Said } from "../defect.ts";
 
 export interface Node {
   readonly name: string;

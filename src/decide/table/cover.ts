@@ -2,7 +2,7 @@
 // stretch. A table whose cells are computed can't be looked at so; that is remarked too.
 
 import { type Compiling, at } from "../compiling.ts";
-import { type Place, type RemarkCode, type Said, flaw } from "../flaw.ts";
+import { type Place, type RemarkCode, type Said, defect } from "../defect.ts";
 import type { Table } from "../model.ts";
 import type { Asked } from "./inputs.ts";
 import type { Mask } from "./masks.ts";
@@ -102,7 +102,7 @@ export function remarkOn(
   defaulted: boolean,
 ): void {
   const say = (code: RemarkCode, zh: string, en: string, further: Partial<Place> = {}) =>
-    compiling.remark(flaw(code, at(compiling, further).place, { zh, en }));
+    compiling.remark(defect(code, at(compiling, further).place, { zh, en }));
   const unexamined = () => {
     const zh = "有的单元格要现算，或表太宽，查不全缺口和重叠；请另用往例试算。";
     const en =

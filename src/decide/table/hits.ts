@@ -1,7 +1,7 @@
 // What a table gives when rows are hit: one policy, one function.
 
 import { order, same } from "../feel/values.ts";
-import { EvaluationFault } from "../flaw.ts";
+import { EvaluationFault } from "../defect.ts";
 import type { Aggregation, HitPolicy } from "../model.ts";
 
 export interface Hits {

@@ -5,7 +5,7 @@ import { normal } from "../feel/parse.ts";
 import type { Run, Scope } from "../feel/scope.ts";
 import { type Cell, type Span, inSpan } from "../feel/tests.ts";
 import { kindOf, plain } from "../feel/values.ts";
-import { EvaluationFault } from "../flaw.ts";
+import { EvaluationFault } from "../defect.ts";
 import type { InputClause, Table } from "../model.ts";
 import { type Type, sayType, wrong } from "../types.ts";
 import { type Column, columnOf } from "./masks.ts";

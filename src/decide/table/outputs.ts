@@ -5,7 +5,7 @@ import type { Compiled } from "../feel/compile.ts";
 import type { Run, Scope, Slots } from "../feel/scope.ts";
 import type { Cell } from "../feel/tests.ts";
 import { plain, same } from "../feel/values.ts";
-import { EvaluationFault } from "../flaw.ts";
+import { EvaluationFault } from "../defect.ts";
 import type { OutputClause, Table } from "../model.ts";
 import { type Check, type Type, anything, wrong } from "../types.ts";
 

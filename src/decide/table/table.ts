@@ -16,9 +16,9 @@ import { outputsOf } from "./outputs.ts";
 
 /** Whether the table has a shape that can be compiled; tells what is missing. */
 function wellShaped(compiling: Compiling, { hit, aggregation, inputs, outputs, rows }: Table): boolean {
-  const flaws: (() => void)[] = [];
+  const defects: (() => void)[] = [];
   const found = (zh: string, en: string, row?: number) =>
-    flaws.push(() =>
+    defects.push(() =>
       tell(row === undefined ? compiling : at(compiling, { row }), "decision_shape", { zh, en }),
     );
   if (outputs.length === 0) found("没有输出列；请至少加一列。", "there is no output column; add one.");
@@ -37,8 +37,8 @@ function wellShaped(compiling: Compiling, { hit, aggregation, inputs, outputs, r
     const en = `it has ${has!.join(" condition and ")} result cells; it should have ${wants!.join(" and ")}.`;
     found(zh, en, n + 1);
   }
-  for (const say of flaws) say();
-  return flaws.length === 0;
+  for (const say of defects) say();
+  return defects.length === 0;
 }
 
 interface Doubt {

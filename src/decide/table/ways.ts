@@ -1,7 +1,7 @@
 // The stretches of a column in which there are values at all, each said as a reader would say it.
 
 import type { Span } from "../feel/tests.ts";
-import type { Said } from "../flaw.ts";
+import type { Said } from "../defect.ts";
 import type { Asked } from "./inputs.ts";
 import { type Key, type Mask, type Stretch, allows, keyOf } from "./masks.ts";
 

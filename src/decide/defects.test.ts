@@ -1,14 +1,14 @@
-// Bad input: each flaw has its code, and a sentence in both languages that names where it is.
+// Bad input: each defect has its code, and a sentence in both languages that names where it is.
 
 import { expect, test } from "vitest";
 import { dmn, literal, table } from "../../test/harness/dmn.ts";
-import { DecisionFlaws, type Flaw, loadDecisions } from "./decisions.ts";
+import { DecisionDefects, type Defect, loadDecisions } from "./decisions.ts";
 
-async function flawsOf(...files: readonly string[]): Promise<readonly Flaw[]> {
+async function defectsOf(...files: readonly string[]): Promise<readonly Defect[]> {
   try {
     await loadDecisions(files);
   } catch (error) {
-    if (error instanceof DecisionFlaws) return error.flaws;
+    if (error instanceof DecisionDefects) return error.defects;
     throw error;
   }
   return [];
@@ -136,9 +136,9 @@ const bad: Readonly<Record<string, readonly [string, string, string]>> = {
 };
 
 test.each(Object.entries(bad))("%s", async (_, [xml, code, words]) => {
-  const flaws = await flawsOf(xml);
-  const found = flaws.find(flaw => flaw.code === code);
-  expect(flaws.map(flaw => flaw.code)).toContain(code);
+  const defects = await defectsOf(xml);
+  const found = defects.find(defect => defect.code === code);
+  expect(defects.map(defect => defect.code)).toContain(code);
   expect(found!.zh).toContain(words);
   expect(found!.zh).toMatch(/^决策模型“.*；.*。$/);
   expect(found!.en).toMatch(/^In model .+[;:].+\.$/);
@@ -146,14 +146,14 @@ test.each(Object.entries(bad))("%s", async (_, [xml, code, words]) => {
 });
 
 test("everything that is wrong is told at once", async () => {
-  const flaws = await flawsOf(
+  const defects = await defectsOf(
     income([
       ['"低"', "1"],
       ["< ", '"多"'],
     ]),
     logic("没有").replace("试例", "另例"),
   );
-  expect(flaws.map(({ code, place: { row, cell } }) => [code, row, cell])).toEqual([
+  expect(defects.map(({ code, place: { row, cell } }) => [code, row, cell])).toEqual([
     ["decision_cell_type", 1, "收入"],
     ["decision_syntax", 2, "收入"],
     ["decision_cell_type", 2, "金额"],
@@ -164,16 +164,16 @@ test("everything that is wrong is told at once", async () => {
 test("models don't share a decision's name; versions of one begin on different days", async () => {
   const one = (name: string, from?: string) =>
     dmn({ name, ...(from ? { from } : {}), decisions: [{ name: "甲", logic: literal("1") }] });
-  expect((await flawsOf(one("一"), one("二"))).map(flaw => flaw.code)).toEqual(["decision_duplicate"]);
-  expect((await flawsOf(one("一", "2026-01-01"), one("一", "2026-01-01"))).map(flaw => flaw.code)).toEqual([
-    "decision_version",
-  ]);
-  expect(await flawsOf(one("一", "2026-01-01"), one("一", "2027-01-01"))).toEqual([]);
+  expect((await defectsOf(one("一"), one("二"))).map(defect => defect.code)).toEqual(["decision_duplicate"]);
+  expect(
+    (await defectsOf(one("一", "2026-01-01"), one("一", "2026-01-01"))).map(defect => defect.code),
+  ).toEqual(["decision_version"]);
+  expect(await defectsOf(one("一", "2026-01-01"), one("一", "2027-01-01"))).toEqual([]);
 });
 
 test("entities are not expanded and a file that is too long is not read", async () => {
   const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${logic("1").slice(38)}`;
-  const loaded = await flawsOf(bomb.replace("<text>1</text>", "<text>&b;</text>"));
-  expect(loaded.map(flaw => flaw.code)).not.toEqual([]);
-  expect((await flawsOf(" ".repeat(5_000_001))).map(flaw => flaw.code)).toEqual(["decision_xml"]);
+  const loaded = await defectsOf(bomb.replace("<text>1</text>", "<text>&b;</text>"));
+  expect(loaded.map(defect => defect.code)).not.toEqual([]);
+  expect((await defectsOf(" ".repeat(5_000_001))).map(defect => defect.code)).toEqual(["decision_xml"]);
 });

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** What keeps a model from being loaded. */
-export type FlawCode =
+export type DefectCode =
   | "decision_xml"
   | "decision_dialect"
   | "decision_element"
@@ -50,12 +50,12 @@ export type FaultCode =
   | "decision_time"
   | "decision_failed";
 
-export interface Flaw<Code extends string = FlawCode> extends Said {
+export interface Defect<Code extends string = DefectCode> extends Said {
   readonly code: Code;
   readonly place: Place;
 }
-export type Remark = Flaw<RemarkCode>;
-export type Fault = Flaw<FaultCode>;
+export type Remark = Defect<RemarkCode>;
+export type Fault = Defect<FaultCode>;
 
 const placed = ({ model, decision, row, cell }: Place): Said => ({
   zh: [
@@ -72,20 +72,20 @@ const placed = ({ model, decision, row, cell }: Place): Said => ({
   ].join(", "),
 });
 
-/** A flaw, remark or fault whose sentence begins with its place. */
-export function flaw<Code extends string>(code: Code, place: Place, said: Said): Flaw<Code> {
+/** A defect, remark or fault whose sentence begins with its place. */
+export function defect<Code extends string>(code: Code, place: Place, said: Said): Defect<Code> {
   const at = placed(place);
   return { code, place, zh: `${at.zh}：${said.zh}`, en: `In ${at.en}: ${said.en}` };
 }
 
 /** Thrown when models can't be loaded: everything that was found, so that an author mends it at once. */
-export class DecisionFlaws extends Error {
-  readonly flaws: readonly Flaw[];
+export class DecisionDefects extends Error {
+  readonly defects: readonly Defect[];
 
-  constructor(flaws: readonly Flaw[]) {
-    super(flaws.map(({ zh }) => zh).join("\n"));
-    this.name = "DecisionFlaws";
-    this.flaws = flaws;
+  constructor(defects: readonly Defect[]) {
+    super(defects.map(({ zh }) => zh).join("\n"));
+    this.name = "DecisionDefects";
+    this.defects = defects;
   }
 }
 
