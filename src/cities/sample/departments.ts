@@ -125,7 +125,7 @@ export const governmentOffice: SampleOrg = {
   mark: "澜政办",
 };
 /** 市政府 itself, where it decides as one: 常务会议. */
-export const government: SampleOrg = {
+export const cityGovernment: SampleOrg = {
   ...department("government", "澜城市人民政府", "Lancheng Municipal Government"),
   mark: "澜政",
 };

@@ -4,7 +4,7 @@ import { city, communities, districts, type SampleOrg, streets } from "./areas.t
 import {
   congress,
   departments,
-  government,
+  cityGovernment,
   governmentOffice,
   hotline,
   inspectionOffice,
@@ -23,6 +23,6 @@ export const orgs: readonly SampleOrg[] = [
   ...streets,
   ...communities,
   governmentOffice,
-  government,
+  cityGovernment,
   congress,
 ];

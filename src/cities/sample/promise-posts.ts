@@ -1,6 +1,6 @@
 // The posts of livelihood promises: the government's office, and the two bodies that may choose them.
 
-import { congress, government, governmentOffice } from "./departments.ts";
+import { cityGovernment, congress, governmentOffice } from "./departments.ts";
 import type { SamplePost } from "./posts.ts";
 
 export const livelihoodPost: SamplePost = {
@@ -20,7 +20,7 @@ export const congressPost: SamplePost = {
 };
 export const governmentDeciderPost: SamplePost = {
   key: "government.decider",
-  org: government.key,
+  org: cityGovernment.key,
   title: "市政府常务会议会务岗",
   english: "Secretary of the government's executive meeting",
   roles: ["decider"],
