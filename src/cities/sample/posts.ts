@@ -2,10 +2,12 @@
 
 import { city, districts, streets } from "./areas.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
+import { decisionPosts } from "./decisions/posts.ts";
 import { gridPosts } from "./grid-posts.ts";
 import { landPosts } from "./land/posts.ts";
 import { lawPosts } from "./law/posts.ts";
 import { promisePosts } from "./promise-posts.ts";
+import { headquartersPost } from "./versions/posts.ts";
 
 export interface SamplePost {
   readonly key: string;
@@ -113,7 +115,14 @@ export const auditorPost: SamplePost = {
 };
 
 /** Posts that came after the city was first peopled: their officials are named last, so that none is renamed. */
-export const laterPosts: readonly SamplePost[] = [...gridPosts, ...promisePosts, ...lawPosts, ...landPosts];
+export const laterPosts: readonly SamplePost[] = [
+  ...gridPosts,
+  ...promisePosts,
+  ...lawPosts,
+  ...landPosts,
+  ...decisionPosts,
+  headquartersPost,
+];
 
 export const posts: readonly SamplePost[] = [
   deskPost,

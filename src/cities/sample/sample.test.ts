@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
+import { definition as openDecision } from "../../mechanisms/ask/openDecision/definition.ts";
+import { definition as planLine } from "../../mechanisms/plan/planLine/definition.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
 import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
 import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
@@ -61,6 +63,8 @@ describe("posts and people", () => {
       ...Object.keys(task.roles),
       ...Object.keys(supervision.roles),
       ...Object.keys(promise.roles),
+      ...Object.keys(openDecision.roles),
+      ...Object.keys(planLine.roles),
       ...Object.keys(gridEvent.roles),
       ...Object.keys(idleLand.roles),
       ...Object.keys(reconsideration.roles),

@@ -7,6 +7,7 @@ import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
+import { decisionStory } from "./decisions/story.ts";
 import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
@@ -24,6 +25,7 @@ import { promiseStory } from "./promise-steps.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
 import { verdicts } from "./texts/phrases.ts";
+import { versionStory } from "./versions/story.ts";
 
 export interface ScriptChoice {
   readonly size: "small" | "full";
@@ -81,6 +83,8 @@ function smallScript({ seed, end }: ScriptChoice): Script {
   const told = [
     ...knowledgeSteps(startOfDay(china, first - 1), dayOf(china, end)),
     ...promiseStory(first, end, citizens),
+    ...decisionStory(first + 1, dayOf(china, end), citizens.slice(60)),
+    ...versionStory(first + 1, first + 25, true),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
     ...landStory(dayOf(china, end), "small"),

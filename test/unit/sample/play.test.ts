@@ -32,6 +32,10 @@ const rareOfTasks: readonly string[] = [
   "urge", "retract", "keep", "adjust", "takeBack", "reopen",
 ];
 
+/** Four decisions with seven opinions; five versions of plans with their lines. */
+const decided = 4 + 7;
+const planned = 5 + 53;
+
 const choice = (end: string) => ({ size: "small", seed: "澜城", end: Date.parse(end) }) as const;
 const autumn = choice("2026-11-19T23:59:59+08:00");
 
@@ -54,7 +58,9 @@ describe("the small city of autumn", () => {
 
   test("has 308 appeals, two sessions, 20 tasks, 6 entries, 15 reconsiderations and 5 suits, and nothing in it was refused", () => {
     expect(appealsOf(stage)).toHaveLength(308);
-    expect(stage.matters.size).toBe(356 + gridTales.length + smallPlots + promiseTales.length + 3);
+    expect(stage.matters.size).toBe(
+      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned,
+    );
     expect(stage.refused).toEqual([]);
   });
 
@@ -126,6 +132,8 @@ test.each(["2026-03-01", "2026-06-21", "2026-10-08", "2027-01-03"])(
   async day => {
     const { stage } = await played(choice(`${day}T23:59:59+08:00`));
     expect(stage.refused).toEqual([]);
-    expect(stage.matters.size).toBe(356 + gridTales.length + smallPlots + promiseTales.length + 3);
+    expect(stage.matters.size).toBe(
+      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned,
+    );
   },
 );

@@ -5,6 +5,7 @@ import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { addMonths, type Day } from "../../../define/civil.ts";
 import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
+import { decisionStory } from "../decisions/story.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
 import { landStory } from "../land/steps.ts";
@@ -12,6 +13,7 @@ import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
+import { versionStory } from "../versions/story.ts";
 import type { HotFinder } from "./hot/finder.ts";
 import { HotLives } from "./hot/hot-life.ts";
 import { type FullCity, fullAppeals, lodgedOn } from "./appeals.ts";
@@ -72,6 +74,9 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
   for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
   coming.add(splitSteps(seed, last));
+  coming.add(versionStory(city.first + 40, city.first + 300, false));
+  const citizens = Array.from({ length: 40 }, (_, at) => askerOf(seed, 200 + at));
+  coming.add(decisionStory(last - 100, last, citizens));
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
   if (every === 1) coming.add(landStory(last, "full"));
