@@ -28,6 +28,11 @@ export type Seed = Published &
   );
 
 const year = { planYear: "2026" } as const;
+const campaign = { within: { programme: "高效澜城建设攻势" } } as const;
+const rounded = {
+  zh: "公布时取整；1 − 92 ÷ 167 = 44.91%",
+  en: "published as a whole number; 1 − 92 ÷ 167 is 44.91 %",
+} as const;
 const scaled = {
   zh: "样例城市十八个月约两万件，按小城市的规模编排",
   en: "the sample city is a small one, with some twenty thousand appeals in eighteen months",
@@ -50,6 +55,11 @@ const played: readonly Seed[] = [
   plays(["1.actions", "重点行动", "项", 10, "workpoint.points"], { within: { level: "action", ...year } }),
   plays(["1.areas", "改革方面", "项", 33, "workpoint.points"], { within: { level: "area", ...year } }),
   plays(["1.tasks", "改革任务", "项", 185, "workpoint.issuedTasks"], { within: year }),
+  plays(["3.battles", "攻坚战", "场", 4, "planVersion.battles"], campaign),
+  plays(["3.goals", "目标", "项", 21, "planVersion.goals"], campaign),
+  plays(["3.tasks", "任务", "项", 92, "planVersion.tasks"], campaign),
+  // 公布的是整数；92 与首次入库的上一版 167 项相比，是 44.91%。
+  plays(["4.cut", "任务压减", "%", 45, "planVersion.cutShare"], campaign, rounded),
   plays(["12.sessions", "专题问政期数", "期", 66, "themedSession.held"]),
   plays(["12.received", "收到诉求", "件", 1776, "appeal.themedReceived"]),
   plays(["12.closed", "办结诉求", "件", 1720, "appeal.themedClosed"]),
@@ -118,15 +128,7 @@ const wanting: readonly Seed[] = [
     ["2.papers", "文件", "件", 105],
     ["2.honours", "荣誉", "项", 35],
   ),
-  ...wants(
-    "攻坚战与目标版本",
-    "campaigns and versions of goals",
-    ["3.battles", "攻坚战", "场", 4],
-    ["3.goals", "目标", "项", 21],
-    ["3.tasks", "任务", "项", 92],
-    ["3.pilots", "试点", "项", 19],
-    ["4.cut", "任务压减", "%", 45],
-  ),
+  ...wants("试点台账", "pilots", ["3.pilots", "试点", "项", 19]),
   ...wants("典型选树", "selection of models", ["5.models", "典型案例", "个", 62]),
   ...wants(
     "经验推广台账",
