@@ -91,7 +91,7 @@ function whistles(event: Event, whole: boolean): void {
   coming.forEach(([org, after], at) =>
     event.does(first(`${org}.responder`), "dispose", 20, {
       measure: tale.measure,
-      fit: at === 2 ? "partly" : "fit",
+      fit: at > 0 && after > 90 ? "misfit" : "fit",
       whistleMark: after > 120 ? 3 : 5 - at,
     }),
   );
@@ -153,6 +153,7 @@ const courses: Readonly<Record<GridTale["course"], (event: Event, citizen: Sampl
     event.closes(event.hands.street);
   },
   waiting: event => event.patrols("lift"),
+  forgotten: event => event.patrols("lift"),
   lifting: event => lifts(event, "enforcement"),
   calling: event => {
     lifts(event, "duty");

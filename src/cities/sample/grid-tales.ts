@@ -13,6 +13,7 @@ export type GridCourse =
   | "untrue"
   | "sensed"
   | "waiting"
+  | "forgotten"
   | "lifting"
   | "calling";
 
@@ -56,6 +57,7 @@ const rows: readonly Row[] = [
     [["dept.gardens", 40], ["dept.education", 150]]],
   [`${nanyuan}.1`, "advert", "street", 7, "南苑商业街", "门头广告牌松动超出设置范围。", "责令拆除，当日拆完。"],
   [`${nanyuan}.2`, "litter", "spot", 6, "南苑 9 号楼后绿地", "绿地有建筑碎料。", "当场清理装袋运走。"],
+  [`${nanyuan}.1`, "charging", "forgotten", 8, "南苑 3 号楼地下室", "地下室停满电动车，有人拉线充电。", ""],
   [`${jinxiu}.1`, "drain", "reported", 6, "锦绣里 4 号楼", "楼前下水道返水，一楼住户家里进水。", "更换堵塞管段，入户协助清理。"],
   [`${jinxiu}.2`, "dog", "untrue", 5, "锦绣里广场", "有人说广场上有散养的大狗。", "现场走访两次，没有发现散养犬只。"],
   [`${dongxiang}.2`, "flood", "sensed", 5, "东巷下穿通道", "水位 24 厘米，超过警戒值。", "启动泵站排水，一小时后降到 3 厘米。"],

@@ -89,10 +89,10 @@ function workdayBefore(last: Day, count: number): Day {
 export function landStory(last: Day, size: "small" | "full"): readonly Step[] {
   const all = plots();
   const [done, open] = [all.slice(0, reusedPlots), all.slice(reusedPlots)];
-  const [few, gap] = size === "full" ? [reusedPlots, 7] : [4, 2];
+  const [few, gap, openGap] = size === "full" ? [reusedPlots, 7, 5] : [4, 2, 12];
   return [
     ...done.slice(-few).flatMap((plot, at) => told(plot, workdayBefore(last, whole + at * gap))),
-    ...open.slice(0, few).flatMap((plot, at) => told(plot, workdayBefore(last, 1 + at * 5))),
+    ...open.slice(0, few).flatMap((plot, at) => told(plot, workdayBefore(last, 4 + at * openGap))),
   ];
 }
 
