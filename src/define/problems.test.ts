@@ -192,21 +192,6 @@ const cases: Readonly<Record<string, readonly (readonly [why: string, change: Pa
       "Give either an amount or days",
     ],
     [
-      "is extended by days that nobody gives",
-      clock("answer", { extends: { by: "accept", days: "tries" } }),
-      'neither asks for the number "tries" nor fills it',
-    ],
-    [
-      "is extended by an act that is not there",
-      clock("answer", { extends: { by: ["accept", "prolong"], amount: "1 working day" } }),
-      'no action "prolong"',
-    ],
-    [
-      "counts from no date",
-      clock("answer", { since: "handler" }),
-      'counts from "handler": it must be a date',
-    ],
-    [
       "is extended in another unit",
       clock("answer", { extends: { by: "accept", amount: "3 days" } }),
       "in another unit",

@@ -1,5 +1,5 @@
-// What a clock of the law counts from and by how much it is extended, on the real calendar of 2026: a paper that
-// was received before it was recorded, an extension whose length is chosen, the last day that a rule asks for.
+// What a clock of the law counts from and by how much it is extended, on the real calendar of 2026: a paper
+// received before it was recorded, an extension whose length is chosen, the last day that a rule asks for.
 
 import { describe, expect, test } from "vitest";
 import { china } from "../cities/calendar.ts";

@@ -1,5 +1,5 @@
-// The law of the full city, played in memory: nothing is refused, the limits of the law are kept, and what is counted
-// one by one is what was told.
+// The law of the full city, played in memory: nothing is refused, the limits of the law are kept, and every
+// usual act is there.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { LawCases } from "../../../src/cities/sample/law/full-law.ts";

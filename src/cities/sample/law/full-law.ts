@@ -1,5 +1,5 @@
-// Eighteen months of the law: 1,058 reconsiderations accepted, 1,955 hearings with a head in court, 170 of them the
-// chief (the seed's own numbers, as figures must reproduce them; two systems that no ratio joins).
+// Eighteen months of the law: 1,058 reconsiderations accepted, 1,955 hearings with a head in court, 170 of
+// them the chief (the seed's own numbers, as figures must reproduce them; two systems that no ratio joins).
 
 import type { Day } from "../../../define/civil.ts";
 import { askerOf } from "../full/askers.ts";

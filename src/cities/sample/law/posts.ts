@@ -1,5 +1,5 @@
-// The posts of reconsideration and of suits: the justice bureau examines for the city's government, whose leader
-// decides; every department and district answers for what it did.
+// The posts of reconsideration and of suits: the justice bureau examines for the city's government, whose
+// leader decides; every department and district answers for what it did.
 
 import { city, districts } from "../areas.ts";
 import { departments } from "../departments.ts";

@@ -11,14 +11,16 @@ import { type ReviewCourse, reviewSteps } from "./review-steps.ts";
 import { type Seat, suitSteps } from "./suit-steps.ts";
 import { matters } from "./words.ts";
 
-/** The course, the matter, and how many days before the end it was applied for; the first is the demo citizen's. */
+/** Course, matter, and how many days before the end it was applied for; the first is the demo citizen's. */
 // prettier-ignore
 const reviews: readonly (readonly [ReviewCourse, number, number])[] = [
-  ["heard", 4, 34], ["corrected", 0, 80], ["silent", 1, 76], ["upheld", 2, 70], ["mediated", 7, 66], ["suspended", 6, 62],
-  ["withdrawn", 5, 48], ["extended", 12, 58], ["corrected", 8, 44], ["declined", 13, 30], ["abandoned", 3, 40],
-  ["upheld", 9, 22], ["corrected", 10, 12], ["upheld", 11, 6], ["upheld", 3, 2],
+  ["heard", 4, 34], ["corrected", 0, 80], ["silent", 1, 76], ["upheld", 2, 70], ["mediated", 7, 66],
+  ["suspended", 6, 62], ["withdrawn", 5, 48], ["extended", 12, 58], ["corrected", 8, 44],
+  ["declined", 13, 30], ["abandoned", 3, 40], ["upheld", 9, 22], ["corrected", 10, 12], ["upheld", 11, 6],
+  ["upheld", 3, 2],
 ];
-const suits: readonly (readonly [seats: readonly Seat[], matter: number, ago: number, lost: boolean])[] = [
+type Suit = readonly [seats: readonly Seat[], matter: number, ago: number, lost: boolean];
+const suits: readonly Suit[] = [
   [["chief"], 1, 84, true],
   [["deputy"], 6, 78, false],
   [["leader"], 7, 72, false],

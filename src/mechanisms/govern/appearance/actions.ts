@@ -5,8 +5,8 @@ const own = { by: "defender", as: "defendant" } as const;
 // prettier-ignore
 export const actions = {
   receive:  { title: "登记应诉", by: "defender", from: "new", to: "received",
-              asks: ["court", "caseNumber?", "plaintiff", "claim", "kind", "spot?", "firstByLaw?", "reconsideration?", "outside?", "instance", "served",
-                     "attentive"],
+              asks: ["court", "caseNumber?", "plaintiff", "claim", "kind", "spot?", "firstByLaw?", "reconsideration?", "outside?", "instance",
+                     "served", "attentive"],
               fills: ["defendant", "reviewFirst", "unreviewed"], basis: "行政诉讼法第六十七条" },
   prolong:  { title: "登记准许延期举证", ...own, optional: true, from: "received", to: "same", asks: ["moreDays", "courtPaper"], times: 1,
               basis: "行政诉讼法第三十六条" },

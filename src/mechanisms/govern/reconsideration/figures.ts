@@ -1,5 +1,7 @@
 // What is counted: row 32 of the figures, what came of it, and whether the limits of the law were kept.
 
+import { resting, running } from "./states.ts";
+
 const begun = ["accept", "deem"] as const;
 const ended = ["decide", "mediate", "letGo", "end", "lapse"] as const;
 const ways = ["respondent", "kind", "procedure"] as const;
@@ -11,7 +13,7 @@ export const figures = {
   accepted:       { title: "受理复议案件", count: "件", first: begun, by: ways },
   deemed:         { title: "期满视为受理", count: "件", first: "deem", by: ways },
   declined:       { title: "不予受理", count: "件", first: "decline", by: ["respondent", "declineGround"] },
-  open:           { title: "在审案件", count: "件", in: ["accepted", "replying", "reviewing", "hearing", "deciding", "suspended", "lapsing"], by: ways },
+  open:           { title: "在审案件", count: "件", in: [...running, ...resting], by: ways },
 
   concluded:      { title: "审结", count: "件", first: ended, by: results },
   mediated:       { title: "调解结案", count: "件", first: "mediate", by: ["respondent", "kind"] },
@@ -23,7 +25,7 @@ export const figures = {
 
   onTime:         { title: "期限内审结", count: "件", first: ended, clock: { decide: "met" }, by: ways },
   late:           { title: "逾期审结", count: "件", first: ended, clock: { decide: "late" }, by: ways },
-  overdue:        { title: "逾期未审结", count: "件", in: ["accepted", "replying", "reviewing", "hearing", "deciding"], clock: { decide: "overdue" }, by: ways },
+  overdue:        { title: "逾期未审结", count: "件", in: running, clock: { decide: "overdue" }, by: ways },
   onTimeShare:    { title: "期限内审结率", share: "onTime", of: ["onTime", "late", "overdue"] },
   time:           { title: "审理用时（中位数）", median: "time of decide", first: ["decide", "mediate"], by: ["procedure"] },
   begun:          { title: "受理的案件（截至今日）", count: "件", among: begun, by: ways },

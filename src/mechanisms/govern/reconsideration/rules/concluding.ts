@@ -28,7 +28,9 @@ function impossible(outcome: Outcome, kind: string | undefined, proven: boolean)
     !proven &&
     !unfounded.includes(outcome) && {
       zh: "被申请人没有按期答复、提交证据依据，视为没有证据、依据，只能撤销、确认违法、确认无效或者责令履行（行政复议法第七十条）；第三人提供了证据的，先“收下第三人证据”。",
-      en: "The respondent gave no answer or evidence in time, so the act counts as having none: revoke it, find it unlawful or void, or order performance (Art 70).",
+      en:
+        "The respondent gave no answer or evidence in time, so the act counts as having none: revoke it, find it" +
+        " unlawful or void, or order performance (Art 70).",
       field: "outcome",
     }
   );
