@@ -2,6 +2,7 @@
 // visitor can remember, and citizens whose telephones begin with 1990000, so that they read as invented and
 // still pass the check.
 
+import { scorerPost } from "./debriefs/posts.ts";
 import { calledBy, newName } from "./names.ts";
 import {
   auditorPost,
@@ -68,6 +69,7 @@ export const demos: readonly Demo[] = [
   demo("fuyi", "叶知秋", [reviewerPost.key], "市司法局，行政复议审理", "reviews applications for reconsideration"),
   demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers reconsiderations and suits"),
   demo("tudi", "池砚秋", [officerPost.key], "市自然资源和规划局，闲置土地户口、方案", "keeps the files of idle land"),
+  demo("pingfen", "宋以衡", [scorerPost.key], "述职评议评分人，用手机打分", "marks debriefs on a phone"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

@@ -1,6 +1,7 @@
 // Posts carry the roles; people only hold posts. Role names are those of the mechanisms' definitions.
 
 import { city, districts, streets } from "./areas.ts";
+import { debriefPosts } from "./debriefs/posts.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 import { decisionPosts } from "./decisions/posts.ts";
 import { gridPosts } from "./grid-posts.ts";
@@ -122,6 +123,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...landPosts,
   ...decisionPosts,
   headquartersPost,
+  ...debriefPosts,
 ];
 
 export const posts: readonly SamplePost[] = [

@@ -6,6 +6,7 @@ import { definition as planLine } from "../../mechanisms/plan/planLine/definitio
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
 import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
 import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
+import { definition as debriefMeeting } from "../../mechanisms/judge/debriefMeeting/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
 import { definition as idleLand } from "../../mechanisms/grow/idleLand/definition.ts";
 import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
@@ -66,6 +67,7 @@ describe("posts and people", () => {
       ...Object.keys(openDecision.roles),
       ...Object.keys(planLine.roles),
       ...Object.keys(gridEvent.roles),
+      ...Object.keys(debriefMeeting.roles),
       ...Object.keys(idleLand.roles),
       ...Object.keys(reconsideration.roles),
       ...Object.keys(appearance.roles),

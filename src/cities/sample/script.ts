@@ -8,6 +8,7 @@ import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { decisionStory } from "./decisions/story.ts";
+import { debriefStory } from "./debriefs/story.ts";
 import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
@@ -87,6 +88,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...versionStory(first + 1, first + 25, true),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
+    ...debriefStory(end),
     ...landStory(dayOf(china, end), "small"),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),

@@ -33,6 +33,8 @@ const rareOfTasks: readonly string[] = [
 ];
 
 /** Four decisions with seven opinions; five versions of plans with their lines. */
+/** Four debriefs and their meeting. */
+const debriefed = 5;
 const decided = 4 + 7;
 const planned = 5 + 53;
 
@@ -59,7 +61,7 @@ describe("the small city of autumn", () => {
   test("has 308 appeals, two sessions, 20 tasks, 6 entries, 15 reconsiderations and 5 suits, and nothing in it was refused", () => {
     expect(appealsOf(stage)).toHaveLength(308);
     expect(stage.matters.size).toBe(
-      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned,
+      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned + debriefed,
     );
     expect(stage.refused).toEqual([]);
   });
@@ -133,7 +135,7 @@ test.each(["2026-03-01", "2026-06-21", "2026-10-08", "2027-01-03"])(
     const { stage } = await played(choice(`${day}T23:59:59+08:00`));
     expect(stage.refused).toEqual([]);
     expect(stage.matters.size).toBe(
-      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned,
+      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned + debriefed,
     );
   },
 );
