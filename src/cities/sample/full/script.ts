@@ -22,6 +22,8 @@ import { entrySteps } from "./knowledge/entries.ts";
 import { Heard } from "./life/heard.ts";
 import { Lives } from "./life/lives.ts";
 import { Oddities } from "./life/odd.ts";
+import { pilotStory } from "./pilots/story.ts";
+import { yearPromises } from "./promises/story.ts";
 import { Sessions } from "./themed/sessions.ts";
 import { splitSteps } from "./work-plan/split.ts";
 import { Works } from "./work-plan/works.ts";
@@ -74,6 +76,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
   for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
   coming.add(splitSteps(seed, last));
+  coming.add(yearPromises(seed, city.first, last, allAskers(seed)));
+  coming.add(pilotStory(seed, city.first));
   coming.add(versionStory(city.first + 40, city.first + 300, false));
   const citizens = Array.from({ length: 40 }, (_, at) => askerOf(seed, 200 + at));
   coming.add(decisionStory(last - 100, last, citizens));
