@@ -19,6 +19,7 @@ export type * from "./types/themed.ts";
 export type * from "./types/ballot.ts";
 export type * from "./types/hot.ts";
 export type * from "./types/livelihood.ts";
+export type * from "./types/plan.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/text.ts";
 export type * from "./types/suggestion.ts";

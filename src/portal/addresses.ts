@@ -16,6 +16,8 @@ export const addresses = {
   themed: "/themed",
   hot: "/hot",
   livelihood: "/livelihood",
+  decisions: "/decisions",
+  versions: "/versions",
   figures: "/figures",
   matter: "/matter",
   outbox: "/outbox",

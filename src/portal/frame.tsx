@@ -129,6 +129,12 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.livelihood}>{say.livelihood}</a>
           </li>
           <li>
+            <a href={addresses.decisions}>{say.decisions}</a>
+          </li>
+          <li>
+            <a href={addresses.versions}>{say.versions}</a>
+          </li>
+          <li>
             <a href={addresses.figures}>{say.figures}</a>
           </li>
           <li>

@@ -32,6 +32,8 @@ export const chinese = {
   loop: "改革闭环",
   hot: "热点诉求",
   livelihood: "民生实事",
+  decisions: "重大决策",
+  versions: "方案版本",
   figures: "数据与依据",
   privacy: "个人信息处理告知",
   proof: "存证与核验",

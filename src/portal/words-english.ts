@@ -36,6 +36,8 @@ export const english: Words = {
   loop: "The loop",
   hot: "Hot issues",
   livelihood: "Livelihood promises",
+  decisions: "Major decisions",
+  versions: "Plan versions",
   answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",

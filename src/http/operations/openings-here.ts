@@ -9,10 +9,11 @@ import { type Actor, type Matter, system } from "../../engine/matter.ts";
 import { Refusal, type Sentence } from "../../engine/refusal.ts";
 import type { Plan, PlannedAction } from "../../engine/registry.ts";
 import { situationOf } from "../../engine/situation.ts";
-import { citizenRole } from "../caller.ts";
+import { pageOf } from "../../portal/addresses.ts";
+import { type Caller, citizenRole } from "../caller.ts";
 import type { Context } from "../context.ts";
-import { matterTitle, planOf } from "../views/row.ts";
-import { fieldLabel, mechanismTitle, stateTitle } from "../views/words.ts";
+import { matterTitle, numberOf, planOf } from "../views/row.ts";
+import { actionTitle, fieldLabel, mechanismTitle, stateTitle } from "../views/words.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
@@ -71,7 +72,7 @@ function refusedBy(
 }
 
 /** What citizens may open for this matter now: the mechanism, its opening, and the field that names it. */
-export function openingsHere(context: Context, matter: Matter, now: number) {
+function openingsHere(context: Context, matter: Matter, now: number) {
   return [...context.registry.current.values()].flatMap(plan =>
     Object.values(plan.links)
       .filter(({ to }) => to === matter.mechanism)
@@ -86,6 +87,16 @@ export function openingsHere(context: Context, matter: Matter, now: number) {
       ),
   );
 }
+
+/** What may be filed for a matter now, its number filled in. */
+export const waysHere = (context: Context, matter: Matter, { now, lang }: Caller) =>
+  openingsHere(context, matter, now).map(({ plan, step, field }) => ({
+    label: actionTitle(plan, step.name, lang),
+    href: `${pageOf("file", plan.mechanism.name)}?${new URLSearchParams({
+      opening: step.name,
+      [field]: numberOf(context, matter.id),
+    })}`,
+  }));
 
 /**
  * Throws `invalid_input` where the matter that is named takes nothing at this moment. `input` holds

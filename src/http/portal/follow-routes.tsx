@@ -3,7 +3,6 @@
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import { ActPage, FollowAskPage } from "../../portal/pages/act-pages.tsx";
 import type { Acting } from "../../portal/pages/follow-words.ts";
-import type { Matter } from "../../engine/matter.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { FollowPage, type FollowProps } from "../../portal/pages/follow-page.tsx";
 import { MatterPage } from "../../portal/pages/matter-page.tsx";
@@ -13,10 +12,10 @@ import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
 import { act } from "../operations/act.ts";
 import { chainOf } from "../operations/matters.ts";
-import { openingsHere } from "../operations/openings-here.ts";
+import { waysHere } from "../operations/openings-here.ts";
 import { signInByCode } from "../operations/sign-in.ts";
 import { numberOf } from "../views/row.ts";
-import { actionTitle, stateTitle } from "../views/words.ts";
+import { stateTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
 import { openLoop } from "./loop-facts.ts";
@@ -189,26 +188,18 @@ async function receipt(visit: Visit): Promise<Answer> {
   return { title: pageWords[visit.caller.lang].receiptTitle, body, crumbs: [followCrumb(visit)] };
 }
 
-/** What may be filed for this matter now, its number filled in. */
-const waysHere = ({ context, caller }: Visit, matter: Matter) =>
-  openingsHere(context, matter, caller.now).map(({ plan, step, field }) => ({
-    label: actionTitle(plan, step.name, caller.lang),
-    href: `${pageOf("file", plan.mechanism.name)}?${new URLSearchParams({
-      opening: step.name,
-      [field]: numberOf(context, matter.id),
-    })}`,
-  }));
-
 /** The record as the public sees it, even for those who may see more: it is what one shows to others. */
 async function record(visit: Visit): Promise<Answer> {
-  const { context } = visit;
+  const { context, caller } = visit;
   const stranger: Visit = { ...visit, caller: { ...visit.caller, actor: null } };
   const { view, matter } = await seen(stranger, wordOf(visit, "number"));
   const chain = await chainOf(context, view.mechanism, view.number, stranger.caller);
   const title = pageWords[visit.caller.lang].matterTitle;
   return {
     title: `${title} ${view.number}`,
-    body: <MatterPage {...shownOf(visit)} matter={view} chain={chain} ways={waysHere(visit, matter)} />,
+    body: (
+      <MatterPage {...shownOf(visit)} matter={view} chain={chain} ways={waysHere(context, matter, caller)} />
+    ),
     crumbs: [],
   };
 }

@@ -20,6 +20,7 @@ import { peopleRoutes } from "./people-routes.tsx";
 import { proofRoutes } from "./proof-routes.tsx";
 import { privacyRoutes } from "./privacy-routes.tsx";
 import { livelihoodPages } from "./livelihood-routes.tsx";
+import { decisionPages } from "./decision-routes.tsx";
 import { hotPages } from "./hot-routes.tsx";
 import { themedPages } from "./themed-routes.tsx";
 import { keptSetting, visitOf } from "./visit.ts";
@@ -69,6 +70,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   themedPages(pages);
   hotPages(pages);
   livelihoodPages(pages);
+  decisionPages(pages);
   peopleRoutes(pages, door);
   privacyRoutes(pages);
   proofRoutes(pages);
