@@ -133,6 +133,8 @@ export const english = inEnglish(definition, {
     rolledOut: "Pilots rolled out",
     extended: "Pilots extended",
     stopped: "Pilots stopped",
+    settled: "Pilots rolled out or stopped",
+    settledShare: "Share of pilots carried out",
     lapsed: "Pilots ended and not evaluated",
     rolledShare: "Share of pilots rolled out",
     loops: "Feedback answered",

@@ -72,6 +72,8 @@ export const figures = {
   rolledOut:    { title: "已推开的试点", count: "项", among: "approve", passed: "rollOut", by },
   extended:     { title: "延长过的试点", count: "项", among: "approve", passed: "extend", by },
   stopped:      { title: "终止的试点", count: "项", among: "approve", in: "stopped", by },
+  settled:      { title: "已决定推开或者终止的试点", count: "项", among: "approve", in: ["rolling", "consolidated", "stopped"], by },
+  settledShare: { title: "试点完成率", share: "settled", of: "pilots" },
   lapsed:       { title: "期满没有评估的试点", count: "项", in: "lapsed", by },
   rolledShare:  { title: "试点推开率", share: "rolledOut", of: "pilots" },
   loops:        { title: "反馈得到回应", count: "次", each: "respond", by },
