@@ -11,18 +11,19 @@ type Actions = Readonly<
 >;
 
 const areas = ["street", "district"] as const;
-const afresh = ["departments", "called", "onSite", "late", "marked"] as const;
+const hands = ["handler", "mover"] as const;
+const afresh = ["mover", "departments", "called", "onSite", "late", "marked"] as const;
 const article = "《北京市接诉即办工作条例》第三十三条";
 
 // prettier-ignore
 const found = {
   patrol:     { title: "巡查上报", by: "gridMember", from: "new", to: { on: "handled", spot: "checking", own: "grid", lift: "community" },
                 asks: ["kind", "handled", "photos?", "photoless?", "place?", "spot?", "situation?", "danger?", "notedAt?"],
-                fills: ["source", "level", "grid", "community", ...areas, "handler", "checker", "settledAt"] },
+                fills: ["source", "level", "grid", "community", ...areas, ...hands, "checker", "settledAt"] },
   report:     { title: "我要反映", by: "citizen", from: "new", to: "reported", asks: ["kind", "told", "community", "placeTold?", "pictures?"],
-                fills: ["source", "level", ...areas, "handler"] },
+                fills: ["source", "level", ...areas, ...hands] },
   sense:      { title: "感知告警", by: "sensor", from: "new", to: "reported", asks: ["kind", "community", "place", "situation"],
-                fills: ["source", "level", ...areas, "handler"] },
+                fills: ["source", "level", ...areas, ...hands] },
   verify:     { title: "核实", by: "gridChief", as: "handler", from: "reported", asks: ["truth", "place?", "earlier?", "ground?"],
                 to: { on: "truth", real: "community", untrue: "dismissed", repeated: "dismissed" } },
   dismiss:    { title: "不属实，不再办理", optional: true, by: "gridChief", as: "handler", from: "community", to: "dismissed", asks: ["ground"] },
@@ -30,17 +31,17 @@ const found = {
 
 // prettier-ignore
 const settled = {
-  assign:     { title: "派给网格", optional: true, by: "gridChief", as: "handler", from: "community", to: "grid", asks: ["grid", "note?"],
-                fills: ["handler"] },
+  assign:     { title: "派给网格", optional: true, by: "gridChief", as: "handler", from: "community", to: "grid", asks: ["mover", "note?"],
+                fills: ["grid", "handler"] },
   settle:     { title: "处置完毕", by: ["gridMember", "gridChief", "streetCentre"], as: "handler", from: ["grid", "community", "street"],
-                to: "checking", asks: ["measure", "after?"], fills: ["settledAt", "checker"] },
-  pass:       { title: "报社区", optional: true, by: "gridMember", as: "handler", from: "grid", to: "community", asks: ["situation?"], fills: ["handler"] },
-  passed:     { title: "网格期限内没有办结，转社区", by: "system", from: "grid", to: "community", fills: ["handler"] },
+                to: "checking", asks: ["measure", "after?"], fills: ["settledAt", "checker", "mover"] },
+  pass:       { title: "报社区", optional: true, by: "gridMember", as: "handler", from: "grid", to: "community", asks: ["situation?"], fills: hands },
+  passed:     { title: "网格期限内没有办结，转社区", by: "system", from: "grid", to: "community", fills: hands },
   lift:       { title: "上报镇街", by: "gridChief", as: "handler", from: "community", to: "street", asks: ["liftReason", "situation?"],
-                fills: ["handler"] },
-  lifted:     { title: "社区期限内没有办结，自动上报镇街", by: "system", from: ["reported", "community"], to: "street", fills: ["liftReason", "handler"] },
+                fills: hands },
+  lifted:     { title: "社区期限内没有办结，自动上报镇街", by: "system", from: ["reported", "community"], to: "street", fills: ["liftReason", ...hands] },
   handBack:   { title: "退回社区先办", optional: true, by: "streetCentre", as: "handler", from: "street", to: "community", asks: ["note"], times: 1,
-                fills: ["handler"] },
+                fills: hands },
   raise:      { title: "提高级别", optional: true, by: ["gridChief", "streetCentre", "districtCentre"], as: "handler",
                 from: ["community", "street", "district", "whistled", "joint"], to: "same", asks: ["raised", "note"], fills: ["level"], times: 1 },
   escalate:   { title: "逾期，自动报上级督办", by: "system", from: handling, to: "same", fills: ["supervised", "supervisor"] },
@@ -50,32 +51,32 @@ const settled = {
 const whistled = {
   whistle:    { title: "吹哨", by: "streetCentre", as: "handler", from: "street", to: "whistled", asks: ["lead", "helpers?", "whistleNote"], fills: afresh,
                 basis: article },
-  refer:      { title: "报区统筹", optional: true, by: "streetCentre", as: "handler", from: "street", to: "district", asks: ["note"], fills: ["handler"] },
-  direct:     { title: "交镇街办理", by: "districtCentre", as: "handler", from: "district", to: "street", asks: ["instruction"], fills: ["handler"] },
+  refer:      { title: "报区统筹", optional: true, by: "streetCentre", as: "handler", from: "street", to: "district", asks: ["note"], fills: hands },
+  direct:     { title: "交镇街办理", by: "districtCentre", as: "handler", from: "district", to: "street", asks: ["instruction"], fills: hands },
   coordinate: { title: "区级吹哨", by: "districtCentre", as: "handler", from: "district", to: "whistled", asks: ["lead", "helpers?", "instruction"],
                 fills: ["handler", ...afresh], basis: article },
   arrive:     { title: "报到", by: "responder", as: "called", from: "whistled", to: "same", asks: ["arrivalNote?"], basis: article },
-  gathered:   { title: "部门到齐", by: "system", from: "whistled", to: "joint", fills: ["onSite"] },
-  missed:     { title: "报到期满", by: "system", from: "whistled", to: "joint", fills: ["onSite"] },
+  gathered:   { title: "部门到齐", by: "system", from: "whistled", to: "joint", fills: ["onSite", "mover"] },
+  missed:     { title: "报到期满", by: "system", from: "whistled", to: "joint", fills: ["onSite", "mover"] },
   arriveLate: { title: "补报到", by: "responder", as: "called", from: ["joint", "summing"], to: "same", asks: ["arrivalNote?"],
                 fills: ["onSite", "late"] },
   dispose:    { title: "反馈处置、评价吹哨", by: "responder", as: "onSite", from: "joint", to: "same",
                 asks: ["measure", "fit", "whistleMark", "after?"], fills: ["department"], basis: article },
-  disposedOf: { title: "部门都已反馈", by: "system", from: "joint", to: "summing" },
-  silent:     { title: "部门反馈期满", by: "system", from: "joint", to: "summing" },
+  disposedOf: { title: "部门都已反馈", by: "system", from: "joint", to: "summing", fills: ["mover"] },
+  silent:     { title: "部门反馈期满", by: "system", from: "joint", to: "summing", fills: ["mover"] },
   mark:       { title: "评价部门", by: "streetCentre", as: "handler", from: "summing", to: "same", asks: ["rated", "departmentMark", "markNote?"],
                 fills: ["arrival", "marked"], basis: article },
   finish:     { title: "联合处置完毕", by: "streetCentre", as: "handler", from: "summing", to: "checking", asks: ["measure", "after?"],
-                fills: ["settledAt", "checker"] },
+                fills: ["settledAt", "checker", "mover"] },
 } as const satisfies Actions;
 
 // prettier-ignore
 const judged = {
   check:      { title: "核查", by: ["gridChief", "streetCentre", "districtCentre"], as: "checker", otherThan: ["settle", "finish"], from: "checking",
-                asks: ["conclusion", "opinion?"], fills: ["outcome", "handler"],
+                asks: ["conclusion", "opinion?"], fills: ["outcome", ...hands],
                 to: { on: "outcome", closed: "closed", grid: "grid", community: "community", street: "street" } },
   rate:       { title: "评价", by: "citizen", as: "reporter", from: "closed", asks: ["solved", "rating", "remark?"], times: 1,
-                fills: ["afterRating", "handler"], to: { on: "afterRating", keep: "closed", redo: "street" } },
+                fills: ["afterRating", ...hands], to: { on: "afterRating", keep: "closed", redo: "street" } },
 } as const satisfies Actions;
 
 export const actions = { ...found, ...settled, ...whistled, ...judged } as const;

@@ -90,6 +90,22 @@ describe("report-in", () => {
     expect([state, fields["present"], fields["onSite"]]).toEqual(["joint", ["org:3"], ["org:3"]]);
   });
 
+  test("stands on the list of whoever has to move: the lead, then the street, then who checks", () => {
+    const story = whistled("gas", "2026-10-01");
+    const mover = () => story.now.fields["mover"];
+    const movers = [mover()];
+    story.act(roads, "arrive", at("2026-10-01", "10:12"), {});
+    story.settle(at("2026-10-01", "10:33"));
+    movers.push(mover());
+    const done = { measure: "已关阀通风，更换软管。", fit: "fit", whistleMark: 5 };
+    story.act(roads, "dispose", at("2026-10-01", "10:40"), done);
+    movers.push(mover());
+    story.act(street, "mark", at("2026-10-01", "10:41"), { rated: "org:3", departmentMark: 5 });
+    story.act(street, "mark", at("2026-10-01", "10:42"), { rated: "org:5", departmentMark: 1 });
+    story.act(street, "finish", at("2026-10-01", "10:43"), { measure: "险情已经排除。" });
+    expect([...movers, mover()]).toEqual(["org:3", "org:3", "org:8", "org:2"]);
+  });
+
   test("without anybody leaves the street to mark and sum up at once", () => {
     const story = whistled("gas", "2026-10-01");
     story.settle(at("2026-10-01", "10:33"));

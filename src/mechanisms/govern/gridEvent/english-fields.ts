@@ -62,6 +62,7 @@ const whose = {
   street: "Street",
   district: "District",
   handler: "In hand of",
+  mover: "To move now",
   checker: "Checked by",
   supervised: "Supervised",
   supervisor: "Supervised by",

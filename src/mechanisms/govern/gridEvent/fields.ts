@@ -36,6 +36,8 @@ const whose = {
   street: org("镇街", "public"),
   district: org("区县", "public"),
   handler: org("处置单位", "public"),
+  // 待办单位：处置的、核查的、被吹哨的主办部门，谁该动就是谁。
+  mover: org("待办单位", "public"),
   checker: org("核查单位", "public"),
   supervised: flag("逾期督办", "public"),
   supervisor: org("督办单位", "public"),

@@ -5,7 +5,7 @@ import { dayFromDate, isDate } from "../../../../define/civil.ts";
 import type { Reason } from "../../../../define/rules.ts";
 import { zoneOf } from "../../../../define/zone.ts";
 import { enforced, type KindName, kinds, levelOf } from "./kinds.ts";
-import { areaOf, checkedBy, levelAbove } from "./tree.ts";
+import { areaOf, checkedBy, inHandOf, levelAbove } from "./tree.ts";
 import type { Rules } from "./types.ts";
 
 const minute = 60_000;
@@ -74,7 +74,7 @@ const fromPublic: Rules["report"] = {
     source: "public",
     level: levelOf(input.kind),
     ...areaOf(orgs, input.community),
-    handler: input.community,
+    ...inHandOf(input.community),
   }),
 };
 
@@ -112,7 +112,7 @@ export const finding = {
         grid,
         community,
         ...areaOf(orgs, community),
-        handler: handled === "lift" ? community : grid,
+        ...inHandOf(handled === "lift" ? community : grid),
         ...(handled === "spot" ? { settledAt: "grid", ...checkedBy(orgs, grid) } : {}),
       };
     },
@@ -123,7 +123,7 @@ export const finding = {
       source: "sensor",
       level: levelOf(input.kind),
       ...areaOf(orgs, input.community),
-      handler: input.community,
+      ...inHandOf(input.community),
     }),
   },
   verify: {

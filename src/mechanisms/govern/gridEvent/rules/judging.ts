@@ -1,5 +1,6 @@
 // Rules of judging: what was settled is looked at by the level above, and by who reported it.
 
+import { inHandOf } from "./tree.ts";
 import type { Rules } from "./types.ts";
 
 export const judging = {
@@ -17,7 +18,7 @@ export const judging = {
       const handler = input.conclusion === "passed" ? matter.handler : matter[at];
       return {
         outcome: input.conclusion === "passed" ? "closed" : at,
-        ...(handler ? { handler } : {}),
+        ...inHandOf(handler),
       };
     },
   },
@@ -25,7 +26,7 @@ export const judging = {
     compute: ({ matter, input }) => {
       const redo = !input.solved || input.rating === "unsatisfied";
       const handler = redo ? matter.street : matter.handler;
-      return { afterRating: redo ? "redo" : "keep", ...(handler ? { handler } : {}) };
+      return { afterRating: redo ? "redo" : "keep", ...inHandOf(handler) };
     },
   },
 } satisfies Rules;

@@ -2,26 +2,26 @@
 
 import { levels } from "../limits.ts";
 import { needsOfficer } from "./finding.ts";
-import { checkedBy } from "./tree.ts";
+import { checkedBy, inHandOf } from "./tree.ts";
 import type { Rules } from "./types.ts";
 
 const settledAt = { grid: "grid", community: "community" } as const;
 const order = Object.keys(levels);
 
 const toCommunity: NonNullable<Rules["passed"]> = {
-  compute: ({ matter }) => (matter.community ? { handler: matter.community } : {}),
+  compute: ({ matter }) => inHandOf(matter.community),
 };
 
 export const settling = {
   assign: {
     refuse: ({ matter, input, orgs }) =>
-      needsOfficer(matter.kind, "grid") ||
-      (orgs.above(input.grid)[0] !== matter.community && {
+      needsOfficer(matter.kind, "mover") ||
+      ((orgs.level(input.mover) !== "grid" || orgs.above(input.mover)[0] !== matter.community) && {
         zh: "只能派给本社区的网格，请重新选择。",
         en: "It can only be given to a grid of this community. Choose another.",
-        field: "grid",
+        field: "mover",
       }),
-    compute: ({ input }) => ({ handler: input.grid }),
+    compute: ({ input }) => ({ grid: input.mover, handler: input.mover }),
   },
   settle: {
     refuse: ({ matter, state }) => state !== "street" && needsOfficer(matter.kind, "measure"),
@@ -43,17 +43,14 @@ export const settling = {
         en: "That the time ran out is recorded by the system. Choose the actual reason.",
         field: "liftReason",
       }),
-    compute: ({ matter }) => (matter.street ? { handler: matter.street } : {}),
+    compute: ({ matter }) => inHandOf(matter.street),
   },
   lifted: {
-    compute: ({ matter }) => ({
-      liftReason: "timeout",
-      ...(matter.street ? { handler: matter.street } : {}),
-    }),
+    compute: ({ matter }) => ({ liftReason: "timeout", ...inHandOf(matter.street) }),
   },
   handBack: {
     refuse: ({ matter }) => needsOfficer(matter.kind, "note"),
-    compute: ({ matter }) => (matter.community ? { handler: matter.community } : {}),
+    compute: ({ matter }) => inHandOf(matter.community),
   },
   raise: {
     refuse: ({ matter, input }) =>

@@ -13,11 +13,14 @@ export function areaOf(orgs: OrgTree, org: OrgRef) {
   return { ...(street ? { street } : {}), ...(district ? { district } : {}) };
 }
 
-/** The org that looks at what was settled: the next one above (rules 0.4, closer ≠ verifier). */
+/** The org that looks at what was settled, and has to move now: the next one above (rules 0.4, closer ≠ verifier). */
 export function checkedBy(orgs: OrgTree, org: OrgRef | undefined) {
   const checker = org === undefined ? undefined : orgs.above(org)[0];
-  return checker === undefined ? {} : { checker };
+  return checker === undefined ? {} : { checker, mover: checker };
 }
+
+/** Whoever has it in hand has to move. */
+export const inHandOf = (org: OrgRef | undefined) => (org === undefined ? {} : { handler: org, mover: org });
 
 /** The seat that an actor fills: of the own org, or of the department of a section. */
 export function seatIn(seats: readonly OrgRef[] = [], org: OrgRef | null, orgs: OrgTree): OrgRef | undefined {

@@ -3,7 +3,7 @@
 
 import type { OrgRef } from "../../../../define/fields.ts";
 import type { OrgTree, Reason } from "../../../../define/rules.ts";
-import { checkedBy, seatIn } from "./tree.ts";
+import { checkedBy, inHandOf, seatIn } from "./tree.ts";
 import type { Rules } from "./types.ts";
 
 interface Called {
@@ -31,11 +31,20 @@ function wronglyCalled({ lead, helpers = [] }: Called, orgs: OrgTree): Reason | 
 
 const calling = ({ lead, helpers = [] }: Called) => {
   const departments = [...new Set([lead, ...helpers])];
-  return { departments, called: departments.length, onSite: [], late: [], marked: [] };
+  return { mover: lead, departments, called: departments.length, onSite: [], late: [], marked: [] };
 };
 
 const present: NonNullable<Rules["gathered"]> = {
-  compute: ({ matter }) => ({ onSite: matter.present ?? [] }),
+  compute: ({ matter }) => {
+    const onSite = matter.present ?? [];
+    const mover = onSite.find(one => one === matter.lead) ?? onSite[0] ?? matter.handler;
+    return { onSite, ...(mover ? { mover } : {}) };
+  },
+};
+
+/** The street again, to mark and sum up. */
+const back: NonNullable<Rules["silent"]> = {
+  compute: ({ matter }) => (matter.handler ? { mover: matter.handler } : {}),
 };
 
 export const whistling = {
@@ -49,9 +58,9 @@ export const whistling = {
         zh: "本镇街上面没有区县，不能报区统筹。",
         en: "There is no district above this street.",
       },
-    compute: ({ matter }) => (matter.district ? { handler: matter.district } : {}),
+    compute: ({ matter }) => inHandOf(matter.district),
   },
-  direct: { compute: ({ matter }) => (matter.street ? { handler: matter.street } : {}) },
+  direct: { compute: ({ matter }) => inHandOf(matter.street) },
   coordinate: {
     refuse: ({ input, orgs }) => wronglyCalled(input, orgs),
     // 区里替镇街吹哨，现场仍由镇街统筹、汇总和评价。
@@ -74,6 +83,8 @@ export const whistling = {
       return { onSite: [...(matter.onSite ?? []), ...more], late: [...(matter.late ?? []), ...more] };
     },
   },
+  disposedOf: back,
+  silent: back,
   dispose: {
     compute: ({ matter, actor, orgs }) => {
       const department = seatIn(matter.onSite, actor.org, orgs);
