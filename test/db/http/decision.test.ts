@@ -147,6 +147,9 @@ describe("open for comment", () => {
     await done("unit", number, "prepare", { copy: "草案第一稿。" });
     expect((await done("gazette", number, "open", draft)).state).toBe("commenting");
     expect(await page(`/matter/${number}`)).toContain("提出意见");
+    expect(await page("/decisions")).toMatch(
+      /正在征求意见.*中心城区夜间货运通行办法.*提出意见.*提出决策建议/,
+    );
     const form = (await app.inject({ method: "GET", url: `/file/opinion?opening=lodge&decision=${number}` }))
       .body;
     expect(form).toContain(`value="${number}"`);

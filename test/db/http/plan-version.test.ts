@@ -2,6 +2,8 @@
 // fate, overlaps with another programme found and ruled on, the share that was cut read and never typed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildApp } from "../../../src/http/app.ts";
+import { portal } from "../../../src/http/portal/portal.ts";
 import type { ActView, FigureView, MatterView, Problem } from "../../../src/http/types.ts";
 import { type Served, Visitor, noon, official, password, serve } from "../../http/served.ts";
 
@@ -212,5 +214,30 @@ describe("the next version", () => {
       ).body;
     const { value, numerator, denominator } = await figure("planVersion.cutShare");
     expect([value, numerator, denominator]).toEqual([50, 3, 6]);
+  });
+
+  test("side by side on the portal: each former task with its fate and what follows it", async () => {
+    const app = await buildApp(served.context, { portal });
+    const page = async (path: string) => {
+      const { statusCode, body } = await app.inject({ method: "GET", url: path });
+      return [statusCode, body.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")] as const;
+    };
+    const [status, text] = await page(`/versions/${ids.get(three)}`);
+    expect(status).toBe(200);
+    for (const said of [
+      "任务由 6 项变为 3 项",
+      "压减 50%",
+      "合并 2",
+      "压减 1",
+      "转出 1",
+      `转到：${trust}`,
+      "已经办结，转入日常管理。",
+    ])
+      expect(text).toContain(said);
+    expect((await page("/versions"))[1]).toContain("城市更新攻势作战方案（3.0）");
+    // A line belongs to its version, and is said once to do so.
+    const { links } = await read(version(three));
+    expect(new Set(links.map(({ matter }) => matter.number)).size).toBe(links.length);
+    await app.close();
   });
 });
