@@ -103,9 +103,9 @@ const call = {
 };
 
 const exports: Readonly<Record<string, string>> = {
-  household: "select subject, facts[1], disputed from dataset_row where dataset = $",
+  household: "select subject, f0, disputed from dataset_row where dataset = $",
   property: "select subject, array_to_json(marks) from dataset_row where dataset = $",
-  insurance: "select subject, facts[1] from dataset_row where dataset = $",
+  insurance: "select subject, f0 from dataset_row where dataset = $",
   consent: "select subject, dataset from dataset_consent where withdrawn is null",
   asked: "select n, s0, s1, g0, g1 from asked",
 };

@@ -68,8 +68,8 @@ const keeps: Readonly<Record<string, readonly string[]>> = {
   sum: ["number"],
 };
 
-/** A bit of a number marks each fact that is disputed. */
-const factsMost = 30;
+/** The columns of a row that hold facts with one value. */
+const factsMost = 12;
 
 function facts(entry: DatasetEntry): Said[] {
   const wrong = named("facts", entry.facts);

@@ -42,8 +42,8 @@ function partsOf({ entry, conditions, codes }: BulkQuestion, row: string): Parts
     if (eachFacts(entry).includes(fact)) return `not asked.${codes[n]} = any (${row}.marks)`;
     const at = single.indexOf(fact);
     disputed |= 2 ** at;
-    blanks.push(`${row}.facts[${at + 1}] is null`);
-    return `not ${row}.facts[${at + 1}] ${operators[is]} asked.${codes[n]}`;
+    blanks.push(`${row}.f${at} is null`);
+    return `not ${row}.f${at} ${operators[is]} asked.${codes[n]}`;
   });
   return { disputed, blanks, fails };
 }

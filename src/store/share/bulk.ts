@@ -205,8 +205,9 @@ export async function fillAsked(
   const columns = new Columns();
   const catalogue = await putAll(needs, call, columns);
   const matters: BulkMatter[] = [];
-  // No compiler for one statement; and the people of a district fit into memory.
-  await client.query("select set_config('jit', 'off', true), set_config('work_mem', '256MB', true)");
+  // Everything is kept in the order of its people: merged, it takes half the time of hashing. No compiler for
+  // one statement; and the people of a city fit into memory.
+  await client.query("set local enable_hashjoin = off; set local jit = off; set local work_mem = '256MB'");
   await client.query(`create temporary table asked (${columns.definition()}) on commit drop`);
   const text = Readable.from(lines(needs.seal, columns, given, matters));
   await pipeline(text, client.query(copyFrom("copy asked from stdin")));

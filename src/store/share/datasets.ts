@@ -45,7 +45,9 @@ const byName = `
   select id, entry, version, as_of, loaded, people, stopped from dataset where name = any ($1::text[])`;
 // A load that came in between has taken the rows away: then nothing is known, rather than nobody.
 const found = `
-  select d.id is not null as known, r.subject, r.facts, r.marks, r.disputed
+  select d.id is not null as known, r.subject, r.marks, r.disputed,
+         array[r.f0, r.f1, r.f2, r.f3, r.f4, r.f5, 
+           r.f6, r.f7, r.f8, r.f9, r.f10, r.f11] as facts
     from unnest($1::integer[], $2::integer[], $3::uuid[])
          with ordinality as asked (dataset, version, subject, at)
     left join dataset d on d.id = asked.dataset and d.version = asked.version and d.stopped is null

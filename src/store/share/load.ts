@@ -24,9 +24,10 @@ function reduction(entry: DatasetEntry): string {
   const kept = singleFacts(entry).map(fact => {
     const of = column(entry, fact);
     const { keeps } = entry.facts[fact]!;
-    if (keeps === "sum") return `sum(${of})::bigint`;
-    return keeps === "most" ? `max(${of})` : `min(${of})`;
+    if (keeps === "sum") return `, sum(${of})::bigint`;
+    return keeps === "most" ? `, max(${of})` : `, min(${of})`;
   });
+  const columns = kept.map((_, n) => `, f${n}`);
   const bits = singleFacts(entry).flatMap((fact, at) => {
     const of = column(entry, fact);
     if (entry.facts[fact]!.keeps !== "same") return [];
@@ -37,9 +38,9 @@ function reduction(entry: DatasetEntry): string {
     return `coalesce(array_agg(distinct ${of}) filter (where ${of} is not null), '{}')`;
   });
   return `
-    insert into dataset_row (dataset, version, subject, facts, marks, disputed)
-    select $1, $2, subject, array[${kept.join(", ")}]::bigint[],
-           ${marks.length === 0 ? "'{}'" : marks.join(" || ")}, ${bits.length === 0 ? "0" : bits.join(" + ")}
+    insert into dataset_row (dataset, version, subject, marks, disputed${columns.join("")})
+    select $1, $2, subject,
+           ${marks.length === 0 ? "'{}'" : marks.join(" || ")}, ${bits.length === 0 ? "0" : bits.join(" + ")}${kept.join("")}
       from staged group by subject order by subject`;
 }
 
