@@ -23,3 +23,4 @@ export type * from "./types/plan.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/text.ts";
 export type * from "./types/suggestion.ts";
+export type * from "./types/check.ts";

@@ -9,6 +9,8 @@ export const addresses = {
   privacy: "/privacy",
   proof: "/proof",
   mine: "/mine",
+  checks: "/mine/checks",
+  withdrawConsent: "/mine/checks/withdraw",
   signIn: "/sign-in",
   signInCode: "/sign-in/code",
   signOut: "/sign-out",

@@ -11,6 +11,7 @@ import { limitRate } from "../rate.ts";
 import { multipartLimits } from "../upload/parts.ts";
 import { problemAnswer, send } from "./answer.tsx";
 import { answerRoutes } from "./answer-routes.tsx";
+import { checksRoutes } from "./checks-routes.tsx";
 import { figureRoutes } from "./figure-routes.tsx";
 import { fileRoutes } from "./file-routes.tsx";
 import { followRoutes } from "./follow-routes.tsx";
@@ -72,6 +73,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   livelihoodPages(pages);
   decisionPages(pages);
   peopleRoutes(pages, door);
+  checksRoutes(pages);
   privacyRoutes(pages);
   proofRoutes(pages);
   const lasting = "public, max-age=31536000, immutable";
