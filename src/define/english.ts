@@ -46,7 +46,7 @@ interface Common<M extends Labelled> {
 /** Parts that few mechanisms have are named only where they are. */
 type Rare<M> = {
   readonly [
-    P in "rounds" | "samples" | "documents" | "detects" | "checks" | "ballots" as Unnamed<
+    P in "rounds" | "samples" | "documents" | "detects" | "checks" | "ballots" | "decisions" as Unnamed<
       Part<M, P>
     > extends true
       ? never
@@ -85,6 +85,7 @@ export interface AnyEnglish {
   readonly detects?: Readonly<Record<string, string>>;
   readonly checks?: Readonly<Record<string, string>>;
   readonly ballots?: Readonly<Record<string, string>>;
+  readonly decisions?: Readonly<Record<string, string>>;
 }
 
 /** Checks the English of `mechanism` against its names. */

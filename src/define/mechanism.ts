@@ -36,11 +36,11 @@ import type {
   Notice,
   OneOrMore,
   Relation,
-  Reserved,
   StateOf,
 } from "./parts.ts";
 import type { Ballot } from "./balloted.ts";
 import type { Check } from "./checked.ts";
+import type { Consultation } from "./decided.ts";
 import type { Detector } from "./detector.ts";
 import type { Echo, Merge, Round, Sample } from "./joint.ts";
 import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
@@ -120,6 +120,7 @@ interface Kinds {
   readonly shown: string;
   readonly subject: string;
   readonly answer: string;
+  readonly choice: string;
 }
 interface AnyKinds extends Kinds {
   readonly limits: LimitBranch;
@@ -138,6 +139,7 @@ interface KindsOf<F> {
   readonly shown: ShownFieldOf<F>;
   readonly subject: SubjectFieldOf<F>;
   readonly answer: AnswerFieldOf<F>;
+  readonly choice: ChoiceFieldOf<F>;
 }
 
 /** What it builds on those names. Left out, each name is any string: that is the erased form. */
@@ -164,6 +166,7 @@ interface Builds<
   Dt extends string = string,
   Ck extends string = string,
   Bl extends string = string,
+  Cs extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
@@ -204,8 +207,8 @@ interface Builds<
   readonly echoes?: { readonly [K in B["number"]]?: Echo };
   /** Who votes on what, how papers count, and when the urn is open. */
   readonly ballots?: { readonly [K in Bl]: Ballot<State, Act, Role, B["matters"], B["number"], FieldName> };
-  /** Words of the vocabulary that are built with the mechanisms that first use them. */
-  readonly decisions?: Reserved;
+  /** The decision tables that its acts consult; what they cannot decide is for a person. */
+  readonly decisions?: Readonly<Record<Cs, Consultation<Act, FieldName, B["choice"]>>>;
 }
 
 /** Any mechanism, for code that serves them all: the engine, the derivations, the checks. */
@@ -231,6 +234,7 @@ export interface Mechanism<
   Dt extends string,
   Ck extends string = never,
   Bl extends string = never,
+  Cs extends string = never,
 >
   extends
     Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
@@ -256,7 +260,8 @@ export interface Mechanism<
       Dc,
       Dt,
       Ck,
-      Bl
+      Bl,
+      Cs
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -282,11 +287,12 @@ export function defineMechanism<
   const Dt extends string = never,
   const Ck extends string = never,
   const Bl extends string = never,
+  const Cs extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl> & {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs> & {
     readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
   },
-): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl> {
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs> {
   return mechanism;
 }
 

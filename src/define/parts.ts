@@ -212,9 +212,6 @@ export interface Notice<Act extends string = string, Rel extends string = string
   readonly delivered?: Act;
 }
 
-/** A word of the vocabulary whose meaning is not built yet: using it does not compile. */
-export type Reserved = never;
-
 /** `"received"` or `["received", "closed"]`: read both the same way. */
 export const listOf = <T extends string>(value: OneOrMore<T> | undefined): readonly T[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;

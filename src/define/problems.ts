@@ -5,6 +5,7 @@ import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { checkedProblems } from "./problems/checked.ts";
 import { ballotProblems } from "./problems/ballots.ts";
+import { decidedProblems } from "./problems/decided.ts";
 import { clockProblems } from "./problems/clocks.ts";
 import { detectorProblems } from "./problems/detectors.ts";
 import { documentProblems } from "./problems/documents.ts";
@@ -34,6 +35,7 @@ const checks = [
   shownProblems,
   suggestedProblems,
   checkedProblems,
+  decidedProblems,
   detectorProblems,
   ballotProblems,
 ] as const;

@@ -3,6 +3,7 @@
 
 import type { Duration } from "./duration.ts";
 import type { Checked } from "./checked.ts";
+import type { Consulted } from "./decided.ts";
 import type { Apart, OrgLevel, OrgRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
@@ -61,6 +62,8 @@ export interface Situation<State extends string, F, X> {
   times(action: string): number;
   /** What a check of this very act answered; undefined while the act is only looked at, and of history. */
   check(name: string): Checked | undefined;
+  /** What a decision of this very act came to; undefined while the act is only looked at, and of history. */
+  decision(name: string): Consulted | undefined;
 }
 
 /** A reason for refusing, in both languages, in words that the actor will read: the rule and the way out. */

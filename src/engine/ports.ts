@@ -1,6 +1,7 @@
 // What the engine needs of the world around it; the store implements these.
 
 import type { Check, Checked } from "../define/checked.ts";
+import type { RowsHit } from "../define/decided.ts";
 import type { Act } from "./act.ts";
 import type { Matter } from "./matter.ts";
 
@@ -73,6 +74,20 @@ export interface Checker {
   ask(call: CheckCall, asked: readonly CheckAsked[]): Promise<Readonly<Record<string, Checked>>>;
   /** Keeps the consents that an act gave for checks that later acts ask. */
   consent(call: CheckCall, given: readonly CheckAsked[]): Promise<void>;
+}
+
+/** What a decision came to; `fault` is the code of why it came to nothing. */
+export interface DecisionResult {
+  readonly value: unknown;
+  /** SHA-256 of the file that decided. */
+  readonly version: string | null;
+  readonly fault: string | null;
+  readonly hits: readonly RowsHit[];
+}
+
+/** Decision tables. Pure: the same inputs and time (ms) give the same result; never throws. */
+export interface Decider {
+  decide(decision: string, inputs: Readonly<Record<string, unknown>>, at: number): DecisionResult;
 }
 
 /** Gives a message to a person, once it has really left; rejects when it could not be delivered. */

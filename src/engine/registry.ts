@@ -2,6 +2,7 @@
 // sets.
 
 import type { Check } from "../define/checked.ts";
+import type { Consultation } from "../define/decided.ts";
 import { apartFields, finalStates, linksOf, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Field } from "../define/fields.ts";
@@ -47,6 +48,8 @@ export interface PlannedAction {
   readonly replies: readonly (readonly [field: string, confirm: string])[];
   /** What it asks shared data. */
   readonly checks: readonly (readonly [name: string, check: Check])[];
+  /** The decisions that it consults. */
+  readonly decisions: readonly (readonly [name: string, consultation: Consultation])[];
 }
 
 export interface PlannedClock {
@@ -113,6 +116,7 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
     suggests: at(mechanism.suggests, name),
     checks: at(mechanism.checks, name),
+    decisions: at(mechanism.decisions, name),
     replies: at(mechanism.replies, name).map(([field, { confirm }]) => [field, confirm] as const),
   };
 }

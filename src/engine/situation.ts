@@ -1,6 +1,7 @@
 // What a rule sees: the same for an act that is decided and for a button that says beforehand why not.
 
 import type { Checked } from "../define/checked.ts";
+import type { Consulted } from "../define/decided.ts";
 import { dayOf, startOfDay } from "../define/calendar.ts";
 import { dateOf, dayFromDate } from "../define/civil.ts";
 import { deadline } from "../define/clock-time.ts";
@@ -27,6 +28,7 @@ export const situationOf = (
   at: number,
   input: Readonly<Record<string, unknown>>,
   checks: Readonly<Record<string, Checked>> = {},
+  decisions: Readonly<Record<string, Consulted>> = {},
 ) => ({
   matter: matter?.fields ?? {},
   state: matter?.state ?? "new",
@@ -39,6 +41,7 @@ export const situationOf = (
   clock: (name: string) => standing(matter?.clocks[name]),
   times: (action: string) => matter?.passed[action]?.[0] ?? 0,
   check: (name: string) => checks[name],
+  decision: (name: string) => decisions[name],
 });
 
 function lastDate({ calendar }: World, limit: Duration, from: string): string {

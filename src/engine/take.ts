@@ -4,12 +4,14 @@
 import type { Calendar } from "../define/calendar.ts";
 import type { Value } from "../define/fields.ts";
 import { type Checks, checksOf } from "./checked.ts";
+import { type Decisions, decisionsOf } from "./decided.ts";
 import { refuseCall } from "./ballots/poll.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
 import type { Orgs } from "./orgs.ts";
+import type { Decider } from "./ports.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
 import { signatures } from "./rounds.ts";
@@ -21,6 +23,8 @@ import { type Drawn, type Head, drawAll } from "./samples.ts";
 export interface World {
   readonly calendar: Calendar;
   readonly orgs: Orgs;
+  /** Its decision tables; without any, what they would decide is for a person. */
+  readonly decisions?: Decider;
 }
 
 export interface Act {
@@ -78,9 +82,11 @@ export function take(
   const who = nameIn(act.actor, id);
   const shown = step === undefined ? undefined : shownOf(plan, step, matter, act);
   const checks = step === undefined ? undefined : checksOf(step, act);
+  const decisions = step === undefined ? undefined : decisionsOf(world, plan, step, matter, act, checks?.set);
   const set = {
     ...checks?.set,
-    ...ruled(world, step, matter, act, checks?.answers),
+    ...decisions?.set,
+    ...ruled(world, step, matter, act, checks?.answers, decisions?.told),
     ...lift,
     ...stoodFor(step, act, id),
     ...shown?.held,
@@ -107,27 +113,33 @@ export function take(
   const due = { ...expired, ...moved };
   const whole = joint === undefined ? set : { ...set, ...joint.set };
   const body = bodyOf(plan, act, who, from, to, whole, due);
-  const after: Matter = {
-    id,
-    mechanism: plan.mechanism.name,
-    version: plan.version,
-    seq: (matter?.seq ?? 0) + 1,
-    state: to,
-    fields,
-    clocks: { ...faces, ...due },
-    passed: counted(matter, act),
-    takers,
-    head: matter?.head ?? new Uint8Array(),
-    origin: matter?.origin ?? act.origin,
-    opened: matter?.opened ?? act.at,
-    happened: act.at,
-  };
-  const told = checks?.answers === undefined ? body : { ...body, checks: checks.answers };
-  const drawn = joint?.draws === undefined ? told : { ...told, draws: joint.draws };
+  const clocks = { ...faces, ...due };
+  const after = afterwards(plan, id, matter, act, { state: to, fields, clocks, takers });
+  const told = tellMore(body, { checks: checks?.answers, decisions: decisions?.told, draws: joint?.draws });
   const apart = shown === undefined ? act.input.apart : { ...act.input.apart, ...shown.apart };
-  const draft = { happened: act.at, body: drawn };
+  const draft = { happened: act.at, body: told };
   return { decided: { draft, apart, step, before: matter, after }, after };
 }
+
+/** The matter as the step leaves it; the writer adds the hash of its event. */
+const afterwards = (
+  plan: Plan,
+  id: number,
+  matter: Matter | null,
+  act: Taken,
+  left: Pick<Matter, "state" | "fields" | "clocks" | "takers">,
+): Matter => ({
+  id,
+  mechanism: plan.mechanism.name,
+  version: plan.version,
+  seq: (matter?.seq ?? 0) + 1,
+  ...left,
+  passed: counted(matter, act),
+  head: matter?.head ?? new Uint8Array(),
+  origin: matter?.origin ?? act.origin,
+  opened: matter?.opened ?? act.at,
+  happened: act.at,
+});
 
 /** In the order of the canonical text, which then need not sort the members. */
 const bodyOf = (
@@ -154,6 +166,20 @@ const bodyOf = (
   to,
   version: plan.version,
 });
+
+/** Adds what few steps have; a member that is not there changes no hash. */
+function tellMore(
+  body: EventBody,
+  { checks, decisions, draws }: { [K in "checks" | "decisions" | "draws"]: EventBody[K] | undefined },
+): EventBody {
+  if (checks === undefined && decisions === undefined && draws === undefined) return body;
+  return {
+    ...body,
+    ...(checks === undefined ? {} : { checks }),
+    ...(decisions === undefined ? {} : { decisions }),
+    ...(draws === undefined ? {} : { draws }),
+  };
+}
 
 /** What the step sets where several act on one thing: signatures of a round, and what a sample draws. */
 function jointly(
@@ -184,11 +210,12 @@ function ruled(
   matter: Matter | null,
   act: Taken,
   checks: Checks = {},
+  decisions: Decisions = {},
 ): Values {
   const rule = step?.rule;
   if (rule === undefined) return {};
   const input = { ...act.input.held, ...act.input.apart };
-  const situation = situationOf(world, matter, act.actor, act.at, input, checks);
+  const situation = situationOf(world, matter, act.actor, act.at, input, checks, decisions);
   const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
   if (reason) {
     const rests = step?.action.basis;

@@ -1,7 +1,7 @@
 // What a row gives: its outputs, checked against what the table says that it gives.
 
 import { type Compiling, at, cell, checkFor, expression, tell } from "../compiling.ts";
-import type { Compiled } from "../feel/compile.ts";
+import type { Compiled } from "../feel/compiled.ts";
 import type { Run, Scope, Slots } from "../feel/scope.ts";
 import type { Cell } from "../feel/tests.ts";
 import { plain, same } from "../feel/values.ts";

@@ -1,6 +1,7 @@
 // Actions: what they ask, fill, branch on and relate to exists and fits together.
 
 import { checkedAt } from "../checked.ts";
+import { decidedAt } from "../decided.ts";
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, asked, listOf } from "../parts.ts";
@@ -67,7 +68,7 @@ const branches: Check = (mechanism, name, { to, asks: list = [], fills: filled =
   const field = fields[on];
   const options = field?.kind === "choice" ? Object.keys(field.options) : [];
   return [
-    ...([...list, ...filled, ...checkedAt(mechanism, name)].includes(on)
+    ...([...list, ...filled, ...checkedAt(mechanism, name), ...decidedAt(mechanism, name)].includes(on)
       ? []
       : [
           `"${name}" 按 "${on}" 分支，却不要求必答。 "${name}" branches on "${on}" without requiring the answer.`,

@@ -67,7 +67,7 @@ function declared(mechanism: AnyMechanism): (readonly [kind: string, name: strin
     clock: clocks,
   };
   const acting = { link: links, notice: notices, round: rounds, sample: samples, document: documents };
-  const asking = { check: checks };
+  const asking = { check: checks, decision: mechanism.decisions ?? {} };
   const all = { ...named, figure: figures, ...acting, ...asking };
   const options = Object.values(fields).flatMap(field =>
     "options" in field ? Object.keys(field.options) : [],
@@ -118,8 +118,8 @@ const sharedNames = ({ links = {}, notices = {}, ballots = {} }: AnyMechanism): 
 
 function blankTitles(mechanism: AnyMechanism): string[] {
   const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;
-  const { rounds = {}, samples = {}, documents = {}, checks = {} } = mechanism;
-  const titled = [actions, clocks, notices, rounds, samples, documents, checks]
+  const { rounds = {}, samples = {}, documents = {}, checks = {}, decisions = {} } = mechanism;
+  const titled = [actions, clocks, notices, rounds, samples, documents, checks, decisions]
     .flatMap(parts => Object.entries<{ readonly title: string }>(parts))
     .map(([name, part]) => [name, part.title]);
   const said = Object.entries(states).map(([name, state]) => [
