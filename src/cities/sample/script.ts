@@ -22,6 +22,7 @@ import { whenFree } from "./rhythm.ts";
 import type { Step } from "./step.ts";
 import { type TaskPlan, taskSteps } from "./task-steps.ts";
 import { type TaskTale, taskTales } from "./task-tales.ts";
+import { smallPilots } from "./pilot-steps.ts";
 import { promiseStory } from "./promise-steps.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
@@ -84,6 +85,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
   const told = [
     ...knowledgeSteps(startOfDay(china, first - 1), dayOf(china, end)),
     ...promiseStory(first, end, citizens),
+    ...smallPilots(first),
     ...decisionStory(first + 1, dayOf(china, end), citizens.slice(60)),
     ...versionStory(first + 1, first + 25, true),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),

@@ -3,6 +3,7 @@
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { gridTales } from "../../../src/cities/sample/grid-tales.ts";
+import { pilotMatters } from "../../../src/cities/sample/pilot-steps.ts";
 import { promiseTales } from "../../../src/cities/sample/promise-words.ts";
 import { demoCitizen } from "../../../src/cities/sample/people.ts";
 import { smallPlots } from "../../../src/cities/sample/land/steps.ts";
@@ -61,7 +62,15 @@ describe("the small city of autumn", () => {
   test("has 308 appeals, two sessions, 20 tasks, 6 entries, 15 reconsiderations and 5 suits, and nothing in it was refused", () => {
     expect(appealsOf(stage)).toHaveLength(308);
     expect(stage.matters.size).toBe(
-      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned + debriefed,
+      356 +
+        gridTales.length +
+        smallPlots +
+        promiseTales.length +
+        3 +
+        pilotMatters +
+        decided +
+        planned +
+        debriefed,
     );
     expect(stage.refused).toEqual([]);
   });
@@ -135,7 +144,15 @@ test.each(["2026-03-01", "2026-06-21", "2026-10-08", "2027-01-03"])(
     const { stage } = await played(choice(`${day}T23:59:59+08:00`));
     expect(stage.refused).toEqual([]);
     expect(stage.matters.size).toBe(
-      356 + gridTales.length + smallPlots + promiseTales.length + 3 + decided + planned + debriefed,
+      356 +
+        gridTales.length +
+        smallPlots +
+        promiseTales.length +
+        3 +
+        pilotMatters +
+        decided +
+        planned +
+        debriefed,
     );
   },
 );
