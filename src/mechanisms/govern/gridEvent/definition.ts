@@ -26,8 +26,8 @@ export const definition = defineMechanism({
   fields,
   headline: ["kind", "community"],
   sheet: ["kind", "level", "source", "street", "community", "grid", "handler", "settledAt", "rating"],
-  // 结案以后才公开；办理中的事件常涉及住户。
-  publishes: { in: ["closed"] },
+  // 事件常涉及住户和老人、走失的人：逐件不对外公布，公开的是数；反映人凭编号看自己的一件。
+  publishes: { in: [] },
   actions,
   clocks,
   rounds,

@@ -46,9 +46,9 @@ const whose = {
 const settling = {
   truth: choice("核实结果", "public", { real: "属实", untrue: "不属实", repeated: "重复反映" }),
   earlier: otherMatter("先前的事件", "public"),
-  ground: text("说明", "staff", { long: true, min: 5, max: 500 }),
+  ground: text("说明", "parties", { long: true, min: 5, max: 500 }),
   note: text("交办要求", "staff", { long: true, max: 500 }),
-  measure: text("处置措施和结果", "staff", { long: true, min: 5, max: 1000 }),
+  measure: text("处置措施和结果", "parties", { long: true, min: 5, max: 1000 }),
   after: files("处置后照片", "staff", { max: 5 }),
   settledAt: choice("在哪一级办结", "public", {
     grid: "网格",
