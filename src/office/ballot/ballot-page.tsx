@@ -66,8 +66,9 @@ function Ballot(props: BallotProps) {
   return (
     <div className={wall ? "ballot ballot--wall" : "ballot"}>
       <Head {...props} />
-      <Groups view={view} />
+      {wall ? <Groups view={view} /> : null}
       <Middle {...props} />
+      {wall ? null : <Groups view={view} />}
       {view.results !== null && !wall ? (
         <Check view={view} place={place} person={session.person?.id ?? ""} />
       ) : null}

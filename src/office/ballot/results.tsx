@@ -58,9 +58,34 @@ export function Results({ view }: { view: BallotView }) {
   );
 }
 
+/** A paper as it lies in the open urn. */
+interface Lying {
+  readonly subject: string;
+  readonly token: string;
+  readonly marks: Readonly<Record<string, number | readonly string[]>>;
+}
 interface Checked {
-  readonly found: readonly string[];
+  readonly found: readonly Lying[];
   readonly missing: number;
+}
+
+/** What a paper says, in the words that it was marked by. */
+function OwnPaper({ view, paper }: { view: BallotView; paper: Lying }) {
+  const say = useWords();
+  const titles = new Map(
+    view.leagues.flatMap(({ subjects }) => subjects.map(({ subject, title }) => [subject, title] as const)),
+  );
+  const { picks = [] } = paper.marks as { readonly picks?: readonly string[] };
+  const said = view.headings.map(({ name, title }) => `${title} ${String(paper.marks[name] ?? "—")}`);
+  return (
+    <li>
+      <b>{titles.get(paper.subject)}</b>
+      <p>{[...said, ...picks.map(one => titles.get(one) ?? one)].join("　")}</p>
+      <p className="note">
+        {say.ballot.receipt} <code>{paper.token}</code>
+      </p>
+    </li>
+  );
 }
 
 /** Looks for this person's receipts in the open urn, in this browser alone. */
@@ -73,7 +98,8 @@ export function Check({ view, place, person }: { view: BallotView; place: Ballot
   const check = async () => {
     try {
       const lines = await readUrn(place);
-      const found = receipts.flatMap(token => lines.find(line => line.includes(`"${token}"`)) ?? []);
+      const papers = lines.map(line => JSON.parse(line) as Lying);
+      const found = papers.filter(({ token }) => receipts.includes(token));
       setChecked({ found, missing: receipts.length - found.length });
     } catch (error) {
       setChecked(sayRefusal(say, error));
@@ -94,11 +120,11 @@ export function Check({ view, place, person }: { view: BallotView; place: Ballot
         <div role="status">
           {checked.missing > 0 ? <p className="error">{say.ballot.missing(checked.missing)}</p> : null}
           {checked.found.length > 0 ? <p>{say.ballot.found(checked.found.length)}</p> : null}
-          {checked.found.map(line => (
-            <pre key={line} className="ballot__line">
-              {line}
-            </pre>
-          ))}
+          <ul className="ballot__papers">
+            {checked.found.map(paper => (
+              <OwnPaper key={paper.token} view={view} paper={paper} />
+            ))}
+          </ul>
         </div>
       ) : null}
     </section>

@@ -10,17 +10,17 @@ import { TopBar } from "./top-bar.tsx";
 export function Frame({ session }: { session: SessionView }) {
   const say = useWords();
   const place = usePlace();
-  if ((place.page === "lead" || place.page === "themed" || place.page === "ballot") && place.wall) {
+  if ((place.page === "lead" || place.page === "themed") && place.wall) {
     return (
       <main className="wall" id="main">
         <Pages place={place} session={session} />
       </main>
     );
   }
-  // Held in one hand, outdoors: nothing stands around it.
-  if (place.page === "patrol") {
+  // Held in one hand, outdoors or in a hall, or thrown on its wall: nothing stands around it.
+  if (place.page === "patrol" || place.page === "ballot") {
     return (
-      <main id="main">
+      <main id="main" className={place.page === "ballot" && place.wall ? "wall" : undefined}>
         <Pages place={place} session={session} />
       </main>
     );
