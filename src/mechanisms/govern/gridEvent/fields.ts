@@ -1,5 +1,5 @@
 // What an event holds. What officials write of a place or of people stands apart from the log and is read by
-// those concerned; the public sees what kind of thing was settled where, by whom, and how fast.
+// those concerned; the public sees how many of a kind were settled where, by whom, and how fast.
 
 import { choice, files, flag, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 import { kindLabels } from "./rules/kinds.ts";
