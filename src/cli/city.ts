@@ -33,6 +33,7 @@ import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type SavedViews, savedViews } from "../store/saved-views.ts";
 import { type Shared, consultingWriter, openShared } from "../store/share/shared.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
+import { openDecisions } from "./decisions.ts";
 import { openNotices } from "./notices.ts";
 import { openWriting } from "./writing.ts";
 import type { BatchWriter } from "../store/writer/writer.ts";
@@ -190,15 +191,20 @@ const openFigures = (
   });
 
 /** The definitions and the calendar, written down with what they decide by. */
-async function registered(pool: Pool, { instance, mechanisms: root }: CityOptions, at: number) {
+async function registered(pool: Pool, { instance, mechanisms: root, log }: CityOptions, at: number) {
   const { registry, mechanisms } = await definitions(root);
+  const { decider, remarks } = await openDecisions(
+    mechanisms.map(({ definition }) => definition),
+    root,
+  );
+  for (const remark of remarks) log(remark);
   await registerDefinitions(pool, mechanisms, at);
   const calendar = calendarOf(instance.city);
   const { name, version, timeZone } = calendar;
   // With its tables, so that a deadline can be computed again when the program knows later notices.
   const years = calendar === china ? nationalYears : {};
   await registerCalendar(pool, { name, version, data: { timeZone, years } }, at);
-  return { registry, calendar };
+  return { registry, calendar, decisions: decider };
 }
 
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
@@ -206,7 +212,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
   const pool = openPool(appUrl, 10, log);
   try {
-    const { registry, calendar } = await registered(pool, options, now());
+    const { registry, calendar, decisions } = await registered(pool, options, now());
     const known = new KnownMatters(registry);
     const readers = openReaders(pool, known);
     const uploads = openUploads(pool);
@@ -216,7 +222,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const people = openPeople({ query: pool, sender, instance });
     const { genesis } = instance;
     const cache = options.cache === undefined ? {} : { cache: options.cache };
-    const written = { url: appUrl, registry, world: { calendar, orgs }, genesis, now, ...cache };
+    const written = { url: appUrl, registry, world: { calendar, orgs, decisions }, genesis, now, ...cache };
     const { writer: plain, leads } = await openWriting(pool, written, log);
     const shared = openShared(pool, instance.id, (...parts) => sealed(people.key, ...parts));
     const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };

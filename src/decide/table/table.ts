@@ -167,7 +167,8 @@ export function compileTable(compiling: Compiling, table: Table, scope: Scope, w
       if (row >= 0) return of(row, slots);
       return row === many ? given(slots, holding(slots, standing)) : otherwise ? otherwise(slots) : null;
     }
-    const rows = holding(slots, standing);
+    const held = holding(slots, standing);
+    const rows = first ? held.slice(0, 1) : held;
     const told = step(name, table, asked, rows, slots);
     // Told before the result is made, so that a fault leaves behind which rows were hit.
     const place = tracer.push(told) - 1;
