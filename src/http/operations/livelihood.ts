@@ -19,7 +19,7 @@ import type {
 } from "../types.ts";
 import { baselineOf, changedSince } from "../views/baseline.ts";
 import { fieldText, fieldView } from "../views/field.ts";
-import { matterFiles } from "../views/file.ts";
+import { type MatterFiles, matterFiles } from "../views/file.ts";
 import { matterLight, namesOf, numberOf, planOf } from "../views/row.ts";
 import { type Eyes, isPublished, publicEyes, shown } from "../views/sight.ts";
 import { type ReadEvent, readEvent } from "../views/story.ts";
@@ -93,7 +93,7 @@ function votesOf(reader: Reader, fields: Values): PromiseLine["votes"] {
   };
 }
 
-function lineOf(context: Context, matter: Matter, { lang, now }: Caller): PromiseLine {
+function lineOf(context: Context, matter: Matter, { lang, now }: Caller, files: MatterFiles): PromiseLine {
   const reader = new Reader(context, matter, lang);
   const { fields, state, id } = matter;
   return {
@@ -108,6 +108,7 @@ function lineOf(context: Context, matter: Matter, { lang, now }: Caller): Promis
     targets: count(fields["targetCount"]),
     reached: count(fields["reachedCount"]),
     votes: votesOf(reader, fields),
+    picture: files.one(files.byField["photos"]?.at(-1) ?? "") ?? null,
     takesRatings: state === livelihood.rating,
   };
 }
@@ -132,6 +133,13 @@ function listOf(context: Context, matter: Matter, lang: Lang): PromiseListView {
   };
 }
 
+/** The files of a promise that everybody may open. */
+async function filesOf(context: Context, matter: Matter): Promise<MatterFiles> {
+  const plan = planOf(context, matter);
+  const attached = await context.uploads.attached(matter.id);
+  return matterFiles(plan, numberOf(context, matter.id), attached, publicEyes(plan, matter));
+}
+
 async function all(context: Context, mechanism: string): Promise<readonly Matter[]> {
   const plan = context.registry.current.get(mechanism);
   if (plan === undefined) return [];
@@ -150,7 +158,9 @@ export async function allPromises(context: Context, caller: Caller) {
   ]);
   return {
     lists: lists.map(matter => listOf(context, matter, caller.lang)),
-    promises: promises.map(matter => lineOf(context, matter, caller)),
+    promises: await Promise.all(
+      promises.map(async matter => lineOf(context, matter, caller, await filesOf(context, matter))),
+    ),
   };
 }
 
@@ -204,18 +214,14 @@ export async function onePromise(context: Context, matter: Matter, caller: Calle
   const { lang } = caller;
   const plan = planOf(context, matter);
   const eyes = publicEyes(plan, matter);
-  const [stored, attached] = await Promise.all([
-    context.readers.events(matter.id),
-    context.uploads.attached(matter.id),
-  ]);
+  const [stored, files] = await Promise.all([context.readers.events(matter.id), filesOf(context, matter)]);
   const events = stored.map(readEvent);
-  const files = matterFiles(plan, numberOf(context, matter.id), attached, eyes);
   const reader = new Reader(context, matter, lang, files.one);
   const { fields } = matter;
   const text = (name: string) => reader.text(fields, name);
   const was = changedSince(plan, baselineOf(plan, events), fields, eyes, lang, namesOf(context));
   return {
-    ...lineOf(context, matter, caller),
+    ...lineOf(context, matter, caller, files),
     content: text("content"),
     area: text("area"),
     participants: text("participants"),

@@ -26,6 +26,8 @@ export interface PromiseLine {
   readonly targets: number;
   readonly reached: number;
   readonly votes: PromiseVotes | null;
+  /** The latest picture of the work. */
+  readonly picture: FileView | null;
   /** Open for ratings now. */
   readonly takesRatings: boolean;
 }

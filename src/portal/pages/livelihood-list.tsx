@@ -2,6 +2,7 @@
 
 import type { FigureView, PromiseGroup, PromiseLine, PromiseListView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
+import { FileList } from "../files.tsx";
 import { lightOf } from "../from-views.ts";
 import { FigureRow } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
@@ -57,6 +58,7 @@ function Line({ of, lang }: { of: PromiseLine; lang: Shown["lang"] }) {
           </>
         ) : null}
       </span>
+      {of.picture ? <FileList files={[of.picture]} lang={lang} /> : null}
     </li>
   );
 }

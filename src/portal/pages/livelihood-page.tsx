@@ -34,11 +34,11 @@ function Month({ month, lang, zone }: Shown & { month: PromiseMonth }) {
   const say = livelihoodWords[lang];
   return (
     <li>
-      <p>
+      <div>
         <b>{sayDate(month.at, lang, zone)}</b>　{month.behind ? <b>{month.pace}</b> : month.pace}
         {month.reached ? `　${say.monthReached(month.reached)}` : ""}
-      </p>
-      <p>{month.said}</p>
+      </div>
+      <div>{month.said}</div>
       {month.pictures.length > 0 ? <FileList files={month.pictures} lang={lang} /> : null}
       {month.noPicture ? <p className="note">{say.noPicture(month.noPicture)}</p> : null}
     </li>
@@ -65,7 +65,7 @@ function Judged({ promise, lang }: Props) {
   const say = livelihoodWords[lang];
   const { acceptance, ratings, announcement, remedy, result } = promise;
   const facts = [
-    { name: say.announcement, value: announcement || result },
+    announcement ? { name: say.announcement, value: announcement } : { name: say.result, value: result },
     { name: say.remedy, value: remedy },
     {
       name: say.accepted,
@@ -94,9 +94,9 @@ function Changes({ promise: { changes, before }, lang, zone }: Props) {
       <ul className="mine">
         {changes.map(({ at, title, reason, decision }) => (
           <li key={at}>
-            <p>
+            <div>
               <b>{sayDate(at, lang, zone)}</b>　{title}　{decision}
-            </p>
+            </div>
             <span className="note">{reason}</span>
           </li>
         ))}
@@ -156,7 +156,7 @@ export function LivelihoodPage(props: Props & { rateHref: string }) {
       <Goals {...props} />
       <Months {...props} />
       <Changes {...props} />
-      <Section title={say.title}>
+      <Section title={say.facts}>
         <Facts facts={factsOf(promise, lang)} />
         <p className="gap-above">
           <a href={pageOf("matter", promise.number)}>{say.record}</a>

@@ -30,6 +30,8 @@ const chinese = {
   rate: "评价这件实事",
   rateNote: "用手机号登录，每人评价一次；评价截止后公布满意人数，少于五人的不公布。",
   record: "全部记录与核验",
+  facts: "基本情况",
+  result: "完成情况",
   year: "年度",
   lead2: "牵头单位",
   participants: "参与单位",
@@ -90,6 +92,8 @@ const english: Same<typeof chinese> = {
   rateNote:
     "Sign in with your telephone; everybody rates once. The result is published when rating ends, unless fewer than five have rated.",
   record: "Whole record, and how to check it",
+  facts: "About it",
+  result: "What was done",
   year: "Year",
   lead2: "Lead unit",
   participants: "Participating units",
