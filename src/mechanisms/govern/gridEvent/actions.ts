@@ -33,9 +33,10 @@ const found = {
 const settled = {
   assign:     { title: "派给网格", optional: true, by: "gridChief", as: "handler", from: "community", to: "grid", asks: ["mover", "note?"],
                 fills: ["grid", "handler"] },
-  settle:     { title: "处置完毕", by: ["gridMember", "gridChief", "streetCentre"], as: "handler", from: ["grid", "community", "street"],
+  settle:     { title: "处置完毕", by: ["gridMember", "gridChief", "streetCentre"], from: ["grid", "community", "street"],
+                as: { gridMember: "mover", gridChief: "handler", streetCentre: "handler" },
                 to: "checking", asks: ["measure", "after?"], fills: ["settledAt", "checker", "mover"] },
-  pass:       { title: "报社区", optional: true, by: "gridMember", as: "handler", from: "grid", to: "community", asks: ["situation?"], fills: hands },
+  pass:       { title: "报社区", optional: true, by: "gridMember", as: "mover", from: "grid", to: "community", asks: ["situation?"], fills: hands },
   passed:     { title: "网格期限内没有办结，转社区", by: "system", from: "grid", to: "community", fills: hands },
   lift:       { title: "上报镇街", by: "gridChief", as: "handler", from: "community", to: "street", asks: ["liftReason", "situation?"],
                 fills: hands },

@@ -20,6 +20,7 @@ export const english = inEnglish(definition, {
   relations: {
     reporter: "Who reported it",
     handler: "Unit that has it in hand",
+    mover: "Unit to move now",
     checker: "Unit that checks",
     grid: "Its grid",
     community: "Its community",

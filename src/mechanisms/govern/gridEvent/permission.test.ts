@@ -35,7 +35,7 @@ const everything = {
 /** The same table for a matter that is in this org's hand, and is checked by another. */
 const table = (handler: string, checker: string, text: string): Table => ({
   plan: plan(definition, english),
-  fields: { ...everything, handler, checker },
+  fields: { ...everything, handler, mover: handler, checker },
   takers: { report: ["person:9"], settle: ["person:4"], finish: ["person:4"] },
   actors,
   text,

@@ -13,6 +13,8 @@ export const roles = {
 export const relations = {
   reporter: { title: "反映人", person: "report" },
   handler: { title: "处置单位", org: "handler" },
+  // 网格的待办：派给网格时只列有网格员的网格。
+  mover: { title: "待办单位", org: "mover" },
   checker: { title: "核查单位", org: "checker" },
   grid: { title: "所在网格", org: "grid" },
   community: { title: "所在社区", org: "community" },
