@@ -71,7 +71,9 @@ export async function compareVersions(
   const byId = new Map(now.map(one => [one.id, one]));
   const told = (matter: Matter, name: string) => textOf(context, matter, name, caller);
   const followed = old.map((one): ComparedRow => {
-    const next = idsIn(one.fields["successors"]).flatMap(id => byId.get(id) ?? []);
+    const next = idsIn(one.fields["successors"])
+      .flatMap(id => byId.get(id) ?? [])
+      .toSorted(inOrder);
     return {
       former: taskOf(context, one, caller),
       fate: String(one.fields["fate"] ?? "open"),

@@ -48,11 +48,31 @@ function Row({ of, lang }: Pick<Shown, "lang"> & { of: ComparedRow }) {
     <tr>
       <td>{of.former === null ? null : <Tasks tasks={[of.former]} />}</td>
       <td>
-        <b>{of.fateTitle}</b>
+        <b>{of.movedTo === "" ? of.fateTitle : say.movedTo(of.movedTo)}</b>
+        <Tasks tasks={of.next} />
+        <div className="note">{of.reason}</div>
       </td>
-      <td>{of.movedTo === "" ? <Tasks tasks={of.next} /> : say.movedTo(of.movedTo)}</td>
-      <td>{of.reason}</td>
     </tr>
+  );
+}
+
+/** Every former task beside what became of it. */
+function Rows({ rows, lang }: Pick<Shown, "lang"> & { rows: readonly ComparedRow[] }) {
+  const say = decisionWords[lang];
+  return (
+    <table className="beside">
+      <thead>
+        <tr>
+          <th scope="col">{say.former}</th>
+          <th scope="col">{say.next}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <Row key={row.former?.number ?? `new-${at}`} of={row} lang={lang} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -81,23 +101,11 @@ export function VersionPage({ compared, lang }: Shown & { compared: VersionsComp
         </Section>
       )}
       <Section title={previous === null ? say.lines : say.rows}>
-        <div className="scroll" tabIndex={0} role="region" aria-label={say.rows}>
-          <table className="bars">
-            <thead>
-              <tr>
-                <th scope="col">{say.former}</th>
-                <th scope="col">{say.fate}</th>
-                <th scope="col">{say.next}</th>
-                <th scope="col">{say.reason}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                <Row key={row.former?.number ?? `new-${at}`} of={row} lang={lang} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        {previous === null ? (
+          <Tasks tasks={rows.flatMap(({ next }) => next)} />
+        ) : (
+          <Rows rows={rows} lang={lang} />
+        )}
       </Section>
     </>
   );

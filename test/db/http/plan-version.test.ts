@@ -230,7 +230,7 @@ describe("the next version", () => {
       "合并 2",
       "压减 1",
       "转出 1",
-      `转到：${trust}`,
+      `转出：${trust}`,
       "已经办结，转入日常管理。",
     ])
       expect(text).toContain(said);

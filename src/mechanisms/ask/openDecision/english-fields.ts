@@ -11,9 +11,9 @@ const raised = {
     label: "Kind of decision",
     hint: "Choose the closest.",
     options: {
-      policy: "Public policy or measure: services, markets, society, environment",
-      plan: "Plan for the economy or society",
-      resources: "Use and protection of natural or cultural resources",
+      policy: "Public policy or measure",
+      plan: "Plan for economy and society",
+      resources: "Use and protection of resources",
       project: "Public works",
       other: "Another major matter",
     },
