@@ -35,7 +35,7 @@ const asked = { purpose: "child", members: 3, since: "2025-03-01", insured: true
 const actor = { person: "person:1", post: null, org: null, roles: ["citizen"] };
 const at = Date.parse("2026-06-01T02:00:00Z");
 
-test("an act is settled by the table in its mechanism's folder, or left to a person with the reason", async () => {
+test("an act is settled by the table in its mechanism's folder, or left to a person", async () => {
   write(model());
   const { decider, remarks } = await openDecisions([grant], root);
   expect(remarks).toEqual([]);

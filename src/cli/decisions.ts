@@ -52,8 +52,8 @@ const deciderOf = ({ evaluate }: Decisions): Decider => ({
 });
 
 /**
- * Loads the DMN files below `root` (`ROOM/NAME/decisions/*.dmn`). Throws a StartProblem with everything that is
- * wrong in them, and what definitions want of them and do not find.
+ * Loads the DMN files below `root` (`ROOM/NAME/decisions/*.dmn`). Throws a StartProblem with everything that
+ * is wrong in them, and with what definitions want of them and do not find.
  */
 export async function openDecisions(
   mechanisms: readonly AnyMechanism[],

@@ -113,7 +113,10 @@ const expressions = fc.oneof(
   ),
 );
 
-test("an expression gives what the library gives", () => {
+/** A busy machine takes its time over chance. */
+const timeout = 60_000;
+
+test("an expression gives what the library gives", { timeout }, () => {
   fc.assert(
     fc.property(expressions, given, (expression, drawn) => {
       const context = values(drawn);
@@ -160,7 +163,7 @@ const dayCell = fc.constantFrom(
 const library = (cell: string, value: unknown, context: Record<string, unknown>): boolean =>
   unaryTest(cell, { ...context, "?": value }).value === true;
 
-test("a cell fits what it fits by the library", () => {
+test("a cell fits what it fits by the library", { timeout }, () => {
   const cells = fc.oneof(
     fc.tuple(numberCell, fc.integer({ min: -6, max: 9 })),
     fc.tuple(textCell, fc.constantFrom("东", "西", "b")),
@@ -181,7 +184,7 @@ test("a cell fits what it fits by the library", () => {
   );
 });
 
-test("a table hits the rows whose cells all fit by the library", async () => {
+test("a table hits the rows whose cells all fit by the library", { timeout }, async () => {
   const rows = fc.array(fc.tuple(numberCell, textCell, dayCell), { minLength: 1, maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(rows, fc.array(given, { minLength: 1, maxLength: 8 }), async (cells, people) => {
