@@ -66,7 +66,7 @@ export const definition = defineMechanism({
   actions: {
     propose:  { title: "拟定方案", by: "reform", from: "new", to: "planned", asks: ["year", "title", "day", "place?", "rules", "leaderWeight", "memberWeight", "delegateWeight"] },
     amend:    { title: "修改方案", by: "reform", from: "planned", to: "same", asks: ["day", "place?", "rules", "leaderWeight", "memberWeight", "delegateWeight"], optional: true },
-    enlist:   { title: "确定述职名单", by: "reform", from: "planned", to: "same", asks: ["areaReports", "departmentReports"] },
+    enlist:   { title: "确定述职名单", by: "reform", from: "planned", to: "same", asks: ["areaReports?", "departmentReports?"] },
     publish:  { title: "审定并公布办法", by: "organ", otherThan: ["propose", "amend", "enlist"], from: "planned", to: "published" },
     withdraw: { title: "撤回办法", by: "organ", from: "published", to: "planned", asks: ["reason"], optional: true },
     call:     { title: "点名开票", by: "reform", from: "published", to: "calling" },

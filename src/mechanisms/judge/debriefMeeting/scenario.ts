@@ -62,4 +62,10 @@ const cancelled = scenario(definition, "述职评议会：取消", [
   { as: "organ:qian", does: "cancel", with: { reason: "并入年度总结大会" }, to: "cancelled" },
 ]);
 
-export const scenarios = [whole, closedByItself, cancelled];
+const oneLeague = scenario(definition, "述职评议会：只有一个赛道", [
+  { as: "reform:zhao", does: "propose", with: planned, to: "planned" },
+  { as: "reform:zhao", does: "enlist", with: { departmentReports: ["matter:heating"] }, to: "planned" },
+  { as: "organ:qian", does: "publish", after: "1 days", to: "published" },
+]);
+
+export const scenarios = [whole, closedByItself, cancelled, oneLeague];
