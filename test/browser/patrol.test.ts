@@ -3,36 +3,12 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { AskView, MechanismView } from "../../src/http/types.ts";
 import { jpeg } from "../http/specimens.ts";
-import { session } from "./office/city.ts";
 import { officeInBrowser } from "./office/in-browser.ts";
-import { mechanisms } from "./office/mechanisms.ts";
+import { member, patrol } from "./office/patrol.ts";
 import { type Answers, problem, violations } from "./office/stub.ts";
 
 const open = officeInBrowser();
-
-const choice = (name: string, options: Readonly<Record<string, string>>): AskView => ({
-  name,
-  label: name,
-  kind: "choice",
-  required: true,
-  options: Object.entries(options).map(([value, label]) => ({ value, label })),
-});
-const form = [
-  choice("kind", { litter: "暴露垃圾", stall: "占道经营", leak: "管道漏水" }),
-  choice("handled", { spot: "当场办好了", own: "本网格来办", lift: "网格办不了，报社区" }),
-  choice("photoless", { private: "涉及个人隐私" }),
-];
-const patrol: MechanismView = {
-  ...mechanisms("zh")[0]!,
-  name: "gridEvent",
-  openings: [{ name: "patrol", title: "巡查上报", allowed: true, form, pages: [], grave: false }],
-};
-const member = () => {
-  const one = session("zh");
-  return { ...one, post: { ...one.post!, roles: ["gridMember"], orgName: "东巷社区第一网格" } };
-};
 
 /** An API whose answer to the report is as told, one after the other; the last one stays. */
 function api(...told: readonly ReturnType<Answers[string]>[]): Answers {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { SessionView } from "../../http/types.ts";
-import { whose } from "../api/caller.ts";
+import { useCaller, whose } from "../api/caller.ts";
 import { useMechanisms } from "../api/read.ts";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
@@ -10,6 +10,7 @@ import { patrol } from "./asked.ts";
 import { PatrolForm } from "./form.tsx";
 import { useDrafts } from "./use-drafts.ts";
 import { Waiting } from "./waiting-drafts.tsx";
+import { keepPage } from "./without-network.ts";
 
 /** Whether this post reports from patrol. */
 export const mayPatrol = ({ post }: SessionView): boolean => post?.roles.includes(patrol.role) ?? false;
@@ -34,6 +35,8 @@ export function PatrolPage({ session }: { session: SessionView }) {
   const mechanisms = useMechanisms();
   const drafts = useDrafts(whose(session));
   const online = useOnline();
+  const caller = useCaller();
+  useEffect(() => void keepPage(caller), [caller]);
   useTitle(say.patrol.title);
   return (
     <div className="patrol">
