@@ -11,11 +11,11 @@ import {
 const asked = {
   respondent: {
     label: "Respondent",
-    hint: "The city department or district government that acted, or should have.",
+    hint: "The city department or district that acted, or should have. For a street or town, apply to its district.",
   },
   kind: { label: "Kind of act", hint: "Choose the nearest.", options: disputesInEnglish },
   spot: { label: "Done on the spot", hint: "Such as a penalty written out on the spot." },
-  amount: { label: "Amount", hint: "Where the penalty or compensation has one." },
+  amount: { label: "Amount", hint: "In yuan, where the penalty or compensation has one." },
   known: {
     label: "Day you learned of it",
     hint: "The day on which you got the decision or learned of the matter. You have sixty days to apply.",

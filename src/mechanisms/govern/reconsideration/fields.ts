@@ -9,11 +9,12 @@ const paper = { max: 60 } as const;
 
 const asked = {
   respondent: org("被申请人", "public", {
-    hint: "作出这个行政行为、或者应当履行职责的市级部门或者区县政府。",
+    level: ["department", "district"],
+    hint: "作出这个行政行为、或者应当履行职责的市级部门或者区县政府。对镇街不服的，请向所在区县政府申请。",
   }),
   kind: choice("行政行为类别", "public", disputes, "选最接近的一项。"),
   spot: flag("当场作出的", "public", { hint: "当场开出决定书的处罚等。" }),
-  amount: yuan("涉及金额", "parties", { min: 0, hint: "处罚、补偿等有金额的填写。" }),
+  amount: yuan("涉及金额", "parties", { min: 0, hint: "处罚、补偿等有金额的，按元填写。" }),
   known: date("知道该行为的日期", "parties", {
     hint: "收到决定书或者知道这件事的那一天。申请期限是六十日。",
   }),

@@ -15,25 +15,13 @@ interface Filing {
 }
 type Ends = (limit: "60 days" | "12 months", from: string) => string;
 
-/** The city's government reviews its departments and the governments below it (Art 24). */
-function elsewhere(respondent: OrgRef, orgs: OrgTree): Reason | false {
-  const level = orgs.level(respondent);
-  if (orgs.party(respondent)) {
-    return {
-      zh: "党的机关不是行政机关，不能作为被申请人。请填写作出行政行为的行政机关。",
-      en: "An organ of the party is no administrative organ. Name the office that acted.",
-      field: "respondent",
-    };
-  }
-  return (
-    level !== "department" &&
-    level !== "district" && {
-      zh: "市政府管辖市级部门和区县政府的行政行为；对镇街的行为不服，请向所在区县政府申请（行政复议法第二十四条）。",
-      en: "The city reviews its departments and the districts. For a street or town, apply to its district (Art 24).",
-      field: "respondent",
-    }
-  );
-}
+/** The levels that the city's government reviews (Art 24) are those of the field; organs of the party are not. */
+const notAdministrative = (respondent: OrgRef, orgs: OrgTree): Reason | false =>
+  orgs.party(respondent) && {
+    zh: "党的机关不是行政机关，不能作为被申请人。请填写作出行政行为的行政机关。",
+    en: "An organ of the party is no administrative organ. Name the office that acted.",
+    field: "respondent",
+  };
 
 /** 自知道或者应当知道之日起六十日 (Art 20): a late one is taken all the same, and examined. */
 const filed = ({ kind, spot = false, known }: Filing, on: string, ends: Ends) => ({
@@ -81,7 +69,7 @@ function simply(
 export const coming = {
   apply: {
     refuse: ({ input, orgs, today }) =>
-      elsewhere(input.respondent, orgs) || ahead(input.known, today, "known"),
+      notAdministrative(input.respondent, orgs) || ahead(input.known, today, "known"),
     compute: ({ input, today, ends }) => {
       // A row of history states how and when it came in; what is filed now comes in by the portal, today.
       const { channel = "portal", received = today } = input as { channel?: "portal"; received?: string };
@@ -90,7 +78,7 @@ export const coming = {
   },
   register: {
     refuse: ({ input, orgs, today }) =>
-      elsewhere(input.respondent, orgs) ||
+      notAdministrative(input.respondent, orgs) ||
       ahead(input.received, today, "received") ||
       ahead(input.known, input.received, "known"),
     compute: ({ input, ends }) => filed(input, input.received, ends),

@@ -6,7 +6,12 @@ import { answer, filing, hearing, proposal, views } from "./filing.ts";
 
 const whole = scenario(definition, "普通程序：补正、受理、答复、听证、延期、撤销、履行、意见书", [
   { as: "citizen:zhou", does: "apply", with: { ...filing, known: "2026-11-02" }, refused: "rule" },
-  { as: "citizen:zhou", does: "apply", with: { ...filing, respondent: "org:quay" }, refused: "rule" },
+  {
+    as: "citizen:zhou",
+    does: "apply",
+    with: { ...filing, respondent: "org:quay" },
+    refused: "invalid_input",
+  },
   { as: "citizen:zhou", does: "apply", with: { ...filing, respondent: "org:committee" }, refused: "rule" },
   { as: "citizen:zhou", does: "apply", with: filing, to: "applied" },
   { as: "reviewer:city", does: "askSupplement", with: { missing: "处罚决定书复印件" }, to: "supplementing" },
