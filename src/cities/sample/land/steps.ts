@@ -67,6 +67,7 @@ function told(plot: Plot, day: Day): readonly Step[] {
   does(officer, "classify", 16, { way: ways[reason] });
   const wanted = { projectUse: use, projectNeed: Math.floor(area * 0.9) };
   does(officer, "propose", 19, { plan: schemes[reason], planDue: dateOf(day + 180) });
+  if (reason !== "stopped") does(officer, "inform", 20);
   does(first(governmentPost), "approve", 24);
   if (reason === "oneYear") does(officer, "collect", 27, { feePaid: Math.round(price / 5) });
   does(officer, "match", 30, { project: plot.project, ...wanted, projectDistrict: { org: plot.district } });

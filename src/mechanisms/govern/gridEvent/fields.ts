@@ -71,7 +71,7 @@ const most = { max: 20 } as const;
 
 /** 街道吹哨、部门报到，双考核（《北京市接诉即办工作条例》第三十三条）. */
 const whistling = {
-  lead: org("主办部门", "public"),
+  lead: org("主办部门", "public", { level: "department" }),
   helpers: list("协办部门", "public", "org", most),
   whistleNote: text("吹哨事由", "staff", { long: true, min: 5, max: 500 }),
   departments: list("被吹哨部门", "public", "org", most),

@@ -78,6 +78,12 @@ const whistled = scenario(definition, "社区先办，办不了上报；吹哨�
     as: "streetCentre:quay",
     does: "whistle",
     with: { lead: "org:pier", whistleNote: "请社区再看一看。" },
+    refused: "invalid_input",
+  },
+  {
+    as: "streetCentre:quay",
+    does: "whistle",
+    with: { lead: "org:roads", helpers: ["org:pier"], whistleNote: "请社区再看一看。" },
     refused: "rule",
   },
   {

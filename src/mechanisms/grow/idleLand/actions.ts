@@ -21,6 +21,7 @@ export const actions = {
                asks: ["project", "projectUse", "projectNeed", "projectDistrict?"], fills: ["fitArea", "fitUse", "fitPlace", "fitFree", "fits"] },
   propose:   { title: "拟定处置方案", by: "landOfficer", from: "classified", to: "planned", asks: ["plan", "planDue", "newStart?"],
                basis: "闲置土地处置办法第十二条、第十四条" },
+  inform:    { title: "告知听证权利", by: "landOfficer", from: "planned", to: "same", basis: "闲置土地处置办法第十五条" },
   approve:   { title: "批准方案", by: "landGovernment", otherThan: "propose", from: "planned", to: "disposing", asks: ["opinion?"] },
   sendBack:  { title: "退回方案", by: "landGovernment", otherThan: "propose", from: "planned", to: "classified", asks: ["opinion"] },
   collect:   { title: "登记缴费", by: "landOfficer", from: "disposing", to: "same", asks: ["feePaid"], times: 1 },

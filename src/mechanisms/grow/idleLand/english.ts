@@ -144,6 +144,7 @@ export const english = inEnglish(definition, {
     classify: "Choose the way",
     match: "Pair with a project",
     propose: "Draft the plan",
+    inform: "Tell of the right to be heard",
     approve: "Approve the plan",
     sendBack: "Send the plan back",
     collect: "Record the fee",

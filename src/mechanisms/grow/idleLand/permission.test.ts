@@ -36,6 +36,7 @@ const table: Table = {
     classify  .   .        .     .        .        O          O          .       .         .        .        .
     match     .   .        .     .        .        .          O          .       O         .        .        .
     propose   .   .        .     .        .        .          O          .       .         .        .        .
+    inform    .   .        .     .        .        .          .          O       .         .        .        .
     approve   .   .        .     .        .        .          .          G       .         .        .        .
     sendBack  .   .        .     .        .        .          .          G       .         .        .        .
     collect   .   .        .     .        .        .          .          .       O         .        .        .

@@ -19,12 +19,12 @@ function wronglyCalled({ lead, helpers = [] }: Called, orgs: OrgTree): Reason | 
       field: "helpers",
     };
   }
-  const wrong = [lead, ...helpers].find(one => orgs.level(one) !== "department");
+  const wrong = helpers.find(one => orgs.level(one) !== "department");
   return (
     wrong !== undefined && {
       zh: `吹哨找的是部门，“${orgs.name(wrong) ?? wrong}”不是部门；镇街、社区、网格的事请派下去办。`,
       en: "A whistle calls departments. What a street, a community or a grid can do is assigned to it.",
-      field: wrong === lead ? "lead" : "helpers",
+      field: "helpers",
     }
   );
 }

@@ -43,6 +43,15 @@ export const reusing = {
           field: "newStart",
         }),
   },
+  // 办法第十五条：征缴闲置费、收回以前，书面告知权利人可以申请听证。
+  approve: {
+    refuse: ({ matter, times }) =>
+      ["fee", "takeBack"].includes(matter.measure ?? "none") &&
+      times("inform") === 0 && {
+        zh: "征缴闲置费或者收回以前，要先书面告知权利人可以申请听证（闲置土地处置办法第十五条），请经办人“告知听证权利”。",
+        en: "Before a fee or taking back, the holder is told of the right to be heard (Measures, Art 15).",
+      },
+  },
   collect: {
     refuse: ({ matter, input }) =>
       matter.measure === "fee"
