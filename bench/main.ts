@@ -28,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   hot: async () => (await import("./hot.ts")).hotBench,
   suggest: async () => (await import("./suggest.ts")).suggestBench,
   decide: async () => (await import("./decide.ts")).decideBench,
+  ballot: async () => (await import("./ballot.ts")).ballotBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
   memory: async () => {
