@@ -134,8 +134,15 @@ const passed =
   (action: string) =>
   (story: Story): boolean =>
     story.some(one => one.action === action);
-const met: Test = ({ watch }) => watch?.end != null && watch.due !== null && watch.end < watch.due;
-const late: Test = ({ watch }) => watch?.end != null && watch.due !== null && watch.end >= watch.due;
+const never: Span = { from: 0, to: 0, asOf: 0 };
+/** When it was over, and by when it should have been; nothing while it runs or rests. */
+const over = ({ watch }: After): readonly [end: number, due: number] | undefined =>
+  watch === undefined || watch.end === null || watch.due === null ? undefined : [watch.end, watch.due];
+const met: Test = after => {
+  const [end, due] = over(after) ?? [0, 0];
+  return end < due;
+};
+const late: Test = after => over(after) !== undefined && !met(after, never);
 const overdue: Test = ({ watch }, { asOf }) =>
   watch !== undefined && watch.end === null && watch.due !== null && watch.due <= asOf;
 
@@ -177,7 +184,6 @@ export const counts: Readonly<Record<string, Count>> = {
   "appearance.closed": first(["close"]),
   "appearance.lost": first(["close"], holding("lost", true)),
 };
-const never: Span = { from: 0, to: 0, asOf: 0 };
 
 export const lawStocks: ReadonlySet<string> = new Set([
   "reconsideration.open",
