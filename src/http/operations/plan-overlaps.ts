@@ -1,5 +1,5 @@
-// The overlap check of a plan's version (rules 1.5): its tasks against those of the other programmes in force.
-// Same lead unit and a like text: each is put to the headquarters' office, which rules; nothing is decided here.
+// The overlap check of a plan's version (rules 1.5): its tasks against those of the other programmes in
+// force. Same lead unit and a like text: each is put to the headquarters' office, which rules.
 
 import { planned } from "../../define/planned.ts";
 import { type Matter, system } from "../../engine/matter.ts";

@@ -32,7 +32,7 @@ const zh = {
 
 const en: typeof zh = {
   title: "Major decisions",
-  lead: "All decisions of the catalogue. Those that are open take your opinion; each is answered with the reason.",
+  lead: "The whole catalogue. What is open takes your opinion; each is answered with the reason.",
   propose: "Propose a decision",
   proposeNote: "Firms and citizens may: you are told whether it is listed, and why not.",
   none: "The catalogue is empty.",

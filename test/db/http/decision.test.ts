@@ -1,5 +1,5 @@
-// A decision through the API: opened for comment, opinions filed on its page and registered once each, answered
-// one by one, each asker told; nothing goes on before all are, and nobody reads what others wrote.
+// A decision through the API: opened for comment, opinions filed on its page and registered once each,
+// answered one by one, each asker told; nothing goes on before all are; nobody reads what others wrote.
 
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -110,7 +110,7 @@ afterAll(async () => {
 });
 
 describe("a firm's proposal goes through the same door", () => {
-  test("proposed on the portal, studied, listed; its proposer is told at each step and nobody else reads it", async () => {
+  test("proposed, studied, listed; its proposer is told at each step, nobody else reads it", async () => {
     const firm = await citizen(served, phones[0]!);
     const wish = "夜间配送车辆进不了城，建议划定时段和路线，让合规车辆通行。";
     const input = { kind: "policy", wish, firm: "91350100M000100Y43" };
@@ -165,7 +165,7 @@ describe("open for comment", () => {
     expect(told[0]).toContain("中心城区夜间货运通行办法");
   });
 
-  test("opinions are open by their stance alone; their words are read by who wrote them and by the unit", async () => {
+  test("the stance of an opinion is open, its words are read by who wrote them and by the unit", async () => {
     const text = await page(`/matter/${opinions[0]}`);
     expect(text).toContain("建议修改");
     expect(text).not.toContain("东巷三号院");
@@ -197,7 +197,7 @@ describe("after the period", () => {
     expect([body.code, body.detail]).toEqual(["rule", expect.stringContaining("还有 2 条意见没有答复")]);
   });
 
-  test("an empty answer is questioned; each asker is told the result and where the reason stands", async () => {
+  test("an empty answer is questioned; each asker is told where the reason stands", async () => {
     const empty = { adoption: "unadopted", reply: "感谢您的宝贵意见建议" };
     expect((await does("unit", opinions[1]!, "answer", empty, "opinion")).status).toBe(422);
     const reply = "不采纳：早高峰前的配送须在七时前完成，改走学校以外的路线。";

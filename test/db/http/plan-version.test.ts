@@ -1,5 +1,5 @@
-// Two versions of a plan through the API: lines entered and issued with their version, each former task with its
-// fate, overlaps with another programme found and ruled on, the share that was cut read and never typed.
+// Two versions of a plan through the API: lines entered and issued with their version, each former task with
+// its fate, overlaps with another programme found and ruled on, the share that was cut read and never typed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildApp } from "../../../src/http/app.ts";

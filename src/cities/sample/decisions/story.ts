@@ -1,5 +1,5 @@
-// Decisions of the sample city: one through every stage, one that is open for comment now, one in the catalogue,
-// one proposal that was not listed.
+// Decisions of the sample city: one through every stage, one that is open for comment now, one in the
+// catalogue, one proposal that was not listed.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import { type Day, dateOf, yearOf } from "../../../define/civil.ts";

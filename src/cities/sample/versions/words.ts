@@ -3,13 +3,14 @@
 /** battle, then its goals: subject and lead department. */
 // prettier-ignore
 export const battles = [
-  ["审批提速攻坚战", [["企业开办", "approval"], ["工程建设审批", "housing"], ["不动产登记", "planning"], ["水电气暖信报装", "utilities"],
-    ["证照联办", "approval"]]],
-  ["要素保障攻坚战", [["用地供应", "planning"], ["企业融资", "financial"], ["人才引进", "labour"], ["用能指标", "reform-development"],
-    ["物流通道", "transport"]]],
-  ["法治护航攻坚战", [["行政复议", "justice"], ["涉企执法检查", "justice"], ["合同履约", "market"], ["知识产权保护", "market"],
-    ["政策兑现", "industry"], ["诚信建设", "reform-development"]]],
-  ["数字赋能攻坚战", [["数据共享", "data"], ["掌上办事", "data"], ["智慧监管", "market"], ["跨境贸易", "commerce"], ["公共资源交易", "state-assets"]]],
+  ["审批提速攻坚战", [["企业开办", "approval"], ["工程建设审批", "housing"], ["不动产登记", "planning"],
+    ["水电气暖信报装", "utilities"], ["证照联办", "approval"]]],
+  ["要素保障攻坚战", [["用地供应", "planning"], ["企业融资", "financial"], ["人才引进", "labour"],
+    ["用能指标", "reform-development"], ["物流通道", "transport"]]],
+  ["法治护航攻坚战", [["行政复议", "justice"], ["涉企执法检查", "justice"], ["合同履约", "market"],
+    ["知识产权保护", "market"], ["政策兑现", "industry"], ["诚信建设", "reform-development"]]],
+  ["数字赋能攻坚战", [["数据共享", "data"], ["掌上办事", "data"], ["智慧监管", "market"],
+    ["跨境贸易", "commerce"], ["公共资源交易", "state-assets"]]],
 ] as const;
 
 export interface Measure {

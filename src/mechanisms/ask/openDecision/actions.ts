@@ -5,7 +5,8 @@ import { underway } from "./states.ts";
 
 // prettier-ignore
 const entering = {
-  propose:  { title: "提出决策建议", optional: true, by: "citizen", from: "new", to: "proposed", asks: ["kind", "wish", "firm?", "name?", "phone?"], fills: ["origin"],
+  propose:  { title: "提出决策建议", optional: true, by: "citizen", from: "new", to: "proposed",
+              asks: ["kind", "wish", "firm?", "name?", "phone?"], fills: ["origin"],
               pages: [["kind", "wish"], ["firm", "name", "phone"]] },
   nominate: { title: "单位动议", by: "drafter", from: "new", to: "studied", asks: ["kind", "title", "study", "feasible"], fills: ["origin", "unit"] },
   refer:    { title: "交研究论证", by: "secretariat", from: "proposed", to: "studying", asks: ["unit"] },
@@ -49,7 +50,8 @@ const examining = {
               asks: ["legality", "legalView", "early?", "grounded?", "business?"], fills: ["next"],
               to: { on: "next", competition: "competing", discussion: "ready", back: "revised" } },
   compete:  { title: "出具公平竞争审查意见", by: "competition", otherThan: ["nominate", "report", "prepare", "submit"], from: "competing",
-              asks: ["competition", "competitionView", "exceptionEnds?"], to: { on: "competition", fits: "ready", exception: "ready", fails: "revised" },
+              asks: ["competition", "competitionView", "exceptionEnds?"],
+              to: { on: "competition", fits: "ready", exception: "ready", fails: "revised" },
               basis: "公平竞争审查条例第十八条" },
 } as const;
 

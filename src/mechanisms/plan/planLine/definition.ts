@@ -75,8 +75,8 @@ export const definition = defineMechanism({
 
   headline: ["code", "title"],
   // prettier-ignore
-  sheet: ["programme", "release", "level", "code", "title", "parent", "lead", "indicator", "lineage", "from", "reason", "fate", "successors", "fateReason",
-          "movedTo", "ruling"],
+  sheet: ["programme", "release", "level", "code", "title", "parent", "lead", "indicator", "lineage", "from", "reason", "fate", "successors",
+          "fateReason", "movedTo", "ruling"],
   publishes: { in: ["listed", "left"] },
 
   // prettier-ignore

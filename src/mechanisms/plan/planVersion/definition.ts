@@ -72,7 +72,8 @@ export const definition = defineMechanism({
     enter:      { title: "编入一条", by: "system", from: "drafted", to: "same", asks: ["line"], fills: ["entered", "lines", "freshness"] },
     leave:      { title: "撤下一条", by: "system", from: "drafted", to: "same", asks: ["line"], fills: ["lines"] },
     check:      { title: "检查与其他方案的重叠", by: "reform", from: "drafted", to: "same" },
-    compare:    { title: "记录重叠检查", by: "system", from: "drafted", to: "same", asks: ["programmes", "compared", "found"], fills: ["checked", "freshness"] },
+    compare:    { title: "记录重叠检查", by: "system", from: "drafted", to: "same", asks: ["programmes", "compared", "found"],
+                  fills: ["checked", "freshness"] },
     settle:     { title: "上报去向已定", by: "reform", from: "issued", to: "settled" },
     inherit:    { title: "上一版去向已定", by: "system", from: "drafted", to: "same", asks: ["formerTasks"] },
     pass:       { title: "审定", by: "organ", as: "organ", otherThan: "draft", from: "drafted", to: "passed", asks: ["passed", "meeting"] },
@@ -196,7 +197,7 @@ export const definition = defineMechanism({
         (matter.previous !== undefined &&
           (matter.formerTasks === undefined || matter.former !== matter.formerTasks) && {
             zh: `上一版的任务有 ${matter.formerTasks ?? "若干"} 项，已定去向 ${matter.former ?? 0} 项。全部定了去向、上一版“上报去向已定”后才能审定。`,
-            en: `Of the former ${matter.formerTasks ?? "?"} tasks ${matter.former ?? 0} have their fate. All need it, and the former version reports so.`,
+            en: `Of the former ${matter.formerTasks ?? "?"} tasks ${matter.former ?? 0} have their fate. All need it first.`,
           }),
     },
   },
