@@ -221,3 +221,41 @@ test("a result of another type than stated decides nothing", async () => {
   ]);
   expect(evaluate("甲", { s: "一" })).toMatchObject({ value: null, fault: { code: "decision_wrong_type" } });
 });
+
+test("a file as editors write it: prefixes, a diagram, extensions, a later DMN", async () => {
+  const xml = (year: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<semantic:definitions xmlns:semantic="https://www.omg.org/spec/DMN/${year}/MODEL/" xmlns:editor="urn:editor"
+  xmlns:dmndi="https://www.omg.org/spec/DMN/${year}/DMNDI/"
+  xmlns:dc="http://www.omg.org/spec/DMN/20180521/DC/"
+  id="d" name="编辑器" namespace="urn:test" exporter="Editor" editor:logo="none">
+  <semantic:extensionElements><editor:note>x</editor:note></semantic:extensionElements>
+  <semantic:inputData id="i" name="年龄">
+    <semantic:variable id="v" name="年龄" typeRef="number"/></semantic:inputData>
+  <semantic:decision id="_1" name="结论/档">
+    <semantic:description>说明</semantic:description>
+    <semantic:variable id="w" name="结论/档" typeRef="Any"/>
+    <semantic:informationRequirement id="r">
+      <semantic:requiredInput href="#i"/></semantic:informationRequirement>
+    <semantic:decisionTable id="t" hitPolicy="UNIQUE" outputLabel="结论"
+      preferredOrientation="Rule-as-Row">
+      <semantic:input id="c"><semantic:inputExpression typeRef="number">
+        <semantic:text>年龄</semantic:text></semantic:inputExpression></semantic:input>
+      <semantic:output id="o" name="结论/档" typeRef="string" editor:width="3"/>
+      <semantic:output id="p" name="额度" typeRef="number"/>
+      <semantic:rule id="x">
+        <semantic:inputEntry id="y"><semantic:text>&gt;=18</semantic:text></semantic:inputEntry>
+        <semantic:outputEntry id="z"><semantic:text>"成年"</semantic:text></semantic:outputEntry>
+        <semantic:outputEntry id="q"><semantic:text>年龄 * 10</semantic:text></semantic:outputEntry>
+      </semantic:rule>
+    </semantic:decisionTable>
+  </semantic:decision>
+  <dmndi:DMNDI><dmndi:DMNDiagram id="g"><dmndi:Size height="1.0" width="2.0"/>
+    <dmndi:DMNShape id="h" dmnElementRef="i">
+      <dc:Bounds height="6.0" width="1.0" x="2.0" y="5.0"/></dmndi:DMNShape>
+  </dmndi:DMNDiagram></dmndi:DMNDI>
+</semantic:definitions>`;
+  for (const year of ["20191111", "20211108", "20230324"]) {
+    const { evaluate } = await loadDecisions([xml(year)]);
+    expect(evaluate("结论/档", { 年龄: 20 }).value).toEqual({ "结论/档": "成年", 额度: 200 });
+  }
+});
