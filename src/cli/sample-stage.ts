@@ -90,8 +90,8 @@ const openedBy = `
     join idem i on i.ikey = decode(k.digest, 'hex') order by k.at`;
 
 /**
- * The same body for the same act, so that a script that is played again finds its first answers; an upload has
- * another name each time.
+ * The same body for the same act, so that a script that is played again finds its first answers; an upload
+ * has another name each time.
  */
 const bodyOf = ({ action, input }: PlayedAct): Uint8Array => {
   const isUpload = (value: unknown) =>

@@ -1,4 +1,5 @@
-// The figures of promises, their lists, pilots and micro-reforms against a count by hand, straight from the log.
+// The figures of promises, their lists, pilots and micro-reforms against a count by hand, straight from the
+// log.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FigureView } from "../../src/http/types.ts";
@@ -126,11 +127,15 @@ const shares: Readonly<Record<string, readonly [string, string]>> = {
   "pilot.settledShare": ["pilot.settled", "pilot.pilots"],
   "microReform.verifiedShare": ["microReform.verified", "microReform.reforms"],
 };
-const stocks = new Set(
-  "promise.overdue promise.behind pilot.running pilot.lapsed microReform.overdue promiseList.finished promiseList.chosen".split(
-    " ",
-  ),
-);
+const stocks = new Set([
+  "promise.overdue",
+  "promise.behind",
+  "pilot.running",
+  "pilot.lapsed",
+  "microReform.overdue",
+  "promiseList.finished",
+  "promiseList.chosen",
+]);
 
 const days = (first: string, until: string) => ({
   from: endOfDate(first) - 86_400_000,
@@ -143,7 +148,7 @@ const periods: Readonly<Record<string, Omit<Span, "asOf">>> = {
   "2026-11": days("2026-11-01", "2026-11-30"),
 };
 
-/** A number by hand: how many, or what they add up to; a stock is read at the end of a period that is over. */
+/** By hand: how many, or what they add up to; a stock is read at the end of a period that is over. */
 function counted(name: string, span: Span): number {
   const asOf = stocks.has(name) ? Math.min(span.asOf, span.to) : span.asOf;
   const stories = storiesOf(name.split(".")[0]!, asOf);

@@ -1,6 +1,6 @@
-// The figures that cities have published (rules 9), as far as the full sample city plays them. A cut has its
-// plan and its themed sessions whole and almost none of its appeals, so rows 1, 3, 4, 7, 12 and 15 are asked here; row 13
-// needs the whole city: `npx keymove figures --seeds`.
+// The figures that cities have published (rules 9), as far as the full sample city plays them. A cut has
+// its plan and its themed sessions whole and almost none of its appeals, so rows 1, 3, 4, 7, 12 and 15 are
+// asked here; row 13 needs the whole city: `npx keymove figures --seeds`.
 
 import { expect, test } from "vitest";
 import { openCity } from "../../src/cli/city.ts";

@@ -123,8 +123,8 @@ export class HotCity {
 }
 
 /**
- * Beside those of every served city: who assesses, and one who both assesses and sits in the organ; who sees to
- * promises, and who enters what was decided of them.
+ * Beside those of every served city: who assesses, and one who both assesses and sits in the organ; who
+ * sees to promises, and who enters what was decided of them.
  */
 const more = {
   urger: ["urger"],

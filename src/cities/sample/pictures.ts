@@ -1,5 +1,5 @@
-// Pictures of the work for the sample city, drawn and not taken: a building that grows with the share of the work that
-// is done, under a sky that differs from one to the next. Plain PNG with a palette.
+// Pictures of the work for the sample city, drawn and not taken: a building that grows with the share of
+// the work that is done, under a sky that differs from one to the next. Plain PNG with a palette.
 
 import { crc32, deflateSync } from "node:zlib";
 import { chance } from "./random.ts";

@@ -1,5 +1,5 @@
-// A quarter of pilots in the small city: one that departs from a rule by leave and goes its first round of feedback,
-// one that waits for its approval, one called off; and micro-reforms, listed, checked and spread.
+// A quarter of pilots in the small city: one that departs from a rule by leave and goes its first round of
+// feedback, one that waits for its approval, one called off; and micro-reforms, listed, checked and spread.
 
 import { type Day, dateOf } from "../../define/civil.ts";
 import { startOfDay } from "../../define/calendar.ts";

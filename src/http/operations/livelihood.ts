@@ -1,5 +1,5 @@
-// Livelihood promises as everybody reads them: public values alone, whoever asks. What a unit published month by
-// month is read from the log, since the matter itself holds the latest alone.
+// Livelihood promises as everybody reads them: public values alone, whoever asks. What a unit published
+// month by month is read from the log, since the matter itself holds the latest alone.
 
 import { livelihood } from "../../define/livelihood.ts";
 import type { Values } from "../../engine/event.ts";

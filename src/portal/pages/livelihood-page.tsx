@@ -1,5 +1,5 @@
-// One livelihood promise: what was promised, how far each sub-target is, month by month with pictures, and what
-// those say who benefit.
+// One livelihood promise: what was promised, how far each sub-target is, month by month with pictures, and
+// what those say who benefit.
 
 import type { PromiseMonth, PromiseView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";

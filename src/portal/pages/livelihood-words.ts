@@ -67,7 +67,10 @@ type Same<T> = T extends string
 
 const english: Same<typeof chinese> = {
   title: "Livelihood promises",
-  lead: "People propose them; delegates vote, or party committee and government decide. Progress is published every month with pictures, and those who benefit accept and rate it. Only the body that chose a promise may change it.",
+  lead:
+    "People propose them; delegates vote, or party committee and government decide. Progress is published " +
+    "every month with pictures, and those who benefit accept and rate it. Only the body that chose a " +
+    "promise may change it.",
   none: "No promise has been published yet.",
   soliciting: "Open for proposals",
   closes: day => `Open until ${day}`,
@@ -90,7 +93,8 @@ const english: Same<typeof chinese> = {
   rateNow: "open for ratings",
   rate: "Rate this promise",
   rateNote:
-    "Sign in with your telephone; everybody rates once. The result is published when rating ends, unless fewer than five have rated.",
+    "Sign in with your telephone; everybody rates once. The result is published when rating ends, unless " +
+    "fewer than five have rated.",
   record: "Whole record, and how to check it",
   facts: "About it",
   result: "What was done",

@@ -1,5 +1,6 @@
-// A hot issue that becomes a livelihood promise: a candidate of the year's list, voted for after a tie, kept, accepted,
-// rated and announced; everybody who asked is told, and what the list refuses is undone where it began.
+// A hot issue that becomes a livelihood promise: a candidate of the year's list, voted for after a tie,
+// kept, accepted, rated and announced; everybody who asked is told, and what the list refuses is undone
+// where it began.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ActView, MatterView, Problem } from "../../../src/http/types.ts";

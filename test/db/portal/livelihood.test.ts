@@ -1,4 +1,5 @@
-// Livelihood promises on the portal of the sample city: what everybody reads, what a citizen may propose and rate.
+// Livelihood promises on the portal of the sample city: what everybody reads, what a citizen may propose
+// and rate.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { portal } from "../../../src/http/portal/portal.ts";
@@ -84,7 +85,7 @@ describe("what a citizen may do", () => {
     expect(again.to).toBe(`/follow/${number}`);
   });
 
-  test("a proposal is made on its own page, and nobody who comes with a need is asked to choose it", async () => {
+  test("a proposal is made on its own page; who comes with a need is not asked to choose it", async () => {
     const reader = await signedIn("19900007789");
     const ways = await reader.get("/file");
     expect([ways.text.includes('href="/file/appeal"'), ways.text.includes("/file/promise")]).toEqual([

@@ -1,5 +1,6 @@
-// The year of promises, pilots and micro-reforms of the full city, played in memory: nothing is refused, and it comes
-// to what was published: 34 promises, 19 pilots of the grass roots, 106 for higher levels, a hundred micro-reforms.
+// The year of promises, pilots and micro-reforms of the full city, played in memory: nothing is refused,
+// and it comes to what was published: 34 promises, 19 pilots of the grass roots, 106 for higher levels, a
+// hundred micro-reforms.
 
 import { describe, expect, test } from "vitest";
 import { dayFromDate } from "../../../src/define/civil.ts";
@@ -41,7 +42,7 @@ describe.each([
   });
 });
 
-test("19 pilots of the grass roots outside the tasks, 106 for higher levels, and over a hundred micro-reforms", async () => {
+test("19 pilots of the grass roots outside the tasks, 106 for higher levels, 108 micro-reforms", async () => {
   const stage = await played(pilotStory(seed, dayFromDate("2025-05-20")), "2026-11-19");
   expect(stage.refused).toEqual([]);
   const origin = (wanted: string) =>

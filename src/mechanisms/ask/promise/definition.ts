@@ -1,5 +1,6 @@
-// A9 promise: one thing that the city promises its people for the year, chosen by their delegates or decided by
-// party committee and government, reported on each month, accepted and rated by those who benefit.
+// A9 promise: one thing that the city promises its people for the year, chosen by their delegates or
+// decided by party committee and government, reported on each month, accepted and rated by those who
+// benefit.
 // 民生实事：征集、筛选、票决、承诺公开、月进度、群众验收、满意度、公告（rules 2.8，states.md A9）。
 // Its parts stand beside it: read states.ts and actions.ts first. The year's list is ../promiseList/.
 
@@ -25,8 +26,8 @@ export const definition = defineMechanism({
   fields,
   headline: ["title", "topic"],
   // prettier-ignore
-  sheet: ["planYear", "title", "topic", "area", "lead", "participants", "due", "targetCount", "reachedCount", "progress", "pace", "inFavour", "against",
-          "abstained", "witnesses", "agreed", "shownRatings", "shownContented"],
+  sheet: ["planYear", "title", "topic", "area", "lead", "participants", "due", "targetCount", "reachedCount", "progress", "pace", "inFavour",
+          "against", "abstained", "witnesses", "agreed", "shownRatings", "shownContented"],
   // 建议在列入候选以前不公开；候选、票数和承诺以后的一切都公开。
   publishes: { in: published },
   baseline: { at: "begin", fields: ["title", "content", "targets", "due", "lead"] },

@@ -8,7 +8,7 @@ export const english = inEnglish(definition, {
   title: "Livelihood promise",
   plural: "Livelihood promises",
   purpose:
-    "Each promise has its sub-targets and pictures every month, is accepted and rated by those who benefit, and is changed only by the body that chose it.",
+    "Each promise has sub-targets and pictures every month, is accepted and rated by those who benefit, and changed only by who chose it.",
   roles: {
     citizen: "Citizen",
     livelihood: "Government office for livelihood promises",

@@ -1,4 +1,5 @@
-// What a promise holds: what was asked for, what is promised by when, how far it is, what those say who benefit.
+// What a promise holds: what was asked for, what is promised by when, how far it is, what those say who
+// benefit.
 
 import { choice, date, files, list, number, org, otherMatter, text, yuan } from "../../../define/fields.ts";
 import { topics } from "../topics.ts";

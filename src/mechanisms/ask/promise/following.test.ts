@@ -1,5 +1,5 @@
-// What follows from a promise: limits across holidays and make-up days, what its list, its appeals and its hot issue
-// hear, the row as it was promised, and what citizens may read.
+// What follows from a promise: limits across holidays and make-up days, what its list, its appeals and its
+// hot issue hear, the row as it was promised, and what citizens may read.
 
 import { describe, expect, test } from "vitest";
 import { china } from "../../../cities/calendar.ts";

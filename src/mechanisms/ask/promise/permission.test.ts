@@ -1,4 +1,5 @@
-// Who may do what with a promise, when: rules 2.8 (the body that chose changes) and 0.8 (reports ≠ accepts ≠ announces).
+// Who may do what with a promise, when: rules 2.8 (the body that chose changes) and 0.8 (reports ≠ accepts
+// ≠ announces).
 
 import { expect, test } from "vitest";
 import { system } from "../../../engine/matter.ts";

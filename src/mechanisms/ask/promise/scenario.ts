@@ -1,5 +1,5 @@
-// Promises of the year: one voted for by the delegates and kept, changed on the way and accepted at the second
-// try; one that the government decided and the same body dropped; proposals that came to nothing.
+// Promises of the year: one voted for by the delegates and kept, changed on the way and accepted at the
+// second try; one that the government decided and the same body dropped; proposals that came to nothing.
 
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";

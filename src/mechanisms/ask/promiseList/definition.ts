@@ -1,5 +1,5 @@
-// A9, the year's list: what citizens ask for is gathered and screened, more candidates than places are put to the
-// delegates' vote or to the government's decision, and what was chosen is promised in public.
+// A9, the year's list: what citizens ask for is gathered and screened, more candidates than places are put
+// to the delegates' vote or to the government's decision, and what was chosen is promised in public.
 // 年度民生实事：征集、筛选、候选多于额定、票决或者研究确定、公布承诺、年终公告（rules 2.8，states.md A9）。
 // What becomes of each one stands in ../promise/.
 

@@ -1,4 +1,5 @@
-// What a year's list holds: the call, the candidates, the votes of each, what was chosen. Everything is public.
+// What a year's list holds: the call, the candidates, the votes of each, what was chosen. Everything is
+// public.
 
 import { choice, date, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 

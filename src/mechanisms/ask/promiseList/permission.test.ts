@@ -1,4 +1,5 @@
-// Who may do what with a year's list, when: who screens does not decide, who decides does not publish, by hand.
+// Who may do what with a year's list, when: who screens does not decide, who decides does not publish, by
+// hand.
 
 import { expect, test } from "vitest";
 import { system } from "../../../engine/matter.ts";

@@ -1,5 +1,5 @@
-// P7, the small sister: a small cut that settles what troubles people, made where they are; listed, checked by other
-// eyes, and spread when it works.
+// P7, the small sister: a small cut that settles what troubles people, made where they are; listed, checked
+// by other eyes, and spread when it works.
 // 微改革：小切口、见效快；基层报送、列入清单、报成效、核验、推广（rules 9 第11行，states.md P7）。
 
 import { choice, date, files, list, number, org, otherMatter, text } from "../../../define/fields.ts";

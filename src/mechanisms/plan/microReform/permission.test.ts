@@ -1,4 +1,5 @@
-// Who may do what with a micro-reform, when: who submits does not list it, who reports does not check it, by hand.
+// Who may do what with a micro-reform, when: who submits does not list it, who reports does not check it,
+// by hand.
 
 import { expect, test } from "vitest";
 import { plan } from "../../../engine/registry.ts";

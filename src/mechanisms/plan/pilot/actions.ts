@@ -11,7 +11,8 @@ const passing = {
                asks: ["title", "origin", "planYear", "battle?", "task?", "unit", "lead", "organ", "level", "basisNumber?", ...whole,
                       "departs?", "provision?", "authorisation?"] },
   revise:    { title: "修改方案", optional: true, by: ["lead", "reform"], as: { lead: "unit" }, from: "applied", to: "same",
-               asks: ["title?", "goal?", "starts?", "ends?", "scope?", "riskPlan?", "exitTerms?", "standard?", "departs?", "provision?", "authorisation?"] },
+               asks: ["title?", "goal?", "starts?", "ends?", "scope?", "riskPlan?", "exitTerms?", "standard?", "departs?", "provision?",
+                      "authorisation?"] },
   argue:     { title: "组织论证", by: "reform", otherThan: ["apply", "revise"], from: "applied", asks: ["argument", "opinion"],
                to: { on: "argument", fit: "argued", amend: "applied", unfit: "declined" } },
   approve:   { title: "批准", by: "organ", as: "organ", otherThan: ["apply", "revise", "argue"], from: "argued", to: "running",
@@ -23,14 +24,16 @@ const passing = {
 // prettier-ignore
 const looping = {
   report:    { title: "反馈情况", by: "lead", as: "unit", from: ["running", "adjusting"], to: "reported", asks: ["done", "problem?", "suggestion?"] },
-  respond:   { title: "回应反馈", by: ["reform", "lead"], as: { lead: "lead" }, otherThan: "report", from: "reported", asks: ["guidance", "turn"], fills: ["loops"],
+  respond:   { title: "回应反馈", by: ["reform", "lead"], as: { lead: "lead" }, otherThan: "report", from: "reported", asks: ["guidance", "turn"],
+               fills: ["loops"],
                to: { on: "turn", goOn: "running", adjust: "adjusting" } },
   guide:     { title: "下达指导意见", optional: true, by: ["reform", "lead"], as: { lead: "lead" }, from: active, to: "same", asks: ["guidance"] },
   adjust:    { title: "调整方案", by: "lead", as: "unit", from: "adjusting", to: "running", asks: ["adjustment"] },
   // 范围、风险预案和授权只能由批准机关改。
   vary:      { title: "批准变更", optional: true, by: "organ", as: "organ", from: active, to: "same",
                asks: ["scope?", "riskPlan?", "standard?", "authorisation?", "decisionNumber", "reason"] },
-  runOut:    { title: "试点期满", by: "system", from: [...active, "evaluated"], fills: ["standing"], to: { on: "standing", open: "lapsed", judged: "expired" } },
+  runOut:    { title: "试点期满", by: "system", from: [...active, "evaluated"], fills: ["standing"],
+               to: { on: "standing", open: "lapsed", judged: "expired" } },
   halt:      { title: "触发退出条件，立即终止", optional: true, by: ["organ", "reform"], as: { organ: "organ" }, from: active, to: "stopped", asks: ["reason"] },
 } as const;
 
@@ -42,7 +45,8 @@ const deciding = {
                asks: ["effect", "evaluation"] },
   rollOut:   { title: "决定推开", by: "organ", as: "organ", otherThan: ["evaluate", "evaluateLate"], from: ["evaluated", "expired"], to: "rolling",
                asks: ["rolledTo", "decisionNumber", "reason", "rollBasis?"] },
-  extend:    { title: "决定延长", by: "organ", as: "organ", otherThan: "evaluate", from: "evaluated", to: "running", asks: ["ends", "decisionNumber", "reason"] },
+  extend:    { title: "决定延长", by: "organ", as: "organ", otherThan: "evaluate", from: "evaluated", to: "running",
+               asks: ["ends", "decisionNumber", "reason"] },
   stop:      { title: "决定终止", by: "organ", as: "organ", otherThan: ["evaluate", "evaluateLate"], from: ["evaluated", "expired"], to: "stopped",
                asks: ["decisionNumber", "reason"] },
   consolidate: { title: "成果固化", by: "reform", from: "rolling", to: "consolidated", asks: ["result", "paper"] },

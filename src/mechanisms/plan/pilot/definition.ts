@@ -1,5 +1,5 @@
-// P7 pilot: something tried in one place and for a time, on whose leave and by which rules; what comes back changes
-// it, and after it was evaluated it is rolled out, extended or stopped.
+// P7 pilot: something tried in one place and for a time, on whose leave and by which rules; what comes back
+// changes it, and after it was evaluated it is rolled out, extended or stopped.
 // 试点闭环：攻坚目标→试点探索→反馈情况→调整完善→全面推开，指挥部、牵头单位、试点单位双向反馈（rules 1.2、1.7，states.md P7）。
 // Its parts stand beside it: read states.ts and actions.ts first. Its small sister is ../microReform/.
 

@@ -1,4 +1,5 @@
-// Who may do what with a pilot, when: who applies does not pass it, who runs it does not evaluate it, by hand.
+// Who may do what with a pilot, when: who applies does not pass it, who runs it does not evaluate it, by
+// hand.
 
 import { expect, test } from "vitest";
 import { system } from "../../../engine/matter.ts";

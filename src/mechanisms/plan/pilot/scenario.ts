@@ -1,5 +1,5 @@
-// Pilots: one that departs from a rule and is rolled out; one whose period ends unevaluated; one called off; one that
-// is extended and then stopped.
+// Pilots: one that departs from a rule and is rolled out; one whose period ends unevaluated; one called
+// off; one that is extended and then stopped.
 
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";

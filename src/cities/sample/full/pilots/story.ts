@@ -1,5 +1,5 @@
-// The pilots of the full city: nineteen of the grass roots, which stand outside the plan's tasks, and one hundred and
-// six for higher levels, all of them carried out; and the micro-reforms of the year.
+// The pilots of the full city: nineteen of the grass roots, which stand outside the plan's tasks, and one
+// hundred and six for higher levels, all of them carried out; and the micro-reforms of the year.
 
 import { startOfDay } from "../../../../define/calendar.ts";
 import { type Day, dateOf } from "../../../../define/civil.ts";

@@ -1,5 +1,5 @@
-// The forty candidates of the year's promises in the full city, of which the delegates choose thirty-four: what it is,
-// what about, who leads, and its sub-targets.
+// The forty candidates of the year's promises in the full city, of which the delegates choose thirty-four:
+// what it is, what about, who leads, and its sub-targets.
 
 export interface PromiseRow {
   readonly title: string;

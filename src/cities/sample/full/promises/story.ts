@@ -1,5 +1,5 @@
-// The year's promises of the full city: called for in November, voted on at the congress in January, carried out month
-// by month; a third of them done, accepted and announced by the autumn.
+// The year's promises of the full city: called for in November, voted on at the congress in January,
+// carried out month by month; a third of them done, accepted and announced by the autumn.
 
 import { startOfDay } from "../../../../define/calendar.ts";
 import { type Day, dateOf, dayFromDate, yearOf } from "../../../../define/civil.ts";

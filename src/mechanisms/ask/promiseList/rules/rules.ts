@@ -1,4 +1,5 @@
-// Rules of the year's list: more candidates than places, every vote entered, and the result counted, not typed.
+// Rules of the year's list: more candidates than places, every vote entered, and the result counted, not
+// typed.
 
 import type { MatterRef } from "../../../../define/fields.ts";
 import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";

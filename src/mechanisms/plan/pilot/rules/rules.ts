@@ -1,5 +1,5 @@
-// Rules of the pilot: what departs from law rests on a decision that authorises it, for as long as it says; what is
-// rolled out rests on more than a pilot's leave (rules 1.2, 1.7).
+// Rules of the pilot: what departs from law rests on a decision that authorises it, for as long as it says;
+// what is rolled out rests on more than a pilot's leave (rules 1.2, 1.7).
 
 import type { OrgRef } from "../../../../define/fields.ts";
 import type { OrgTree, Reason, RulesOf } from "../../../../define/rules.ts";
