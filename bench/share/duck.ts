@@ -1,6 +1,6 @@
-// DuckDB beside our bulk check: the same rows in its own tables, one table per data set with plain columns, and
-// the same question in its own words. Its library has a lockfile of its own and is installed when the bench
-// runs, never by a command of the README.
+// DuckDB beside our bulk check: the same rows in its own tables, one table per data set with plain
+// columns, and the same question in its own words. Its library has a lockfile of its own and is installed
+// when the bench runs, never by a command of the README.
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -23,7 +23,7 @@ interface Library {
   };
 }
 
-/** Opens a database in memory with as many threads as our server has cores. Throws when it cannot be installed. */
+/** Opens a database in memory with so many threads. Throws when the library cannot be installed. */
 export async function openDuck(threads: number): Promise<Connection> {
   if (!existsSync(`${folder}/node_modules/@duckdb/node-api`)) {
     const { status } = spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: folder, stdio: "inherit" });

@@ -1,4 +1,5 @@
-// Who may take what only an administrator may: the account is named in the command, and stands in the access log.
+// Who may take what only an administrator may: the account is named in the command, and stands in the
+// access log.
 
 import { checkedAccount } from "../people/accounts.ts";
 import type { Database } from "../store/connection.ts";

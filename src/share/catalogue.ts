@@ -1,6 +1,6 @@
-// The catalogue of shared data (共享数据目录): each data set says whose it is, on what ground it is shared, which
-// questions it answers for which purposes, how fresh it is promised to be and how long it is kept. An entry
-// is a JSON file that its owner writes; nothing but what its questions need is ever loaded.
+// The catalogue of shared data (共享数据目录): each data set says whose it is, on what ground it is shared,
+// which questions it answers for which purposes, how fresh it is promised to be and how long it is kept.
+// An entry is a JSON file that its owner writes; nothing but what its questions need is ever loaded.
 
 /** What a fact is compared as. Words and numbers of people become keyed hashes; dates and numbers can be ordered. */
 export type FactKind = "text" | "identity" | "creditCode" | "date" | "number";
@@ -73,7 +73,3 @@ export const singleFacts = ({ facts }: DatasetEntry): readonly string[] =>
 /** The facts of which each value is kept. */
 export const eachFacts = ({ facts }: DatasetEntry): readonly string[] =>
   Object.keys(facts).filter(name => facts[name]!.keeps === "each");
-
-/** The words that a question compares with, and the fact that each is compared as. */
-export const givenOf = ({ when }: Question): readonly (readonly [word: string, fact: string])[] =>
-  when.flatMap(({ to, fact }) => ("given" in to ? [[to.given, fact] as const] : []));

@@ -1,4 +1,5 @@
-// Sheets of owners as they come: in whatever encoding, with wrong rows, cut off. A load is whole or it is not.
+// Sheets of owners as they come: in whatever encoding, with wrong rows, cut off. A load is whole or it is
+// not.
 
 import { expect, test } from "vitest";
 import { bytesSource } from "../../src/exchange/bytes.ts";

@@ -1,5 +1,5 @@
-// Acts that ask shared data, on real tables: who may, what is denied, what stands in the log, and that whatever
-// the data cannot say leads to a person.
+// Acts that ask shared data, on real tables: who may, what is denied, what stands in the log, and that
+// whatever the data cannot say leads to a person.
 
 import { expect, test } from "vitest";
 import type { EventBody } from "../../src/engine/event.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-test.each(["package-lock.json", "bench/http/package-lock.json", "bench/decide/package-lock.json"])(
+test.each(["package-lock.json", "bench/http/package-lock.json", "bench/decide/package-lock.json", "bench/share/package-lock.json"])(
   "%s names no host",
   path => {
     const text = readFileSync(join(import.meta.dirname, "../..", path), "utf8");

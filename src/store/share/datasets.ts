@@ -1,5 +1,5 @@
-// The catalogue as it is kept, and the rows of the people that data sets know: read afresh for every check, so
-// that a data set that was stopped or loaded anew counts from the very next one on.
+// The catalogue as it is kept, and the rows of the people that data sets know: read afresh for every
+// check, so that a data set that was stopped or loaded anew counts from the very next one on.
 
 import type pg from "pg";
 import { jcs } from "../../define/jcs.ts";
