@@ -59,7 +59,7 @@ async function* coded(
   if (counted.faulty > 0 && !leaveOut) {
     throw new CommandProblem(
       `有 ${counted.faulty} 行填写有误，没有载入，原有数据不变。请按报告改正后重新载入；确需先载入其余行的，加 --leave-out。`,
-      `${counted.faulty} row(s) are wrong, so nothing was loaded and nothing changed. Mend them by the report, ` +
+      `${counted.faulty} row(s) are wrong, so nothing was loaded or changed. Mend them by the report, ` +
         "or add --leave-out to load the others.",
     );
   }

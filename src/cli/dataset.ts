@@ -30,8 +30,9 @@ const usage = () =>
   new CommandProblem(
     "用法：keymove dataset add 目录项.json | load 名称 文件.csv --as-of 数据日期 [--report 报告.csv] [--leave-out] " +
       "[--fewer] | list | stop 名称 --ground 原因 | resume 名称 | who --account 管理员账号（证件号码由标准输入给出）",
-    "Usage: keymove dataset add ENTRY.json | load NAME FILE.csv --as-of DATE [--report REPORT.csv] [--leave-out] " +
-      "[--fewer] | list | stop NAME --ground TEXT | resume NAME | who --account ACCOUNT (number on standard input)",
+    "Usage: keymove dataset add ENTRY.json | load NAME FILE.csv --as-of DATE [--report REPORT.csv] " +
+      "[--leave-out] [--fewer] | list | stop NAME --ground TEXT | resume NAME | who --account ACCOUNT " +
+      "(the number on standard input)",
   );
 
 /** What every part of the desk works with. */
@@ -99,7 +100,7 @@ function asOfOf({ calendar }: Desk, text: string | undefined, now: number): numb
   if (text === undefined || !isDate(text)) {
     throw new CommandProblem(
       "请用 --as-of 写明数据截至哪一天，例如 --as-of 2026-11-19；是否超期按这一天算。",
-      "Say with --as-of which day the data speak of, such as 2026-11-19: whether they are late counts from it.",
+      "Say with --as-of which day the data speak of, such as 2026-11-19: they are late by that day.",
     );
   }
   const at = startOfDay(calendar, dayFromDate(text));
@@ -127,9 +128,8 @@ async function load(desk: Desk, name: string, path: string, values: Values): Pro
       `“${dataset.entry.title}”第 ${done.version} 次载入：${done.rows} 行、${done.people} 人；` +
         `同一人各行矛盾 ${done.disputed} 人（转人工核对），未载入 ${done.faulty} 行`,
     );
-    say(
-      `load ${done.version}: ${done.rows} rows, ${done.people} people, ${done.disputed} disputed, ${done.faulty} out`,
-    );
+    const { version, rows, people, disputed, faulty } = done;
+    say(`load ${version}: ${rows} rows, ${people} people, ${disputed} disputed, ${faulty} left out`);
   } catch (error) {
     if ((error as { code?: string }).code === "ENOENT")
       throw new CommandProblem(`读不到文件 ${path}，请核对路径。`, `The file ${path} cannot be read.`);

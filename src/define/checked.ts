@@ -59,7 +59,7 @@ export const checkReasons = {
 
 export type CheckReason = keyof typeof checkReasons;
 
-/** The state of one data set when it was asked: `version` counts its loads, `asOf` is a civil instant (ISO). */
+/** One data set when it was asked: `version` counts its loads, `asOf` is the instant of its data (ISO). */
 export interface AskedDataset {
   readonly dataset: string;
   readonly version: number;

@@ -23,7 +23,7 @@ const apply = (more: Partial<Act>) =>
     ...more,
   } as Act);
 
-test("the answers, their reasons and how the data stood then stand in the event, and fill their fields", () => {
+test("answers, reasons and how the data stood stand in the event, and fill their fields", () => {
   const answers = { household: checked("agrees", of), estate: checked("absent") };
   const { steps, after } = apply({ checked: answers });
   expect(steps[0]!.draft.body.checks).toEqual(answers);

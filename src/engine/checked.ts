@@ -15,8 +15,8 @@ interface ChecksAct {
 export type Checks = Readonly<Record<string, Checked>>;
 
 /**
- * The answers of a step, and the fields that they fill. Undefined where it asks nothing. Of history nobody was
- * asked: what its row does not state is unknown.
+ * The answers of a step, and the fields that they fill. Undefined where it asks nothing. Of history nobody
+ * was asked: what its row does not state is unknown.
  */
 export function checksOf(
   { checks }: PlannedAction,

@@ -99,7 +99,7 @@ test.each([null, [], "x", 3, {}])("what is no entry at all is said to be none: %
   expect(catalogueProblems(given).length).toBeGreaterThan(0);
 });
 
-test("the same number and the same words have the same key however they are typed, another instance another", () => {
+test("the same number and words have the same key however they are typed, elsewhere another", () => {
   const number = identityOf(7);
   expect(subjectOf(seal, ` ${number.toLowerCase()} `)).toBe(subjectOf(seal, number));
   expect(subjectOf(seal, number)).not.toBe(subjectOf(sealWith("other"), number));

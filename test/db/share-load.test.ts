@@ -97,7 +97,8 @@ test("one row is kept of each person: the most months, each property, the earlie
   });
   await city.load(household, [`${one},甲路,2020-01-01`, `${one},甲路,2019-01-01`]);
   const text =
-    "select d.name, array[r.f0, r.f1] as facts, cardinality(r.marks) as marks from dataset_row r join dataset d on d.id = r.dataset";
+    "select d.name, array[r.f0, r.f1] as facts, cardinality(r.marks) as marks " +
+    "from dataset_row r join dataset d on d.id = r.dataset";
   const { rows: kept } = await city.pool.query(`${text} order by d.name`);
   expect(kept.map(({ name, marks }) => [name, marks])).toEqual([
     ["household", 0],

@@ -39,7 +39,7 @@ const reasonsOf = async (city: SharedCity, matter: number) =>
     Object.entries(await checksOf(city, matter)).map(([name, { reason }]) => [name, reason]),
   );
 
-test("an act asks, and the event holds the answer with the load that it came from, and nobody's data", async () => {
+test("the event holds the answer with the load that it came from, and nobody's data", async () => {
   await using city = await cityOfOneFamily();
   const { matter, state } = await apply(city, form);
   expect(state).toBe("ready");
@@ -110,7 +110,7 @@ test("what the catalogue does not permit is denied, whatever the person consents
   expect(log.find(({ dataset }) => dataset === "household")!.outcome).toBe("notPermitted");
 });
 
-test("data that are stopped, late, missing or contradict one another lead to a person, never to a refusal", async () => {
+test("data that are stopped, late, missing or contradictory lead to a person, not to a refusal", async () => {
   await using city = await cityOfOneFamily();
   const stands = async (at = june) => {
     const { matter, state } = await apply(city, form, mother, at);
@@ -127,7 +127,7 @@ test("data that are stopped, late, missing or contradict one another lead to a p
   expect(await stands()).toEqual(["waiting", "down", "contradictory"]);
 });
 
-test("a register that says two things of one child is contradictory; the same line twice is one child", async () => {
+test("what says two things of one child is contradictory; the same line twice is one child", async () => {
   await using city = await cityOfOneFamily();
   const same = await city.load(household, [
     `${child},${address},2019-06-01`,
@@ -178,7 +178,7 @@ test("the log is a chain: a row that was changed or taken away is found", async 
   await expect(city.pool.query("delete from check_about")).rejects.toThrow("permission denied");
 });
 
-test("each sees what was asked in their own matters, and at the window whatever was asked about them", async () => {
+test("each sees what was asked in their own matters, at the window all that was asked about them", async () => {
   await using city = await cityOfOneFamily();
   await apply(city, form, citizen(1));
   await apply(city, form, citizen(2));

@@ -92,7 +92,7 @@ export async function myChecks(context: Context, caller: Caller): Promise<Checks
   };
 }
 
-/** Takes a consent back. Throws `sign_in_needed`, and `not_found` for one that is not the caller's or is over. */
+/** Takes a consent back. Throws `sign_in_needed`; `not_found` for one that is not theirs or is over. */
 export async function withdrawConsent({ shared }: Context, id: string, caller: Caller): Promise<void> {
   const { person } = signedIn(caller);
   if (!/^\d{1,15}$/.test(id) || !(await shared.withdraw(person, Number(id), caller.now)))

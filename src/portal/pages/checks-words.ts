@@ -37,11 +37,11 @@ type Words = {
 const english: Words = {
   title: "Who asked about me",
   lead:
-    "Whatever was asked of shared data for your matters stands here. A check answers yes, no, or that a person " +
-    "has to look; nobody sees the data themselves.",
+    "Whatever was asked of shared data for your matters stands here. A check answers yes, no, or that a " +
+    "person has to look; nobody sees the data themselves.",
   window:
-    "These are the matters that you filed. To learn whether somebody else's matter asked about you, bring your " +
-    "identity card to a service window.",
+    "These are the matters that you filed. To learn whether somebody else's matter asked about you, bring " +
+    "your identity card to a service window.",
   calls: "Checks",
   none: "No shared data have been asked for your matters.",
   own: "Checked when you filed it",
@@ -57,8 +57,8 @@ const english: Words = {
   matter: "The matter",
   consents: "My consents",
   consentsLead:
-    "You may take a consent back at any time. Nothing is asked from then on and a person handles the matter; " +
-    "what was checked before stays valid.",
+    "You may take a consent back at any time. Nothing is asked from then on and a person handles the " +
+    "matter; what was checked before stays valid.",
   consentsNone: "You have consented to no check.",
   given: moment => `Given ${moment}`,
   withdrawn: moment => `taken back ${moment}`,

@@ -18,7 +18,8 @@ async function rowsOf(
   const refused = put.forbidden ?? put.unable;
   const { rows } = await client.query<{ denied: boolean; people: number; about: string }>(
     `select q${n} = ${reasonNumber("noConsent")} as denied, count(distinct ${put.subject})::integer as people,
-            encode(sha256(convert_to(string_agg(distinct ${put.subject}::text, e'\\n'), 'UTF8')), 'hex') as about
+            encode(sha256(convert_to(
+              string_agg(distinct ${put.subject}::text, e'\\n'), 'UTF8')), 'hex') as about
        from asked join answered using (n) where ${put.subject} is not null group by 1 order by 1`,
   );
   const check = call.checks[put.check]!;

@@ -30,7 +30,7 @@ export interface BulkCall {
   readonly actor: Actor;
   readonly at: number;
   readonly checks: Readonly<Record<string, Check>>;
-  /** The field whose person may be in the run once: a second application of the same child goes to a person. */
+  /** The field whose person may be in the run once: a child filed twice goes to a person. */
   readonly once?: string;
 }
 
@@ -72,7 +72,8 @@ class Columns {
 
   definition(): string {
     const subjects = this.subjects.map((_, n) => `, s${n} uuid`).join("");
-    return `n integer not null, owner text${subjects}${this.codes.map(({ column }) => `, ${column} bigint`).join("")}`;
+    const codes = this.codes.map(({ column }) => `, ${column} bigint`).join("");
+    return `n integer not null, owner text${subjects}${codes}`;
   }
 }
 

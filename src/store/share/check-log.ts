@@ -65,7 +65,8 @@ const insert = `
         mechanism text, action text, matter bigint, dataset text, version integer, question text,
         purpose text, outcome text, people integer, about text, hash text))
   insert into check_about (call, subject, owner)
-  select call, subject, owner from unnest($2::bigint[], $3::uuid[], $4::text[]) as about (call, subject, owner)`;
+  select call, subject, owner
+    from unnest($2::bigint[], $3::uuid[], $4::text[]) as about (call, subject, owner)`;
 const page = `select ${columns}, hash from check_call where id > $1 order by id limit 1000`;
 const ofOwner = `
   select distinct ${columns} from check_call join (select call from check_about where owner = $1) as mine

@@ -131,7 +131,7 @@ export class Datasets {
     return differs;
   }
 
-  /** Stops a data set with a reason, or (null) lets it be asked again; false when there is none of the name. */
+  /** Stops a data set with a reason, or (null) lets it be asked again; false when there is none. */
   async stop(name: string, reason: string | null): Promise<boolean> {
     return (await this.#database.query(stop, [name, reason])).rowCount === 1;
   }

@@ -40,7 +40,8 @@ function reduction(entry: DatasetEntry): string {
   return `
     insert into dataset_row (dataset, version, subject, marks, disputed${columns.join("")})
     select $1, $2, subject,
-           ${marks.length === 0 ? "'{}'" : marks.join(" || ")}, ${bits.length === 0 ? "0" : bits.join(" + ")}${kept.join("")}
+           ${marks.length === 0 ? "'{}'" : marks.join(" || ")},
+           ${bits.length === 0 ? "0" : bits.join(" + ")}${kept.join("")}
       from staged group by subject order by subject`;
 }
 
