@@ -94,16 +94,15 @@ export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
   new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));
 
-/** The fields that one role alone knows, by what was chosen on the matter (热线条例第十一条). */
+/** The fields that some roles alone know, always or by what was chosen on the matter (热线条例第十一条). */
 export function concealedIn(
   { conceals }: AnyMechanism,
   values: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   if (conceals === undefined) return [];
-  const chosen = Object.entries(conceals.when).some(([name, options]) =>
-    options.includes(String(values[name])),
-  );
-  return chosen ? conceals.fields : [];
+  const { fields, when, always = [] } = conceals;
+  const chosen = Object.entries(when).some(([name, options]) => options.includes(String(values[name])));
+  return chosen ? [...fields, ...always] : always;
 }
 
 /** The links that a merge is made of: to the matter that this one joins, and to those that joined it. */

@@ -18,6 +18,8 @@ export interface Concealment<Role extends string = string, Field extends string 
   readonly fields: readonly Field[];
   /** The options of a choice under which the fields are concealed. */
   readonly when: Branch;
+  /** What stays with those roles whatever is chosen: how they came to it. */
+  readonly always?: readonly Field[];
   readonly but: OneOrMore<Role>;
 }
 

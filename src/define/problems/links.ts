@@ -117,7 +117,7 @@ function given(
     // A file belongs to one matter: its address there is no file anywhere else. A person's values are theirs.
     if (!own || own.personal !== "none" || isFiles(own))
       return [`不能给出 "${source}"。 cannot give "${source}": it is no field, personal, or a file.`];
-    if (near.conceals?.fields.includes(source))
+    if ([near.conceals?.fields, near.conceals?.always].some(hidden => hidden?.includes(source)))
       return [`不能给出保密的 "${source}"。 cannot give "${source}", which may be concealed.`];
     if (isApart(own) && !(isApart(taken) && narrow[taken.audience] >= narrow[own.audience]))
       return [`会让更多的人看到 "${source}"。 gives "${source}" to more than may read it here.`];

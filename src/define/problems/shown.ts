@@ -55,7 +55,9 @@ function concealed({ conceals, fields, roles }: AnyMechanism): string[] {
   if (conceals === undefined) return [];
   const choices = Object.entries(conceals.when);
   // What stands in the log is hashed, listed and counted: a secret must stand apart from it.
-  const open = conceals.fields.filter(name => !fields[name] || !isApart(fields[name]));
+  const open = [...conceals.fields, ...(conceals.always ?? [])].filter(
+    name => !fields[name] || !isApart(fields[name]),
+  );
   return [
     ...(choices.length === 0 || conceals.fields.length === 0
       ? [

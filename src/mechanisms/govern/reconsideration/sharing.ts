@@ -3,10 +3,11 @@
 /** What is drafted is read by the applicant when the decision is made (第六十一条: 经负责人同意后作出). */
 export const withholds = { reasoning: ["decide"] } as const;
 
-/** The respondent is an office and a party: what is deliberated stays with those who decide. */
+/** The respondent is an office and a party: drafts stay with those who decide until they have, opinions for good. */
 export const conceals = {
-  fields: ["opinion", "reasoning", "committeeView", "amendment", "unheard"],
+  fields: ["reasoning"],
   when: { deliberation: ["inside"] },
+  always: ["opinion", "committeeView", "amendment", "unheard"],
   but: ["reviewer", "chief", "head"],
 } as const;
 
