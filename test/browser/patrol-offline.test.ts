@@ -1,5 +1,5 @@
-// The patrol page opened where there is no network at all: its server is gone, a report is noted, and when the server
-// is back it is taken once.
+// The patrol page opened where there is no network at all: its server is gone, a report is noted, and
+// when the server is back it is taken once.
 
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Browser } from "playwright-core";

@@ -1,5 +1,5 @@
-// The grid member's page on a phone: a photo and three taps; what could not be sent waits in the browser, over a
-// closed page too, and is taken once.
+// The grid member's page on a phone: a photo and three taps; what could not be sent waits in the browser,
+// over a closed page too, and is taken once.
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";

@@ -1,5 +1,5 @@
-// The posts of the four-level grid: each grid and community of the tree, the command centres above them, a contact
-// for whistles in every department, and the feed of sensors.
+// The posts of the four-level grid: each grid and community of the tree, the command centres above them,
+// a contact for whistles in every department, and the feed of sensors.
 
 import { communities, districts, streets } from "./areas.ts";
 import { departments } from "./departments.ts";

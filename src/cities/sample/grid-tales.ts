@@ -1,5 +1,5 @@
-// Events of the sample's grids in the last weeks: most are settled where they happen, some are whistled for, one
-// department comes late and one not at all, some still wait for somebody.
+// Events of the sample's grids in the last weeks: most are settled where they happen, some are whistled
+// for, one department comes late and one not at all, some still wait for somebody.
 
 import type { KindName } from "../../mechanisms/govern/gridEvent/rules/kinds.ts";
 

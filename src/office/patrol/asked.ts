@@ -1,5 +1,5 @@
-// What the phone page of a patrol asks for, by the names of the mechanism's form: it draws the labels that the form
-// brings, in the reader's language.
+// What the phone page of a patrol asks for, by the names of the mechanism's form: it draws the labels
+// that the form brings, in the reader's language.
 
 import type { MechanismView } from "../../http/types.ts";
 

@@ -1,5 +1,5 @@
-// What a patrol has noted and not yet sent, kept in the browser over a closed page and a lost network. It is gone
-// from here as soon as it has been taken.
+// What a patrol has noted and not yet sent, kept in the browser over a closed page and a lost network. It
+// is gone from here as soon as it has been taken.
 
 export interface PatrolDraft {
   /** The idempotency key of its act: however often it is sent, it is taken once. */

@@ -13,7 +13,7 @@ async function drawn(file: Blob, longest: number): Promise<HTMLCanvasElement> {
   return canvas;
 }
 
-/** The photo as JPEG with its longer side of at most 1,600 pixels; as it came where the browser cannot draw it. */
+/** The photo as JPEG, its longer side at most 1,600 pixels; as it came where the browser cannot draw it. */
 export async function shrunk(file: File): Promise<Blob> {
   try {
     const canvas = await drawn(file, longestPixels);
@@ -24,7 +24,7 @@ export async function shrunk(file: File): Promise<Blob> {
   }
 }
 
-/** A small picture as a data URL, the only kind from outside that the office's policy shows; "" where it is none. */
+/** A small picture as a data URL, the only kind that the office's policy shows; "" where it is none. */
 export async function thumbOf(photo: Blob): Promise<string> {
   try {
     return (await drawn(photo, thumbPixels)).toDataURL("image/jpeg", 0.8);

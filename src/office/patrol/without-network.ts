@@ -1,5 +1,5 @@
-// Lets the patrol page open where there is no network: a worker keeps the page and its parts. Browsers allow one only
-// over TLS or on the machine itself; elsewhere the page works as long as it stays open.
+// Lets the patrol page open where there is no network: a worker keeps the page and its parts. Browsers
+// allow one only over TLS or on the machine itself; elsewhere the page works as long as it stays open.
 
 import type { Caller } from "../api/client.ts";
 
@@ -15,7 +15,7 @@ const made = (): readonly string[] => [
     .filter(name => new URL(name).pathname.startsWith("/office/assets/")),
 ];
 
-/** Keeps the page for the next time; once for each visit. A browser that will not is no fault of the reader. */
+/** Keeps the page for the next time, once for each visit; a browser that will not is left alone. */
 export async function keepPage({ lang }: Caller): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {

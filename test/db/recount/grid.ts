@@ -1,4 +1,5 @@
-// The figures of grid events and of idle land counted by hand from the log: how many, and what they add up to.
+// The figures of grid events and of idle land counted by hand from the log: how many, and what they add
+// up to.
 
 import type { LoggedEvent } from "./count.ts";
 import { watch } from "./days.ts";

@@ -1,5 +1,5 @@
-// The plots of the sample: what the full city has reused by its end is the published area, to the hundredth of a mu,
-// whatever its last day is.
+// The plots of the sample: what the full city has reused by its end is the published area, to the
+// hundredth of a mu, whatever its last day is.
 
 import { describe, expect, test } from "vitest";
 import { startOfDay } from "../../../define/calendar.ts";
@@ -33,7 +33,7 @@ test("the small city has eight plots, four of them reused", () => {
   expect(verifiedBy("2026-11-19", "small").plots).toBe(4);
 });
 
-test("each title comes out at its area, each parcel and holder is one of its own and passes the check", () => {
+test("each title comes out at its area, parcels and holders are each of its own", () => {
   const all = plots();
   expect(all.filter(({ given, unit, area }) => muOf(given, unit) !== area)).toEqual([]);
   expect(new Set(all.map(({ parcel }) => parcel)).size).toBe(all.length);

@@ -1,5 +1,5 @@
-// The idle plots of the sample. What the full city has reused adds up to 5,002.77 mu, the area that a city has
-// published; each plot has its own title, in the unit that was usual when it was written.
+// The idle plots of the sample. What the full city has reused adds up to 5,002.77 mu, the area that a
+// city has published; each plot has its own title, in the unit that was usual when it was written.
 
 import { creditCodeProblem } from "../../../define/identifiers.ts";
 import type { Unit } from "../../../mechanisms/grow/idleLand/rules/area.ts";
@@ -70,6 +70,8 @@ const reasons: readonly Reason[] = ["oneYear", "twoYears", "stopped"];
 /** Parcel codes begin with that of a district, which a new area has not. */
 const coded: readonly SampleOrg[] = districts.filter(({ code }) => code !== null);
 
+const padded = (number: number, length: number): string => String(number).padStart(length, "0");
+
 /** Every plot of the full city: first those that are reused, then those under way. */
 export const plots = (): readonly Plot[] =>
   areas().map((area, at) => {
@@ -78,7 +80,7 @@ export const plots = (): readonly Plot[] =>
     const unit = units[at % units.length]!;
     return {
       key: `plot-${at}`,
-      parcel: `${district.code}001${String(1 + (at % 30)).padStart(3, "0")}GB${String(100 + at).padStart(5, "0")}`,
+      parcel: `${district.code}001${padded(1 + (at % 30), 3)}GB${padded(100 + at, 5)}`,
       location: `${street.name}${parks[at % parks.length]}`,
       district: district.key,
       street: street.key,

@@ -1,5 +1,5 @@
-// Who sees to idle land: found and examined by one, determined by another, approved by the government, verified by
-// an office that had no part in it.
+// Who sees to idle land: found and examined by one, determined by another, approved by the government,
+// verified by an office that had no part in it.
 
 import { city } from "../areas.ts";
 import { inspectionOffice } from "../departments.ts";

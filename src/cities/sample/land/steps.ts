@@ -1,5 +1,5 @@
-// The acts of each idle plot, from the survey to the day on which it is cleared; what lies ahead of the script's end
-// is cut off there.
+// The acts of each idle plot, from the survey to the day on which it is cleared; what lies ahead of the
+// script's end is cut off there.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import { type Day, dateOf } from "../../../define/civil.ts";
@@ -84,8 +84,8 @@ function workdayBefore(last: Day, count: number): Day {
 }
 
 /**
- * Every act of the plots up to and beyond the last day of the script. The small city has a few of each, the full
- * one all; `gap` working days lie between the beginnings.
+ * Every act of the plots up to and beyond the last day of the script. The small city has a few of each,
+ * the full one all; `gap` working days lie between the beginnings.
  */
 export function landStory(last: Day, size: "small" | "full"): readonly Step[] {
   const all = plots();

@@ -50,8 +50,8 @@ const settled = {
 
 // prettier-ignore
 const whistled = {
-  whistle:    { title: "吹哨", by: "streetCentre", as: "handler", from: "street", to: "whistled", asks: ["lead", "helpers?", "whistleNote"], fills: afresh,
-                basis: article },
+  whistle:    { title: "吹哨", by: "streetCentre", as: "handler", from: "street", to: "whistled", asks: ["lead", "helpers?", "whistleNote"],
+                fills: afresh, basis: article },
   refer:      { title: "报区统筹", optional: true, by: "streetCentre", as: "handler", from: "street", to: "district", asks: ["note"], fills: hands },
   direct:     { title: "交镇街办理", by: "districtCentre", as: "handler", from: "district", to: "street", asks: ["instruction"], fills: hands },
   coordinate: { title: "区级吹哨", by: "districtCentre", as: "handler", from: "district", to: "whistled", asks: ["lead", "helpers?", "instruction"],

@@ -24,7 +24,8 @@ export const figures = {
 
   // 当场办好的没有时限，不在内。
   settled:      { title: "已处置", count: "件", first: finished, by: places },
-  onTime:       { title: "按期处置", count: "件", first: finished, clock: { settle: "met" }, except: { clock: { raised: ["late", "overdue"] } }, by: places },
+  onTime:       { title: "按期处置", count: "件", first: finished, clock: { settle: "met" }, by: places,
+                  except: { clock: { raised: ["late", "overdue"] } } },
   overdue:      { title: "逾期未处置", count: "件", in: handling, clock: { settle: "overdue" }, by: places },
   onTimeShare:  { title: "按期处置率", share: "onTime", of: ["settled", "overdue"] },
 

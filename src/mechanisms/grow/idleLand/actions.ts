@@ -4,6 +4,9 @@ import { onFile } from "./states.ts";
 
 const facts = ["startedArea?", "requiredArea?", "invested?", "investment?", "stoppedOn?"] as const;
 
+/** Who verifies had no part in it. */
+const doers = ["finish", "propose", "examine"] as const;
+
 // prettier-ignore
 export const actions = {
   survey:    { title: "摸排登记", by: "landOfficer", from: "new", to: "surveyed", asks: ["parcel", "location", "district", "street?", "use", "map?"] },
@@ -26,8 +29,8 @@ export const actions = {
   sendBack:  { title: "退回方案", by: "landGovernment", otherThan: "propose", from: "planned", to: "classified", asks: ["opinion"] },
   collect:   { title: "登记缴费", by: "landOfficer", from: "disposing", to: "same", asks: ["feePaid"], times: 1 },
   finish:    { title: "处置完毕", by: "landOfficer", from: "disposing", to: "disposed", asks: ["result", "evidence?"] },
-  verify:    { title: "核验", by: "landVerifier", otherThan: ["finish", "propose", "examine"], from: "disposed", to: "verified",
+  verify:    { title: "核验", by: "landVerifier", otherThan: doers, from: "disposed", to: "verified",
                asks: ["verifiedArea", "opinion?"], fills: ["verifiedOn"], times: 1 },
-  reject:    { title: "核验不通过", by: "landVerifier", otherThan: ["finish", "propose", "examine"], from: "disposed", to: "disposing", asks: ["opinion"] },
+  reject:    { title: "核验不通过", by: "landVerifier", otherThan: doers, from: "disposed", to: "disposing", asks: ["opinion"] },
   clear:     { title: "销号", by: "landApprover", otherThan: ["finish", "verify"], from: "verified", to: "cleared", asks: ["opinion?"] },
 } as const;

@@ -21,8 +21,8 @@ export const definition = defineMechanism({
   fields,
   headline: ["parcel", "location"],
   // prettier-ignore
-  sheet: ["parcel", "location", "district", "street", "use", "holders", "area", "given", "unit", "agreedStart", "cause", "ground", "idleFrom", "measure",
-          "way", "planDue", "verifiedArea", "verifiedOn"],
+  sheet: ["parcel", "location", "district", "street", "use", "holders", "area", "given", "unit", "agreedStart", "cause", "ground", "idleFrom",
+          "measure", "way", "planDue", "verifiedArea", "verifiedOn"],
   // 认定以后向社会公示（办法第十一条）；认定以前只是线索。
   publishes: { in: ["determined", "classified", "planned", "disposing", "disposed", "verified", "cleared"] },
   actions,
