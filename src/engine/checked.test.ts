@@ -19,7 +19,11 @@ const of = [{ dataset: "household", version: 3, asOf: "2026-05-31T16:00:00.000Z"
 
 const apply = (more: Partial<Act>) =>
   decide(ground.world, mechanism, 64, null, {
-    ...{ action: "apply", input, actor: parent, at, origin: "act" },
+    action: "apply",
+    input,
+    actor: parent,
+    at,
+    origin: "act",
     ...more,
   } as Act);
 

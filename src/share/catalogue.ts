@@ -2,7 +2,7 @@
 // which questions it answers for which purposes, how fresh it is promised to be and how long it is kept.
 // An entry is a JSON file that its owner writes; nothing but what its questions need is ever loaded.
 
-/** What a fact is compared as: words and people's numbers are keyed hashes, dates and numbers have an order. */
+/** What a fact is compared as: words and people's numbers by keyed hashes, dates and numbers in order. */
 export type FactKind = "text" | "identity" | "creditCode" | "date" | "number";
 
 /**

@@ -178,7 +178,7 @@ test("the log is a chain: a row that was changed or taken away is found", async 
   await expect(city.pool.query("delete from check_about")).rejects.toThrow("permission denied");
 });
 
-test("each sees what was asked in their own matters, at the window all that was asked about them", async () => {
+test("each sees what was asked in their own matters, at the window all about them", async () => {
   await using city = await cityOfOneFamily();
   await apply(city, form, citizen(1));
   await apply(city, form, citizen(2));
