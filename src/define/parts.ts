@@ -102,8 +102,8 @@ export interface Clock<
   readonly title: string;
   readonly limit: Limit<DateField, Branch>;
   /**
-   * It counts from this civil day where one is held that lies before the act: the day on which a paper came in
-   * or was served, as the clerk wrote it down.
+   * It counts from this civil day where one is held that lies before the act: the day on which a paper came
+   * in or was served, as the clerk wrote it down.
    */
   readonly since?: DateField;
   /** The article that fixes the limit: "热线条例第二十条". */

@@ -104,7 +104,8 @@ function extendedBy(
   return [
     ...(asks
       ? [
-          `延期 "${by}" 没有要求新的 "${limit.until}"。 "${by}" extends "${name}" but does not ask for "${limit.until}".`,
+          `延期 "${by}" 没有要求新的 "${limit.until}"。` +
+            ` "${by}" extends "${name}" but does not ask for "${limit.until}".`,
         ]
       : []),
     ...(amounts === (dated ? 0 : 1)
@@ -143,6 +144,7 @@ const sinceDay: Check = ({ fields }, name, { since, limit }) => {
     ? []
     : [
         `时限 "${name}" 的起算日 "${since}" 须是台账里的日期，期限须按日计。` +
-          ` Clock "${name}" counts from "${since}": it must be a date of the log, and the limit must be counted.`,
+          ` Clock "${name}" counts from "${since}": it must be a date of the log,` +
+          ` and the limit must be counted.`,
       ];
 };

@@ -1,5 +1,5 @@
-// The figures of reconsiderations and of suits counted by hand from the log, with natural days that move off a
-// holiday, as their titles promise it in words.
+// The figures of reconsiderations and of suits counted by hand from the log, with natural days that move off
+// a holiday, as their titles promise it in words.
 
 import type { LoggedEvent } from "./count.ts";
 import { dayOf, endOf, isWorked } from "./days.ts";

@@ -1,5 +1,5 @@
-// Who reads what of a reconsideration: it is a dispute between two, and neither reads what those who decide say
-// among themselves; what the applicant wrote is theirs, the organ's and the respondent's.
+// Who reads what of a reconsideration: it is a dispute between two, and neither reads what those who decide
+// say among themselves; what the applicant wrote is theirs, the organ's and the respondent's.
 
 import { describe, expect, test } from "vitest";
 import { plan } from "../../../src/engine/registry.ts";
