@@ -45,7 +45,7 @@ export const english = inEnglish(definition, {
   fields,
   actions: {
     patrol: "Report from patrol",
-    report: "Report something",
+    report: "Report something near you",
     sense: "Sensor alarm",
     verify: "Look on the spot",
     dismiss: "Dismiss as unfounded",
