@@ -37,7 +37,8 @@ async function filled(place: Place): Promise<OpenCity> {
   await admin.query("insert into org (key, name, english, level) values ('hall', '会场', 'Hall', 'city')");
   await admin.query(
     `insert into post (key, org, title, english, roles)
-     select role, (select id from org where key = 'hall'), role, role, array[role] from unnest($1::text[]) as role`,
+     select role, org.id, role, role, array[role]
+       from unnest($1::text[]) as role, org where org.key = 'hall'`,
     [groups],
   );
   await admin.query(
@@ -47,8 +48,9 @@ async function filled(place: Place): Promise<OpenCity> {
   );
   await admin.query(
     `insert into holding (person, post, since)
-     select person.id, (select post.id from post where post.key = ($1::text[])[1 + (person.id - ${voter(0)}) % 3]), now() - interval '1 day'
-       from person where person.id >= ${voter(0)}`,
+     select person.id, post.id, now() - interval '1 day'
+       from person join post on post.key = ($1::text[])[1 + (person.id - ${voter(0)}) % 3]
+      where person.id >= ${voter(0)}`,
     [groups],
   );
   await admin.end();
@@ -156,9 +158,17 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
+/** The headers of each phone's session. */
+const signedIn = (city: OpenCity) =>
+  Promise.all(
+    Array.from({ length: phones }, async (_, at) => {
+      const { cookie, csrf } = await city.people.sessions.open(String(voter(at)), null, Date.now());
+      return { cookie: `keymove=${cookie}`, "x-csrf-token": csrf };
+    }),
+  );
+
 async function* hall(city: OpenCity): AsyncGenerator<Measurement> {
   const meeting = await opened(city);
-  const { sessions } = city.people;
   const app = await buildApp(contextOf(city, { requestsPerMinute: 100_000 }));
   const origin = await app.listen({ port: 0, host: "127.0.0.1" });
   try {
@@ -168,13 +178,7 @@ async function* hall(city: OpenCity): AsyncGenerator<Measurement> {
     const address = `${origin}/api/ballots/debriefMeeting/${list.items[0]!.number}/scoring`;
     const papers = await papersFor(city, meeting);
     const all = [...new Set(papers.map(({ subject }) => subject))];
-    const now = Date.now();
-    const callers = await Promise.all(
-      Array.from({ length: phones }, async (_, at) => {
-        const { cookie, csrf } = await sessions.open(String(voter(at)), null, now);
-        return { cookie: `keymove=${cookie}`, "x-csrf-token": csrf };
-      }),
-    );
+    const callers = await signedIn(city);
     const given = await timed(() =>
       Promise.all(
         callers.map(headers =>

@@ -1,5 +1,5 @@
-// A hall of voters for tests of ballots: a meeting about three debriefs, eighteen who score, and their phones, which
-// do their half of RFC 9474 by the library that browsers use.
+// A hall of voters for tests of ballots: a meeting about three debriefs, eighteen who score, and their
+// phones, which do their half of RFC 9474 by the library that browsers use.
 
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
 import type { ActView, BallotPapers, BallotReceipt, BallotView, Problem } from "../../src/http/types.ts";

@@ -44,8 +44,8 @@ function trimmedMean(values: readonly Exact[]): Exact | null {
 }
 
 /**
- * What a paper gives, of a hundred: its marks over the points of the headings that it answered. A heading left
- * blank takes nothing away; a paper left blank gives nothing.
+ * What a paper gives, of a hundred: its marks over the points of the headings that it answered. A heading
+ * left blank takes nothing away; a paper left blank gives nothing.
  */
 function ratingOf(points: Readonly<Record<string, number>>, marks: Marks): Exact | null {
   const answered = Object.keys(points).filter(heading => typeof marks[heading] === "number");
@@ -60,7 +60,7 @@ interface Part extends GroupTally {
 }
 type Weights = Readonly<Record<string, number>>;
 
-/** A group without a paper on a subject takes no part in its score: the others' weights stand for the whole. */
+/** A group without a paper on a subject has no part in its score: the others' weights are the whole. */
 function scored(subject: string, parts: readonly Part[]): { tally: SubjectTally; exact: Exact | null } {
   const said = parts.flatMap(({ weight, exact: value }) => (value === null ? [] : [{ weight, value }]));
   const weighed = sum(said.map(({ weight, value }) => times(exact(weight), value)));

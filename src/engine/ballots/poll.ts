@@ -86,13 +86,13 @@ function tooFew(
     return {
       field: weight,
       zh: `“${title}”只有 ${voters} 人，少于 ${leastVoters} 人的组会看出谁打了多少分。请并组或补足人员。`,
-      en: `There are ${voters} of “${en}”. In a group below ${leastVoters} the mean tells who marked what: add people.`,
+      en: `There are ${voters} of “${en}”. With fewer than ${leastVoters} the mean tells: add people.`,
     };
   }
   return undefined;
 }
 
-/** Throws `rule` where the roll cannot be called: what is voted on, by whom or with what weight is not whole. */
+/** Throws `rule` where the roll cannot be called: subjects, voters or weights are not whole. */
 export function refuseCall(
   plan: Plan,
   [from, to]: readonly [string, string],

@@ -1,5 +1,5 @@
-// The voter's half of RFC 9474: tokens of chance, blinded before the city signs them and unblinded after. What
-// was begun stays in this browser, so that a lost answer or a closed page costs nobody their paper.
+// The voter's half of RFC 9474: tokens of chance, blinded before the city signs them and unblinded after.
+// What was begun stays in this browser, so that a lost answer or a closed page costs nobody their paper.
 
 import type { BallotView } from "../../http/types.ts";
 

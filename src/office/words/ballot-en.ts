@@ -12,8 +12,14 @@ export const ballotEn: typeof ballotZh = {
   weight: weight => `Weight ${weight}`,
   turnout: (given, voters) => `${given} of ${voters} have their papers`,
   papers: count => `${count} cast`,
-  trim: "With five papers and more, a group's highest and lowest are left out before its mean; weighted, and rounded once. Blank is not 0.",
-  how: "Papers are signed blind: the roll says who was given one, and nothing leads from a paper to its voter. A receipt finds your paper and can be shown to others. Keep it to yourself.",
+  trim: [
+    "With five papers and more, a group's highest and lowest are left out before its mean;",
+    "weighted, and rounded once. Blank is not 0.",
+  ].join(" "),
+  how: [
+    "Papers are signed blind: the roll says who was given one, and nothing leads from a paper to its voter.",
+    "A receipt finds your paper and can be shown to others. Keep it to yourself.",
+  ].join(" "),
   notOnRoll: "You are not on the roll. You see the turnout and the result here.",
   insecure: "This page came unencrypted, so your browser cannot take papers. Open it by its https address.",
   take: "Take my papers",
@@ -45,6 +51,6 @@ export const ballotEn: typeof ballotZh = {
   check: "Find my papers",
   found: count => `Your ${count} papers lie in the urn, as follows.`,
   missing: count =>
-    `${count} of your papers are not in the urn. Keep the receipts and tell the reform office and the auditors now.`,
+    `${count} of your papers are not in the urn. Keep the receipts and tell the auditors now.`,
   join: "Open on your phone to mark:",
 };

@@ -1,6 +1,6 @@
-// The city's half of RFC 9474, RSABSSA-SHA384-PSS-Deterministic: keys, the signature on what it cannot see, and
-// the proof of a paper. The voter's half, blinding and unblinding, is the library's in their browser. A token is
-// 32 bytes of chance, so it needs no more of it (RFC 9474, section 5).
+// The city's half of RFC 9474, RSABSSA-SHA384-PSS-Deterministic: keys, the signature on what it cannot
+// see, and the proof of a paper. The voter's half, blinding and unblinding, is the library's in their
+// browser. A token is 32 bytes of chance, so it needs no more of it (RFC 9474, section 5).
 
 import {
   type KeyObject,
@@ -15,7 +15,6 @@ import { promisify } from "node:util";
 /** A modulus of 2048 bits: as long are blinded messages and signatures, in bytes. */
 const bits = 2048;
 export const signatureBytes = bits / 8;
-export const tokenBytes = 32;
 
 const generate = promisify(generateKeyPair);
 

@@ -1,5 +1,5 @@
-// The keys of a ballot's papers: a pair for each group and each subject, so that a paper says of whom it is and
-// from which group, and nothing else.
+// The keys of a ballot's papers: a pair for each group and each subject, so that a paper says of whom it
+// is and from which group, and nothing else.
 
 import { type KeyObject, createPrivateKey, createPublicKey, hash } from "node:crypto";
 import type { Poll } from "../../engine/ballots/poll.ts";

@@ -12,7 +12,7 @@ const titles = ({ plan, name, ballot }: Poll) => ({
 export const notOnRoll = (poll: Poll): Refusal =>
   new Refusal("not_on_roll", {
     zh: `您不在“${titles(poll).zh}”的名册上，不能投票。名册在开始时按岗位点定；认为有误的，请找改革办。`,
-    en: `You are not on the roll of “${titles(poll).en}”, which was called when it opened. Ask the reform office.`,
+    en: `You are not on the roll of “${titles(poll).en}”, called when it opened. Ask the reform office.`,
   });
 
 export const recused = (): Refusal =>
@@ -58,5 +58,5 @@ export const badMark = ({ field, zh, en }: BadMark): Refusal =>
 export const sealed = (poll: Poll): Refusal =>
   new Refusal("ballot_sealed", {
     zh: `“${titles(poll).zh}”还没有结束计分，票箱封着，谁也不能看。请等公布结果后再看。`,
-    en: `The urn of “${titles(poll).en}” is sealed until it is closed and counted. Look again when the result is out.`,
+    en: `The urn of “${titles(poll).en}” is sealed until it was counted. Look again then.`,
   });

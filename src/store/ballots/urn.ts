@@ -1,5 +1,6 @@
-// The urn of a ballot: papers without a voter and without a time. What many cast at once is one statement, which
-// holds the matter's row, so that no paper comes in once the matter has left the state in which they are taken.
+// The urn of a ballot: papers without a voter and without a time. What many cast at once is one statement,
+// which holds the matter's row, so that no paper comes in once the matter has left the state in which they
+// are taken.
 
 import { lineOf, type Marks, type UrnLine } from "../../engine/ballots/marks.ts";
 import type { Poll } from "../../engine/ballots/poll.ts";
@@ -42,7 +43,8 @@ const shuffle = `
     delete from ballot_paper where matter = $1 and ballot = $2 and bucket = $3 returning *)
   insert into ballot_paper select * from taken order by token`;
 const read = `
-  select subject, voters as group, encode(token, 'hex') as token, encode(signature, 'base64') as signature, marks
+  select subject, voters as group, marks, encode(token, 'hex') as token,
+         encode(signature, 'base64') as signature
     from ballot_paper where matter = $1 and ballot = $2 and bucket = $3 order by token`;
 const count = `
   select voters as group, subject, count(*)::integer as papers
@@ -101,7 +103,7 @@ export class Urn {
     return rows.map((row, at) => (row.marks === null ? "closed" : row.marks === marks[at] ? "in" : "used"));
   }
 
-  /** Writes the rows anew in the order of their tokens, so that how they lie says nothing of when they came. */
+  /** Writes the rows anew in the order of their tokens: how they lie says nothing of when they came. */
   async shuffle(poll: Poll): Promise<void> {
     await this.#database.query(shuffle, idOf(poll));
   }

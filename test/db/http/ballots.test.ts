@@ -1,5 +1,5 @@
-// A debrief meeting through the API: the roll, recusal, blind papers, what is refused, the count, the open urn, a
-// recount, and the places that the debriefs are told.
+// A debrief meeting through the API: the roll, recusal, blind papers, what is refused, the count, the open
+// urn, a recount, and the places that the debriefs are told.
 
 import { hash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -112,7 +112,7 @@ describe("while it is open", () => {
     expect((await seen()).groups.map(({ given }) => given)).toEqual([6, 6, 6]);
   });
 
-  test("papers are cast by nobody: marks out of range, a borrowed signature, another group are refused", async () => {
+  test("papers are cast by nobody; a wrong mark, a borrowed signature, another group are refused", async () => {
     const [first, second] = cards.get("leader1")!;
     expect((await cast(first!, { duty: 21 })).body).toMatchObject({ code: "invalid_input" });
     expect((await cast(first!, { whole: 1 })).status).toBe(422);
@@ -190,7 +190,7 @@ describe("once it is closed", () => {
     };
   };
 
-  test("its hash is that of the open urn, in which each voter finds the paper, and anybody proves it", async () => {
+  test("its hash is that of the open urn, where each voter finds the paper and anybody proves it", async () => {
     const { text, papers } = await lines();
     const view = await seen();
     expect(view.urn).toBe(hash("sha256", text));
@@ -206,7 +206,7 @@ describe("once it is closed", () => {
     expect((await Promise.all(proofs)).every(Boolean)).toBe(true);
   });
 
-  test("the result is what the open urn counts to, by leagues, with ties and without the recused paper", async () => {
+  test("the result is what the open urn counts to, by leagues, without the recused paper", async () => {
     const { papers } = await lines();
     const paper = {
       points: { duty: 20, tasks: 30, exploration: 15, highlights: 15, problems: 10, plans: 10 },

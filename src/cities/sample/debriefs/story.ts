@@ -1,5 +1,5 @@
-// A debrief meeting on the script's last day: four reports are in, the method is published, and the roll waits to
-// be called, so that whoever looks at the city can open the scoring and mark.
+// A debrief meeting on the script's last day: four reports are in, the method is published, and the roll
+// waits to be called, so that whoever looks at the city can open the scoring and mark.
 
 import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { type Day, dateOf, yearOf } from "../../../define/civil.ts";

@@ -5,6 +5,7 @@
 import { date, list, number, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
 
+const weights = ["leaderWeight", "memberWeight", "delegateWeight"] as const;
 const result = ["ranking", "result", "papers", "urn"] as const;
 const weight = (label: string) => number(label, "public", { min: 0, max: 100, hint: "各组权重合计 100" });
 
@@ -58,14 +59,14 @@ export const definition = defineMechanism({
   },
 
   headline: ["title"],
-  sheet: ["year", "title", "day", "leaderWeight", "memberWeight", "delegateWeight", "papers"],
+  sheet: ["year", "title", "day", ...weights, "papers"],
   // 办法在点名前公布，此后不再改（rules 0.5）。
   publishes: { in: ["published", "calling", "scoring", "counting", "counted", "announced"] },
 
   // prettier-ignore
   actions: {
-    propose:  { title: "拟定方案", by: "reform", from: "new", to: "planned", asks: ["year", "title", "day", "place?", "rules", "leaderWeight", "memberWeight", "delegateWeight"] },
-    amend:    { title: "修改方案", by: "reform", from: "planned", to: "same", asks: ["day", "place?", "rules", "leaderWeight", "memberWeight", "delegateWeight"], optional: true },
+    propose:  { title: "拟定方案", by: "reform", from: "new", to: "planned", asks: ["year", "title", "day", "place?", "rules", ...weights] },
+    amend:    { title: "修改方案", by: "reform", from: "planned", to: "same", asks: ["day", "place?", "rules", ...weights], optional: true },
     enlist:   { title: "确定述职名单", by: "reform", from: "planned", to: "same", asks: ["areaReports?", "departmentReports?"] },
     publish:  { title: "审定并公布办法", by: "organ", otherThan: ["propose", "amend", "enlist"], from: "planned", to: "published" },
     withdraw: { title: "撤回办法", by: "organ", from: "published", to: "planned", asks: ["reason"], optional: true },
