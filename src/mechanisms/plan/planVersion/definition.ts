@@ -127,7 +127,9 @@ export const definition = defineMechanism({
     goals:    { title: "现行方案的目标", sum: "goals", in: inForce, by },
     tasks:    { title: "现行方案的任务", sum: "tasks", in: inForce, by },
     former:   { title: "现行方案上一版的任务", sum: "former", in: inForce, by },
-    cutShare: { title: "任务压减率", cut: "tasks", from: "former" },
+    // 只比有上一版的：首次入库的没有可比，不拉低压减率。
+    renewed:  { title: "换过版本的方案现在的任务", sum: "tasks", in: inForce, where: { previous: "filled" }, by },
+    cutShare: { title: "任务压减率", cut: "renewed", from: "former" },
   },
 
   rules: {

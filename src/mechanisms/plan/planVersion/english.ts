@@ -69,6 +69,7 @@ export const english = inEnglish(definition, {
     goals: "Goals of plans in force",
     tasks: "Tasks of plans in force",
     former: "Tasks of the versions before",
+    renewed: "Tasks of plans that have a version before",
     cutShare: "Share of tasks cut",
   },
   links: { previous: "Version before", next: "Version after", lines: "Lines" },
