@@ -115,7 +115,7 @@ export const auditorPost: SamplePost = {
   roles: ["auditor"],
 };
 
-/** Posts that came after the city was first peopled: their officials are named last, so that none is renamed. */
+/** Posts that came after the city was first peopled: their officials are named last, and none is renamed. */
 export const laterPosts: readonly SamplePost[] = [
   ...gridPosts,
   ...promisePosts,

@@ -106,7 +106,7 @@ export function nameProblems(mechanism: AnyMechanism): string[] {
   ];
 }
 
-/** An event names what caused it by `mechanism.link`, `mechanism.notice` or `mechanism.ballot`, so they must differ. */
+/** An event names what caused it by `mechanism.` and a link, a notice or a ballot, so they must differ. */
 const sharedNames = ({ links = {}, notices = {}, ballots = {} }: AnyMechanism): string[] => [
   ...Object.keys(notices)
     .filter(name => Object.hasOwn(links, name))

@@ -26,7 +26,7 @@ export interface Opening {
 const nobody: Actor = { person: "nobody", post: null, org: null, roles: [citizenRole] };
 
 /**
- * The mechanisms that this visitor may open, or could after signing in. A way that nobody waits for is offered
+ * The mechanisms that this visitor may open, or could after signing in. A way nobody waits for is offered
  * on a page of its own and not here: whoever comes with a need is not asked to choose.
  */
 export const openMechanisms = ({ context, caller }: Visit): readonly MechanismView[] =>

@@ -49,7 +49,7 @@ export interface ComparedRow {
 export interface VersionsCompared {
   readonly version: PlanVersionLine;
   readonly previous: PlanVersionLine | null;
-  /** Computed from the tasks of both: 1 − new ÷ old, of a hundred, two decimals; null without a version before. */
+  /** Of the tasks of both: 1 − new ÷ old, of a hundred, two decimals; null without a version before. */
   readonly cut: number | null;
   readonly fates: readonly { readonly title: string; readonly count: number }[];
   readonly rows: readonly ComparedRow[];

@@ -18,7 +18,7 @@ const hasPlace = (asks: readonly AskView[]): boolean => asks.some(({ kind }) => 
 
 /**
  * What a step is about, in words that anybody would use: how to reach somebody, where it is, what happened
- * there. What has no place did not happen: an opinion, a proposal. Then it is called by its title, and a later
+ * there. What has no place did not happen: an opinion, a proposal. Then its title is its name, and a later
  * step by its first question.
  */
 function subjectOf(asks: readonly AskView[], at: number, opening: ActionView) {

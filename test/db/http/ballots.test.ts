@@ -112,7 +112,7 @@ describe("while it is open", () => {
     expect((await seen()).groups.map(({ given }) => given)).toEqual([6, 6, 6]);
   });
 
-  test("papers are cast by nobody; a wrong mark, a borrowed signature, another group are refused", async () => {
+  test("cast by nobody; a wrong mark, a borrowed signature, another group are refused", async () => {
     const [first, second] = cards.get("leader1")!;
     expect((await cast(first!, { duty: 21 })).body).toMatchObject({ code: "invalid_input" });
     expect((await cast(first!, { whole: 1 })).status).toBe(422);
@@ -190,7 +190,7 @@ describe("once it is closed", () => {
     };
   };
 
-  test("its hash is that of the open urn, where each voter finds the paper and anybody proves it", async () => {
+  test("its hash is the open urn's, where each voter finds the paper and anybody proves it", async () => {
     const { text, papers } = await lines();
     const view = await seen();
     expect(view.urn).toBe(hash("sha256", text));
@@ -266,7 +266,8 @@ describe("once it is closed", () => {
   test("a paper that was put into the urn past the door does not count", async () => {
     const { pool } = hall.served.city;
     await pool.query(
-      `insert into ballot_paper select matter, ballot, sha256(token), subject, voters, signature, marks, bucket
+      `insert into ballot_paper
+       select matter, ballot, sha256(token), subject, voters, signature, marks, bucket
          from ballot_paper limit 3`,
     );
     expect((await lines()).papers).toHaveLength(53);

@@ -59,7 +59,7 @@ describe("the small city of autumn", () => {
     ({ told, stage } = await played(autumn));
   });
 
-  test("has 308 appeals, two sessions, 20 tasks, 6 entries, 15 reconsiderations and 5 suits, and nothing in it was refused", () => {
+  test("is 308 appeals, two sessions, 20 tasks, 6 entries, 15 reviews, 5 suits; nothing was refused", () => {
     expect(appealsOf(stage)).toHaveLength(308);
     expect(stage.matters.size).toBe(
       356 +

@@ -281,7 +281,7 @@ export const english = inEnglish(definition, {
     },
     adopted: {
       title: "Taken up as a reform task",
-      says: "What you raised ({number}) has become a reform task or a livelihood promise of the city. You will hear when it is done, and be asked to judge it.",
+      says: "What you raised ({number}) has become a reform task or a livelihood promise. You will hear when it is done, and be asked to judge it.",
     },
     informed: {
       title: "The hot issue was decided on",
