@@ -2,6 +2,7 @@
 // (个人信息保护法第四十四条、第四十五条).
 
 import type { CheckReason } from "../../define/checked.ts";
+import { listOf } from "../../define/parts.ts";
 import type { DatasetEntry } from "../../share/catalogue.ts";
 import type { LoggedCheck } from "../../store/share/check-log.ts";
 import type { Caller } from "../caller.ts";
@@ -40,6 +41,17 @@ function mechanismOf({ context, lang }: Ground, name: string): string {
   return plan === undefined ? name : mechanismTitle(plan, lang);
 }
 
+/** What the mechanism calls a check, where the catalogue has no such data set any more. */
+function checkTitle({ context, lang }: Ground, mechanism: string, dataset: string, purpose: string): string {
+  const plan = context.registry.current.get(mechanism);
+  const [name, check] =
+    Object.entries(plan?.mechanism.checks ?? {}).find(
+      ([, one]) => one.purpose === purpose && listOf(one.of).includes(dataset),
+    ) ?? [];
+  if (name === undefined || check === undefined) return dataset;
+  return lang === "zh" ? check.title : (plan?.english.checks?.[name] ?? name);
+}
+
 function orgOf({ context, lang }: Ground, org: string | null): string {
   if (org === null) return "";
   const ref = org as `org:${string}`;
@@ -56,10 +68,10 @@ function callView(ground: Ground, account: string, call: LoggedCheck) {
     own: call.person === account,
     org: orgOf(ground, call.org),
     mechanism: mechanismOf(ground, call.mechanism),
-    purpose: titled(purpose, call.purpose, lang),
+    purpose: titled(purpose, "", lang),
     basis: purpose?.basis ?? "",
-    dataset: titled(entry, call.dataset, lang),
-    question: titled(entry?.questions[call.question], call.question, lang),
+    dataset: titled(entry, checkTitle(ground, call.mechanism, call.dataset, call.purpose), lang),
+    question: titled(entry?.questions[call.question], "", lang),
     outcome,
     why: reasons[call.outcome as CheckReason]?.[lang] ?? "",
     number: call.matter === null ? null : numberOf(context, call.matter),
@@ -84,8 +96,8 @@ export async function myChecks(context: Context, caller: Caller): Promise<Checks
       const entry = ground.entries.get(dataset);
       return {
         ...one,
-        dataset: titled(entry, dataset, lang),
-        purpose: titled(entry?.purposes[purpose], purpose, lang),
+        dataset: titled(entry, checkTitle(ground, mechanism, dataset, purpose), lang),
+        purpose: titled(entry?.purposes[purpose], "", lang),
         mechanism: mechanismOf(ground, mechanism),
       };
     }),

@@ -109,6 +109,9 @@ describe("the page of who asked", () => {
     ];
     for (const one of said) expect(text).toContain(one);
     expect(text).not.toContain("核验一致");
+    // What the catalogue does not have is called as the mechanism calls it.
+    expect(text).toContain("<b>房产</b>");
+    expect(text).not.toContain("housingBureau");
   });
 
   it("is there in English", async () => {
