@@ -38,6 +38,7 @@ export const english: Words = {
   livelihood: "Livelihood promises",
   decisions: "Major decisions",
   versions: "Plan versions",
+  reconsider: "Ask for reconsideration",
   answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",

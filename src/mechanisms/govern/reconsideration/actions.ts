@@ -22,7 +22,7 @@ const stopped = { on: "suspension", plain: "suspended", sixty: "lapsing" } as co
 
 // prettier-ignore
 const coming = {
-  apply:         { title: "申请行政复议", by: "citizen", from: "new", to: "applied", basis: law("二十"),
+  apply:         { title: "申请行政复议", optional: true, by: "citizen", from: "new", to: "applied", basis: law("二十"),
                    asks: ["respondent", "kind", "spot?", "amount?", "known", "act", "claim", "facts", "materials?", "hearingWanted?", "mediable?",
                           "name", "phone", "address"],
                    pages: [["respondent", "kind", "spot", "amount", "known", "act"], ["claim", "facts", "materials", "hearingWanted", "mediable"],
