@@ -138,6 +138,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={pageOf("file", "reconsideration")}>{say.reconsider}</a>
           </li>
           <li>
+            <a href={pageOf("file", "gridEvent")}>{say.toGrid}</a>
+          </li>
+          <li>
             <a href={addresses.figures}>{say.figures}</a>
           </li>
           <li>

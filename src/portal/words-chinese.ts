@@ -35,6 +35,7 @@ export const chinese = {
   decisions: "重大决策",
   versions: "方案版本",
   reconsider: "申请行政复议",
+  toGrid: "报给网格员",
   figures: "数据与依据",
   privacy: "个人信息处理告知",
   proof: "存证与核验",

@@ -39,6 +39,7 @@ export const english: Words = {
   decisions: "Major decisions",
   versions: "Plan versions",
   reconsider: "Ask for reconsideration",
+  toGrid: "Tell the grid member",
   answers: "Common questions",
   figures: "Figures and proof",
   privacy: "Personal information",

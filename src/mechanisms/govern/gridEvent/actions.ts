@@ -20,7 +20,7 @@ const found = {
   patrol:     { title: "巡查上报", by: "gridMember", from: "new", to: { on: "handled", spot: "checking", own: "grid", lift: "community" },
                 asks: ["kind", "handled", "photos?", "photoless?", "place?", "spot?", "situation?", "danger?", "notedAt?"],
                 fills: ["source", "level", "grid", "community", ...areas, ...hands, "checker", "settledAt"] },
-  report:     { title: "反映身边的事", by: "citizen", from: "new", to: "reported", asks: ["kind", "told", "community", "placeTold?", "pictures?"],
+  report:     { title: "反映身边的事", optional: true, by: "citizen", from: "new", to: "reported", asks: ["kind", "told", "community", "placeTold?", "pictures?"],
                 fills: ["source", "level", ...areas, ...hands] },
   sense:      { title: "感知告警", by: "sensor", from: "new", to: "reported", asks: ["kind", "community", "place", "situation"],
                 fills: ["source", "level", ...areas, ...hands] },
