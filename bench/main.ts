@@ -23,9 +23,12 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import("./import.ts")).importBench,
   export: async () => (await import("./export.ts")).exportBench,
   verify: async () => (await import("./verify.ts")).verifyBench,
+  share: async () => (await import("./share.ts")).shareBench,
   text: async () => (await import("./text.ts")).textBench,
   hot: async () => (await import("./hot.ts")).hotBench,
   suggest: async () => (await import("./suggest.ts")).suggestBench,
+  decide: async () => (await import("./decide.ts")).decideBench,
+  ballot: async () => (await import("./ballot.ts")).ballotBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
   memory: async () => {

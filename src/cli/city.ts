@@ -7,14 +7,13 @@ import type { Sender } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
 import { ImportDesk } from "../exchange/desk/desk.ts";
 import { figureProblems } from "../figures/check.ts";
-import { noticeText } from "../http/notice-text.ts";
 import { standingOf } from "../http/views/row.ts";
 import { type LoadedMechanism, loadMechanisms, unknownRunning } from "../mechanisms/load.ts";
-import { aliasOf } from "../people/alias.ts";
 import { type People, openPeople } from "../people/people.ts";
 import { type Rosters, openRosters } from "../people/roster/rosters.ts";
 import { noSender, tableSender } from "../people/table-sender.ts";
 import { sealed } from "../people/secret.ts";
+import { type Ballots, openBallots } from "../store/ballots/ballots.ts";
 import { openPool } from "../store/connection.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../store/definitions.ts";
 import { openImportJobs } from "../store/import-jobs.ts";
@@ -27,16 +26,17 @@ import { type Follower, keepSortIndexes, openFollower } from "../store/listing/f
 import { type Lists, openLists } from "../store/readers/pages.ts";
 import { KnownMatters } from "../store/readers/known.ts";
 import { type Readers, openReaders } from "../store/readers/readers.ts";
-import { type Relay, openRelay } from "../store/relay/relay.ts";
+import type { Relay } from "../store/relay/relay.ts";
 import { StartProblem } from "../store/start-problem.ts";
-import type { StoredMatter } from "../store/matter-row.ts";
 import type { Leads } from "../store/leads.ts";
 import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type SavedViews, savedViews } from "../store/saved-views.ts";
+import { type Shared, consultingWriter, openShared } from "../store/share/shared.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
+import { openDecisions } from "./decisions.ts";
+import { openNotices } from "./notices.ts";
 import { openWriting } from "./writing.ts";
 import type { BatchWriter } from "../store/writer/writer.ts";
-import { papersOf } from "./papers.ts";
 import { type Replays, openReplays } from "./replays.ts";
 import { Suggester } from "../text/suggester.ts";
 import { type Detection, openDetection } from "./detection.ts";
@@ -51,6 +51,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readonly orgs: OrgTree;
   readonly readers: Readers;
   readonly uploads: Uploads;
+  /** Rolls and urns. */
+  readonly ballots: Ballots;
   readonly lists: Lists;
   readonly views: SavedViews;
   /** Keeps the lists behind the log. */
@@ -61,6 +63,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   /** Shares the buckets with other servers, once it is started. */
   readonly leads: Leads;
   readonly people: People;
+  /** What checks ask, and who asked. */
+  readonly shared: Shared;
   readonly rosters: Rosters;
   /** Where sheets are handed in. */
   readonly desk: ImportDesk;
@@ -94,21 +98,6 @@ export interface CityOptions {
   readonly log: (text: string) => void;
 }
 
-/**
- * The telephone of a person whom a notice is for: the asker stands beside the log, which has only an alias.
- * Another citizen's alias leads back to nobody, and what is for them is never sent to the asker.
- */
-export async function phoneFor(
-  people: People,
-  about: StoredMatter,
-  person: string,
-): Promise<string | undefined> {
-  const { asker, id } = about;
-  const isAsker = asker !== null && aliasOf(people.key, asker)(id) === person;
-  const known = isAsker ? asker : person;
-  return known.startsWith("person:") ? people.accounts.phoneOf(known.slice("person:".length)) : undefined;
-}
-
 /** The calendar that an instance counts its days by. */
 export const calendarOf = ({ calendar = "cn", timeZone = "Asia/Shanghai" }: City): Calendar =>
   calendar === "cn" ? china : plainWeekends("weekends", timeZone);
@@ -130,31 +119,6 @@ async function definitions(
 async function refuseUnknownVersions(pool: Pool, readers: Readers, registry: Registry): Promise<void> {
   const unknown = unknownRunning(registry, await readers.running(), await revisions(pool));
   if (unknown) throw new StartProblem("unknown_version", unknown.zh, unknown.en);
-}
-
-type Telling = Pick<
-  OpenCity,
-  "pool" | "readers" | "people" | "writer" | "registry" | "orgs" | "calendar" | "instance"
->;
-
-/** The relay, with the words of the notices that it sends. */
-function openNotices(city: Telling, sender: Sender, now: () => number, log: (text: string) => void): Relay {
-  const { pool, readers, people, writer, registry } = city;
-  return openRelay({
-    database: pool,
-    writer,
-    registry,
-    sender,
-    now,
-    log,
-    papers: papersOf(city.orgs, city.calendar),
-    async render({ matter, notice, person }) {
-      const about = await readers.matter(matter);
-      const phone = about && (await phoneFor(people, about, person));
-      const text = about && noticeText(city, about, notice, "zh");
-      return phone === undefined || text === undefined ? undefined : { phone, text };
-    },
-  });
 }
 
 /** What keeps the lists, and the indexes that they are sorted by. */
@@ -227,15 +191,20 @@ const openFigures = (
   });
 
 /** The definitions and the calendar, written down with what they decide by. */
-async function registered(pool: Pool, { instance, mechanisms: root }: CityOptions, at: number) {
+async function registered(pool: Pool, { instance, mechanisms: root, log }: CityOptions, at: number) {
   const { registry, mechanisms } = await definitions(root);
+  const { decider, remarks } = await openDecisions(
+    mechanisms.map(({ definition }) => definition),
+    root,
+  );
+  for (const remark of remarks) log(remark);
   await registerDefinitions(pool, mechanisms, at);
   const calendar = calendarOf(instance.city);
   const { name, version, timeZone } = calendar;
   // With its tables, so that a deadline can be computed again when the program knows later notices.
   const years = calendar === china ? nationalYears : {};
   await registerCalendar(pool, { name, version, data: { timeZone, years } }, at);
-  return { registry, calendar };
+  return { registry, calendar, decisions: decider };
 }
 
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
@@ -243,7 +212,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
   const pool = openPool(appUrl, 10, log);
   try {
-    const { registry, calendar } = await registered(pool, options, now());
+    const { registry, calendar, decisions } = await registered(pool, options, now());
     const known = new KnownMatters(registry);
     const readers = openReaders(pool, known);
     const uploads = openUploads(pool);
@@ -253,13 +222,17 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const people = openPeople({ query: pool, sender, instance });
     const { genesis } = instance;
     const cache = options.cache === undefined ? {} : { cache: options.cache };
-    const written = { url: appUrl, registry, world: { calendar, orgs }, genesis, now, ...cache };
-    const { writer, leads } = await openWriting(pool, written, log);
+    const written = { url: appUrl, registry, world: { calendar, orgs, decisions }, genesis, now, ...cache };
+    const { writer: plain, leads } = await openWriting(pool, written, log);
+    const shared = openShared(pool, instance.id, (...parts) => sealed(people.key, ...parts));
+    const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };
+    const writer = consultingWriter(plain, consulted);
     const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const figures = openFigures({ ...ground, pool }, log);
-    const relay = openNotices({ ...ground, pool, readers, people, writer }, sender, now, log);
+    const ballots = openBallots({ ...ground, database: pool, reader: readers });
+    const relay = openNotices({ ...ground, pool, readers, people, writer, ballots }, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
     const suggester = openSuggester({ ...ground, pool, texts }, now);
     const detection = openDetection({ pool, registry, calendar, writer, now, log });
@@ -284,7 +257,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = { suggester, hot, detection, follower, figures, relay, sweeper, leads };
+    const workers = { ballots, shared, suggester, hot, detection, follower, figures, relay, sweeper, leads };
     return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();

@@ -11,8 +11,9 @@ export function contextOf(
   settings: HttpSettings,
   loading: () => Loading | undefined = () => undefined,
 ): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, lists, views, writer } = city;
-  const { people, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } = city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, lists, views, writer } = city;
+  const { people, shared, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } =
+    city;
   return {
     instance,
     registry,
@@ -20,10 +21,12 @@ export function contextOf(
     orgs,
     readers,
     uploads,
+    ballots,
     lists,
     views,
     writer,
     people,
+    shared,
     rosters,
     figures,
     desk,

@@ -3,10 +3,10 @@
 
 import { fromNumber } from "../engine/number.ts";
 import { accessLog } from "../people/access-log.ts";
-import { checkedAccount } from "../people/accounts.ts";
 import { type Database, openClient } from "../store/connection.ts";
 import { type Erased, eraseMatter } from "../store/erase.ts";
 import type { Instance } from "../store/instance.ts";
+import { administrator } from "./administrator.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { openDatabase } from "./database.ts";
 import { knownInstance } from "./known-instance.ts";
@@ -25,16 +25,6 @@ function checkedGround(ground: string): string {
   throw new CommandProblem(
     "请用 --ground 写明删除的理由（4 至 200 个字），例如“本人申请，事项已办结”；理由会记入查阅日志。",
     "Say with --ground why it is erased, in 4 to 200 characters. It goes into the access log.",
-  );
-}
-
-async function administrator(client: Database, account: string): Promise<string> {
-  const text = "select id from person where account = $1 and administrator";
-  const { rows } = await client.query<{ id: unknown }>(text, [checkedAccount(account)]);
-  if (rows[0] !== undefined) return `person:${String(rows[0].id)}`;
-  throw new CommandProblem(
-    `“${account}”不是系统管理员的账号；删除由系统管理员办理，请核对。`,
-    `“${account}” is no administrator's account. An administrator erases.`,
   );
 }
 

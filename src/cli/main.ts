@@ -59,6 +59,11 @@ const commands: Readonly<Record<string, Command>> = {
     en: "look the log over for what seems better than the work was",
     load: () => import("./detect.ts"),
   },
+  dataset: {
+    zh: "共享数据目录：dataset add | load | list | stop | resume | who",
+    en: "the catalogue of shared data: add, load, list, stop, resume, who asked",
+    load: () => import("./dataset.ts"),
+  },
   backup: {
     zh: "备份：backup 目录 [--gzip]，运行中的服务不受影响",
     en: "back up the city, beside a running server",

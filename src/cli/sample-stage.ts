@@ -4,8 +4,9 @@
 import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
 import type { Opening, PlayedAct, Stage } from "../cities/sample/play.ts";
+import { drawn as drawnPicture } from "../cities/sample/pictures.ts";
 import { posts as samplePosts } from "../cities/sample/posts.ts";
-import { engine } from "../cities/sample/step.ts";
+import { type Doer, type Drawn, engine, type Picture } from "../cities/sample/step.ts";
 import type { OrgRef } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
 import { type Actor, system } from "../engine/matter.ts";
@@ -15,9 +16,11 @@ import { tableSender } from "../people/table-sender.ts";
 import { aliasOf } from "../people/alias.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { openSweeper } from "../store/sweeper.ts";
+import { openUploads, type Uploads } from "../store/uploads.ts";
 import { keyOf } from "../store/writer/keys.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
-import { type OpenCity, phoneFor } from "./city.ts";
+import type { OpenCity } from "./city.ts";
+import { phoneFor } from "./notices.ts";
 import { papersOf } from "./papers.ts";
 
 /** The ids that stand for the script's names. */
@@ -86,8 +89,16 @@ const openedBy = `
   select k.at, i.matter from unnest($1::text[]) with ordinality as k (digest, at)
     join idem i on i.ikey = decode(k.digest, 'hex') order by k.at`;
 
-/** The same body for the same act, so that a script that is played again finds its first answers. */
-const bodyOf = ({ action, input }: PlayedAct): Uint8Array => hash("sha256", jcs({ action, input }), "buffer");
+/**
+ * The same body for the same act, so that a script that is played again finds its first answers; an upload
+ * has another name each time.
+ */
+const bodyOf = ({ action, input }: PlayedAct): Uint8Array => {
+  const isUpload = (value: unknown) =>
+    Array.isArray(value) && value.some(one => String(one).startsWith("file:"));
+  const said = Object.entries(input).filter(([, value]) => !isUpload(value));
+  return hash("sha256", jcs({ action, input: Object.fromEntries(said) }), "buffer");
+};
 
 class SampleStage implements Stage {
   readonly #city: OpenCity;
@@ -97,6 +108,7 @@ class SampleStage implements Stage {
   readonly #writer: BatchWriter;
   readonly #relay: Relay;
   readonly #sweeper: ReturnType<typeof openSweeper>;
+  readonly #uploads: Uploads;
   /** Whom matters name where the script leaves it to them. */
   readonly #drawn = new Map<number, string>();
   #clock = 0;
@@ -106,6 +118,7 @@ class SampleStage implements Stage {
     this.#names = names;
     this.#options = options;
     this.#writer = writer;
+    this.#uploads = openUploads(city.pool);
     this.#cast = new Cast(names, city.people.key);
     // By the real clock, since the outbox is; what is told of the script's days is told in them.
     this.#relay = openStageRelay(city, writer, happened => (happened <= this.#clock ? happened : undefined));
@@ -167,6 +180,23 @@ class SampleStage implements Stage {
     return known(this.#names.orgs, key);
   }
 
+  async picture(picture: Picture, by: Doer | Drawn): Promise<string> {
+    if (!("person" in by)) throw new RangeError("nobody is drawn to take a picture");
+    const bytes = drawnPicture(picture);
+    const kept = await this.#uploads.keep(
+      {
+        owner: this.#cast.named(by.person, by.post).person,
+        name: `${picture.picture}.png`,
+        type: "image/png",
+        digest: hash("sha256", bytes, "buffer"),
+        bytes,
+      },
+      Date.now(),
+    );
+    if (kept === undefined) throw new Error("the sample city has no room for another picture");
+    return kept.file;
+  }
+
   async deliver(at: number): Promise<void> {
     this.#clock = at;
     await this.#relay.drain();
@@ -210,7 +240,7 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
 }
 
 function openStageRelay(
-  { pool, registry, people, readers, ...ground }: OpenCity,
+  { pool, registry, people, readers, ballots, ...ground }: OpenCity,
   writer: BatchWriter,
   told: (happened: number) => number | undefined,
 ): Relay {
@@ -220,6 +250,7 @@ function openStageRelay(
     registry,
     sender: tableSender(pool, Date.now),
     papers: papersOf(ground.orgs, ground.calendar),
+    ballots,
     told,
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);

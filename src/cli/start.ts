@@ -53,6 +53,9 @@ const importsEvery = 5000;
 const facesEvery = 60_000;
 /** How often what what-ifs of yesterday have left is dropped. */
 const replaysEvery = 600_000;
+/** How often data sets that were kept as long as was promised are erased, and the first time, ms. */
+const expiryEvery = 3_600_000;
+const expirySoon = 60_000;
 /** How often it is looked whether enough was closed to learn anew, and the first time: pages come first. */
 const learnEvery = 600_000;
 const learnSoon = 5000;
@@ -83,6 +86,7 @@ function work(city: OpenCity, stops: Stop[], settings: Settings): void {
   city.sweeper.start();
   // Imports that the last stop has cut off go on.
   stops.push(repeat(importsEvery, () => city.desk.resume(), say));
+  stops.push(repeat(expiryEvery, () => city.shared.datasets.expire(Date.now()), say, expirySoon));
   stops.push(repeat(replaysEvery, () => city.replays.tidy(), say));
   city.follower.start();
   city.figures.start();

@@ -11,6 +11,7 @@ import { LogVerifier, type Verified, type VerifyOptions } from "../proof/verify-
 import { rowFlaw } from "../proof/verify-rows.ts";
 import { accessLog } from "../people/access-log.ts";
 import { openPool } from "../store/connection.ts";
+import { CheckLog } from "../store/share/check-log.ts";
 import { withLogSource } from "../store/log-source.ts";
 import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { openDatabase } from "./database.ts";
@@ -142,6 +143,11 @@ async function verifyAccessLog(appUrl: string, instance: string): Promise<void> 
     if (!valid) fail(flaw("access_log", { more: String(broken ?? rows + 1) }));
     process.stdout.write(
       `查阅日志 ${number(rows)} 行，链条完整 / access log: ${number(rows)} rows, chain whole\n`,
+    );
+    const checks = await new CheckLog(pool, instance).verify();
+    if (!checks.valid) fail(flaw("check_log", { more: String(checks.broken ?? checks.rows + 1) }));
+    process.stdout.write(
+      `核验日志 ${number(checks.rows)} 行，链条完整 / check log: ${number(checks.rows)} rows, chain whole\n`,
     );
   } finally {
     await pool.end();

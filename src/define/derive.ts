@@ -1,5 +1,6 @@
 // What falls out of a definition for free. Each derivation is a pure function of the plain data.
 
+import { decides } from "./decided.ts";
 import { type Field, type SimpleKind, isApart } from "./fields.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import type { Document } from "./shown.ts";
@@ -71,12 +72,16 @@ export function cardOf(mechanism: AnyMechanism, state: string): "late" | "over" 
 
 /**
  * The fields that the engine fills by itself: a lift, who it is taken for, signatures, what a sample drew,
- * what was suggested, how many are linked.
+ * what was suggested, how many are linked, what shared data answered, what decisions came to.
  */
 export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
   const { actions, clocks = {}, rounds = {}, samples = {}, suggests = {}, echoes = {} } = mechanism;
+  const checks = Object.values(mechanism.checks ?? {});
+  const decisions = Object.values(mechanism.decisions ?? {});
   return [
     ...Object.keys(echoes),
+    ...checks.map(({ into }) => into),
+    ...decisions.flatMap(decides),
     ...Object.values(suggests).flatMap(one => (one ? [one.shown, one.rank] : [])),
     ...Object.values(clocks).flatMap(({ lift }) => (lift ? [lift.into] : [])),
     ...Object.values(actions).flatMap(({ behalf }) => (behalf ? [behalf.into] : [])),
@@ -89,16 +94,15 @@ export function filledByEngine(mechanism: AnyMechanism): readonly string[] {
 export const apartFields = (mechanism: AnyMechanism): ReadonlySet<string> =>
   new Set(Object.keys(mechanism.fields).filter(name => isApart(mechanism.fields[name]!)));
 
-/** The fields that one role alone knows, by what was chosen on the matter (热线条例第十一条). */
+/** The fields that some roles alone know, always or by what was chosen on the matter (热线条例第十一条). */
 export function concealedIn(
   { conceals }: AnyMechanism,
   values: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   if (conceals === undefined) return [];
-  const chosen = Object.entries(conceals.when).some(([name, options]) =>
-    options.includes(String(values[name])),
-  );
-  return chosen ? conceals.fields : [];
+  const { fields, when, always = [] } = conceals;
+  const chosen = Object.entries(when).some(([name, options]) => options.includes(String(values[name])));
+  return chosen ? [...fields, ...always] : always;
 }
 
 /** The links that a merge is made of: to the matter that this one joins, and to those that joined it. */

@@ -46,7 +46,11 @@ interface Common<M extends Labelled> {
 /** Parts that few mechanisms have are named only where they are. */
 type Rare<M> = {
   readonly [
-    P in "rounds" | "samples" | "documents" | "detects" as Unnamed<Part<M, P>> extends true ? never : P
+    P in "rounds" | "samples" | "documents" | "detects" | "checks" | "ballots" | "decisions" as Unnamed<
+      Part<M, P>
+    > extends true
+      ? never
+      : P
   ]: Labels<Part<M, P>>;
 };
 export type English<M extends Labelled> = Common<M> & Rare<M>;
@@ -79,6 +83,9 @@ export interface AnyEnglish {
   readonly samples?: Readonly<Record<string, string>>;
   readonly documents?: Readonly<Record<string, string>>;
   readonly detects?: Readonly<Record<string, string>>;
+  readonly checks?: Readonly<Record<string, string>>;
+  readonly ballots?: Readonly<Record<string, string>>;
+  readonly decisions?: Readonly<Record<string, string>>;
 }
 
 /** Checks the English of `mechanism` against its names. */

@@ -20,6 +20,8 @@ export type FlagFieldOf<F> = Having<F, SimpleField<"flag">>;
 export type TextFieldOf<F> = Having<F, SimpleField<"text">>;
 export type NumberFieldOf<F> = Having<F, SimpleField<"number">>;
 export type ShownFieldOf<F> = Having<F, ListField<"org"> | ListField<"text">>;
+export type SubjectFieldOf<F> = Having<F, SimpleField<"identity"> | SimpleField<"creditCode">>;
+export type AnswerFieldOf<F> = Having<F, ChoiceField<"yes" | "no" | "unknown">>;
 export type HeadFieldOf<F> = Having<F, { readonly audience: "public"; readonly personal: "none" }>;
 
 export type BranchOf<State extends string, F> = {

@@ -76,8 +76,8 @@ export interface SimpleField<
   readonly max?: number;
   /** A text of several lines. */
   readonly long?: boolean;
-  /** Only orgs of this level may be chosen. */
-  readonly level?: OrgLevel;
+  /** Only orgs of this level, or of one of these, may be chosen. */
+  readonly level?: OrgLevel | readonly OrgLevel[];
 }
 export interface ChoiceField<
   O extends string = string,
@@ -115,6 +115,10 @@ const kindOf = (field: Field): SimpleKind | "choice" => (field.kind === "list" ?
 export const isApart = (field: Field): boolean =>
   field.personal !== "none" || (field.audience !== "public" && ["text", "file"].includes(kindOf(field)));
 
+/** The levels that an org of the field may have; none: any. */
+export const levelsOf = ({ level }: Pick<SimpleField, "level">): readonly OrgLevel[] | undefined =>
+  typeof level === "string" ? [level] : level;
+
 /** Whether the field takes files. */
 export const isFiles = (field: Field): boolean => kindOf(field) === "file";
 
@@ -139,7 +143,7 @@ interface More {
   readonly min?: number;
   readonly max?: number;
   readonly long?: boolean;
-  readonly level?: OrgLevel;
+  readonly level?: OrgLevel | readonly OrgLevel[];
 }
 type Class = "personal" | "sensitive";
 

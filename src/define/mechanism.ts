@@ -3,6 +3,7 @@
 
 import type { ChoiceField, EntityKind, Field, Fields, ListField, NumberKind, SimpleField } from "./fields.ts";
 import type {
+  AnswerFieldOf,
   Asked,
   BranchOf,
   ChoiceFieldOf,
@@ -22,6 +23,7 @@ import type {
   OrgListOf,
   PersonFieldOf,
   ShownFieldOf,
+  SubjectFieldOf,
   TextFieldOf,
 } from "./field-names.ts";
 import type { Figure, Names } from "./figure.ts";
@@ -34,9 +36,11 @@ import type {
   Notice,
   OneOrMore,
   Relation,
-  Reserved,
   StateOf,
 } from "./parts.ts";
+import type { Ballot } from "./balloted.ts";
+import type { Check } from "./checked.ts";
+import type { Consultation } from "./decided.ts";
 import type { Detector } from "./detector.ts";
 import type { Echo, Merge, Round, Sample } from "./joint.ts";
 import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
@@ -114,6 +118,9 @@ interface Kinds {
   readonly chosen: string;
   readonly number: string;
   readonly shown: string;
+  readonly subject: string;
+  readonly answer: string;
+  readonly choice: string;
 }
 interface AnyKinds extends Kinds {
   readonly limits: LimitBranch;
@@ -130,6 +137,9 @@ interface KindsOf<F> {
   readonly chosen: ChoiceFieldOf<F> | OrgFieldOf<F>;
   readonly number: NumberFieldOf<F>;
   readonly shown: ShownFieldOf<F>;
+  readonly subject: SubjectFieldOf<F>;
+  readonly answer: AnswerFieldOf<F>;
+  readonly choice: ChoiceFieldOf<F>;
 }
 
 /** What it builds on those names. Left out, each name is any string: that is the erased form. */
@@ -154,12 +164,15 @@ interface Builds<
   Sm extends string = string,
   Dc extends string = string,
   Dt extends string = string,
+  Ck extends string = string,
+  Bl extends string = string,
+  Cs extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
   /** Fields that a row of history may state at its opening although no dated act set them (import only). */
   readonly imports?: readonly FieldName[];
-  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField, B["limits"]>>>;
+  readonly clocks?: Readonly<Record<C, Clock<State, Act, OrgField, DateField, B["limits"], B["number"]>>>;
   readonly dispatches?: Dispatch<Act, OrgField, OrgList>;
   readonly links?: Readonly<Record<E, Link<State, MatterField, FieldName>>>;
   readonly notices?: Readonly<Record<T, Notice<Act, Rel>>>;
@@ -186,14 +199,16 @@ interface Builds<
   readonly replies?: { readonly [K in B["text"]]?: Reply<Act, B["flag"], OrgField> };
   /** What in its log looks better than the work was: each opens a finding that a human decides on. */
   readonly detects?: { readonly [K in Dt]: Detector<Act, NoInfer<C>, B["text"], OrgField> };
+  /** What its acts ask shared data about a person, for a stated purpose. */
+  readonly checks?: Readonly<Record<Ck, Check<Act, B["subject"], FieldName, B["flag"], B["answer"]>>>;
   /** The columns of its ledger, in this order; the fields of the log that staff read when left out. */
   readonly sheet?: readonly FieldName[];
   /** Its numbers that count linked matters elsewhere. */
   readonly echoes?: { readonly [K in B["number"]]?: Echo };
-  /** Words of the vocabulary that are built with the mechanisms that first use them. */
-  readonly ballots?: Reserved;
-  readonly checks?: Reserved;
-  readonly decisions?: Reserved;
+  /** Who votes on what, how papers count, and when the urn is open. */
+  readonly ballots?: { readonly [K in Bl]: Ballot<State, Act, Role, B["matters"], B["number"], FieldName> };
+  /** The decision tables that its acts consult; what they cannot decide is for a person. */
+  readonly decisions?: Readonly<Record<Cs, Consultation<Act, FieldName, B["choice"]>>>;
 }
 
 /** Any mechanism, for code that serves them all: the engine, the derivations, the checks. */
@@ -217,6 +232,9 @@ export interface Mechanism<
   Sm extends string,
   Dc extends string,
   Dt extends string,
+  Ck extends string = never,
+  Bl extends string = never,
+  Cs extends string = never,
 >
   extends
     Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
@@ -240,7 +258,10 @@ export interface Mechanism<
       Rd,
       Sm,
       Dc,
-      Dt
+      Dt,
+      Ck,
+      Bl,
+      Cs
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -264,11 +285,14 @@ export function defineMechanism<
   const Sm extends string = never,
   const Dc extends string = never,
   const Dt extends string = never,
+  const Ck extends string = never,
+  const Bl extends string = never,
+  const Cs extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt> & {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs> & {
     readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
   },
-): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt> {
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs> {
   return mechanism;
 }
 

@@ -94,16 +94,25 @@ compiled("an echo is kept in a number of the mechanism", () => {
   define({ ...sound, echoes: { mark: { ...echo, when: { clock: { answer: "late" } } } } });
 });
 
-// ── a word whose meaning is not built yet ─────────────────────────────────────────────────────
-compiled("a word whose meaning is not built yet does not compile", () => {
-  // @ts-expect-error ballots come with the first vote
-  define({ ...sound, ballots: {} });
-  // @ts-expect-error checks come with the first shared register
-  define({ ...sound, checks: {} });
-  // @ts-expect-error decisions come with the first table
-  define({ ...sound, decisions: {} });
+// ── a decision ────────────────────────────────────────────────────────────────────────────────
+const decision = {
+  title: "定",
+  of: "定",
+  at: "close",
+  given: { 数: "mark" },
+  into: "verdict",
+  person: "no",
+} as const;
+compiled("a decision is taken at an action, reads fields and fills a choice", () => {
+  define({ ...sound, decisions: { settled: decision } });
+  // @ts-expect-error no such action
+  define({ ...sound, decisions: { settled: { ...decision, at: "reopen" } } });
+  // @ts-expect-error no such field to read
+  define({ ...sound, decisions: { settled: { ...decision, given: { 数: "marks" } } } });
+  // @ts-expect-error a number is no choice
+  define({ ...sound, decisions: { settled: { ...decision, into: "mark" } } });
 });
-compiled("a word whose meaning is not built yet nor does one that nobody knows", () => {
+compiled("a word that nobody knows does not compile", () => {
   // @ts-expect-error no such part of a mechanism
   define({ ...base, fields, actions, workflow: {} });
 });

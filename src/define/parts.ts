@@ -97,9 +97,15 @@ export interface Clock<
   OrgField extends string = string,
   DateField extends string = string,
   Branch = LimitBranch,
+  NumberField extends string = string,
 > {
   readonly title: string;
   readonly limit: Limit<DateField, Branch>;
+  /**
+   * It counts from this civil day where one is held that lies before the act: the day on which a paper came
+   * in or was served, as the clerk wrote it down.
+   */
+  readonly since?: DateField;
   /** The article that fixes the limit: "热线条例第二十条". */
   readonly basis?: string;
   /**
@@ -122,9 +128,14 @@ export interface Clock<
   /** The light turns 临期 this long before the deadline; left out: in the last fifth of the time. */
   readonly warns?: Duration;
   /**
-   * An act that moves the deadline (延期): by this much, or to the date that it asks for; never after expiry.
+   * The acts that move the deadline (延期): by this much, by as many days of the limit's own unit as the number
+   * in this field, or to the date that they ask for; never after expiry.
    */
-  readonly extends?: { readonly by: Act; readonly amount?: Duration };
+  readonly extends?: {
+    readonly by: OneOrMore<Act>;
+    readonly amount?: Duration;
+    readonly days?: NumberField;
+  };
   /**
    * The act that the engine takes at the deadline. Without one, the expiry is still an event, named `expire`.
    */
@@ -200,9 +211,6 @@ export interface Notice<Act extends string = string, Rel extends string = string
   /** The act that the engine takes when the message has been delivered. */
   readonly delivered?: Act;
 }
-
-/** A word of the vocabulary whose meaning is not built yet: using it does not compile. */
-export type Reserved = never;
 
 /** `"received"` or `["received", "closed"]`: read both the same way. */
 export const listOf = <T extends string>(value: OneOrMore<T> | undefined): readonly T[] =>

@@ -186,7 +186,11 @@ const cases: Readonly<Record<string, readonly (readonly [why: string, change: Pa
       clock("answer", { extends: { by: "supplement", amount: "1 working day" } }),
       'In "waiting" clock "answer" does not run',
     ],
-    ["is extended by nothing", clock("answer", { extends: { by: "accept" } }), 'Give an amount to "answer"'],
+    [
+      "is extended by nothing",
+      clock("answer", { extends: { by: "accept" } }),
+      "Give either an amount or days",
+    ],
     [
       "is extended in another unit",
       clock("answer", { extends: { by: "accept", amount: "3 days" } }),

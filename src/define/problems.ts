@@ -3,6 +3,9 @@
 
 import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
+import { checkedProblems } from "./problems/checked.ts";
+import { ballotProblems } from "./problems/ballots.ts";
+import { decidedProblems } from "./problems/decided.ts";
 import { clockProblems } from "./problems/clocks.ts";
 import { detectorProblems } from "./problems/detectors.ts";
 import { documentProblems } from "./problems/documents.ts";
@@ -31,7 +34,10 @@ const checks = [
   sampleProblems,
   shownProblems,
   suggestedProblems,
+  checkedProblems,
+  decidedProblems,
   detectorProblems,
+  ballotProblems,
 ] as const;
 
 /**

@@ -1,6 +1,9 @@
 // The only functions in a definition, and what they see. Types follow from the fields and from what the
 // action asks.
 
+import type { Duration } from "./duration.ts";
+import type { Checked } from "./checked.ts";
+import type { Consulted } from "./decided.ts";
 import type { Apart, OrgLevel, OrgRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
@@ -48,10 +51,19 @@ export interface Situation<State extends string, F, X> {
   readonly today: string;
   readonly actor: { readonly person: string; readonly org: OrgRef | null };
   readonly orgs: OrgTree;
+  /**
+   * The last civil day of a limit that starts on a civil day (not counted), by the city's calendar: whether
+   * something came in time, from when a hearing may be held. Days and working days only.
+   */
+  ends(limit: Duration, from: string): string;
   /** How a clock of the matter stands before this act. */
   clock(name: string): ClockStanding | undefined;
   /** How often an act was taken on the matter before. */
   times(action: string): number;
+  /** What a check of this very act answered; undefined while the act is only looked at, and of history. */
+  check(name: string): Checked | undefined;
+  /** What a decision of this very act came to; undefined while the act is only looked at, and of history. */
+  decision(name: string): Consulted | undefined;
 }
 
 /** A reason for refusing, in both languages, in words that the actor will read: the rule and the way out. */

@@ -10,12 +10,17 @@ export interface Publication<State extends string = string, Field extends string
   readonly fields?: readonly Field[];
 }
 
-/** Who asked for secrecy is known to one role alone (热线条例第十一条); everybody else sees no identity. */
+/**
+ * Who asked for secrecy is known to one role alone (热线条例第十一条), what is deliberated to those who decide;
+ * everybody else sees nothing of it.
+ */
 export interface Concealment<Role extends string = string, Field extends string = string, Branch = object> {
   readonly fields: readonly Field[];
   /** The options of a choice under which the fields are concealed. */
   readonly when: Branch;
-  readonly but: Role;
+  /** What stays with those roles whatever is chosen: how they came to it. */
+  readonly always?: readonly Field[];
+  readonly but: OneOrMore<Role>;
 }
 
 /** A paper by GB/T 9704, filled from the matter. Official papers are in Chinese. */
@@ -31,7 +36,7 @@ export interface Document<
   /** Only where a choice of the matter holds one of these options. */
   readonly when?: Options;
   /** 文种, or a form (单、表) that is none. */
-  readonly kind: "通知" | "通报" | "报告" | "函" | "纪要" | "意见" | "单" | "告知书" | "答复书";
+  readonly kind: "通知" | "通报" | "报告" | "函" | "纪要" | "意见" | "单" | "告知书" | "答复书" | "决定书";
   /** It exists from one of these acts on; each act makes it anew. */
   readonly after: OneOrMore<Act>;
   /** The org that issues it: of who took the act, or in a field. */

@@ -2,7 +2,7 @@
 // out.
 
 import { isDate } from "./civil.ts";
-import type { Field, SimpleField, SimpleKind } from "./fields.ts";
+import { type Field, levelsOf, type SimpleField, type SimpleKind } from "./fields.ts";
 import { creditCodeProblem, identityProblem, phoneProblem, tidyIdentifier } from "./identifiers.ts";
 
 export interface Said {
@@ -175,7 +175,9 @@ function org(field: SimpleField, given: unknown, english: string, known: Known):
       `“${field.label}”没有这个单位，请从单位树中选择。`,
       `“${english}” is no unit of the tree. Choose one from it.`,
     );
-  if (field.level !== undefined && known.orgs.level(given) !== field.level) {
+  const levels = levelsOf(field);
+  const level = known.orgs.level(given);
+  if (levels !== undefined && !levels.some(one => one === level)) {
     return problem(
       `“${field.label}”的层级不对，请从列出的单位中选择。`,
       `“${english}” must be one of the units listed.`,

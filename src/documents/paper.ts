@@ -27,7 +27,7 @@ export interface Paper {
 }
 
 /** The forms stand without a red head: a work order or a written answer is no 公文 of GB/T 9704 §7.2. */
-const forms: ReadonlySet<string> = new Set(["单", "告知书", "答复书"]);
+const forms: ReadonlySet<string> = new Set(["单", "告知书", "答复书", "决定书"]);
 export const isForm = (paper: Paper): boolean => forms.has(paper.kind);
 
 /** 成文日期 in Arabic numerals without zeros: 2026年3月5日 (GB/T 9704 §7.3.5.2). */

@@ -1,7 +1,8 @@
 // How an act moves the clocks: which start, pause, go on, are extended or stop. The arithmetic is in
 // define/clock-time.ts.
 
-import type { Calendar } from "../define/calendar.ts";
+import { type Calendar, dayOf, startOfDay } from "../define/calendar.ts";
+import { dayFromDate } from "../define/civil.ts";
 import {
   type Deadline,
   deadline,
@@ -15,9 +16,8 @@ import {
   used,
   whole,
 } from "../define/clock-time.ts";
-import { dayOf } from "../define/calendar.ts";
 import { type Duration, parseDuration } from "../define/duration.ts";
-import { type Limit, durationOf, isBranch, isMonthly } from "../define/parts.ts";
+import { type Clock, type Limit, durationOf, isBranch, isMonthly } from "../define/parts.ts";
 import type { ClockFace, Values } from "./event.ts";
 import type { PlannedClock } from "./registry.ts";
 
@@ -78,8 +78,17 @@ function moveClock(planned: PlannedClock, face: ClockFace | undefined, step: Bou
 
 const marked = (provisional: boolean) => (provisional ? { provisional: true as const } : {});
 
+/** The start of the day that the clock counts from, where that was before the act. */
+function startOf({ since }: Clock, { calendar, at, fields }: Step): number {
+  const date = since === undefined ? undefined : fields[since];
+  if (typeof date !== "string") return at;
+  const day = dayFromDate(date);
+  return day < dayOf(calendar, at) ? startOfDay(calendar, day) : at;
+}
+
 function started({ clock }: PlannedClock, before: ClockFace | undefined, step: Step): ClockFace | undefined {
-  const { calendar, at } = step;
+  const { calendar } = step;
+  const at = startOf(clock, step);
   const { limit } = clock;
   const fresh = {
     calendar: named(calendar),
@@ -152,8 +161,8 @@ export function withDeadline(face: ClockFace, { due, provisional }: Deadline, ca
 function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFace {
   const { calendar } = step;
   const limit = durationOf(clock, face);
-  const amount = clock.extends?.amount;
   if (limit === undefined) return dated(clock.limit, face, step);
+  const amount = longerBy(clock, limit, step);
   if (amount === undefined || face.due === null) return face;
   const [own, more] = [parseDuration(limit).unit, parseDuration(amount)];
   if (own !== "month" && own === more.unit) {
@@ -166,6 +175,13 @@ function extended({ clock }: PlannedClock, face: ClockFace, step: Step): ClockFa
       ? lastDay(calendar, "month", more.amount, dayOf(calendar, face.due - 1)) - dayOf(calendar, face.since)
       : remaining(calendar, own === "month" ? "day" : own, face.since, next.due);
   return withDeadline({ ...face, left }, next, calendar);
+}
+
+/** How much longer: the clock's own amount, or the number that the act gives. */
+function longerBy({ extends: more }: Clock, limit: Duration, { fields }: Step): Duration | undefined {
+  const days = more?.days === undefined ? undefined : fields[more.days];
+  if (typeof days !== "number" || !(days > 0) || !Number.isInteger(days)) return more?.amount;
+  return `${days} ${parseDuration(limit).unit === "workday" ? "working days" : "days"}`;
 }
 
 function dated(limit: Limit, face: ClockFace, { calendar, fields }: Step): ClockFace {

@@ -5,6 +5,7 @@ import { makes, mergedLink } from "../define/derive.ts";
 import type { Link, Notice } from "../define/parts.ts";
 import { listOf } from "../define/parts.ts";
 import type { Decided } from "./act.ts";
+import { type BallotMessage, ballotMessages } from "./ballots/told.ts";
 import type { Matter } from "./matter.ts";
 import type { Plan, Registry } from "./registry.ts";
 
@@ -48,7 +49,7 @@ export interface EchoMessage {
   readonly by: string;
   readonly change: 1 | -1;
 }
-export type Message = FarAct | NoticeMessage | NumberMessage | EchoMessage;
+export type Message = FarAct | NoticeMessage | NumberMessage | EchoMessage | BallotMessage;
 
 /** A row of the link table at this end. */
 export interface LinkRow {
@@ -77,7 +78,7 @@ export function effects(plan: Plan, decided: Decided, after: Matter): readonly M
   const notices = (decided.step?.notices ?? []).flatMap(([name, notice]) =>
     addressed(plan, notice, after).map((person): NoticeMessage => ({ kind: "notice", notice: name, person })),
   );
-  return [...acts, ...notices, ...numbers(plan, decided, after)];
+  return [...acts, ...notices, ...numbers(plan, decided, after), ...ballotMessages(plan, body, after)];
 }
 
 /** The papers that this event makes; one whose issuer is not known gets no number. */

@@ -7,6 +7,8 @@
 //   ‖ RFC 8785 text of the body
 
 import { hash } from "node:crypto";
+import type { Checked } from "../define/checked.ts";
+import type { Consulted } from "../define/decided.ts";
 import type { Duration } from "../define/duration.ts";
 import type { Value } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
@@ -91,6 +93,10 @@ export interface EventBody {
   readonly due: Readonly<Record<string, ClockFace>>;
   /** field → hex of SHA-256(salt ‖ RFC 8785 text of the value); salt and value stand in `person_data`. */
   readonly commitments: Readonly<Record<string, string>>;
+  /** By check, where the step asked shared data: answer, reason, and how the data stood then. */
+  readonly checks?: Readonly<Record<string, Checked>>;
+  /** By consultation, where the step consulted decisions: version, what was read, rows hit. */
+  readonly decisions?: Readonly<Record<string, Consulted>>;
   /** By sample, where the step entered a state of which some are drawn. */
   readonly draws?: Readonly<Record<string, Draw>>;
 }

@@ -1,6 +1,8 @@
 // The mechanisms of this instance, compiled once: what `act` looks up for each step stands ready in maps and
 // sets.
 
+import type { Check } from "../define/checked.ts";
+import type { Consultation } from "../define/decided.ts";
 import { apartFields, finalStates, linksOf, statesAhead } from "../define/derive.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import type { Field } from "../define/fields.ts";
@@ -44,6 +46,10 @@ export interface PlannedAction {
   readonly suggests: readonly (readonly [field: string, suggestion: Suggestion])[];
   /** Its texts that answer somebody, with the flag that confirms one without substance. */
   readonly replies: readonly (readonly [field: string, confirm: string])[];
+  /** What it asks shared data. */
+  readonly checks: readonly (readonly [name: string, check: Check])[];
+  /** The decisions that it consults. */
+  readonly decisions: readonly (readonly [name: string, consultation: Consultation])[];
 }
 
 export interface PlannedClock {
@@ -106,9 +112,11 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
     asks: new Map(asks.map(ask => [ask.name, ask])),
     otherThan: listOf(action.otherThan),
     rule: joining(mechanism, name),
-    extends: clocks.filter(([, clock]) => clock.extends?.by === name).map(([clock]) => clock),
+    extends: clocks.filter(([, clock]) => listOf(clock.extends?.by).includes(name)).map(([clock]) => clock),
     notices: notices.filter(([, notice]) => listOf(notice.after).includes(name)),
     suggests: at(mechanism.suggests, name),
+    checks: at(mechanism.checks, name),
+    decisions: at(mechanism.decisions, name),
     replies: at(mechanism.replies, name).map(([field, { confirm }]) => [field, confirm] as const),
   };
 }

@@ -1,7 +1,11 @@
 // What a rule sees: the same for an act that is decided and for a button that says beforehand why not.
 
-import { dayOf } from "../define/calendar.ts";
-import { dateOf } from "../define/civil.ts";
+import type { Checked } from "../define/checked.ts";
+import type { Consulted } from "../define/decided.ts";
+import { dayOf, startOfDay } from "../define/calendar.ts";
+import { dateOf, dayFromDate } from "../define/civil.ts";
+import { deadline } from "../define/clock-time.ts";
+import type { Duration } from "../define/duration.ts";
 import type { ClockStanding } from "../define/rules.ts";
 import type { ClockFace } from "./event.ts";
 import type { Actor, Matter } from "./matter.ts";
@@ -23,6 +27,8 @@ export const situationOf = (
   actor: Actor,
   at: number,
   input: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Checked>> = {},
+  decisions: Readonly<Record<string, Consulted>> = {},
 ) => ({
   matter: matter?.fields ?? {},
   state: matter?.state ?? "new",
@@ -31,9 +37,17 @@ export const situationOf = (
   today: today(world, at),
   actor: { person: actor.person, org: actor.org },
   orgs: world.orgs,
+  ends: (limit: Duration, from: string) => lastDate(world, limit, from),
   clock: (name: string) => standing(matter?.clocks[name]),
   times: (action: string) => matter?.passed[action]?.[0] ?? 0,
+  check: (name: string) => checks[name],
+  decision: (name: string) => decisions[name],
 });
+
+function lastDate({ calendar }: World, limit: Duration, from: string): string {
+  const { due } = deadline(calendar, limit, startOfDay(calendar, dayFromDate(from)));
+  return dateOf(dayOf(calendar, due - 1));
+}
 
 /** How a clock stands, for rules that ask: overdue is one that ran out and has not stopped. */
 function standing(face: ClockFace | undefined): ClockStanding | undefined {

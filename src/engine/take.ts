@@ -3,11 +3,15 @@
 
 import type { Calendar } from "../define/calendar.ts";
 import type { Value } from "../define/fields.ts";
+import { type Checks, checksOf } from "./checked.ts";
+import { type Decisions, decisionsOf } from "./decided.ts";
+import { refuseCall } from "./ballots/poll.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
 import { type Actor, type Matter, nameIn } from "./matter.ts";
 import type { Orgs } from "./orgs.ts";
+import type { Decider } from "./ports.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan, PlannedAction } from "./registry.ts";
 import { signatures } from "./rounds.ts";
@@ -19,6 +23,8 @@ import { type Drawn, type Head, drawAll } from "./samples.ts";
 export interface World {
   readonly calendar: Calendar;
   readonly orgs: Orgs;
+  /** Its decision tables; without any, what they would decide is for a person. */
+  readonly decisions?: Decider;
 }
 
 export interface Act {
@@ -37,6 +43,8 @@ export interface Act {
   readonly files?: (field: string, reference: string) => string | undefined;
   /** What was suggested to the actor before, by field, the first first. */
   readonly shown?: Shown;
+  /** What shared data answered, by check; what is missing counts as unknown. */
+  readonly checked?: Checks;
 }
 
 /** One event to come: its draft, and the values that will stand apart, whose commitments the writer adds. */
@@ -73,8 +81,12 @@ export function take(
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
   const shown = step === undefined ? undefined : shownOf(plan, step, matter, act);
+  const checks = step === undefined ? undefined : checksOf(step, act);
+  const decisions = step === undefined ? undefined : decisionsOf(world, plan, step, matter, act, checks?.set);
   const set = {
-    ...ruled(world, step, matter, act),
+    ...checks?.set,
+    ...decisions?.set,
+    ...ruled(world, step, matter, act, checks?.answers, decisions?.told),
     ...lift,
     ...stoodFor(step, act, id),
     ...shown?.held,
@@ -82,6 +94,7 @@ export function take(
   if (step !== undefined && act.origin === "act") refuseEmptyReply(plan, step, act.input);
   const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
+  refuseCall(plan, [from, to], fields, world.orgs, act);
   const takers = remembered(plan, matter, act.action, who);
   const joint =
     plan.rounds.has(to) || plan.samples.has(to)
@@ -100,26 +113,33 @@ export function take(
   const due = { ...expired, ...moved };
   const whole = joint === undefined ? set : { ...set, ...joint.set };
   const body = bodyOf(plan, act, who, from, to, whole, due);
-  const after: Matter = {
-    id,
-    mechanism: plan.mechanism.name,
-    version: plan.version,
-    seq: (matter?.seq ?? 0) + 1,
-    state: to,
-    fields,
-    clocks: { ...faces, ...due },
-    passed: counted(matter, act),
-    takers,
-    head: matter?.head ?? new Uint8Array(),
-    origin: matter?.origin ?? act.origin,
-    opened: matter?.opened ?? act.at,
-    happened: act.at,
-  };
-  const drawn = joint?.draws === undefined ? body : { ...body, draws: joint.draws };
+  const clocks = { ...faces, ...due };
+  const after = afterwards(plan, id, matter, act, { state: to, fields, clocks, takers });
+  const told = tellMore(body, { checks: checks?.answers, decisions: decisions?.told, draws: joint?.draws });
   const apart = shown === undefined ? act.input.apart : { ...act.input.apart, ...shown.apart };
-  const draft = { happened: act.at, body: drawn };
+  const draft = { happened: act.at, body: told };
   return { decided: { draft, apart, step, before: matter, after }, after };
 }
+
+/** The matter as the step leaves it; the writer adds the hash of its event. */
+const afterwards = (
+  plan: Plan,
+  id: number,
+  matter: Matter | null,
+  act: Taken,
+  left: Pick<Matter, "state" | "fields" | "clocks" | "takers">,
+): Matter => ({
+  id,
+  mechanism: plan.mechanism.name,
+  version: plan.version,
+  seq: (matter?.seq ?? 0) + 1,
+  ...left,
+  passed: counted(matter, act),
+  head: matter?.head ?? new Uint8Array(),
+  origin: matter?.origin ?? act.origin,
+  opened: matter?.opened ?? act.at,
+  happened: act.at,
+});
 
 /** In the order of the canonical text, which then need not sort the members. */
 const bodyOf = (
@@ -147,6 +167,20 @@ const bodyOf = (
   version: plan.version,
 });
 
+/** Adds what few steps have; a member that is not there changes no hash. */
+function tellMore(
+  body: EventBody,
+  { checks, decisions, draws }: { [K in "checks" | "decisions" | "draws"]: EventBody[K] | undefined },
+): EventBody {
+  if (checks === undefined && decisions === undefined && draws === undefined) return body;
+  return {
+    ...body,
+    ...(checks === undefined ? {} : { checks }),
+    ...(decisions === undefined ? {} : { decisions }),
+    ...(draws === undefined ? {} : { draws }),
+  };
+}
+
 /** What the step sets where several act on one thing: signatures of a round, and what a sample draws. */
 function jointly(
   { orgs }: World,
@@ -170,11 +204,18 @@ function jointly(
  * The mechanism's own rule: its reason for refusing, then what it computes. History is not refused for what
  * it lacks.
  */
-function ruled(world: World, step: PlannedAction | undefined, matter: Matter | null, act: Taken): Values {
+function ruled(
+  world: World,
+  step: PlannedAction | undefined,
+  matter: Matter | null,
+  act: Taken,
+  checks: Checks = {},
+  decisions: Decisions = {},
+): Values {
   const rule = step?.rule;
   if (rule === undefined) return {};
   const input = { ...act.input.held, ...act.input.apart };
-  const situation = situationOf(world, matter, act.actor, act.at, input);
+  const situation = situationOf(world, matter, act.actor, act.at, input, checks, decisions);
   const reason = act.origin === "import" ? undefined : rule.refuse?.(situation);
   if (reason) {
     const rests = step?.action.basis;

@@ -37,6 +37,8 @@ const english: Readonly<Record<string, string>> = {
   名: "people",
   支: "teams",
   单位: "units",
+  宗: "plots",
+  部门次: "calls of departments",
 };
 
 const byKind: Readonly<Record<string, Sentence>> = {

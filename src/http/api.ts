@@ -8,6 +8,7 @@ import { Fault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
+import { ballotRoutes } from "./routes/ballots.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { editionRoutes } from "./routes/editions.ts";
@@ -37,6 +38,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Open to those who are not signed in, although it changes something: signing in does. */
     readonly open?: boolean;
+    /** Nothing of a session is used, so none has to prove that the call is its own. */
+    readonly unknown?: boolean;
   }
 }
 
@@ -57,8 +60,8 @@ export function sendProblem(context: Context, error: unknown, request: FastifyRe
  * Throws `sign_in_needed` or `bad_csrf`: nothing is changed by somebody unknown or by another site's page.
  */
 function checkCaller(door: Door, request: FastifyRequest): void {
-  if (safeMethods.has(request.method) || request.is404) return;
   const { caller, routeOptions } = request;
+  if (safeMethods.has(request.method) || request.is404 || routeOptions.config.unknown) return;
   if (caller.actor === null && !routeOptions.config.open) throw new Fault("sign_in_needed");
   door.checkCsrf(request, caller);
 }
@@ -122,6 +125,7 @@ export async function api(
   textRoutes(app, context);
   themedRoutes(app, context);
   hotRoutes(app, context);
+  ballotRoutes(app, context);
   findingRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });

@@ -11,11 +11,13 @@ import type { People } from "../people/people.ts";
 import type { Rosters } from "../people/roster/rosters.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
 import type { ReplayDesk } from "../replay/desk.ts";
+import type { Ballots } from "../store/ballots/ballots.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
 import type { ReplayRuns } from "../store/replay/runs.ts";
+import type { Shared } from "../store/share/shared.ts";
 import type { SavedViews } from "../store/saved-views.ts";
 import type { OfficeWords } from "../store/office-words.ts";
 import type { Uploads } from "../store/uploads.ts";
@@ -41,6 +43,8 @@ export interface Context {
   readonly writer: Writer;
   readonly readers: Readers;
   readonly uploads: Uploads;
+  /** Rolls and urns. */
+  readonly ballots: Ballots;
   /** Filtered and sorted pages of any size of the ledger. */
   readonly lists: Lists;
   readonly views: SavedViews;
@@ -52,6 +56,8 @@ export interface Context {
   /** Waits, for a moment at most, until figures know everything that was committed before. */
   readonly figures: { fresh(): Promise<void> };
   readonly people: People;
+  /** Who asked shared data about whom, and consents. */
+  readonly shared: Pick<Shared, "datasets" | "log" | "consentsOf" | "withdraw">;
   /** The org tree and the staff as sheets. */
   readonly rosters: Rosters;
   /** Where sheets are handed in. */

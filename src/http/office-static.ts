@@ -23,6 +23,7 @@ const policy = (nonce: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -54,6 +55,14 @@ export async function officeStatic(
       .type("text/html; charset=utf-8")
       .send(html.replaceAll(nonceMark, nonce));
   };
+  // Beside the page and not among its parts: a worker answers only for addresses below its own.
+  app.get("/office/patrol-worker.js", async (_request, reply) =>
+    reply
+      .header("cache-control", "no-cache")
+      .header("x-content-type-options", "nosniff")
+      .type("text/javascript; charset=utf-8")
+      .send(await readFile(join(folder, "patrol-worker.js"), "utf8")),
+  );
   app.get("/office", page);
   app.get("/office/*", page);
 }

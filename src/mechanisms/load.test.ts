@@ -92,7 +92,7 @@ describe("matters that still run", () => {
   });
 
   test("of a mechanism that is gone say so", () => {
-    const said = unknownRunning(loaded.registry, [{ mechanism: "debrief", version: "abc", count: 1 }]);
+    const said = unknownRunning(loaded.registry, [{ mechanism: "jamboree", version: "abc", count: 1 }]);
     expect(said?.en).toContain("there is no such mechanism");
   });
 });

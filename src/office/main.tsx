@@ -28,6 +28,8 @@ import "./css/themed.css";
 import "./css/suggest.css";
 import "./css/findings.css";
 import "./css/hot.css";
+import "./css/patrol.css";
+import "./css/ballot.css";
 import "./css/wall.css";
 import "./css/print.css";
 import { Office } from "./office.tsx";

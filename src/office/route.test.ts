@@ -4,6 +4,8 @@ import { type Place, addressOf, placeOf } from "./route.ts";
 const places: Place[] = [
   { page: "todo" },
   { page: "figures" },
+  { page: "patrol" },
+  { page: "ballot", mechanism: "debriefMeeting", number: "7K3F9-QWXR2", name: "scoring", wall: true },
   { page: "figure", name: "appeal.onTimeShare", by: "handler" },
   { page: "figure", name: "appeal.onTimeShare", by: null },
   { page: "ledger", mechanism: "appeal", query: {} },

@@ -13,6 +13,14 @@ export type Place =
       readonly number: string | null;
       readonly wall: boolean;
     }
+  | {
+      readonly page: "ballot";
+      readonly mechanism: string;
+      readonly number: string;
+      /** Which ballot of that matter. */
+      readonly name: string;
+      readonly wall: boolean;
+    }
   | { readonly page: "figures" }
   | { readonly page: "replays" }
   | {
@@ -28,6 +36,7 @@ export type Place =
   | { readonly page: "suggestions" }
   | { readonly page: "audit" }
   | { readonly page: "intake" }
+  | { readonly page: "patrol" }
   | { readonly page: "findings"; /** The one whose evidence is open. */ readonly id: string | null }
   | { readonly page: "hot"; /** Two that are compared, or one alone. */ readonly pair: HotPair | null }
   | { readonly page: "words" }
@@ -69,6 +78,10 @@ export function addressOf(place: Place): string {
       return withQuery(path("themed", ...(place.number === null ? [] : [place.number])), {
         wall: place.wall ? "1" : null,
       });
+    case "ballot":
+      return withQuery(path("ballots", place.mechanism, place.number, place.name), {
+        wall: place.wall ? "1" : null,
+      });
     case "figures":
       return path("figures");
     case "imports":
@@ -81,6 +94,7 @@ export function addressOf(place: Place): string {
     case "people":
     case "suggestions":
     case "intake":
+    case "patrol":
     case "words":
       return path(place.page);
     case "findings":
@@ -117,17 +131,22 @@ function decoded(part: string): string {
 export function placeOf(address: string): Place {
   const { pathname, searchParams } = new URL(address, "http://office");
   if (!pathname.startsWith(base)) return { page: "todo" };
-  const [first, second, third] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
+  const [first, second, third, fourth] = pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
   if (!first) return { page: "todo" };
   if (first === "lead") return { page: "lead", wall: searchParams.get("wall") === "1" };
   if (
     first === "posts" ||
     first === "people" ||
     first === "intake" ||
+    first === "patrol" ||
     first === "suggestions" ||
     first === "words"
   ) {
     return { page: first };
+  }
+  if (first === "ballots" && second && third) {
+    const wall = searchParams.get("wall") === "1";
+    return { page: "ballot", mechanism: second, number: third, name: fourth ?? "", wall };
   }
   if (first === "themed") {
     return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };

@@ -21,6 +21,7 @@ export type Access =
   | "reveal-refused"
   | "intake"
   | "log-read"
+  | "checks-read"
   | "erased"
   | "post-handed"
   | "stand-in-named"

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { addresses, withSetting } from "./addresses.ts";
+import { addresses, pageOf, withSetting } from "./addresses.ts";
 import { BrandMark } from "./marks.tsx";
 import { portalCssPath } from "./stylesheet.ts";
 import { type Lang, words } from "./words.ts";
@@ -124,6 +124,21 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
           </li>
           <li>
             <a href={addresses.hot}>{say.hot}</a>
+          </li>
+          <li>
+            <a href={addresses.livelihood}>{say.livelihood}</a>
+          </li>
+          <li>
+            <a href={addresses.decisions}>{say.decisions}</a>
+          </li>
+          <li>
+            <a href={addresses.versions}>{say.versions}</a>
+          </li>
+          <li>
+            <a href={pageOf("file", "reconsideration")}>{say.reconsider}</a>
+          </li>
+          <li>
+            <a href={pageOf("file", "gridEvent")}>{say.toGrid}</a>
           </li>
           <li>
             <a href={addresses.figures}>{say.figures}</a>

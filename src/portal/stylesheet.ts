@@ -23,6 +23,7 @@ const parts = [
   "loop-wide",
   "figure",
   "figure-asked",
+  "beside",
   "drawing",
   "print",
 ] as const;

@@ -26,6 +26,7 @@ export type FlawCode =
   | "key"
   | "projection"
   | "access_log"
+  | "check_log"
   | "figure";
 
 export interface Place {
@@ -158,6 +159,10 @@ const sayings: Readonly<Record<FlawCode, Say>> = {
   access_log: ({ more }) => [
     `查阅日志第 ${more} 行与链条不符，或它前面缺行`,
     `row ${more} of the access log does not fit its chain, or rows before it are missing`,
+  ],
+  check_log: ({ more }) => [
+    `核验日志第 ${more} 行与链条不符，或它前面缺行`,
+    `row ${more} of the check log does not fit its chain, or rows before it are missing`,
   ],
   figure: place => [
     `指标证明的 ${place.field} 不符${place.more ? `：${place.more}` : ""}`,

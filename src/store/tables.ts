@@ -12,6 +12,10 @@ export type Place = "bucketed" | "reference" | "local";
 /** Every table of a city's database. */
 export const tables = {
   attachment: "bucketed",
+  ballot_given: "bucketed",
+  ballot_key: "bucketed",
+  ballot_paper: "bucketed",
+  ballot_roll: "bucketed",
   bucket_lease: "bucketed",
   event: "bucketed",
   face: "bucketed",
@@ -36,10 +40,15 @@ export const tables = {
   stand_in: "reference",
 
   access_log: "local",
+  check_about: "local",
+  check_call: "local",
   checkpoint: "local",
   checkpoint_key: "local",
   checkpoint_leaf: "local",
   checkpoint_node: "local",
+  dataset: "local",
+  dataset_consent: "local",
+  dataset_row: "local",
   detection_round: "local",
   erasure: "local",
   figure_cell: "local",
@@ -78,6 +87,10 @@ export type Kept = "log" | "rows" | "derived" | "passing";
 /** What of each table a backup keeps. */
 export const kept = {
   attachment: "rows",
+  ballot_given: "rows",
+  ballot_key: "rows",
+  ballot_paper: "rows",
+  ballot_roll: "rows",
   bucket_lease: "rows",
   event: "log",
   face: "derived",
@@ -102,10 +115,15 @@ export const kept = {
   stand_in: "rows",
 
   access_log: "rows",
+  check_about: "rows",
+  check_call: "rows",
   checkpoint: "log",
   checkpoint_key: "rows",
   checkpoint_leaf: "log",
   checkpoint_node: "derived",
+  dataset: "rows",
+  dataset_consent: "rows",
+  dataset_row: "rows",
   detection_round: "rows",
   erasure: "rows",
   figure_cell: "derived",

@@ -39,6 +39,8 @@ const none = (name: string): boolean =>
   (name in askTallies && noneOfAsk(name)) ||
   (name in planTallies && noneOfPlan(name));
 const names = [tallies, shares, askDifferences, sums, sumShares].flatMap(some => Object.keys(some));
+/** The mechanisms that are counted here; others have a file of their own. */
+const here = new Set(names.map(name => name.split(".")[0]!));
 
 let served: SampleServed;
 let log: readonly LoggedEvent[];
@@ -53,7 +55,7 @@ beforeAll(async () => {
             payload->'set' as set
        from event order by matter, seq`,
   );
-  log = rows;
+  log = rows.filter(({ mechanism }) => here.has(mechanism));
 }, 90_000);
 afterAll(() => served?.close());
 
@@ -137,7 +139,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
 describe("every figure, in every period, as of every day", () => {
   it.each(readings)("$label as of $asOf", async ({ label, asOf, span }) => {
     const views = await get<FigureView[]>(`/api/figures?period=${label}&asOf=${asOf}`);
-    const values = new Map(views.map(view => [view.name, view]));
+    const values = new Map(
+      views.filter(({ name }) => here.has(name.split(".")[0]!)).map(view => [view.name, view]),
+    );
     expect([...values.keys()].toSorted()).toEqual(
       names.filter(name => name !== shy || !label.includes("..")).toSorted(),
     );
@@ -197,9 +201,10 @@ describe("the log", () => {
     const genesis = createHash("sha256").update(served.city.instance.id).digest();
     const matters = matterOf;
     for (const { matter, mechanism } of log) matters.set(matter, mechanism);
-    expect([...matters.values()].filter(mechanism => mechanism !== "register")).toHaveLength(336);
+    expect(matters.size).toBe(336);
     const { rows } = await served.city.pool.query<{ id: number; state: string }>(
-      "select id, state from matter where mechanism <> 'register' order by id",
+      "select id, state from matter where mechanism = any ($1) order by id",
+      [[...here]],
     );
     const numberOf = (id: number) => toNumber(served.city.instance.numberKey, id);
     const addressOf = (id: number) => `/api/${matters.get(id)}/${numberOf(id)}/chain`;

@@ -8,6 +8,7 @@ import { type Relay, openRelay } from "../../src/store/relay/relay.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { chief, citizen, desk, ground, inspector, lead, lodging, reform } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
+import { noBallots } from "../store/no-ballots.ts";
 
 interface Sent {
   readonly key: string;
@@ -36,6 +37,7 @@ const relayOf = ({ pool, writer }: Ledger, sender: Sender, time = now): Relay =>
     registry: ground.registry,
     sender,
     now: time,
+    ballots: noBallots,
     papers: {
       issuer: org => org,
       year: at => new Date(at).toISOString().slice(0, 4),

@@ -122,11 +122,16 @@ export class HotCity {
   };
 }
 
-/** Beside those of every served city: who assesses, and one who both assesses and sits in the organ. */
+/**
+ * Beside those of every served city: who assesses, and one who both assesses and sits in the organ; who
+ * sees to promises, and who enters what was decided of them.
+ */
 const more = {
   urger: ["urger"],
   both: ["urger", "organ"],
   publisher: ["publisher"],
+  livelihood: ["livelihood"],
+  decider: ["decider"],
 } as const;
 
 export async function serveHot(): Promise<HotCity> {

@@ -4,7 +4,7 @@
 import { city, type SampleOrg } from "./areas.ts";
 
 // prettier-ignore
-const government = [
+const departmentRows = [
   ["reform-development", "发展和改革委员会", "Development and Reform Commission"],
   ["education", "教育局", "Education Bureau"],
   ["science", "科学技术局", "Science and Technology Bureau"],
@@ -101,7 +101,7 @@ function markOf(name: string): string {
   return `澜${short ? stem.replace(short[0], short[1]) : stem}`;
 }
 
-export const departments: readonly SampleOrg[] = government.map(([key, name, english]) => ({
+export const departments: readonly SampleOrg[] = departmentRows.map(([key, name, english]) => ({
   ...department(`dept.${key}`, `${city.name}${name}`, `${city.english} ${english}`),
   mark: markOf(name),
 }));
@@ -117,6 +117,21 @@ export const inspectionOffice: SampleOrg = {
   ...department("government-inspection", "澜城市政府督查室", "Lancheng Government Inspection Office"),
   mark: "澜政督查",
   inspects: true,
+};
+
+/** 市政府办公室 sees to the livelihood promises; what the delegates choose is chosen by the congress. */
+export const governmentOffice: SampleOrg = {
+  ...department("government-office", "澜城市人民政府办公室", "Lancheng Government Office"),
+  mark: "澜政办",
+};
+/** 市政府 itself, where it decides as one: 常务会议. */
+export const cityGovernment: SampleOrg = {
+  ...department("government", "澜城市人民政府", "Lancheng Municipal Government"),
+  mark: "澜政",
+};
+export const congress: SampleOrg = {
+  ...department("congress", "澜城市人民代表大会", "Lancheng People's Congress"),
+  mark: "澜人大",
 };
 
 // 改革办 is the office of 深改委 and, like it, an organ of the party: its inspectors do 督察 (rules 0.3).

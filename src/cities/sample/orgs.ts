@@ -1,7 +1,16 @@
 // The whole tree of the sample city, parents before children, so that it can be inserted in this order.
 
 import { city, communities, districts, type SampleOrg, streets } from "./areas.ts";
-import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
+import {
+  congress,
+  departments,
+  cityGovernment,
+  governmentOffice,
+  hotline,
+  inspectionOffice,
+  partyOrgans,
+  sections,
+} from "./departments.ts";
 
 export const orgs: readonly SampleOrg[] = [
   city,
@@ -13,4 +22,7 @@ export const orgs: readonly SampleOrg[] = [
   ...districts,
   ...streets,
   ...communities,
+  governmentOffice,
+  cityGovernment,
+  congress,
 ];

@@ -2,6 +2,7 @@
 // visitor can remember, and citizens whose telephones begin with 1990000, so that they read as invented and
 // still pass the check.
 
+import { scorerPost } from "./debriefs/posts.ts";
 import { calledBy, newName } from "./names.ts";
 import {
   auditorPost,
@@ -9,12 +10,16 @@ import {
   organPost,
   deskPost,
   inspectorPost,
+  laterPosts,
   leaderPost,
   posts,
   publisherPost,
   reformPost,
   urgerPost,
 } from "./posts.ts";
+import { officerPost } from "./land/posts.ts";
+import { reviewerPost } from "./law/posts.ts";
+import { livelihoodPost } from "./promise-posts.ts";
 import { chance } from "./random.ts";
 
 export interface SampleOfficial {
@@ -57,6 +62,14 @@ export const demos: readonly Demo[] = [
   demo("ducha", "沈闻溪", [inspectorPost.key], "市委改革办，核验任务、督办立项", "checks finished tasks, opens supervision"),
   demo("lingdao", "顾怀远", [leaderPost.key], "市领导，一屏、点评、督办审批", "city leader: one screen, comments, slips"),
   demo("shenji", "严知白", [auditorPost.key], "审计员，全部可看，一概不能改", "auditor: reads all, changes nothing"),
+  demo("wangge", "丁小满", ["shiqiao.shiqiao.dongxiang.1.member"], "东巷社区第一网格网格员，手机巡查", "grid member, on patrol"),
+  demo("shequ", "方敏", ["shiqiao.shiqiao.dongxiang.chief"], "东巷社区网格长，社区先办", "a community’s grid chief"),
+  demo("jiedao", "魏长林", ["shiqiao.shiqiao.centre"], "石桥街道指挥中心，吹哨、评价部门", "a street's centre: whistles, marks"),
+  demo("shishi", "范知夏", [livelihoodPost.key], "市政府办公室，民生实事征集、筛选、公布", "livelihood promises"),
+  demo("fuyi", "叶知秋", [reviewerPost.key], "市司法局，行政复议审理", "reviews applications for reconsideration"),
+  demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers when sued"),
+  demo("tudi", "池砚秋", [officerPost.key], "市自然资源和规划局，闲置土地户口、方案", "keeps the files of idle land"),
+  demo("pingfen", "宋以衡", [scorerPost.key], "述职评议评分人，用手机打分", "marks debriefs on a phone"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 
@@ -74,7 +87,9 @@ function officialsOf(seed: string): readonly SampleOfficial[] {
   const draw = chance(`officials ${seed}`);
   const taken = new Set(demos.flatMap(({ account, name }) => [account, name]));
   const held = new Set(demos.flatMap(one => one.posts));
-  const open = [...shared, ...posts.filter(({ key }) => !held.has(key)), ...sharedLater];
+  const later = laterPosts.filter(({ key }) => !held.has(key));
+  const first = posts.filter(one => !held.has(one.key) && !laterPosts.includes(one));
+  const open = [...shared, ...first, ...sharedLater, ...later];
   return open.map(({ key }) => ({ ...newName(draw, taken), administrator: false, posts: [key] }));
 }
 

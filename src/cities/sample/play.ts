@@ -7,7 +7,7 @@ import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { chance } from "./random.ts";
 import type { Script } from "./script.ts";
-import type { Doer, Drawn, Named, Slot, Step } from "./step.ts";
+import type { Doer, Drawn, Named, Picture, Slot, Step } from "./step.ts";
 
 /** An act as the stage takes it: ids stand where the script had names. */
 export interface PlayedAct {
@@ -33,6 +33,8 @@ export interface Stage {
   act(act: PlayedAct): Promise<{ readonly matter: number } | null>;
   /** The reference of an org by its key, "org:12". Throws on a key that is not in the tree. */
   org(key: string): string;
+  /** Uploads a picture for whoever acts; answers its reference. */
+  picture(picture: Picture, by: Doer | Drawn): Promise<string>;
   /** Delivers what has been caused so far, as if it were this moment. */
   deliver(at: number): Promise<void>;
   /** Records what has run out up to this moment. */
@@ -138,7 +140,7 @@ class Player {
     try {
       for (const field in step.input) {
         const slot = step.input[field]!;
-        input[field] = typeof slot === "object" ? await this.#valueOf(slot) : slot;
+        input[field] = typeof slot === "object" ? await this.#valueOf(slot, by) : slot;
       }
       const asked = { mechanism, matter, action, input, by, at, key: this.#keyOf(step) };
       const taken = await this.#stage.act(behalf === undefined ? asked : { ...asked, behalf });
@@ -150,9 +152,11 @@ class Player {
     }
   }
 
-  async #valueOf(slot: Exclude<Slot, string | number | boolean>): Promise<unknown> {
-    const one = async (named: Named): Promise<string> => {
+  async #valueOf(slot: Exclude<Slot, string | number | boolean>, by: Doer | Drawn): Promise<unknown> {
+    const one = async (named: Named | string): Promise<string> => {
+      if (typeof named === "string") return named;
       if ("org" in named) return this.#stage.org(named.org);
+      if ("picture" in named) return this.#stage.picture(named, by);
       const found = this.#matters.get(named.matter);
       if (found === undefined) throw new RangeError(`no matter ${named.matter} has been opened`);
       return `matter:${await found}`;

@@ -1,7 +1,14 @@
 // Posts carry the roles; people only hold posts. Role names are those of the mechanisms' definitions.
 
 import { city, districts, streets } from "./areas.ts";
+import { debriefPosts } from "./debriefs/posts.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
+import { decisionPosts } from "./decisions/posts.ts";
+import { gridPosts } from "./grid-posts.ts";
+import { landPosts } from "./land/posts.ts";
+import { lawPosts } from "./law/posts.ts";
+import { promisePosts } from "./promise-posts.ts";
+import { headquartersPost } from "./versions/posts.ts";
 
 export interface SamplePost {
   readonly key: string;
@@ -108,6 +115,17 @@ export const auditorPost: SamplePost = {
   roles: ["auditor"],
 };
 
+/** Posts that came after the city was first peopled: their officials are named last, and none is renamed. */
+export const laterPosts: readonly SamplePost[] = [
+  ...gridPosts,
+  ...promisePosts,
+  ...lawPosts,
+  ...landPosts,
+  ...decisionPosts,
+  headquartersPost,
+  ...debriefPosts,
+];
+
 export const posts: readonly SamplePost[] = [
   deskPost,
   reformPost,
@@ -125,4 +143,5 @@ export const posts: readonly SamplePost[] = [
   supervising(inspectionOffice.key),
   leaderPost,
   auditorPost,
+  ...laterPosts,
 ];

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
+import { definition as openDecision } from "../../mechanisms/ask/openDecision/definition.ts";
+import { definition as planLine } from "../../mechanisms/plan/planLine/definition.ts";
 import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
+import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
+import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
+import { definition as debriefMeeting } from "../../mechanisms/judge/debriefMeeting/definition.ts";
+import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
+import { definition as idleLand } from "../../mechanisms/grow/idleLand/definition.ts";
+import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";
@@ -55,6 +63,14 @@ describe("posts and people", () => {
       ...Object.keys(appeal.roles),
       ...Object.keys(task.roles),
       ...Object.keys(supervision.roles),
+      ...Object.keys(promise.roles),
+      ...Object.keys(openDecision.roles),
+      ...Object.keys(planLine.roles),
+      ...Object.keys(gridEvent.roles),
+      ...Object.keys(debriefMeeting.roles),
+      ...Object.keys(idleLand.roles),
+      ...Object.keys(reconsideration.roles),
+      ...Object.keys(appearance.roles),
       "auditor", // the platform's own, of no mechanism
     ]);
     expect(repeated(posts.map(({ key }) => key))).toEqual([]);

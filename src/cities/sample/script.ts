@@ -7,19 +7,27 @@ import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
+import { decisionStory } from "./decisions/story.ts";
+import { debriefStory } from "./debriefs/story.ts";
 import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
+import { gridStory } from "./grid-steps.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
+import { landStory } from "./land/steps.ts";
+import { lawStory } from "./law/story.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
 import { whenFree } from "./rhythm.ts";
 import type { Step } from "./step.ts";
 import { type TaskPlan, taskSteps } from "./task-steps.ts";
 import { type TaskTale, taskTales } from "./task-tales.ts";
+import { smallPilots } from "./pilot-steps.ts";
+import { promiseStory } from "./promise-steps.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
 import { verdicts } from "./texts/phrases.ts";
+import { versionStory } from "./versions/story.ts";
 
 export interface ScriptChoice {
   readonly size: "small" | "full";
@@ -76,7 +84,15 @@ function smallScript({ seed, end }: ScriptChoice): Script {
   const plans = raised.map(({ plan }) => ({ ...plan, end }));
   const told = [
     ...knowledgeSteps(startOfDay(china, first - 1), dayOf(china, end)),
+    ...promiseStory(first, end, citizens),
+    ...smallPilots(first),
+    ...decisionStory(first + 1, dayOf(china, end), citizens.slice(60)),
+    ...versionStory(first + 1, first + 25, true),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
+    ...gridStory(dayOf(china, end), citizens.slice(2)),
+    ...debriefStory(end),
+    ...landStory(dayOf(china, end), "small"),
+    ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),
   ];

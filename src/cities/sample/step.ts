@@ -2,8 +2,14 @@
 // puts ids in the place of names.
 
 /** A value of an input: as it stands, or the org or the matter of a name, or several of them. */
-export type Slot = string | number | boolean | Named | readonly Named[];
-export type Named = { readonly org: string } | { readonly matter: string };
+export type Slot = string | number | boolean | Named | readonly (Named | string)[];
+export type Named = { readonly org: string } | { readonly matter: string } | Picture;
+
+/** A picture of the work, drawn for the sample (pictures.ts): how far it is, of a hundred. */
+export interface Picture {
+  readonly picture: string;
+  readonly share: number;
+}
 
 export interface Step {
   /** The matter's name within the script. */

@@ -1,5 +1,7 @@
 // Actions: what they ask, fill, branch on and relate to exists and fits together.
 
+import { checkedAt } from "../checked.ts";
+import { decidedAt } from "../decided.ts";
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, asked, listOf } from "../parts.ts";
@@ -59,13 +61,14 @@ const fills: Check = (mechanism, name, { fills: filled = [] }) => {
   ];
 };
 
-const branches: Check = ({ fields, states }, name, { to, asks: list = [], fills: filled = [] }) => {
+const branches: Check = (mechanism, name, { to, asks: list = [], fills: filled = [] }) => {
+  const { fields, states } = mechanism;
   if (typeof to === "string") return [];
   const { on = "", ...ways } = to as Readonly<Record<string, string>>;
   const field = fields[on];
   const options = field?.kind === "choice" ? Object.keys(field.options) : [];
   return [
-    ...(list.includes(on) || filled.includes(on)
+    ...([...list, ...filled, ...checkedAt(mechanism, name), ...decidedAt(mechanism, name)].includes(on)
       ? []
       : [
           `"${name}" 按 "${on}" 分支，却不要求必答。 "${name}" branches on "${on}" without requiring the answer.`,

@@ -5,6 +5,7 @@ import { findings } from "../detector.ts";
 import { listOf } from "../parts.ts";
 import { edition } from "../edition.ts";
 import { hot } from "../hot.ts";
+import { planned } from "../planned.ts";
 import { register } from "../register.ts";
 import { themed } from "../themed.ts";
 
@@ -16,6 +17,7 @@ function own({
   rounds = {},
   merges,
   documents = {},
+  ballots = {},
 }: AnyMechanism): readonly (string | undefined)[] {
   return [
     ...Object.values(clocks).map(({ onExpiry }) => onExpiry),
@@ -24,6 +26,7 @@ function own({
     ...Object.values(rounds).map(({ done }) => done),
     ...(merges ? [merges.join, merges.refused, ...Object.values(merges.tells).map(tale => tale?.act)] : []),
     ...Object.values(documents).map(({ number }) => number?.act),
+    ...Object.values(ballots).flatMap(one => (one ? [one.opened.act, one.counted.act] : [])),
   ];
 }
 
@@ -33,9 +36,19 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
     .flatMap(({ links = {} }) => Object.values(links))
     .filter(({ to }) => to === name)
     .flatMap(({ tells = {}, comes, goes }) => [...Object.values(tells), comes, goes].map(tale => tale?.act)),
+  ...mechanisms.flatMap(({ links = {}, ballots = {} }) =>
+    Object.values(ballots).flatMap(one => {
+      const judges = Object.values(links).some(
+        ({ to, field }) => to === name && one?.leagues.includes(field),
+      );
+      return judges ? [one?.tells?.act] : [];
+    }),
+  ),
   ...(name === edition.mechanism ? [edition.publish] : []),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
   ...(name === findings.mechanism ? [findings.open, findings.grow] : []),
+  ...(name === planned.version ? [planned.compare] : []),
+  ...(name === planned.line ? [planned.overlap] : []),
   ...(name === register.mechanism ? [register.open, register.take] : []),
   ...(name === themed.mechanism ? [themed.count] : []),
 ];

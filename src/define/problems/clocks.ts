@@ -3,13 +3,14 @@
 import { finalStates, targets } from "../derive.ts";
 import { type Duration, parseDuration } from "../duration.ts";
 import type { AnyMechanism } from "../mechanism.ts";
-import { isBranch, isMonthly, listOf } from "../parts.ts";
+import { isApart } from "../fields.ts";
+import { type Action, type Clock, isBranch, isMonthly, listOf } from "../parts.ts";
 import { type Check, limits, pauses, read, renewal } from "./limits.ts";
 
 /** Limits that cannot be read, clocks that never stop, expiries and extensions that cannot happen. */
 export const clockProblems = (mechanism: AnyMechanism): string[] =>
   Object.entries(mechanism.clocks ?? {}).flatMap(([name, clock]) =>
-    [limits, pauses, renewal, bound, runsOn, expiry, extension].flatMap(check =>
+    [limits, pauses, renewal, bound, runsOn, expiry, extension, sinceDay].flatMap(check =>
       check(mechanism, name, clock),
     ),
   );
@@ -76,43 +77,74 @@ const expiry: Check = ({ actions }, name, { onExpiry, runs }) => {
   ];
 };
 
-const extension: Check = (mechanism, name, { limit, extends: more, runs, pauses: rests }) => {
-  if (more === undefined || isMonthly(limit)) return [];
-  if ([limit, more.amount].some(one => typeof one === "string" && read(one).length > 0)) return [];
-  const action = mechanism.actions[more.by];
+const extension: Check = (mechanism, name, clock) => {
+  const more = clock.extends;
+  if (more === undefined || isMonthly(clock.limit)) return [];
+  if ([clock.limit, more.amount].some(one => typeof one === "string" && read(one).length > 0)) return [];
+  return listOf(more.by).flatMap(by => extendedBy(mechanism, name, clock, by));
+};
+
+function extendedBy(
+  mechanism: AnyMechanism,
+  name: string,
+  { limit, extends: more = { by: "" }, runs, pauses: rests }: Clock,
+  by: string,
+): string[] {
+  const action = mechanism.actions[by];
   if (!action)
-    return [
-      `时限 "${name}" 的延期动作 "${more.by}" 不存在。 There is no action "${more.by}" to extend "${name}".`,
-    ];
+    return [`时限 "${name}" 的延期动作 "${by}" 不存在。 There is no action "${by}" to extend "${name}".`];
   const from = listOf(action.from);
   const dated = typeof limit !== "string" && !isBranch(limit) && "until" in limit;
   const mixed =
     typeof limit === "string" && more.amount !== undefined && unitOf(more.amount) !== unitOf(limit);
-  const away = from.filter(
-    state => !targets(mechanism, more.by, state).every(to => listOf(runs).includes(to)),
-  );
+  const away = from.filter(state => !targets(mechanism, by, state).every(to => listOf(runs).includes(to)));
   const resting = from.filter(state => listOf(rests).includes(state) || !listOf(runs).includes(state));
   const asks = dated && !action.asks?.includes(limit.until);
+  const amounts = [more.amount, more.days].filter(one => one !== undefined).length;
   return [
     ...(asks
       ? [
-          `延期 "${more.by}" 没有要求新的 "${limit.until}"。` +
-            ` "${more.by}" extends "${name}" but does not ask for "${limit.until}".`,
+          `延期 "${by}" 没有要求新的 "${limit.until}"。` +
+            ` "${by}" extends "${name}" but does not ask for "${limit.until}".`,
         ]
       : []),
-    ...(dated === (more.amount !== undefined)
-      ? [
-          `时限 "${name}" 的延期写法不对：固定日期不写 amount，其余必须写。` +
-            ` Give an amount to "${name}" unless it runs until a date.`,
-        ]
-      : []),
+    ...(amounts === (dated ? 0 : 1)
+      ? []
+      : [
+          `时限 "${name}" 的延期写法不对：固定日期不写 amount，其余必须写 amount 或者 days。` +
+            ` Give either an amount or days to "${name}" unless it runs until a date.`,
+        ]),
+    ...(more.days === undefined || tells(mechanism, action, more.days)
+      ? []
+      : [
+          `延期 "${by}" 没有给出 "${more.days}" 的天数。` +
+            ` "${by}" extends "${name}" but neither asks for the number "${more.days}" nor fills it.`,
+        ]),
     ...(mixed
       ? [`时限 "${name}" 与延期的单位不同。 Clock "${name}" is extended in another unit than its limit.`]
       : []),
     ...[...new Set([...away, ...resting])].map(
       state =>
-        `在 "${state}" 办理 "${more.by}" 时，时限 "${name}" 没有在走。` +
-        ` In "${state}" clock "${name}" does not run, so "${more.by}" cannot extend it.`,
+        `在 "${state}" 办理 "${by}" 时，时限 "${name}" 没有在走。` +
+        ` In "${state}" clock "${name}" does not run, so "${by}" cannot extend it.`,
     ),
   ];
+}
+
+/** Whether an act gives a number of the log, asked or computed. */
+const tells = ({ fields }: AnyMechanism, { asks = [], fills = [] }: Action, days: string): boolean =>
+  fields[days]?.kind === "number" && !isApart(fields[days]) && [...asks, ...fills].includes(days);
+
+/** The day that a clock counts from is a date of the log; what ends on a date or each month has its own. */
+const sinceDay: Check = ({ fields }, name, { since, limit }) => {
+  if (since === undefined) return [];
+  const fits = fields[since]?.kind === "date" && !isApart(fields[since]);
+  const counted = typeof limit === "string" || isBranch(limit);
+  return fits && counted
+    ? []
+    : [
+        `时限 "${name}" 的起算日 "${since}" 须是台账里的日期，期限须按日计。` +
+          ` Clock "${name}" counts from "${since}": it must be a date of the log,` +
+          ` and the limit must be counted.`,
+      ];
 };

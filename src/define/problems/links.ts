@@ -4,6 +4,7 @@ import { linksOf } from "../derive.ts";
 import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, type Link, asked, listOf } from "../parts.ts";
+import { subjectProblems } from "./ballots.ts";
 import { uncaused } from "./causes.ts";
 import { echoProblems } from "./echoes.ts";
 
@@ -26,6 +27,7 @@ export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
     ),
     ...mechanisms.flatMap(mechanism => uncaused(mechanism, mechanisms)),
     ...mechanisms.flatMap(mechanism => echoProblems(mechanism, all)),
+    ...mechanisms.flatMap(mechanism => subjectProblems(mechanism, all)),
   ];
 }
 
@@ -115,7 +117,7 @@ function given(
     // A file belongs to one matter: its address there is no file anywhere else. A person's values are theirs.
     if (!own || own.personal !== "none" || isFiles(own))
       return [`不能给出 "${source}"。 cannot give "${source}": it is no field, personal, or a file.`];
-    if (near.conceals?.fields.includes(source))
+    if ([near.conceals?.fields, near.conceals?.always].some(hidden => hidden?.includes(source)))
       return [`不能给出保密的 "${source}"。 cannot give "${source}", which may be concealed.`];
     if (isApart(own) && !(isApart(taken) && narrow[taken.audience] >= narrow[own.audience]))
       return [`会让更多的人看到 "${source}"。 gives "${source}" to more than may read it here.`];

@@ -24,6 +24,8 @@ export const reserved: ReadonlySet<string> = new Set([
   "officials",
   "access-log",
   "intake",
+  "ballots",
+  "patrol",
   "themed",
   "texts",
   "suggestions",
@@ -55,7 +57,7 @@ const rooms = new Set(["ask", "plan", "serve", "grow", "govern", "judge"]);
 /** Every name that a definition declares, with what it names. */
 function declared(mechanism: AnyMechanism): (readonly [kind: string, name: string])[] {
   const { roles, relations, states, fields, actions, clocks = {}, figures = {} } = mechanism;
-  const { links = {}, notices = {}, rounds = {}, samples = {}, documents = {} } = mechanism;
+  const { links = {}, notices = {}, rounds = {}, samples = {}, documents = {}, checks = {} } = mechanism;
   const named = {
     role: roles,
     relation: relations,
@@ -65,7 +67,8 @@ function declared(mechanism: AnyMechanism): (readonly [kind: string, name: strin
     clock: clocks,
   };
   const acting = { link: links, notice: notices, round: rounds, sample: samples, document: documents };
-  const all = { ...named, figure: figures, ...acting };
+  const asking = { check: checks, decision: mechanism.decisions ?? {} };
+  const all = { ...named, figure: figures, ...acting, ...asking };
   const options = Object.values(fields).flatMap(field =>
     "options" in field ? Object.keys(field.options) : [],
   );
@@ -103,16 +106,20 @@ export function nameProblems(mechanism: AnyMechanism): string[] {
   ];
 }
 
-/** An event names what caused it by `mechanism.link` or `mechanism.notice`, so the two must differ. */
-const sharedNames = ({ links = {}, notices = {} }: AnyMechanism): string[] =>
-  Object.keys(notices)
+/** An event names what caused it by `mechanism.` and a link, a notice or a ballot, so they must differ. */
+const sharedNames = ({ links = {}, notices = {}, ballots = {} }: AnyMechanism): string[] => [
+  ...Object.keys(notices)
     .filter(name => Object.hasOwn(links, name))
-    .map(name => `通知和关联都叫“${name}”，请改一个。 There are both notice and link "${name}": rename one.`);
+    .map(name => `通知和关联都叫“${name}”，请改一个。 There are both notice and link "${name}": rename one.`),
+  ...Object.keys(ballots)
+    .filter(name => Object.hasOwn(links, name) || Object.hasOwn(notices, name))
+    .map(name => `票决和关联、通知都叫“${name}”，请改一个。 Ballot "${name}" needs a name of its own.`),
+];
 
 function blankTitles(mechanism: AnyMechanism): string[] {
   const { title, purpose, roles, states, fields, actions, clocks = {}, notices = {} } = mechanism;
-  const { rounds = {}, samples = {}, documents = {} } = mechanism;
-  const titled = [actions, clocks, notices, rounds, samples, documents]
+  const { rounds = {}, samples = {}, documents = {}, checks = {}, decisions = {} } = mechanism;
+  const titled = [actions, clocks, notices, rounds, samples, documents, checks, decisions]
     .flatMap(parts => Object.entries<{ readonly title: string }>(parts))
     .map(([name, part]) => [name, part.title]);
   const said = Object.entries(states).map(([name, state]) => [

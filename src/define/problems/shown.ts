@@ -55,7 +55,9 @@ function concealed({ conceals, fields, roles }: AnyMechanism): string[] {
   if (conceals === undefined) return [];
   const choices = Object.entries(conceals.when);
   // What stands in the log is hashed, listed and counted: a secret must stand apart from it.
-  const open = conceals.fields.filter(name => !fields[name] || !isApart(fields[name]));
+  const open = [...conceals.fields, ...(conceals.always ?? [])].filter(
+    name => !fields[name] || !isApart(fields[name]),
+  );
   return [
     ...(choices.length === 0 || conceals.fields.length === 0
       ? [
@@ -75,8 +77,8 @@ function concealed({ conceals, fields, roles }: AnyMechanism): string[] {
           option => `conceals 的 "${name}" 没有选项 "${option}"。 "${name}" is no choice with "${option}".`,
         );
     }),
-    ...(Object.hasOwn(roles, conceals.but)
-      ? []
-      : [`conceals 的角色 "${conceals.but}" 不存在。 It is known to "${conceals.but}", which is no role.`]),
+    ...listOf(conceals.but)
+      .filter(role => !Object.hasOwn(roles, role))
+      .map(role => `conceals 的角色 "${role}" 不存在。 It is known to "${role}", which is no role.`),
   ];
 }

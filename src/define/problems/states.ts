@@ -31,9 +31,13 @@ function trapped(mechanism: AnyMechanism): string[] {
     .map(state => `从状态 "${state}" 永远到不了终点。 From state "${state}" no end is ever reached.`);
 }
 
-/** A role that may do nothing is a mistake in `by`. */
-function unused({ roles, actions }: AnyMechanism): string[] {
-  const used = new Set(Object.values(actions).flatMap(({ by }) => listOf(by)));
+/** A role that may do nothing, and votes on nothing, is a mistake in `by`. */
+function unused({ roles, actions, ballots = {} }: AnyMechanism): string[] {
+  const voters = Object.values(ballots).flatMap(one => Object.values(one?.groups ?? {}));
+  const used = new Set([
+    ...Object.values(actions).flatMap(({ by }) => listOf(by)),
+    ...voters.map(({ roll }) => roll),
+  ]);
   return Object.keys(roles)
     .filter(role => !used.has(role))
     .map(role => `角色 "${role}" 没有可办的动作。 Role "${role}" may take no action.`);

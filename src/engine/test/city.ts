@@ -1,4 +1,4 @@
-// A small city for the engine's tests: a tree of twelve orgs, a dozen people with posts, the real calendar,
+// A small city for the engine's tests: a tree of thirteen orgs, a dozen people with posts, the real calendar,
 // and a matter that is played act by act. It knows no mechanism.
 
 import { china } from "../../cities/calendar.ts";
@@ -24,6 +24,7 @@ const tree: Readonly<Record<string, readonly [name: string, level: OrgLevel, abo
   "org:10": ["山前区", "district", "org:1"],
   "org:11": ["供电营业厅", "section", "org:5"],
   "org:12": ["市政府督查室", "department", "org:1"],
+  "org:13": ["码头社区第一网格", "grid", "org:9"],
 };
 
 const above = (org: Ref): readonly Ref[] => {
@@ -39,6 +40,15 @@ const callers: readonly (Holder & { readonly roles: readonly string[] })[] = [
   { person: "person:4", org: "org:4", roles: ["caller"] },
 ];
 
+/** Six of each group that scores, so that no group is too small to keep a secret. */
+const scorers = ["leaderScorer", "memberScorer", "delegateScorer"].flatMap((role, group) =>
+  Array.from({ length: 6 }, (_, at) => ({
+    person: `person:${100 + 10 * group + at}` as const,
+    org: (["org:1", "org:7", "org:3"] as const)[group]!,
+    roles: [role],
+  })),
+);
+
 export const orgs: Orgs = {
   above,
   name: org => tree[org]?.[0],
@@ -47,7 +57,7 @@ export const orgs: Orgs = {
   level: org => tree[org]?.[1],
   party: org => org === "org:7",
   inspects: org => org === "org:12",
-  holders: role => callers.filter(({ roles }) => roles.includes(role)),
+  holders: role => [...callers, ...scorers].filter(({ roles }) => roles.includes(role)),
 };
 export const world: World = { calendar: china, orgs };
 
@@ -80,7 +90,7 @@ export const at = (day: string, time = "10:00"): number => Date.parse(`${day}T${
 /** The first millisecond after a day. */
 export const endOf = (day: string): number => at(day, "00:00") + 86_400_000;
 
-type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown">>;
+type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown" | "files">>;
 
 /** A matter played act by act, with its events chained as the writer chains them. */
 export class Story {

@@ -13,6 +13,7 @@ import { proofPaths, proofSchemas } from "./proof-paths.ts";
 import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { findingPaths, findingSchemas } from "./finding-paths.ts";
 import { editionPaths, editionSchemas } from "./edition-paths.ts";
+import { ballotPaths, ballotSchemas } from "./ballot-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
@@ -206,6 +207,7 @@ const components = {
     ...textSchemas,
     ...themedSchemas,
     ...editionSchemas,
+    ...ballotSchemas,
     ...hotSchemas,
     ...findingSchemas,
     Problem: problem,
@@ -254,6 +256,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       themedPaths(say),
       editionPaths(say),
       hotPaths(say),
+      ballotPaths(say),
       findingPaths(say),
       importPaths(say),
       listPaths(say),

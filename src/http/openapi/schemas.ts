@@ -232,6 +232,7 @@ const others = {
     columns: listOf(object({ name: text, label: text, kind: text })),
     ledger: listOf(ref("LedgerColumn")),
     figures: listOf(object({ name: text, title: text })),
+    ballots: listOf(object({ name: text, title: text })),
     openings: listOf(ref("ActionView")),
   }),
   FigureView: object({

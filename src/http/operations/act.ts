@@ -17,6 +17,8 @@ import { sightOf } from "../views/sight.ts";
 import { behalfOf } from "./behalf.ts";
 import { type Found, currentPlan, findMatter, unknownMatter } from "./find.ts";
 import { refuseItself, refuseJoining } from "./join.ts";
+import { refuseUntaken } from "./openings-here.ts";
+import { compareVersion } from "./plan-overlaps.ts";
 import { withReferences } from "./references.ts";
 import { openShown } from "./shown.ts";
 import { readySession, refuseTag } from "./themed/checks.ts";
@@ -98,7 +100,9 @@ export async function take(
     await refuseJoining(context, plan, step, found.matter, input, caller);
   }
   await refuseTag(context, plan, step, input);
+  await refuseUntaken(context, plan, step, input, caller.now);
   await readySession(context, plan, step, found?.matter ?? null, input, caller, asked.key !== undefined);
+  await compareVersion(context, plan, step, found?.matter ?? null, caller);
   const behalf = found ? undefined : await behalfOf(context, plan, action, input, actor, caller);
   const to = { mechanism: asked.mechanism, matter, action, person: actor.person };
   const answer = await context.writer.act({

@@ -28,6 +28,7 @@ const titles: Readonly<Record<Access, readonly [zh: string, en: string]>> = {
   "reveal-refused": ["查看明文未准", "Reveal refused"],
   intake: ["接听查询来电人", "Looked a caller up"],
   "log-read": ["查阅日志", "Read this log"],
+  "checks-read": ["查询核验记录", "Read who asked shared data"],
   erased: ["删除个人信息", "Erased personal values"],
   "post-handed": ["移交岗位", "Handed a post over"],
   "stand-in-named": ["指定代办", "Named a stand-in"],

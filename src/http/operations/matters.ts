@@ -2,14 +2,13 @@
 
 import { type EventBody, eventHash, genesis } from "../../engine/event.ts";
 import type { Matter } from "../../engine/matter.ts";
-import type { Plan } from "../../engine/registry.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import type { ChainView, ListPage, MatterRow, MatterView, StoryView } from "../types.ts";
 import { baselineOf, changedSince } from "../views/baseline.ts";
 import { matterRow, namesOf, planOf } from "../views/row.ts";
-import { type Eyes, shown, sightOf } from "../views/sight.ts";
+import { legible, sightOf } from "../views/sight.ts";
 import { readEvent } from "../views/story.ts";
 import { currentPlan, findMatter } from "./find.ts";
 import { type QueryWords, askedOf, nextOf } from "./list-words.ts";
@@ -109,13 +108,6 @@ export const eventsOf = async (
   caller: Caller,
 ): Promise<readonly StoryView[]> => (await oneMatter(context, mechanism, typed, caller)).story;
 
-/** Whether everything that the text of an event holds may be read. */
-function readable(plan: Plan, values: Readonly<Record<string, unknown>>, eyes: Eyes): boolean {
-  return Object.keys(values).every(name => {
-    return !Object.hasOwn(plan.mechanism.fields, name) || shown(plan, name, eyes) !== "hidden";
-  });
-}
-
 /**
  * The chain with what its hashes cover, recomputed. Texts of events that hold a value the caller may not
  * read are left empty; `valid` speaks of the whole chain all the same.
@@ -135,7 +127,7 @@ export async function chainOf(
     const computed = eventHash(previous, matter.id, seq, happened, recorded, payload);
     valid &&= seq === index + 1 && computed.equals(hash);
     previous = hash;
-    const text = readable(plan, { ...body.input, ...body.set }, sight) ? payload : "";
+    const text = legible(plan, body, sight) ? payload : "";
     const head = { matter: String(matter.id), seq, happened, recorded };
     return { ...head, payload: text, hash: Buffer.from(hash).toString("hex") };
   });

@@ -270,9 +270,11 @@ function officialsStayOut(visit: Visit): Answer | undefined {
 async function first(visit: Visit): Promise<Answer> {
   const session = queryOf(visit, themed.tag) ?? "";
   const opening = await openingFor(visit, queryOf(visit, "opening") ?? "", session);
-  const asked = opening.action.form.some(({ name }) => name === themed.tag);
-  const sent = asked ? { [themed.tag]: session } : {};
-  return stepAnswer(visit, { opening, sent, key: newKey() }, 0);
+  // Whoever comes from the page of a matter finds its number filled in.
+  const named = opening.action.form
+    .filter(({ name, kind }) => kind === "matter" || name === themed.tag)
+    .map(({ name }) => [name, (queryOf(visit, name) ?? "").slice(0, 64)]);
+  return stepAnswer(visit, { opening, sent: Object.fromEntries(named), key: newKey() }, 0);
 }
 
 function list(visit: Visit): Answer {

@@ -9,6 +9,7 @@ import { citizenRole } from "../caller.ts";
 import { act } from "../operations/act.ts";
 import { withReferences } from "../operations/references.ts";
 import { refuseTag } from "../operations/themed/checks.ts";
+import { refuseUntaken } from "../operations/openings-here.ts";
 import type { ActionView, MechanismView } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
 import { withOrgs } from "./org-options.ts";
@@ -24,11 +25,16 @@ export interface Opening {
 /** Whoever fills in a form before signing in. */
 const nobody: Actor = { person: "nobody", post: null, org: null, roles: [citizenRole] };
 
-/** The mechanisms that this visitor may open, or could after signing in. */
+/**
+ * The mechanisms that this visitor may open, or could after signing in. A way nobody waits for is offered
+ * on a page of its own and not here: whoever comes with a need is not asked to choose.
+ */
 export const openMechanisms = ({ context, caller }: Visit): readonly MechanismView[] =>
-  [...context.registry.current.values()]
-    .map(plan => mechanismView(context, plan, caller))
-    .filter(({ openings }) => openings.length > 0);
+  [...context.registry.current.values()].flatMap(plan => {
+    const view = mechanismView(context, plan, caller);
+    const isWanted = view.openings.some(({ name }) => plan.actions.get(name)?.action.optional !== true);
+    return isWanted ? [view] : [];
+  });
 
 /** One way to open a mechanism: the named one, else the first. Undefined when this visitor has none. */
 export function openingOf(visit: Visit, name: string, wanted: string): Opening | undefined {
@@ -51,6 +57,7 @@ export async function refusedOpening(
   try {
     const known = step ? await withReferences(context, plan, step, input, caller) : input;
     await refuseTag(context, plan, step, known);
+    await refuseUntaken(context, plan, step, known, caller.now);
     decide(context, plan, 0, null, {
       action: action.name,
       input: known,

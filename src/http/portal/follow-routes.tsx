@@ -12,6 +12,7 @@ import type { Door } from "../door.ts";
 import { Fault } from "../fault.ts";
 import { act } from "../operations/act.ts";
 import { chainOf } from "../operations/matters.ts";
+import { waysHere } from "../operations/openings-here.ts";
 import { signInByCode } from "../operations/sign-in.ts";
 import { numberOf } from "../views/row.ts";
 import { stateTitle } from "../views/words.ts";
@@ -189,14 +190,16 @@ async function receipt(visit: Visit): Promise<Answer> {
 
 /** The record as the public sees it, even for those who may see more: it is what one shows to others. */
 async function record(visit: Visit): Promise<Answer> {
-  const { context } = visit;
+  const { context, caller } = visit;
   const stranger: Visit = { ...visit, caller: { ...visit.caller, actor: null } };
-  const { view } = await seen(stranger, wordOf(visit, "number"));
+  const { view, matter } = await seen(stranger, wordOf(visit, "number"));
   const chain = await chainOf(context, view.mechanism, view.number, stranger.caller);
   const title = pageWords[visit.caller.lang].matterTitle;
   return {
     title: `${title} ${view.number}`,
-    body: <MatterPage {...shownOf(visit)} matter={view} chain={chain} />,
+    body: (
+      <MatterPage {...shownOf(visit)} matter={view} chain={chain} ways={waysHere(context, matter, caller)} />
+    ),
     crumbs: [],
   };
 }

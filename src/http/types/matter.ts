@@ -185,6 +185,8 @@ export interface MechanismView {
   /** The columns of its ledger for the reader. */
   readonly ledger: readonly LedgerColumn[];
   readonly figures: readonly { readonly name: string; readonly title: string }[];
+  /** What is voted on in its matters. */
+  readonly ballots: readonly { readonly name: string; readonly title: string }[];
   /** The opening actions that the reader may take. */
   readonly openings: readonly ActionView[];
 }

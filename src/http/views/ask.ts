@@ -1,13 +1,13 @@
 // What an action asks for, as a form is drawn from it.
 
-import type { Field, OrgLevel } from "../../define/fields.ts";
+import { type Field, levelsOf, type OrgLevel } from "../../define/fields.ts";
 import type { Ask, Plan, PlannedAction } from "../../engine/registry.ts";
 import type { Context } from "../context.ts";
 import type { AskView, Lang } from "../types.ts";
 import { fieldHint, fieldLabel, optionLabel } from "./words.ts";
 
-function orgOptions({ orgs }: Context, level: OrgLevel, lang: Lang): AskView["options"] {
-  const found = orgs.all().filter(org => org.level === level);
+function orgOptions({ orgs }: Context, levels: readonly OrgLevel[], lang: Lang): AskView["options"] {
+  const found = orgs.all().filter(org => levels.includes(org.level));
   return found.map(({ ref, name, english }) => ({ value: ref, label: lang === "zh" ? name : english }));
 }
 
@@ -15,9 +15,8 @@ function optionsOf(context: Context, plan: Plan, name: string, field: Field, lan
   if (field.kind === "choice") {
     return Object.keys(field.options).map(value => ({ value, label: optionLabel(plan, name, value, lang) }));
   }
-  return field.kind === "org" && field.level !== undefined
-    ? orgOptions(context, field.level, lang)
-    : undefined;
+  const levels = field.kind === "org" ? levelsOf(field) : undefined;
+  return levels === undefined ? undefined : orgOptions(context, levels, lang);
 }
 
 const kindOf = (field: Field): AskView["kind"] =>

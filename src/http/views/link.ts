@@ -69,6 +69,12 @@ function mergedOf(
   return { matters: children.length, askers: askers.size };
 }
 
+/** Two matters that name each other are linked once: as this one names the other. */
+function onceEach(ends: readonly LinkEnd[]): readonly LinkEnd[] {
+  const named = new Set(ends.filter(({ outward }) => outward).map(({ far, edge }) => `${far} ${edge}`));
+  return ends.filter(({ outward, far, edge }) => outward || !named.has(`${far} ${edge}`));
+}
+
 /**
  * The links of a matter with the matters at their far ends; each far end says what that matter says to
  * everybody, and nothing to those who may not know that it is there.
@@ -82,7 +88,7 @@ export async function linksOf(
   const ends = await context.readers.links(matter.id);
   const found = await context.readers.matters([...new Set(ends.map(({ far }) => far))]);
   const byId = new Map(found.map(one => [one.id, one]));
-  const links = ends.flatMap((end): LinkView[] => {
+  const links = onceEach(ends).flatMap((end): LinkView[] => {
     const far = byId.get(end.far);
     if (far === undefined || !holds(context, end, matter, far)) return [];
     const seen = sightOf(planOf(context, far), far, caller.actor, context.orgs);

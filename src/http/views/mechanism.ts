@@ -70,6 +70,10 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
     columns: columnsOf(plan, lang, official),
     ledger: ledgerOf(plan, caller),
     figures: figuresOf(plan, lang),
+    ballots: Object.entries(mechanism.ballots ?? {}).map(([name, ballot]) => ({
+      name,
+      title: pick(lang, ballot?.title ?? name, english.ballots?.[name] ?? name),
+    })),
     openings: openingsFor(context, plan, caller),
   };
 }

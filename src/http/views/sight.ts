@@ -2,7 +2,7 @@
 // asks here: views, rows, the story, notices, the chain, what is revealed, papers and sheets.
 
 import { concealedIn } from "../../define/derive.ts";
-import type { Values } from "../../engine/event.ts";
+import type { EventBody, Values } from "../../engine/event.ts";
 import { listOf } from "../../define/parts.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
 import type { Orgs } from "../../engine/orgs.ts";
@@ -63,7 +63,7 @@ export const rowEyes = (plan: Plan, { fields }: Seen): Eyes => ({
 /** As officials with these roles see it. */
 const staffEyes = (plan: Plan, { fields }: Seen, roles: readonly string[]): Eyes => {
   const { conceals } = plan.mechanism;
-  const knows = conceals === undefined || roles.includes(conceals.but);
+  const knows = conceals === undefined || listOf(conceals.but).some(role => roles.includes(role));
   return { level: "staff", hidden: knows ? nothing : new Set(concealed(plan, fields)) };
 };
 
@@ -115,6 +115,28 @@ export function shown(plan: Plan, name: string, { level, hidden }: Eyes): "clear
   if (level === "staff") return field.personal === "none" ? "clear" : "masked";
   if (level === "party") return field.audience === "staff" ? "hidden" : "clear";
   return field.audience === "public" && field.personal === "none" ? "clear" : "hidden";
+}
+
+/** Fields that decisions of an event read: their values stand in it, though earlier acts set them. */
+const consulted = (
+  { mechanism: { decisions = {} } }: Plan,
+  told: EventBody["decisions"],
+): readonly string[] =>
+  Object.keys(told ?? {}).flatMap(name => {
+    const given = decisions[name]?.given;
+    // A decision that this version of the definition does not know: nobody can say what it read.
+    return given === undefined ? [unknownField] : Object.values(given);
+  });
+const unknownField = "";
+
+/** Whether everything that the text of an event holds may be read. */
+export function legible(
+  plan: Plan,
+  { input, set, decisions }: Pick<EventBody, "input" | "set" | "decisions">,
+  eyes: Eyes,
+): boolean {
+  const held = Object.keys({ ...input, ...set }).filter(name => Object.hasOwn(plan.mechanism.fields, name));
+  return [...held, ...consulted(plan, decisions)].every(name => shown(plan, name, eyes) !== "hidden");
 }
 
 /** The acts that stand behind a relation of persons, for telling who spoke. */

@@ -17,6 +17,7 @@ const cast: Readonly<Record<string, string>> = {
   "org:lamps": "org:4",
   "org:quay": "org:8",
   "org:pier": "org:9",
+  "org:netting": "org:13",
   "org:hill": "org:10",
   "org:hall": "org:11",
   "matter:lamp": "matter:640",
@@ -46,6 +47,9 @@ function actorOf(as: string, { matter }: Story): Actor {
   return { person: persons.get(name)!, post: role === "citizen" ? null : `post:${role}`, org, roles: [role] };
 }
 
+/** Whatever file a story names has arrived. */
+const arrived = { files: (_: string, reference: string) => reference };
+
 const unit = { minutes: 60_000, hours: 3_600_000, days: DAY_MS } as const;
 
 function msOf(after = "1 minutes"): number {
@@ -67,7 +71,7 @@ export function play(
   const take = ({ as, does, after, with: given = {} }: AnyStep, i: number): string => {
     now += Math.round(msOf(after) * pace(i));
     const input = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, named(value)]));
-    const refused = refusalOf(() => story.act(actorOf(as, story), does, now, input));
+    const refused = refusalOf(() => story.act(actorOf(as, story), does, now, input, arrived));
     return refused === undefined ? story.now.state : `refused: ${refused.code}`;
   };
   const found = steps.map((step, i) => `${step.as} ${step.does} → ${take(step, i)}`);

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { BulkView, FieldView, FoundView, MatterView, SavedView, SessionView } from "../../http/types.ts";
 import { sessionKey, useCaller, whose, whoseKey } from "./caller.ts";
+import { forgetPage } from "../patrol/without-network.ts";
 import { call } from "./client.ts";
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -98,6 +99,7 @@ export function useSessionActs() {
     choosePost: (post: string) => enter({ post }),
     signOut: async () => {
       await call<unknown>(caller, "session", { method: "DELETE" });
+      await forgetPage();
       // A fresh page, so that nothing of this person stays in the browser's memory.
       location.assign("/office/");
     },

@@ -17,6 +17,14 @@ export function Frame({ session }: { session: SessionView }) {
       </main>
     );
   }
+  // Held in one hand, outdoors or in a hall, or thrown on its wall: nothing stands around it.
+  if (place.page === "patrol" || place.page === "ballot") {
+    return (
+      <main id="main" className={place.page === "ballot" && place.wall ? "wall" : undefined}>
+        <Pages place={place} session={session} />
+      </main>
+    );
+  }
   return (
     <div className="office">
       <a className="skip" href="#main">

@@ -6,6 +6,7 @@ import { mayWatch } from "../hot/may-watch.ts";
 import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
+import { mayPatrol } from "../patrol/patrol-page.tsx";
 import { mayReplay } from "../replay/replays-page.tsx";
 import type { Place } from "../route.ts";
 import { mayJudge } from "../suggest/standing-page.tsx";
@@ -134,6 +135,11 @@ function Column({ place, session, open }: { place: Place; session: SessionView; 
         {say.nav.todo}
         {todo.data ? <span>{todo.data.rows.length}</span> : null}
       </PlaceLink>
+      {mayPatrol(session) ? (
+        <PlaceLink to={{ page: "patrol" }} current={place.page === "patrol"}>
+          {say.patrol.nav}
+        </PlaceLink>
+      ) : null}
       {session.post?.roles.includes("desk") ? (
         <PlaceLink to={{ page: "intake" }} current={place.page === "intake"}>
           {say.intake.nav}

@@ -1,5 +1,6 @@
 import type { SessionView } from "../../http/types.ts";
 import { AuditPage } from "../audit/audit-page.tsx";
+import { BallotPage } from "../ballot/ballot-page.tsx";
 import { FigurePage } from "../figure/figure-page.tsx";
 import { FiguresPage } from "../figure/figures-page.tsx";
 import { FindingsPage } from "../findings/findings-page.tsx";
@@ -12,6 +13,7 @@ import { IntakePage } from "../intake/intake-page.tsx";
 import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
+import { PatrolPage } from "../patrol/patrol-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
 import { ThemedPage } from "../themed/themed-page.tsx";
 import { ReplayPage } from "../replay/replay-page.tsx";
@@ -31,6 +33,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <LeadPage session={session} wall={place.wall} />;
     case "themed":
       return <ThemedPage number={place.number} wall={place.wall} session={session} />;
+    case "ballot":
+      return (
+        <BallotPage key={`${place.number} ${place.name}`} place={place} wall={place.wall} session={session} />
+      );
     case "figures":
       return <FiguresPage />;
     case "figure":
@@ -45,6 +51,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <AuditPage />;
     case "intake":
       return <IntakePage session={session} />;
+    case "patrol":
+      return <PatrolPage session={session} />;
     case "findings":
       return <FindingsPage id={place.id} />;
     case "hot":

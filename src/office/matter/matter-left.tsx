@@ -76,6 +76,15 @@ export function MatterLeft(props: MatterLeftProps) {
           {matter.urged > 0 ? <b className="urged">{say.matter.urged(matter.urged)}</b> : null}
         </span>
       </h1>
+      {mechanism?.ballots.map(({ name, title }) => (
+        <p key={name}>
+          <PlaceLink
+            to={{ page: "ballot", mechanism: matter.mechanism, number: matter.number, name, wall: false }}
+          >
+            {title}：{say.ballot.page}
+          </PlaceLink>
+        </p>
+      ))}
       <Facts matter={matter} />
       {matter.mechanism === hotIssue ? <HotShape id={matter.id} /> : null}
       <Papers matter={matter} />

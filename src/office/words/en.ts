@@ -1,6 +1,8 @@
 import { leadEn } from "./lead-en.ts";
+import { patrolEn } from "./patrol-en.ts";
 import { themedEn } from "./themed-en.ts";
 import { findingsEn } from "./findings-en.ts";
+import { ballotEn } from "./ballot-en.ts";
 import { editionsEn } from "./editions-en.ts";
 import { hotEn } from "./hot-en.ts";
 import { suggestEn } from "./suggest-en.ts";
@@ -230,6 +232,8 @@ export const en: Words = {
   },
   lead: leadEn,
   themed: themedEn,
+  patrol: patrolEn,
+  ballot: ballotEn,
   suggest: suggestEn,
   editions: editionsEn,
   hot: hotEn,

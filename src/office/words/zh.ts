@@ -1,6 +1,7 @@
 // What the office says, in the administration's own terms; `en.ts` beside it is typed from this.
 
 import { leadZh } from "./lead-zh.ts";
+import { patrolZh } from "./patrol-zh.ts";
 import { themedZh } from "./themed-zh.ts";
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
@@ -10,6 +11,7 @@ import { replayZh } from "./replay-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
 import { findingsZh } from "./findings-zh.ts";
+import { ballotZh } from "./ballot-zh.ts";
 import { editionsZh } from "./editions-zh.ts";
 import { hotZh } from "./hot-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
@@ -217,6 +219,8 @@ export const zh = {
   },
   lead: leadZh,
   themed: themedZh,
+  patrol: patrolZh,
+  ballot: ballotZh,
   suggest: suggestZh,
   editions: editionsZh,
   hot: hotZh,

@@ -14,19 +14,22 @@ export function stepsOf(opening: ActionView): readonly (readonly AskView[])[] {
   return pages.map(names => names.flatMap(name => byName.get(name) ?? []));
 }
 
+const hasPlace = (asks: readonly AskView[]): boolean => asks.some(({ kind }) => kind === "org");
+
 /**
- * What a step is about, in words that anybody would use: how to reach somebody, where it is, else what
- * happened. A later step without any of these is called by its first question.
+ * What a step is about, in words that anybody would use: how to reach somebody, where it is, what happened
+ * there. What has no place did not happen: an opinion, a proposal. Then its title is its name, and a later
+ * step by its first question.
  */
-function subjectOf(asks: readonly AskView[], at: number): "what" | "where" | "reach" | undefined {
-  if (at === 0) return "what";
+function subjectOf(asks: readonly AskView[], at: number, opening: ActionView) {
+  if (at === 0) return hasPlace(opening.form) ? "what" : undefined;
   if (asks.some(({ kind }) => kind === "phone")) return "reach";
-  return asks.some(({ kind }) => kind === "org") ? "where" : undefined;
+  return hasPlace(asks) ? "where" : undefined;
 }
 
 /** What a step is called in the row of steps, and above its questions. */
 export const headingOf = (asks: readonly AskView[], at: number, opening: ActionView, lang: Lang) => {
-  const subject = opening.pages.length > 1 ? subjectOf(asks, at) : undefined;
+  const subject = opening.pages.length > 1 ? subjectOf(asks, at, opening) : undefined;
   const short = (asks[0]?.label ?? opening.title).replace(/[?？]$/, "");
   return subject ? pageWords[lang].steps[subject] : { name: short, title: at ? short : opening.title };
 };

@@ -16,6 +16,8 @@ import { pageWords } from "./words.ts";
 interface MatterProps extends Shown {
   matter: MatterView;
   chain: ChainView;
+  /** What may be filed for it now. */
+  ways: readonly { readonly label: string; readonly href: string }[];
 }
 
 function ChainTable({ matter, chain, lang, zone, now }: MatterProps) {
@@ -77,7 +79,7 @@ function factsOf({ fields }: MatterView, lang: Shown["lang"]) {
 
 /** One matter as anybody may see it. */
 export function MatterPage(props: MatterProps) {
-  const { matter, chain, lang, zone, now } = props;
+  const { matter, chain, ways, lang, zone, now } = props;
   const say = pageWords[lang];
   const facts = factsOf(matter, lang);
   return (
@@ -85,6 +87,13 @@ export function MatterPage(props: MatterProps) {
       <MatterHead matter={matter} lang={lang}>
         <a href={pageOf("follow", matter.number)}>{say.followLink}</a>
       </MatterHead>
+      {ways.map(({ label, href }) => (
+        <p key={href} className="gap-above">
+          <a className="button" href={href}>
+            {label}
+          </a>
+        </p>
+      ))}
       <Section title={say.matterFields}>
         <Facts facts={facts.slice(0, openFacts)} />
         {facts.length > openFacts ? (

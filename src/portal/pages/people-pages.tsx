@@ -10,6 +10,7 @@ import { sayMoment } from "../saying.ts";
 import { codeFields, maskedPhone, SampleCode } from "./code-page.tsx";
 import { Refused } from "./file-page.tsx";
 import { PrivacyLine } from "./privacy-page.tsx";
+import { checksWords } from "./checks-words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -92,6 +93,11 @@ export function MinePage({ lang, zone, now, csrf, matters, official, fileHref }:
             {say.doorFile}
           </a>
         ) : null}
+        {official ? null : (
+          <a className="button button--second" href={addresses.checks}>
+            {checksWords[lang].door}
+          </a>
+        )}
         <form method="post" action={addresses.signOut}>
           <input type="hidden" name="csrf" value={csrf} />
           <button className="button button--second">{say.signOut}</button>

@@ -5,11 +5,13 @@
 import { hash } from "node:crypto";
 import { register } from "../../define/register.ts";
 import { echo } from "../../engine/echoes.ts";
+import type { BallotMessage } from "../../engine/ballots/told.ts";
 import type { EchoMessage, FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
 import { system } from "../../engine/matter.ts";
 import type { ActRequest, Sender, Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
 import { Refusal } from "../../engine/refusal.ts";
+import type { Ballots } from "../ballots/ballots.ts";
 import { type Outbox, type Waiting, nameOf } from "./outbox.ts";
 
 /** A notice that waits for its words. */
@@ -39,6 +41,8 @@ export interface Delivery {
    */
   readonly told?: (happened: number) => number | undefined;
   readonly papers: Papers;
+  /** Who calls the roll and counts. */
+  readonly ballots: Pick<Ballots, "find" | "open" | "count">;
   /** The matter of each register that was opened or found, by its name. */
   readonly registers: Map<string, Promise<number>>;
 }
@@ -71,6 +75,7 @@ export function deliver(delivery: Delivery, outbox: Outbox, row: Waiting): Promi
   if (message.kind === "act") return actThere(delivery, outbox, row, message);
   if (message.kind === "echo") return countThere(delivery, row, message);
   if (message.kind === "number") return takeNumber(delivery, outbox, row, message);
+  if (message.kind === "ballot") return ballot(delivery, row, message);
   return tell(delivery, row, message);
 }
 
@@ -99,6 +104,19 @@ async function countThere(delivery: Delivery, row: Waiting, message: EchoMessage
   const { mechanism, matter, echo: field, by, change } = message;
   const act = { mechanism, matter: idOf(matter), action: echo, input: { [field]: change }, at: row.happened };
   await delivery.writer.act({ ...byEngine(row, by), ...act });
+  return "done";
+}
+
+/** What the roll or the urn says, as an act of the engine on the matter itself. */
+async function ballot({ ballots, writer }: Delivery, row: Waiting, told: BallotMessage): Promise<string> {
+  const { mechanism, matter, happened: at } = row;
+  const poll = await ballots.find(matter, told.ballot);
+  if (poll === undefined) return "unknown_ballot";
+  const { opened, counted } = poll.ballot;
+  const [step, input] =
+    told.step === "open" ? [opened, await ballots.open(poll, at)] : [counted, await ballots.count(poll)];
+  const engine = byEngine(row, `${mechanism}.${told.ballot}`);
+  await writer.act({ ...engine, mechanism, matter, action: step.act, input, at });
   return "done";
 }
 

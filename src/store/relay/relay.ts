@@ -44,7 +44,8 @@ const target = (row: Waiting): string => {
   const { message, matter } = row;
   if (message.kind === "echo") return nameOf(row);
   if (message.kind === "act") return message.matter;
-  return message.kind === "number" ? `number/${matter}` : message.person;
+  if (message.kind === "notice") return message.person;
+  return `${message.kind}/${matter}`;
 };
 
 interface Work {

@@ -126,6 +126,7 @@ const common = {
   publication: "91c0d5ab3f6e7720",
   roles: { handler: "承办单位" },
   figures: [],
+  ballots: [],
 };
 
 type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];

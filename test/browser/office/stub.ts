@@ -75,7 +75,12 @@ export async function openOffice(
   base: string,
   { path = "", lang = "zh", width = 1366, height = 768, answers = {} as Answers },
 ): Promise<{ page: Page; complaints: string[]; asked: Request[] }> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
+  // A worker would answer before the stub does.
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "zh-CN",
+    serviceWorkers: "block",
+  });
   await context.addInitScript(chosen => localStorage.setItem("keymove.lang", chosen), lang);
   const page = await context.newPage();
   await page.clock.setFixedTime(now);

@@ -2,7 +2,7 @@
 // matter and has a telephone, and nobody in place of another.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { phoneFor } from "../../../src/cli/city.ts";
+import { phoneFor } from "../../../src/cli/notices.ts";
 import type { ActView } from "../../../src/http/types.ts";
 import { type Reports, kept, report, serveReports } from "../../http/reports.ts";
 

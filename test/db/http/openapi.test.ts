@@ -62,6 +62,7 @@ describe("the description", () => {
             "/:mechanism/:id/:action",
           )
           .replace(mechanisms, "/:mechanism")
+          .replace("{mechanism}", ":mechanism")
           .replace(/\{(id|target)\}/, ":id")
           .replace("{n}", ":n")
           .replace("{address}", ":address")

@@ -18,7 +18,7 @@ const madeUp = new Set(["2026-09-20", "2026-10-10"].map(numberOf));
 
 // 1 January 1970 was a Thursday.
 const isWeekend = (one: number): boolean => [0, 6].includes((one + 4) % 7);
-const isWorked = (one: number): boolean => madeUp.has(one) || (!off.has(one) && !isWeekend(one));
+export const isWorked = (one: number): boolean => madeUp.has(one) || (!off.has(one) && !isWeekend(one));
 
 /** The end of the working day that is so many after `from`; with none left, of `from` or the next worked. */
 function endAfter(from: number, amount: number): number {

@@ -7,28 +7,12 @@ import type { PlayedAct, Stage } from "../../../src/cities/sample/play.ts";
 import { posts } from "../../../src/cities/sample/posts.ts";
 import { engine } from "../../../src/cities/sample/step.ts";
 import { type Act, type Decided, type World, decide, settle } from "../../../src/engine/act.ts";
+import { echo, echoes } from "../../../src/engine/echoes.ts";
 import { effects, type Message } from "../../../src/engine/effects.ts";
 import type { EventBody } from "../../../src/engine/event.ts";
 import { type Actor, type Matter, system } from "../../../src/engine/matter.ts";
-import { type Plan, plan } from "../../../src/engine/registry.ts";
-import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definition.ts";
-import { english as appealInEnglish } from "../../../src/mechanisms/ask/appeal/english.ts";
-import { definition as knowledge } from "../../../src/mechanisms/ask/knowledge/definition.ts";
-import { english as knowledgeInEnglish } from "../../../src/mechanisms/ask/knowledge/english.ts";
-import { definition as themedSession } from "../../../src/mechanisms/ask/themedSession/definition.ts";
-import { english as themedSessionInEnglish } from "../../../src/mechanisms/ask/themedSession/english.ts";
-import { definition as comment } from "../../../src/mechanisms/plan/comment/definition.ts";
-import { english as commentInEnglish } from "../../../src/mechanisms/plan/comment/english.ts";
-import { definition as issue } from "../../../src/mechanisms/plan/issue/definition.ts";
-import { english as issueInEnglish } from "../../../src/mechanisms/plan/issue/english.ts";
-import { definition as supervision } from "../../../src/mechanisms/plan/supervision/definition.ts";
-import { english as supervisionInEnglish } from "../../../src/mechanisms/plan/supervision/english.ts";
-import { definition as team } from "../../../src/mechanisms/plan/team/definition.ts";
-import { english as teamInEnglish } from "../../../src/mechanisms/plan/team/english.ts";
-import { definition as workpoint } from "../../../src/mechanisms/plan/workpoint/definition.ts";
-import { english as workpointInEnglish } from "../../../src/mechanisms/plan/workpoint/english.ts";
-import { definition as task } from "../../../src/mechanisms/plan/task/definition.ts";
-import { english as taskInEnglish } from "../../../src/mechanisms/plan/task/english.ts";
+import type { Plan } from "../../../src/engine/registry.ts";
+import { loadMechanisms } from "../../../src/mechanisms/load.ts";
 
 export interface Happened {
   readonly matter: number;
@@ -43,17 +27,8 @@ interface Waiting {
   readonly message: Message;
 }
 
-const plans: Readonly<Record<string, Plan>> = {
-  appeal: plan(appeal, appealInEnglish),
-  knowledge: plan(knowledge, knowledgeInEnglish),
-  themedSession: plan(themedSession, themedSessionInEnglish),
-  task: plan(task, taskInEnglish),
-  comment: plan(comment, commentInEnglish),
-  issue: plan(issue, issueInEnglish),
-  supervision: plan(supervision, supervisionInEnglish),
-  team: plan(team, teamInEnglish),
-  workpoint: plan(workpoint, workpointInEnglish),
-};
+const { registry } = await loadMechanisms();
+const plans: Readonly<Record<string, Plan>> = Object.fromEntries(registry.current);
 const idOf = (reference: string): number => Number(reference.split(":")[1]);
 const refs = new Map(sampleOrgs.map(({ key }, at) => [key, `org:${at + 1}` as const]));
 const byRef = new Map(sampleOrgs.map(org => [refs.get(org.key) as string, org]));
@@ -87,6 +62,7 @@ export class MemoryStage implements Stage {
   readonly refused: string[] = [];
   readonly #keys = new Map<string, number>();
   #waiting: Waiting[] = [];
+  #pictures = 0;
 
   async act({
     mechanism,
@@ -109,6 +85,7 @@ export class MemoryStage implements Stage {
       actor: actorOf(by, this.matters.get(id)),
       at,
       origin: "sample",
+      files: (_, reference) => reference,
       ...onBehalf,
     });
     this.#keys.set(key, id);
@@ -119,6 +96,11 @@ export class MemoryStage implements Stage {
     const ref = refs.get(key);
     if (ref === undefined) throw new RangeError(`no org ${key}`);
     return ref;
+  }
+
+  async picture(): Promise<string> {
+    this.#pictures += 1;
+    return `file:${String(this.#pictures).padStart(32, "0")}`;
   }
 
   async deliver(at: number): Promise<void> {
@@ -147,8 +129,14 @@ export class MemoryStage implements Stage {
       this.#byEngine(mechanism, from, { action: message.refused, input: {}, at: happened, origin: "link" });
       return;
     }
-    // Numbers come from the register in the database; no story in memory waits for one, nor for a count.
-    if (message.kind === "number" || message.kind === "echo") return;
+    if (message.kind === "echo") {
+      const input = { [message.echo]: message.change };
+      const act = { action: echo, input, at: happened, origin: "link" } as const;
+      this.#byEngine(message.mechanism, idOf(message.matter), act);
+      return;
+    }
+    // Numbers, rolls and urns are in the database; no story in memory waits for one.
+    if (message.kind !== "notice") return;
     const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
     if (told === undefined || isDead(message.person.split(":")[1]!)) return;
     this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });
@@ -181,7 +169,8 @@ export class MemoryStage implements Stage {
     for (const step of steps) {
       const { happened, body } = step.draft;
       this.events.push({ matter: id, happened, body, apart: step.apart });
-      for (const message of effects(plans[after.mechanism]!, step, after)) {
+      const caused = [...effects(plans[after.mechanism]!, step, after), ...echoes(registry, step)];
+      for (const message of caused) {
         this.#waiting.push({ from: id, happened, mechanism: after.mechanism, message });
       }
     }

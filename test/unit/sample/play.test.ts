@@ -2,7 +2,11 @@
 // state.
 
 import { beforeAll, describe, expect, test } from "vitest";
+import { gridTales } from "../../../src/cities/sample/grid-tales.ts";
+import { pilotMatters } from "../../../src/cities/sample/pilot-steps.ts";
+import { promiseTales } from "../../../src/cities/sample/promise-words.ts";
 import { demoCitizen } from "../../../src/cities/sample/people.ts";
+import { smallPlots } from "../../../src/cities/sample/land/steps.ts";
 import { play } from "../../../src/cities/sample/play.ts";
 import { type Script, script } from "../../../src/cities/sample/script.ts";
 import { definition as appeal } from "../../../src/mechanisms/ask/appeal/definition.ts";
@@ -29,6 +33,12 @@ const rareOfTasks: readonly string[] = [
   "urge", "retract", "keep", "adjust", "takeBack", "reopen",
 ];
 
+/** Four decisions with seven opinions; five versions of plans with their lines. */
+/** Four debriefs and their meeting. */
+const debriefed = 5;
+const decided = 4 + 7;
+const planned = 5 + 53;
+
 const choice = (end: string) => ({ size: "small", seed: "澜城", end: Date.parse(end) }) as const;
 const autumn = choice("2026-11-19T23:59:59+08:00");
 
@@ -49,9 +59,19 @@ describe("the small city of autumn", () => {
     ({ told, stage } = await played(autumn));
   });
 
-  test("has 308 appeals, two sessions, 20 tasks and 6 entries, and nothing in it was refused", () => {
+  test("is 308 appeals, two sessions, 20 tasks, 6 entries, 15 reviews, 5 suits; nothing was refused", () => {
     expect(appealsOf(stage)).toHaveLength(308);
-    expect(stage.matters.size).toBe(336);
+    expect(stage.matters.size).toBe(
+      356 +
+        gridTales.length +
+        smallPlots +
+        promiseTales.length +
+        3 +
+        pilotMatters +
+        decided +
+        planned +
+        debriefed,
+    );
     expect(stage.refused).toEqual([]);
   });
 
@@ -123,6 +143,16 @@ test.each(["2026-03-01", "2026-06-21", "2026-10-08", "2027-01-03"])(
   async day => {
     const { stage } = await played(choice(`${day}T23:59:59+08:00`));
     expect(stage.refused).toEqual([]);
-    expect(stage.matters.size).toBe(336);
+    expect(stage.matters.size).toBe(
+      356 +
+        gridTales.length +
+        smallPlots +
+        promiseTales.length +
+        3 +
+        pilotMatters +
+        decided +
+        planned +
+        debriefed,
+    );
   },
 );

@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   figures: [],
   exchange: ["engine"],
-  store: ["engine", "exchange", "figures", "text"],
+  share: ["engine"],
+  store: ["engine", "exchange", "figures", "share", "text"],
   people: ["engine", "exchange", "store"],
   look: [],
   portal: ["look"],
@@ -22,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   proof: ["engine"],
   replay: ["engine", "figures"],
   detect: ["engine", "text"],
+  decide: [],
   http: [
     "detect",
     "documents",
@@ -32,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "portal",
     "proof",
     "replay",
+    "share",
     "store",
     "text",
   ],
@@ -52,6 +55,17 @@ test("every import goes along an arrow", () => {
         .map(to => `${source.path} → ${to}`);
     });
   expect(against).toEqual([]);
+});
+
+test("decisions have one door", () => {
+  const behind = sources
+    .filter(({ path }) => !path.startsWith("src/decide/") && !isTest(path))
+    .flatMap(source =>
+      importsOf(source)
+        .filter(to => to.startsWith("src/decide/") && to !== "src/decide/decisions.ts")
+        .map(to => `${source.path} → ${to}`),
+    );
+  expect(behind).toEqual([]);
 });
 
 test("portal and office do not know define either, only what the API answers", () => {

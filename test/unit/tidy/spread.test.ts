@@ -19,6 +19,8 @@ const readsOfAll: Readonly<Record<string, string>> = {
   "src/detect/": "a period at a time, once a night",
   "src/figures/compare.ts": counted,
   "src/http/operations/findings.ts": counted,
+  "src/http/operations/plan-overlaps.ts": "the lines of two versions, when one is compared",
+  "src/http/operations/public-decisions.ts": lists,
   "src/http/operations/themed/checks.ts": "the number of a session, when one is proposed",
   "src/store/backup/": "a copy holds every bucket",
   "src/store/late-calendar.ts": "by pages, once after a start",
@@ -46,6 +48,9 @@ const doors = ["src/store/writer/statement.ts", "src/store/distribute/act-batch.
 const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/cli/load-sample.ts": ["outbox"],
   "src/store/backup/load.ts": ["attachment"],
+  "src/store/ballots/keys.ts": ["ballot_key"],
+  "src/store/ballots/roll.ts": ["ballot_roll", "ballot_given"],
+  "src/store/ballots/urn.ts": ["ballot_paper"],
   "src/store/backup/rewind.ts": ["bucket_lease", "outbox"],
   "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
   "src/store/listing/write.ts": ["listed", "trace"],

@@ -5,10 +5,15 @@ import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { addMonths, type Day } from "../../../define/civil.ts";
 import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
+import { decisionStory } from "../decisions/story.ts";
 import { forcedTales } from "../demo-tales.ts";
+import { gridStory } from "../grid-steps.ts";
+import { landStory } from "../land/steps.ts";
+import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
+import { versionStory } from "../versions/story.ts";
 import type { HotFinder } from "./hot/finder.ts";
 import { HotLives } from "./hot/hot-life.ts";
 import { type FullCity, fullAppeals, lodgedOn } from "./appeals.ts";
@@ -17,6 +22,8 @@ import { entrySteps } from "./knowledge/entries.ts";
 import { Heard } from "./life/heard.ts";
 import { Lives } from "./life/lives.ts";
 import { Oddities } from "./life/odd.ts";
+import { pilotStory } from "./pilots/story.ts";
+import { yearPromises } from "./promises/story.ts";
 import { Sessions } from "./themed/sessions.ts";
 import { splitSteps } from "./work-plan/split.ts";
 import { Works } from "./work-plan/works.ts";
@@ -69,7 +76,17 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   const demo = { phone: askerOf(seed, 0).phone, called: askerOf(seed, 0).called };
   for (const tale of forcedTales(last, demoCitizen, demo)) coming.add(appealSteps(seed, tale));
   coming.add(splitSteps(seed, last));
+  coming.add(yearPromises(seed, city.first, last, allAskers(seed)));
+  coming.add(pilotStory(seed, city.first));
+  coming.add(versionStory(city.first + 40, city.first + 300, false));
+  const citizens = Array.from({ length: 40 }, (_, at) => askerOf(seed, 200 + at));
+  coming.add(decisionStory(last - 100, last, citizens));
+  // A cut of the appeals leaves the rest as it is.
+  coming.add(gridStory(last, [demoCitizen]));
+  if (every === 1) coming.add(landStory(last, "full"));
   const lives = new Lives(seed, new Oddities(last));
+  // A cut of the appeals has none.
+  const law = every === 1 ? new LawCases(seed, city.first, last) : undefined;
   const heard = new Heard();
   const works = new Works(seed, city.first, last, tasks);
   // A cut of the appeals has none, unless it asks for them.
@@ -88,6 +105,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
       coming.add(steps);
     }
     if (hot !== undefined) coming.add(hot.after(day));
+    if (law !== undefined) coming.add(law.on(day));
     coming.add(themed.on(day));
     coming.add(works.on(day, heard.takes));
     yield* coming.take(day);

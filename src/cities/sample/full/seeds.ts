@@ -28,6 +28,11 @@ export type Seed = Published &
   );
 
 const year = { planYear: "2026" } as const;
+const campaign = { within: { programme: "高效澜城建设攻势" } } as const;
+const rounded = {
+  zh: "公布时取整；1 − 92 ÷ 167 = 44.91%",
+  en: "published as a whole number; 1 − 92 ÷ 167 is 44.91 %",
+} as const;
 const scaled = {
   zh: "样例城市十八个月约两万件，按小城市的规模编排",
   en: "the sample city is a small one, with some twenty thousand appeals in eighteen months",
@@ -50,6 +55,19 @@ const played: readonly Seed[] = [
   plays(["1.actions", "重点行动", "项", 10, "workpoint.points"], { within: { level: "action", ...year } }),
   plays(["1.areas", "改革方面", "项", 33, "workpoint.points"], { within: { level: "area", ...year } }),
   plays(["1.tasks", "改革任务", "项", 185, "workpoint.issuedTasks"], { within: year }),
+  plays(["3.battles", "攻坚战", "场", 4, "planVersion.battles"], campaign),
+  plays(["3.goals", "目标", "项", 21, "planVersion.goals"], campaign),
+  plays(["3.tasks", "任务", "项", 92, "planVersion.tasks"], campaign),
+  // 不在 92 项任务之内：试点是另一个机制，不进任务台账。
+  plays(["3.pilots", "基层创新试点", "项", 19, "pilot.pilots"], { within: { origin: "grassroots" } }),
+  plays(["7.tasks", "承接上级试点任务", "项", 106, "pilot.pilots"], { within: { origin: "above" } }),
+  plays(["7.share", "试点任务完成率", "%", 100, "pilot.settledShare"], { within: { origin: "above" } }),
+  // 公布为“100余个”，没有准数。
+  plays(["11.reforms", "微改革", "个", null, "microReform.reforms"]),
+  plays(["15.promises", "民生实事", "件", 34, "promise.promised"], { within: year }),
+  plays(["15.share", "民生实事完成率", "%", null, "promise.doneShare"], { within: year }),
+  // 公布的是整数；92 与首次入库的上一版 167 项相比，是 44.91%。
+  plays(["4.cut", "任务压减", "%", 45, "planVersion.cutShare"], campaign, rounded),
   plays(["12.sessions", "专题问政期数", "期", 66, "themedSession.held"]),
   plays(["12.received", "收到诉求", "件", 1776, "appeal.themedReceived"]),
   plays(["12.closed", "办结诉求", "件", 1720, "appeal.themedClosed"]),
@@ -59,6 +77,14 @@ const played: readonly Seed[] = [
   plays(["13.classes", "受理渠道类别", "类", 4, "appeal.contacts"], { groups: "channelGroup" }),
   plays(["13.channels", "受理渠道", "条", 39, "appeal.contacts"], { groups: "channel" }),
   plays(["13.hot", "列入的热点诉求", "个", 26, "hotIssue.listed"]),
+  plays(["26.land", "盘活土地", "亩", 5002.77, "idleLand.reused"]),
+  // Two systems: no ratio joins the cases of the one and the hearings of the other.
+  plays(["32.reviews", "受理行政复议案件", "件", 1058, "reconsideration.accepted"]),
+  plays(["32.hearings", "负责人出庭应诉", "次", 1955, "appearance.attended"]),
+  plays(["32.share", "负责人出庭率", "%", 100, "appearance.attendedShare"]),
+  plays(["32.chiefs", "正职负责人出庭", "次", 170, "appearance.chiefs"]),
+  plays(["32.chiefShare", "正职占负责人出庭的比重", "%", 8.7, "appearance.chiefShare"]),
+  plays(["32.corrected", "复议纠错率", "%", null, "reconsideration.correctedShare"]),
   plays(["39.onTime", "按期办结率", "%", null, "appeal.onTimeShare"]),
   plays(["40.response", "响应率", "%", null, "appeal.responseShare"]),
   plays(["40.solved", "解决率", "%", null, "appeal.solvedShare"]),
@@ -110,15 +136,6 @@ const wanting: readonly Seed[] = [
     ["2.papers", "文件", "件", 105],
     ["2.honours", "荣誉", "项", 35],
   ),
-  ...wants(
-    "攻坚战与目标版本",
-    "campaigns and versions of goals",
-    ["3.battles", "攻坚战", "场", 4],
-    ["3.goals", "目标", "项", 21],
-    ["3.tasks", "任务", "项", 92],
-    ["3.pilots", "试点", "项", 19],
-    ["4.cut", "任务压减", "%", 45],
-  ),
   ...wants("典型选树", "selection of models", ["5.models", "典型案例", "个", 62]),
   ...wants(
     "经验推广台账",
@@ -126,7 +143,7 @@ const wanting: readonly Seed[] = [
     ["6.ministries", "部委刊发", "次", 68],
     ["6.council", "国务院通报", "次", 3],
   ),
-  ...wants("试点台账", "pilots", ["7.tasks", "试点任务", "项", 106], ["7.cases", "试点案例", "个", 143]),
+  ...wants("试点案例库", "cases of pilots", ["7.cases", "试点案例", "个", 143]),
   ...wants(
     "权力承接清单",
     "powers taken over",
@@ -149,7 +166,6 @@ const wanting: readonly Seed[] = [
     ["14.provinces", "涉及省份", "个", 24],
     ["14.prize", "奖金", "元", 1_000_000],
   ),
-  ...wants("民生实事", "livelihood promises", ["15.promises", "民生实事", "件", 34]),
   ...wants(
     "立法联系点",
     "legislative contact points",
@@ -185,7 +201,6 @@ const wanting: readonly Seed[] = [
     "重点项目",
     "projects",
     ["23.building", "开工在建", "个", 6169],
-    ["26.land", "盘活土地", "亩", 5002.77],
     ["37.schools", "学校", "所", 43],
     ["37.nurseries", "幼儿园", "所", 154],
   ),
@@ -205,13 +220,6 @@ const wanting: readonly Seed[] = [
   ),
   ...wants("企业梯度", "tiers of firms", ["29.firms", "专精特新企业", "家", 1077]),
   ...wants("涉企法律服务", "legal help for firms", ["30.firms", "服务企业", "家", 110]),
-  ...wants(
-    "复议应诉",
-    "review and litigation",
-    ["32.reviews", "行政复议", "件", 1058],
-    ["32.hearings", "负责人出庭", "次", 1955],
-    ["32.chiefs", "正职出庭", "次", 170],
-  ),
   ...wants("法律服务窗口", "legal advice", ["33.consulted", "咨询", "人次", 26_000]),
   ...wants("检测能力", "laboratories", ["35.labs", "实验室", "家", 61]),
   ...wants(

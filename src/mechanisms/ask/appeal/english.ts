@@ -281,7 +281,7 @@ export const english = inEnglish(definition, {
     },
     adopted: {
       title: "Taken up as a reform task",
-      says: "What you raised ({number}) has become a reform task of the city. You will hear when it is done, and be asked to judge it.",
+      says: "What you raised ({number}) has become a reform task or a livelihood promise. You will hear when it is done, and be asked to judge it.",
     },
     informed: {
       title: "The hot issue was decided on",
@@ -289,7 +289,7 @@ export const english = inEnglish(definition, {
     },
     dropped: {
       title: "The reform task was ended",
-      says: "The reform task that took up what you raised ({number}) was ended before it was done. The answer to your appeal stands.",
+      says: "The reform task or promise that took up what you raised ({number}) was ended before it was done. The answer to your appeal stands.",
     },
     concluded: {
       title: "The reform is done",

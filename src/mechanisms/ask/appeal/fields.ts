@@ -212,8 +212,8 @@ const told = {
   extensionNumber: text("延期告知书文号", "public", fileNumber),
   pauseNumber: text("中止告知书文号", "public", fileNumber),
   supervisionNumber: text("督办单文号", "public", fileNumber),
-  task: otherMatter("列入的改革任务", "public"),
-  tasks: list("列入的各项改革任务", "public", "matter", { max: 20 }),
+  task: otherMatter("列入的改革任务或者实事", "public"),
+  tasks: list("列入的各项改革任务、实事", "public", "matter", { max: 20 }),
   // Numbers for the engine: whoever may read of a hot issue reads its title, by the link.
   hot: otherMatter("热点诉求", "staff"),
   hots: list("所属的热点诉求", "staff", "matter", { max: 20 }),

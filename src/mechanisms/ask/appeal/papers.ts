@@ -22,13 +22,13 @@ export const notices = {
   redone:      { title: "重办告知", after: ["redo", "lift"], to: "asker", says: "您的诉求 {number} 已重新办理，最迟 {due.answer} 答复。" },
   ended:       { title: "终止告知", after: "end", to: "asker", says: "您的诉求 {number} 已终止办理，理由请凭编号查看。" },
   adopted:     { title: "列入任务告知", after: "adopt", to: "asker",
-                 says: "您反映的事（{number}）已列入全市改革任务。办成以后会告诉您，并请您评判。" },
+                 says: "您反映的事（{number}）已列入全市改革任务或者民生实事。办成以后会告诉您，并请您评判。" },
   informed:    { title: "热点诉求决定告知", after: "inform", to: "asker",
                  says: "您反映的事（{number}）有许多人反映，已作为热点诉求一并研究：{decision}。进展请凭编号查看。" },
   dropped:     { title: "任务终止告知", after: "drop", to: "asker",
-                 says: "您反映的事（{number}）列入的改革任务已经终止，没有办成。对您诉求的答复不受影响。" },
+                 says: "您反映的事（{number}）列入的改革任务或者民生实事已经终止，没有办成。对您诉求的答复不受影响。" },
   concluded:   { title: "成效回告", after: "conclude", to: "asker", delivered: "told",
-                 says: "您推动的改革任务已办成：{result}。请您用编号 {number} 评判成效。" },
+                 says: "您推动的改革任务或者民生实事已办成：{result}。请您用编号 {number} 评判成效。" },
 } as const;
 
 // prettier-ignore

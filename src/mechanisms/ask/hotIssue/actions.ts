@@ -35,10 +35,10 @@ const deciding = {
 
 // prettier-ignore
 const carrying = {
-  adopt:    { title: "任务审定", by: "system", from: ["listed", "underway"], to: "underway", asks: ["task"], fills: ["tasks", "projects"] },
-  drop:     { title: "任务终止", by: "system", from: ["underway"], asks: ["task"], fills: ["tasks", "projects", "standing", "concluded"],
+  adopt:    { title: "任务审定、实事选定", by: "system", from: ["listed", "underway"], to: "underway", asks: ["task"], fills: ["tasks", "projects"] },
+  drop:     { title: "任务、实事终止", by: "system", from: ["underway"], asks: ["task"], fills: ["tasks", "projects", "standing", "concluded"],
               to: { on: "standing", some: "underway", all: "concluded", none: "listed" } },
-  conclude: { title: "任务销号", by: "system", from: "underway", asks: ["task", "result"], fills: ["finished", "standing", "concluded"],
+  conclude: { title: "任务销号、实事公告", by: "system", from: "underway", asks: ["task", "result"], fills: ["finished", "standing", "concluded"],
               to: { on: "standing", some: "underway", all: "concluded", none: "listed" } },
   mature:   { title: "观察期满", by: "system", from: "concluded", to: "due" },
   evaluate: { title: "评估", by: ["reform", "urger"], otherThan: "decide", from: "due", asks: ["effect", "opinion"],

@@ -4,7 +4,7 @@ export const clocks = {
   // 研判、决定、下达和评估的期限没有法定规定，是我们的约定，城市可以改。
   assess: { title: "研判", limit: "10 working days", runs: "watching" },
   decide: { title: "决定", limit: "10 working days", runs: "assessed" },
-  task: { title: "下达任务", limit: "1 month", runs: "listed" },
+  task: { title: "下达任务、选定实事", limit: "1 month", runs: "listed" },
   // 办成半年后评估：再看同类诉求回来了没有。
   observe: { title: "观察期", limit: "6 months", runs: "concluded", warns: "1 minute", onExpiry: "mature" },
   evaluate: { title: "评估", limit: "10 working days", runs: "due" },

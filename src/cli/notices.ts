@@ -1,0 +1,56 @@
+// The relay of a city: the words of the notices that it sends, and whom they reach.
+
+import type { Sender } from "../engine/ports.ts";
+import { noticeText } from "../http/notice-text.ts";
+import { aliasOf } from "../people/alias.ts";
+import type { People } from "../people/people.ts";
+import type { StoredMatter } from "../store/matter-row.ts";
+import { type Relay, openRelay } from "../store/relay/relay.ts";
+import type { OpenCity } from "./city.ts";
+import { papersOf } from "./papers.ts";
+
+/**
+ * The telephone of a person whom a notice is for: the asker stands beside the log, which has only an alias.
+ * Another citizen's alias leads back to nobody, and what is for them is never sent to the asker.
+ */
+export async function phoneFor(
+  people: People,
+  about: StoredMatter,
+  person: string,
+): Promise<string | undefined> {
+  const { asker, id } = about;
+  const isAsker = asker !== null && aliasOf(people.key, asker)(id) === person;
+  const known = isAsker ? asker : person;
+  return known.startsWith("person:") ? people.accounts.phoneOf(known.slice("person:".length)) : undefined;
+}
+
+type Telling = Pick<
+  OpenCity,
+  "pool" | "readers" | "people" | "writer" | "registry" | "orgs" | "calendar" | "instance" | "ballots"
+>;
+
+/** The relay, with the words of the notices that it sends. */
+export function openNotices(
+  city: Telling,
+  sender: Sender,
+  now: () => number,
+  log: (text: string) => void,
+): Relay {
+  const { pool, readers, people, writer, registry } = city;
+  return openRelay({
+    database: pool,
+    writer,
+    registry,
+    sender,
+    now,
+    log,
+    papers: papersOf(city.orgs, city.calendar),
+    ballots: city.ballots,
+    async render({ matter, notice, person }) {
+      const about = await readers.matter(matter);
+      const phone = about && (await phoneFor(people, about, person));
+      const text = about && noticeText(city, about, notice, "zh");
+      return phone === undefined || text === undefined ? undefined : { phone, text };
+    },
+  });
+}

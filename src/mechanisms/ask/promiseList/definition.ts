@@ -1,0 +1,102 @@
+// A9, the year's list: what citizens ask for is gathered and screened, more candidates than places are put
+// to the delegates' vote or to the government's decision, and what was chosen is promised in public.
+// 年度民生实事：征集、筛选、候选多于额定、票决或者研究确定、公布承诺、年终公告（rules 2.8，states.md A9）。
+// What becomes of each one stands in ../promise/.
+
+import { defineMechanism } from "../../../define/mechanism.ts";
+import { actions } from "./actions.ts";
+import { fields } from "./fields.ts";
+import { rules } from "./rules/rules.ts";
+import { states } from "./states.ts";
+
+export const definition = defineMechanism({
+  name: "promiseList",
+  room: "ask",
+  title: "年度实事项目",
+  purpose: "办哪些实事由群众提、代表票决或者党委政府研究确定，候选多于额定，结果和票数都公开。",
+  revision: 1,
+  roles: { livelihood: "政府实事工作岗", decider: "决定机关（人大代表票决、党委政府研究）" },
+  relations: {
+    host: { title: "组织单位", org: "host" },
+    body: { title: "决定机关", org: "body" },
+  },
+  states,
+  fields,
+  headline: ["title"],
+  // prettier-ignore
+  sheet: ["planYear", "title", "route", "body", "places", "closes", "delegates", "chosenCount", "finishedCount", "droppedCount", "decidedOn"],
+  actions,
+
+  clocks: {
+    call: {
+      title: "征集",
+      limit: { until: "closes" },
+      runs: "soliciting",
+      warns: "3 days",
+      onExpiry: "endCall",
+    },
+    // 选定的项目属于主动公开的政府信息。
+    publish: {
+      title: "公布承诺",
+      limit: "20 working days",
+      basis: "政府信息公开条例第二十六条",
+      runs: "decided",
+    },
+  },
+
+  links: {
+    candidates: {
+      title: "候选项目",
+      field: "candidates",
+      to: "promise",
+      edge: "part-of",
+      comes: { in: "entered", act: "entered", with: { route: "route", body: "body", planYear: "planYear" } },
+      tells: { cancelled: { act: "leaveOut" } },
+    },
+    chosen: {
+      title: "选定的项目",
+      field: "chosen",
+      to: "promise",
+      edge: "part-of",
+      tells: {
+        decided: { act: "choose", with: { decisionNumber: "decisionNumber", delegates: "delegates" } },
+        promised: { act: "begin" },
+      },
+    },
+    unchosen: {
+      title: "未入选的项目",
+      field: "unchosen",
+      to: "promise",
+      edge: "part-of",
+      tells: { decided: { act: "leaveOut" } },
+    },
+  },
+
+  echoes: {
+    finishedCount: { unit: "件", of: "promise", link: "list", when: { in: "proclaimed" } },
+    droppedCount: { unit: "件", of: "promise", link: "list", when: { in: "dropped" } },
+  },
+
+  documents: {
+    promise: {
+      title: "实事项目公布",
+      kind: "通知",
+      after: "publish",
+      from: "host",
+      heading: "关于{planYear}年度民生实事项目的通知",
+      says: [
+        "{planYear}年度民生实事项目已经确定（{decisionNumber}），共{chosenCount}件，现予公布，请社会监督。",
+        "各牵头单位每月25日前公开进展；确需调整的，报原决定机关决定。",
+      ],
+      audience: "public",
+    },
+  },
+
+  // prettier-ignore
+  figures: {
+    lists:    { title: "公布的年度实事清单", count: "份", first: "publish", by: ["planYear", "route"] },
+    finished: { title: "各年度清单已公告完成的实事", sum: "finishedCount", in: ["promised", "reported"], by: ["planYear", "route"] },
+    chosen:   { title: "各年度清单选定的实事", sum: "chosenCount", in: ["decided", "promised", "reported"], by: ["planYear", "route"] },
+  },
+  rules,
+});

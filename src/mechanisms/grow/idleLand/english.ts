@@ -1,0 +1,182 @@
+// Idle land in English.
+
+import { inEnglish } from "../../../define/english.ts";
+import { definition } from "./definition.ts";
+
+const uses = {
+  industry: "Industry",
+  storage: "Storage and logistics",
+  commerce: "Commerce and services",
+  homes: "Homes",
+  public: "Public buildings and services",
+} as const;
+
+const plot = {
+  parcel: { label: "Parcel code", hint: "Nineteen characters, such as 990121001002GB00017." },
+  location: "Location",
+  district: "District",
+  street: "Street",
+  use: { label: "Planned use", options: uses },
+  map: "Plot map",
+  holders: "Holder (credit code)",
+  given: "Area as in the title",
+  unit: { label: "Unit of area", options: { mu: "mu", sqm: "square metres", hectare: "hectares" } },
+  area: "Area",
+  price: "Price paid for the land",
+  agreedStart: "Agreed start of work",
+  changeReason: "Ground of the change",
+} as const;
+
+const examined = {
+  started: "Work has begun",
+  startedArea: "Area begun",
+  requiredArea: "Area due",
+  invested: "Money spent",
+  investment: "Money due in all",
+  stoppedOn: "Work stopped on",
+  statement: "Statement of the holder",
+  unanswered: "Holder did not answer in time",
+  cause: {
+    label: "Cause",
+    options: {
+      holder: "The holder",
+      undelivered: "Land not delivered by government as agreed",
+      replanned: "Plan changed by government",
+      policy: "Conditions changed by national policy",
+      petition: "A petition was being settled",
+      heritage: "Military control or heritage",
+      authority: "Another act of an authority",
+      force: "Force majeure",
+    },
+  },
+  proof: "Proof",
+} as const;
+
+const determined = {
+  verdict: { label: "Determined as", options: { idle: "Idle land", not: "Not idle" } },
+  ground: {
+    label: "Ground",
+    options: {
+      unstarted: "Not begun a year after the agreed start",
+      area: "Under a third built on, stopped for a year",
+      money: "Under a quarter spent, stopped for a year",
+      none: "Not idle by law",
+    },
+  },
+  idleFrom: "Idle since",
+  measure: {
+    label: "The law demands",
+    options: {
+      fee: "A fee",
+      takeBack: "Taking back without payment",
+      negotiate: "Agreement",
+      none: "Nothing",
+    },
+  },
+  fee: "Fee due",
+  feePaid: "Fee paid",
+} as const;
+
+const reused = {
+  way: {
+    label: "Way of reuse",
+    options: {
+      build: "Built on",
+      takeBack: "Taken back",
+      swap: "Swapped or adjusted",
+      graft: "Passed to another project",
+      improve: "Used better",
+    },
+  },
+  plan: "Plan",
+  planDue: "Plan due",
+  newStart: "New start of work",
+  opinion: "Remarks",
+  project: "Project",
+  projectUse: { label: "Use that the project needs", options: uses },
+  projectNeed: "Area that the project needs",
+  projectDistrict: "District that the project wants",
+  fitArea: "Large enough",
+  fitUse: "Same use",
+  fitPlace: "In the district wanted",
+  fitFree: "No fee outstanding",
+  fits: "Conditions met, of four",
+  result: "What became of it",
+  evidence: "Evidence",
+  verifiedArea: "Area verified as reused",
+  verifiedOn: "Verified on",
+} as const;
+
+export const english = inEnglish(definition, {
+  title: "Idle plot",
+  plural: "Idle land",
+  purpose: "Each idle plot has its file, a cause and a way; each plot reused is verified and counts once.",
+  roles: {
+    landOfficer: "Officer of the planning bureau",
+    landApprover: "Leader in charge at the planning bureau",
+    landGovernment: "Government that approves",
+    landVerifier: "Land verifier",
+  },
+  relations: { district: "Its district", street: "Its street" },
+  states: {
+    surveyed: "Surveyed",
+    filed: "On file",
+    inquired: "Notice of inquiry sent",
+    examined: "Examined",
+    determined: "Determined as idle",
+    classified: "Way chosen",
+    planned: "Plan to be approved",
+    disposing: "Being disposed of",
+    disposed: "Disposed of, to be verified",
+    verified: "Verified",
+    cleared: "Cleared",
+    unfounded: "Not idle",
+  },
+  fields: { ...plot, ...examined, ...determined, ...reused },
+  actions: {
+    survey: "Record the survey",
+    file: "Open the file",
+    transfer: "Change the holder",
+    inquire: "Send the notice of inquiry",
+    examine: "Examine",
+    silent: "Holder did not answer in time",
+    determine: "Determine",
+    classify: "Choose the way",
+    match: "Pair with a project",
+    propose: "Draft the plan",
+    inform: "Tell of the right to be heard",
+    approve: "Approve the plan",
+    sendBack: "Send the plan back",
+    collect: "Record the fee",
+    finish: "Disposed of",
+    verify: "Verify",
+    reject: "Not verified",
+    clear: "Clear",
+  },
+  clocks: {
+    inquire: "Notice of inquiry",
+    answer: "Answer of the holder",
+    determine: "Determination",
+    propose: "Way and plan",
+    approve: "Approval",
+    dispose: "Plan due",
+    verify: "Verification",
+    clear: "Clearing",
+  },
+  figures: {
+    plots: "Plots on file",
+    plotArea: "Area on file",
+    idle: "Idle plots not cleared",
+    idleArea: "Idle area not cleared",
+    determined: "Determined as idle",
+    byAuthority: "Idle by government or force majeure",
+    reused: "Land reused",
+    reusedPlots: "Plots reused",
+    matched: "Pairings with projects",
+    fitting: "Pairings that meet all four conditions",
+    fees: "Fees paid",
+    late: "Idle plots past their plan",
+  },
+  links: {},
+  notices: {},
+});

@@ -1,0 +1,68 @@
+// The debrief in English.
+
+import { inEnglish } from "../../../define/english.ts";
+import { definition } from "./definition.ts";
+
+export const english = inEnglish(definition, {
+  title: "Debrief",
+  plural: "Debriefs",
+  purpose:
+    "Heads of units report on a year of reform, are scored on the spot, and put right what was lacking.",
+  roles: { reform: "Reform office", leader: "City leader", lead: "Contact of the reporting unit" },
+  relations: { unit: "Reporting unit" },
+  states: {
+    listed: "Report due",
+    submitted: "Report in",
+    scored: "Scored",
+    rectifying: "Being put right",
+    rectified: "To be checked",
+    closed: "Put right",
+    struck: "Struck off",
+  },
+  fields: {
+    year: "Year",
+    league: { label: "League", options: { areas: "Districts and zones", departments: "Departments" } },
+    unit: "Reporting unit",
+    reporter: { label: "Who reports", hint: "Office and name" },
+    dueDay: "Report due on",
+    duty: "Responsibility",
+    tasks: "Major tasks",
+    exploration: "Own exploration",
+    highlights: "Highlights",
+    problems: "Problems",
+    plans: "Next steps",
+    advice: "What is missing",
+    remark: "The chair's comment",
+    score: "Score",
+    place: "Place",
+    issues: "What is to be put right",
+    measures: "Measures",
+    fixBy: "Put right by",
+    outcome: "What was done",
+    lookBack: "Looked back at a year later",
+    reason: "Reason",
+  },
+  actions: {
+    enlist: "Put on the list",
+    submit: "Hand in the report",
+    sendBack: "Send back",
+    comment: "Record the chair's comment",
+    scored: "Tell score and place",
+    commit: "Hand in measures",
+    report: "Report it put right",
+    accept: "Accept",
+    reject: "Do not accept",
+    review: "Look back a year later",
+    strike: "Strike off",
+  },
+  clocks: { materials: "Report due", commitment: "Measures due", fix: "To be put right" },
+  figures: {
+    scored: "Heads of units debriefed",
+    score: "Median score",
+    fixed: "Put right",
+    fixedShare: "Share put right",
+    late: "Reports handed in late",
+  },
+  links: {},
+  notices: {},
+});

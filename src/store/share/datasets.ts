@@ -1,0 +1,144 @@
+// The catalogue as it is kept, and the rows of the people that data sets know: read afresh for every
+// check, so that a data set that was stopped or loaded anew counts from the very next one on.
+
+import type pg from "pg";
+import { jcs } from "../../define/jcs.ts";
+import type { Held } from "../../share/answering.ts";
+import type { Dataset } from "../../share/asking.ts";
+import type { DatasetEntry } from "../../share/catalogue.ts";
+import type { Database } from "../connection.ts";
+import { Gathering } from "../gathering.ts";
+
+/** A data set as it is listed: with what it holds. */
+export interface ListedDataset extends Dataset {
+  readonly people: number;
+  /** ms; null while nothing is loaded. */
+  readonly loaded: number | null;
+}
+
+/** One person in one load of a data set. */
+export interface Sought {
+  readonly dataset: number;
+  readonly version: number;
+  readonly subject: string;
+}
+
+interface Row extends pg.QueryResultRow {
+  readonly id: number;
+  readonly entry: DatasetEntry;
+  readonly version: number;
+  readonly as_of: number | null;
+  readonly loaded: number | null;
+  readonly people: number;
+  readonly stopped: string | null;
+}
+interface FoundRow extends pg.QueryResultRow {
+  readonly known: boolean;
+  readonly subject: string | null;
+  readonly facts: (string | null)[];
+  readonly marks: string[];
+  readonly disputed: number;
+}
+
+const all = "select id, entry, version, as_of, loaded, people, stopped from dataset order by name";
+const byName = `
+  select id, entry, version, as_of, loaded, people, stopped from dataset where name = any ($1::text[])`;
+// A load that came in between has taken the rows away: then nothing is known, rather than nobody.
+const found = `
+  select d.id is not null as known, r.subject, r.marks, r.disputed,
+         array[r.f0, r.f1, r.f2, r.f3, r.f4, r.f5, 
+           r.f6, r.f7, r.f8, r.f9, r.f10, r.f11] as facts
+    from unnest($1::integer[], $2::integer[], $3::uuid[])
+         with ordinality as asked (dataset, version, subject, at)
+    left join dataset d on d.id = asked.dataset and d.version = asked.version and d.stopped is null
+    left join dataset_row r
+      on r.dataset = d.id and r.version = d.version and r.subject = asked.subject
+   order by asked.at`;
+const register = `
+  insert into dataset (name, entry, registered) values ($1, $2, to_timestamp($3::float8 / 1000))
+  on conflict (name) do update set entry = excluded.entry, registered = excluded.registered`;
+// Other facts are other rows: what was loaded for the former ones is worth nothing now.
+const empty = `
+  with gone as (delete from dataset_row r using dataset d where d.name = $1 and r.dataset = d.id)
+  update dataset set as_of = null, loaded = null, people = 0, version = version + 1 where name = $1`;
+const stop = "update dataset set stopped = $2 where name = $1 returning id";
+// Kept as long as was promised, and no day longer.
+const expire = `
+  with over as (
+    update dataset set as_of = null, loaded = null, people = 0, version = version + 1
+     where loaded + (entry->>'retentionDays')::integer * interval '1 day' < to_timestamp($1::float8 / 1000)
+    returning id, name),
+  gone as (delete from dataset_row r using over where r.dataset = over.id)
+  select name from over order by name`;
+
+const datasetOf = ({ id, entry, version, as_of, loaded, people, stopped }: Row): ListedDataset => ({
+  id,
+  entry,
+  version,
+  asOf: as_of,
+  loaded,
+  people,
+  stopped,
+});
+
+const heldOf = ({ known, subject, facts, marks, disputed }: FoundRow): Held | undefined | null =>
+  !known ? null : subject === null ? undefined : { facts, marks, disputed };
+
+const factsOf = ({ about, column, facts }: DatasetEntry): string => jcs({ about, column, facts });
+
+export class Datasets {
+  readonly #database: Database;
+  readonly #named: Gathering<string, Dataset | undefined>;
+  readonly #held: Gathering<Sought, Held | undefined | null>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#named = new Gathering(async names => {
+      const { rows } = await database.query<Row>(byName, [[...new Set(names)]]);
+      const known = new Map(rows.map(row => [row.entry.name, datasetOf(row)]));
+      return names.map(name => known.get(name));
+    });
+    this.#held = new Gathering(async sought => {
+      const columns = [
+        sought.map(({ dataset }) => dataset),
+        sought.map(({ version }) => version),
+        sought.map(({ subject }) => subject),
+      ];
+      return (await database.query<FoundRow>(found, columns)).rows.map(heldOf);
+    });
+  }
+
+  /** The data set of a name, as it stands now. */
+  named(name: string): Promise<Dataset | undefined> {
+    return this.#named.ask(name);
+  }
+
+  /** What a load keeps of one person; undefined when it does not know them, null when it is there no more. */
+  held(sought: Sought): Promise<Held | undefined | null> {
+    return this.#held.ask(sought);
+  }
+
+  async list(): Promise<readonly ListedDataset[]> {
+    return (await this.#database.query<Row>(all)).rows.map(datasetOf);
+  }
+
+  /** Adds an entry, or changes it; other facts than before empty the data set. Says whether they did. */
+  async register(entry: DatasetEntry, at: number): Promise<boolean> {
+    const [before] = (await this.#database.query<Row>(byName, [[entry.name]])).rows;
+    await this.#database.query(register, [entry.name, JSON.stringify(entry), at]);
+    const differs = before !== undefined && factsOf(before.entry) !== factsOf(entry);
+    if (differs) await this.#database.query(empty, [entry.name]);
+    return differs;
+  }
+
+  /** Stops a data set with a reason, or (null) lets it be asked again; false when there is none. */
+  async stop(name: string, reason: string | null): Promise<boolean> {
+    return (await this.#database.query(stop, [name, reason])).rowCount === 1;
+  }
+
+  /** Erases what has been kept as long as was promised; the names of what was. */
+  async expire(at: number): Promise<readonly string[]> {
+    const { rows } = await this.#database.query<{ name: string }>(expire, [at]);
+    return rows.map(({ name }) => name);
+  }
+}

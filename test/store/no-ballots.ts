@@ -1,0 +1,11 @@
+// For a relay whose mechanisms vote on nothing.
+
+import type { Ballots } from "../../src/store/ballots/ballots.ts";
+
+const never = () => Promise.reject(new Error("nobody votes here"));
+
+export const noBallots: Pick<Ballots, "find" | "open" | "count"> = {
+  find: async () => undefined,
+  open: never,
+  count: never,
+};
