@@ -86,6 +86,9 @@ export function usedByPostgres(postmaster: number): number {
   }, 0);
 }
 
+/** Microseconds of processor that the process of one connection has used. */
+export const usedByBackend = (pid: number): number => usedBy(String(pid));
+
 /** Microseconds of processor that a process of ours has used. */
 export const usedByProcess = ({ pid }: ChildProcess): number => usedBy(String(pid));
 

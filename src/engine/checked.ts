@@ -28,6 +28,6 @@ export function checksOf(
     return { set: Object.fromEntries(unstated.map(([, { into }]) => [into, "unknown"])) };
   }
   const answers = checks.map(([name]) => [name, given[name] ?? checked("down")] as const);
-  const set = checks.map(([name, { into }], at) => [into, answers[at]![1].answer] as const);
+  const set = checks.map(([, { into }], at) => [into, answers[at]![1].answer] as const);
   return { answers: Object.fromEntries(answers), set: Object.fromEntries(set) };
 }

@@ -21,8 +21,8 @@ async function played(steps: readonly Step[], last: string): Promise<MemoryStage
   await play({ steps: told, heard: new Set(), citizens: [], first, end }, stage, seed);
   return stage;
 }
-const count = (stage: MemoryStage, mechanism: string, test: (state: string, passed: object) => boolean) =>
-  [...stage.matters.values()].filter(one => one.mechanism === mechanism && test(one.state, one.passed))
+const count = (stage: MemoryStage, mechanism: string, fits: (state: string, passed: object) => boolean) =>
+  [...stage.matters.values()].filter(one => one.mechanism === mechanism && fits(one.state, one.passed))
     .length;
 
 describe.each([
