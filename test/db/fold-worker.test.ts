@@ -64,6 +64,19 @@ test("of several servers one folds, others wait for it, and one takes over when 
   expect([...one.failed, ...other.failed]).toEqual([]);
 });
 
+test("whoever waits takes over from one that died with the lease in its hands", async () => {
+  await begin();
+  await ground.pool.query(
+    `insert into worker_lease (name, holder, epoch, until)
+     values ($1, gen_random_uuid(), 1, clock_timestamp() + interval '2 seconds')`,
+    [foldLease],
+  );
+  const waiting = ground.fold(mechanism);
+  await waiting.fresh(60_000); // nobody has started it: a command reads the figures and goes
+  expect(await differences()).toEqual([]);
+  await waiting.close();
+});
+
 test("who lost the lease writes nothing, says so, and begins again from the marks", async () => {
   await begin();
   const [one, other] = [ground.fold(mechanism), ground.fold(mechanism)];

@@ -41,6 +41,7 @@ const gathering = 1_000;
 const idle = 1_000;
 const afterFailure = 5_000;
 const polling = 25;
+const askAgain = 1_000;
 
 /** A fold of this process, as long as it holds the lease under one epoch and one org tree. */
 interface Term {
@@ -132,14 +133,21 @@ class Worker implements FigureFold {
     }
   }
 
-  /** Where another holds the lease, waits until that one has come as far as the log is now. */
+  /**
+   * Where another holds the lease, waits until that one has come as far as the log is now. It may have died
+   * with the lease in its hands: every second it is asked for again.
+   */
   async #caughtUp(signal: AbortSignal): Promise<void> {
     const { pool } = this.#needs;
     const { batches } = await readEnds(pool);
     await this.#catchUp();
     const tallies = declarationsOf(this.#needs, this.#declared).tallies.map(({ tally }) => tally);
-    while (!signal.aborted && !(await marksReach(pool, tallies, batches)))
+    for (let asked = performance.now(); !signal.aborted && !(await marksReach(pool, tallies, batches));) {
       await after(polling, undefined, { signal }).catch(() => {});
+      if (performance.now() - asked < askAgain) continue;
+      asked = performance.now();
+      await this.#catchUp();
+    }
   }
 
   async #hold(): Promise<boolean> {
