@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Lang } from "./words.ts";
 
 /** A section: a heavy rule, its heading, and on the right its date or a link. */
 export function Section(props: { title: ReactNode; aside?: ReactNode; id?: string; children: ReactNode }) {
@@ -43,4 +44,27 @@ export function FollowColumns(props: {
       <div>{props.about}</div>
     </div>
   );
+}
+
+/** Lines by their group, in the order of the groups; one that has none is left out. */
+export function Grouped<Group extends string, Of extends { group: Group; number: string }>(props: {
+  groups: readonly Group[];
+  titles: Readonly<Record<Group, string>>;
+  all: readonly Of[];
+  lang: Lang;
+  Line: (props: { of: Of; lang: Lang }) => ReactNode;
+}) {
+  const { groups, titles, all, lang, Line } = props;
+  return groups.map(group => {
+    const own = all.filter(one => one.group === group);
+    return own.length === 0 ? null : (
+      <Section key={group} title={titles[group]}>
+        <ul className="mine">
+          {own.map(one => (
+            <Line key={one.number} of={one} lang={lang} />
+          ))}
+        </ul>
+      </Section>
+    );
+  });
 }

@@ -2,7 +2,7 @@
 
 import type { DecisionLine } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
-import { Section } from "../layout.tsx";
+import { Grouped, Section } from "../layout.tsx";
 import { decisionWords } from "./decision-words.ts";
 import type { Shown } from "./shown.ts";
 
@@ -43,18 +43,7 @@ export function DecisionsPage({ decisions, proposeHref, lang }: DecisionsProps) 
     <>
       <h1>{say.title}</h1>
       <p className="note gap-above">{decisions.length === 0 ? say.none : say.lead}</p>
-      {groups.map(group => {
-        const own = decisions.filter(one => one.group === group);
-        return own.length === 0 ? null : (
-          <Section key={group} title={say[group]}>
-            <ul className="mine">
-              {own.map(one => (
-                <Line key={one.number} of={one} lang={lang} />
-              ))}
-            </ul>
-          </Section>
-        );
-      })}
+      <Grouped groups={groups} titles={say} all={decisions} lang={lang} Line={Line} />
       <Section title={say.propose}>
         <p className="note">{say.proposeNote}</p>
         <p className="gap-above">

@@ -2,7 +2,7 @@
 
 import type { HotPublicView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
-import { Section } from "../layout.tsx";
+import { Grouped } from "../layout.tsx";
 import { hotWords } from "./hot-words.ts";
 import type { Shown } from "./shown.ts";
 
@@ -42,18 +42,7 @@ export function HotListPage({ issues, lang }: Shown & { issues: readonly HotPubl
     <>
       <h1>{say.title}</h1>
       <p className="note gap-above">{issues.length === 0 ? say.none : say.lead}</p>
-      {groups.map(group => {
-        const own = issues.filter(one => one.group === group);
-        return own.length === 0 ? null : (
-          <Section key={group} title={say[group]}>
-            <ul className="mine">
-              {own.map(one => (
-                <Line key={one.number} of={one} lang={lang} />
-              ))}
-            </ul>
-          </Section>
-        );
-      })}
+      <Grouped groups={groups} titles={say} all={issues} lang={lang} Line={Line} />
     </>
   );
 }
