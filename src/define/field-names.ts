@@ -3,7 +3,7 @@
 
 import type { Duration } from "./duration.ts";
 import type { Apart, ChoiceField, ListField, NumberKind, SimpleField, ValueOf } from "./fields.ts";
-import type { OneOrMore } from "./parts.ts";
+import type { LimitBranch, OneOrMore } from "./parts.ts";
 
 export type Keys<T> = keyof T & string;
 
@@ -48,3 +48,39 @@ export type Asked<X> =
         : "filled";
 
 export type Held<F> = Exclude<Keys<F>, Having<F, Apart>>;
+
+/** The names of fields by kind, for the parts that need one of a kind. */
+export interface Kinds {
+  readonly person: string;
+  readonly flag: string;
+  readonly text: string;
+  readonly matter: string;
+  readonly matters: string;
+  readonly limits: unknown;
+  readonly options: unknown;
+  readonly chosen: string;
+  readonly number: string;
+  readonly shown: string;
+  readonly subject: string;
+  readonly answer: string;
+  readonly choice: string;
+}
+export interface AnyKinds extends Kinds {
+  readonly limits: LimitBranch;
+  readonly options: Readonly<Record<string, readonly string[]>>;
+}
+export interface KindsOf<F> {
+  readonly person: PersonFieldOf<F>;
+  readonly flag: FlagFieldOf<F>;
+  readonly text: TextFieldOf<F>;
+  readonly matter: MatterOneOf<F>;
+  readonly matters: MatterListOf<F>;
+  readonly limits: LimitBranchOf<F>;
+  readonly options: OptionsOf<F>;
+  readonly chosen: ChoiceFieldOf<F> | OrgFieldOf<F>;
+  readonly number: NumberFieldOf<F>;
+  readonly shown: ShownFieldOf<F>;
+  readonly subject: SubjectFieldOf<F>;
+  readonly answer: AnswerFieldOf<F>;
+  readonly choice: ChoiceFieldOf<F>;
+}

@@ -3,41 +3,23 @@
 
 import type { ChoiceField, EntityKind, Field, Fields, ListField, NumberKind, SimpleField } from "./fields.ts";
 import type {
-  AnswerFieldOf,
+  AnyKinds,
   Asked,
   BranchOf,
-  ChoiceFieldOf,
   DateFieldOf,
-  FlagFieldOf,
   Having,
   HeadFieldOf,
   Held,
   Keys,
-  LimitBranchOf,
+  Kinds,
+  KindsOf,
   MatterFieldOf,
-  MatterListOf,
-  MatterOneOf,
-  NumberFieldOf,
-  OptionsOf,
   OrgFieldOf,
   OrgListOf,
   PersonFieldOf,
-  ShownFieldOf,
-  SubjectFieldOf,
-  TextFieldOf,
 } from "./field-names.ts";
 import type { Figure, Names } from "./figure.ts";
-import type {
-  Action,
-  Clock,
-  Dispatch,
-  LimitBranch,
-  Link,
-  Notice,
-  OneOrMore,
-  Relation,
-  StateOf,
-} from "./parts.ts";
+import type { Action, Clock, Dispatch, Link, Notice, OneOrMore, Relation, StateOf } from "./parts.ts";
 import type { Ballot } from "./balloted.ts";
 import type { Check } from "./checked.ts";
 import type { Consultation } from "./decided.ts";
@@ -105,42 +87,6 @@ interface Declares<
 }
 
 export type Room = "ask" | "plan" | "serve" | "grow" | "govern" | "judge";
-
-/** The names of fields by kind, for the parts that need one of a kind. */
-interface Kinds {
-  readonly person: string;
-  readonly flag: string;
-  readonly text: string;
-  readonly matter: string;
-  readonly matters: string;
-  readonly limits: unknown;
-  readonly options: unknown;
-  readonly chosen: string;
-  readonly number: string;
-  readonly shown: string;
-  readonly subject: string;
-  readonly answer: string;
-  readonly choice: string;
-}
-interface AnyKinds extends Kinds {
-  readonly limits: LimitBranch;
-  readonly options: Readonly<Record<string, readonly string[]>>;
-}
-interface KindsOf<F> {
-  readonly person: PersonFieldOf<F>;
-  readonly flag: FlagFieldOf<F>;
-  readonly text: TextFieldOf<F>;
-  readonly matter: MatterOneOf<F>;
-  readonly matters: MatterListOf<F>;
-  readonly limits: LimitBranchOf<F>;
-  readonly options: OptionsOf<F>;
-  readonly chosen: ChoiceFieldOf<F> | OrgFieldOf<F>;
-  readonly number: NumberFieldOf<F>;
-  readonly shown: ShownFieldOf<F>;
-  readonly subject: SubjectFieldOf<F>;
-  readonly answer: AnswerFieldOf<F>;
-  readonly choice: ChoiceFieldOf<F>;
-}
 
 /** What it builds on those names. Left out, each name is any string: that is the erased form. */
 interface Builds<
