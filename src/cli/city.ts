@@ -222,7 +222,15 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const people = openPeople({ query: pool, sender, instance });
     const { genesis } = instance;
     const cache = options.cache === undefined ? {} : { cache: options.cache };
-    const written = { url: appUrl, registry, world: { calendar, orgs, decisions }, genesis, now, ...cache };
+    const written = {
+      url: appUrl,
+      registry,
+      world: { calendar, orgs, decisions },
+      genesis,
+      key: people.key,
+      now,
+      ...cache,
+    };
     const { writer: plain, leads } = await openWriting(pool, written, log);
     const shared = openShared(pool, instance.id, (...parts) => sealed(people.key, ...parts));
     const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };

@@ -233,6 +233,7 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
     registry,
     world: { calendar, orgs },
     genesis: instance.genesis,
+    key: city.people.key,
     quietBefore: options.quietBefore,
     lanes: 2,
   });

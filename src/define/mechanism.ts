@@ -21,12 +21,15 @@ import type {
 import type { Figure, Names } from "./figure.ts";
 import type { Action, Clock, Dispatch, Link, Notice, OneOrMore, Relation, StateOf } from "./parts.ts";
 import type { Ballot } from "./balloted.ts";
+import type { OpenPoll } from "./polled.ts";
 import type { Check } from "./checked.ts";
 import type { Consultation } from "./decided.ts";
 import type { Detector } from "./detector.ts";
+import type { Drive } from "./driven.ts";
 import type { Echo, Merge, Round, Sample } from "./joint.ts";
 import type { Baseline, Concealment, Document, Publication } from "./shown.ts";
 import type { Reply, Suggestion } from "./suggested.ts";
+import type { Unique } from "./unique.ts";
 import type { AnyRules, RulesOf } from "./rules.ts";
 
 /**
@@ -113,6 +116,8 @@ interface Builds<
   Ck extends string = string,
   Bl extends string = string,
   Cs extends string = string,
+  Po extends string = string,
+  Dr extends string = string,
 > {
   /** The public fields that make a matter's title in lists, in this order. */
   readonly headline: readonly HeadField[];
@@ -153,6 +158,12 @@ interface Builds<
   readonly echoes?: { readonly [K in B["number"]]?: Echo };
   /** Who votes on what, how papers count, and when the urn is open. */
   readonly ballots?: { readonly [K in Bl]: Ballot<State, Act, Role, B["matters"], B["number"], FieldName> };
+  /** What citizens vote on in the open, within which limits, and who decides what looks stuffed. */
+  readonly polls?: { readonly [K in Po]: OpenPoll<State, Act, B["matters"], B["number"], FieldName> };
+  /** What one act here makes the engine do to every matter elsewhere that names this one. */
+  readonly drives?: { readonly [K in Dr]: Drive<State, Act, B["number"], B["flag"], B["text"]> };
+  /** What no two of its matters have in common. */
+  readonly unique?: Unique<State, FieldName>;
   /** The decision tables that its acts consult; what they cannot decide is for a person. */
   readonly decisions?: Readonly<Record<Cs, Consultation<Act, FieldName, B["choice"]>>>;
 }
@@ -181,6 +192,8 @@ export interface Mechanism<
   Ck extends string = never,
   Bl extends string = never,
   Cs extends string = never,
+  Po extends string = never,
+  Dr extends string = never,
 >
   extends
     Declares<S, R, L, F, A, Keys<A>, OrgFieldOf<F> | OrgListOf<F>, PersonFieldOf<F>>,
@@ -207,7 +220,9 @@ export interface Mechanism<
       Dt,
       Ck,
       Bl,
-      Cs
+      Cs,
+      Po,
+      Dr
     > {
   readonly rules?: RulesOf<NoInfer<S>, NoInfer<F>, NoInfer<A>>;
 }
@@ -234,11 +249,13 @@ export function defineMechanism<
   const Ck extends string = never,
   const Bl extends string = never,
   const Cs extends string = never,
+  const Po extends string = never,
+  const Dr extends string = never,
 >(
-  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs> & {
+  mechanism: Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs, Po, Dr> & {
     readonly actions: Checked<A, NoInfer<C>, NoInfer<F>>;
   },
-): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs> {
+): Mechanism<S, R, L, F, A, C, G, E, T, Rd, Sm, Dc, Dt, Ck, Bl, Cs, Po, Dr> {
   return mechanism;
 }
 

@@ -5,6 +5,7 @@ import type { AnyEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { checkedProblems } from "./problems/checked.ts";
 import { ballotProblems } from "./problems/ballots.ts";
+import { pollProblems } from "./problems/polls.ts";
 import { decidedProblems } from "./problems/decided.ts";
 import { clockProblems } from "./problems/clocks.ts";
 import { detectorProblems } from "./problems/detectors.ts";
@@ -20,6 +21,7 @@ import { sampleProblems } from "./problems/samples.ts";
 import { shownProblems } from "./problems/shown.ts";
 import { stateProblems } from "./problems/states.ts";
 import { suggestedProblems } from "./problems/suggested.ts";
+import { uniqueProblems } from "./problems/unique.ts";
 
 const checks = [
   nameProblems,
@@ -38,6 +40,8 @@ const checks = [
   decidedProblems,
   detectorProblems,
   ballotProblems,
+  pollProblems,
+  uniqueProblems,
 ] as const;
 
 /**

@@ -30,7 +30,7 @@ const fieldsOf = (fields: Fields) =>
 export function versionOf(mechanism: AnyMechanism): string {
   const { name, revision, relations, states, fields, actions } = mechanism;
   const { imports, clocks, dispatches, links, notices, rounds, samples, merges, documents } = mechanism;
-  const { suggests, replies, echoes, checks, ballots, decisions } = mechanism;
+  const { suggests, replies, echoes, checks, ballots, polls, decisions, unique, drives } = mechanism;
   const decides = {
     name,
     revision,
@@ -52,7 +52,10 @@ export function versionOf(mechanism: AnyMechanism): string {
     echoes: without(echoes as Named<object>, "unit"),
     checks: without(checks, "title"),
     decisions: without(decisions, "title"),
+    unique,
+    drives: without(drives as Named<object>, "title"),
     ballots: without(ballots as Named<object>, "title"),
+    polls: without(polls as Named<object>, "title"),
     documents: without(documents, "title", "kind", "heading", "says", "table", "to", "copies", "audience"),
   };
   return hash("sha256", jcs(decides)).slice(0, 16);

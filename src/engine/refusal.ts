@@ -20,6 +20,7 @@ export const refusalStatus = {
   wrong_state: 409,
   too_often: 409,
   four_eyes: 403,
+  not_unique: 409,
   already_signed: 409,
   not_your_turn: 409,
   clock_expired: 409,

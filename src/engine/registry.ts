@@ -74,6 +74,8 @@ export interface Plan {
   readonly samples: ReadonlyMap<string, readonly PlannedSample[]>;
   readonly apart: ReadonlySet<string>;
   readonly final: ReadonlySet<string>;
+  /** What no two of its matters have in common, and the states in which one has let go. */
+  readonly unique: { readonly of: readonly string[]; readonly except: ReadonlySet<string> } | undefined;
   /** state → the states that acts can lead to from there, in any number of steps. */
   readonly ahead: ReadonlyMap<string, ReadonlySet<string>>;
   /** Acts whose takers are remembered, because a relation or four eyes asks for them. */
@@ -146,6 +148,10 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
     samples: Map.groupBy(samples, ({ sample }) => sample.on),
     apart: apartFields(mechanism),
     final: finalStates(mechanism),
+    unique: mechanism.unique && {
+      of: listOf(mechanism.unique.of),
+      except: new Set(listOf(mechanism.unique.except)),
+    },
     ahead: statesAhead(mechanism),
     remembered: new Set([
       ...asksForPerson,

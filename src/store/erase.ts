@@ -23,6 +23,8 @@ const forget = "update matter set asker = null where id = $1 and bucket = $2";
 const forgetCode = "update person set code = null where id = $1 and anonymous";
 const values = "delete from person_data where matter = $1 and bucket = $2";
 const files = "delete from attachment where matter = $1 and bucket = $2";
+// A hash of what was unique in it says something of the person to whoever has the key.
+const uniqueness = "delete from unique_value where matter = $1 and bucket = $2";
 const traces = "delete from trace where matter = $1 and bucket = $2";
 // Listed anew at once, without whose it was.
 const listAgain = "update listed set turns = to_timestamp(0) where matter = $1 and bucket = $2";
@@ -38,6 +40,7 @@ async function run(client: Database, { matter, by, ground, at }: Erasure): Promi
   const gone = await client.query(values, here);
   const bytes = await client.query(files, here);
   await client.query(traces, here);
+  await client.query(uniqueness, here);
   await client.query(listAgain, here);
   await client.query(note, [matter, at, by, ground]);
   return { values: gone.rowCount ?? 0, files: bytes.rowCount ?? 0 };

@@ -27,6 +27,7 @@ export const tables = {
   outbox: "bucketed",
   person_data: "bucketed",
   trace: "bucketed",
+  unique_value: "bucketed",
 
   calendar: "reference",
   definition: "reference",
@@ -102,6 +103,7 @@ export const kept = {
   outbox: "rows",
   person_data: "rows",
   trace: "derived",
+  unique_value: "rows",
 
   calendar: "rows",
   definition: "log",

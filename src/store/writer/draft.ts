@@ -8,6 +8,7 @@ import { type ChainedEvent, chain } from "../../engine/event.ts";
 import { type Matter, nameIn } from "../../engine/matter.ts";
 import type { ActRequest, Answer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
+import { keepsUnique, notUnique } from "../../engine/unique.ts";
 import { askerOf } from "../matter-row.ts";
 import { type Apart, committed } from "./apart.ts";
 import { type Claim, Files } from "./files.ts";
@@ -21,6 +22,8 @@ export interface Ground {
   readonly world: World;
   /** The 32 bytes before every matter's first event. */
   readonly genesis: Uint8Array;
+  /** The instance's own, for hashes that nobody may guess back; genesis, which everybody knows, without it. */
+  readonly key?: Uint8Array;
   /**
    * Of what happened before this moment (ms) nobody is sent a notice, unless its delivery is an act of its
    * own: the sample city tells of eighteen months, and its invented askers read the last of them.
@@ -42,6 +45,8 @@ interface Touched {
   readonly plan: Plan;
   readonly before: Matter | null;
   readonly asker: string | null;
+  /** What is unique in it, where the batch opens it. */
+  readonly unique: string | undefined;
   readonly after: Matter;
 }
 
@@ -64,17 +69,23 @@ export class Draft {
   readonly #touched = new Map<number, Touched>();
   readonly #matter: (id: number) => Matter | undefined;
   readonly #files: Files;
+  readonly #held: Set<string>;
 
-  /** `matter` finds what was loaded or cached; `recorded` is the time of the whole batch. */
+  /**
+   * `matter` finds what was loaded or cached; `recorded` is the time of the whole batch; `held` is what is
+   * unique in matters that are there.
+   */
   constructor(
     ground: Ground,
     recorded: number,
     matter: (id: number) => Matter | undefined,
     files: Files = new Files(),
+    held: ReadonlySet<string> = new Set(),
   ) {
     this.#ground = ground;
     this.#matter = matter;
     this.#files = files;
+    this.#held = new Set(held);
     this.rows = new Rows(recorded);
   }
 
@@ -108,16 +119,25 @@ export class Draft {
     }
     const last = chained.at(-1)!.event;
     const opened = touched === undefined && before === null;
+    if (opened) this.#hold(plan, job, after);
     this.#touched.set(job.id, {
       plan,
       before: touched === undefined ? before : touched.before,
       asker: opened ? askerOf(plan, job.acts[0]!) : (touched?.asker ?? null),
+      unique: opened ? job.unique : touched?.unique,
       after,
     });
     for (const step of chained) this.#write(plan, after, step);
     this.#claim(job, chained, claims);
     if (job.key) this.rows.key(job.id, last.seq, job.key);
     this.accepted.push({ job, answer: answerOf(last) });
+  }
+
+  /** Takes what is unique in a matter that opens, against those that are there and those of the batch. */
+  #hold(plan: Plan, { unique }: Job, after: Matter): void {
+    if (unique === undefined || !keepsUnique(plan, after.state)) return;
+    if (this.#held.has(unique)) throw notUnique(plan);
+    this.#held.add(unique);
   }
 
   /** The files of an act come with its own event, which an act of the engine may follow. */
@@ -211,9 +231,15 @@ export class Draft {
 
   /** Adds the rows of the matters, once all jobs have been decided. */
   close(): void {
-    for (const { plan, before, asker, after } of this.#touched.values()) {
-      if (before === null) this.rows.open(plan, asker, after);
-      else this.rows.move(plan, before.seq, after);
+    for (const { plan, before, asker, unique, after } of this.#touched.values()) {
+      const keeps = keepsUnique(plan, after.state);
+      if (before === null) {
+        this.rows.open(plan, asker, after);
+        if (keeps && unique !== undefined) this.rows.unique(after.id, unique);
+      } else {
+        this.rows.move(plan, before.seq, after);
+        if (!keeps && keepsUnique(plan, before.state)) this.rows.freed(after.id);
+      }
     }
   }
 }

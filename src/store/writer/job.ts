@@ -1,7 +1,7 @@
 // What a lane is asked for: an act, a matter's whole history, or the settling of its clocks.
 
 import type { ActRequest, Answer } from "../../engine/ports.ts";
-import { type Key, keyOf, slotOf } from "./keys.ts";
+import { type Key, keyOf, slotIn, slotOf } from "./keys.ts";
 import { slots } from "../../engine/matter.ts";
 
 export interface Job {
@@ -13,6 +13,8 @@ export interface Job {
   readonly acts: readonly ActRequest[];
   readonly until: number;
   readonly key: Key | undefined;
+  /** The hash of what is unique in the matter that it opens. */
+  readonly unique: string | undefined;
   /** Undefined when there was nothing to settle. */
   resolve(answer: Answer | undefined): void;
   reject(error: unknown): void;
@@ -20,13 +22,14 @@ export interface Job {
 
 type Ends = Pick<Job, "resolve" | "reject">;
 
-/** Acts on one matter; the key stands for all of them. */
-export function actJob(acts: readonly ActRequest[], { resolve, reject }: Ends): Job {
+/** Acts on one matter; the key stands for all of them, and `unique` decides where an opening falls. */
+export function actJob(acts: readonly ActRequest[], { resolve, reject }: Ends, unique?: string): Job {
   const first = acts[0]!;
   const key = keyOf(first);
   const id = first.matter ?? 0;
   const opens = first.matter === null;
-  return { id, opens, slot: opens ? slotOf(key) : id % slots, acts, until: 0, key, resolve, reject };
+  const slot = opens ? (unique === undefined ? slotOf(key) : slotIn(unique)) : id % slots;
+  return { id, opens, slot, acts, until: 0, key, unique, resolve, reject };
 }
 
 export const settleJob = (id: number, until: number, { resolve, reject }: Ends): Job => ({
@@ -36,6 +39,7 @@ export const settleJob = (id: number, until: number, { resolve, reject }: Ends):
   acts: [],
   until,
   key: undefined,
+  unique: undefined,
   resolve,
   reject,
 });

@@ -31,7 +31,10 @@ export function keyOf({ key, actor, matter }: Pick<ActRequest, "key" | "actor" |
 
 /** An opening with a key always falls into the same slot, so a second try finds the first answer there. */
 export const slotOf = (key: Key | undefined): number =>
-  key === undefined ? Math.floor(Math.random() * slots) : Number.parseInt(key.digest.slice(0, 2), 16) % slots;
+  key === undefined ? Math.floor(Math.random() * slots) : slotIn(key.digest);
+
+/** The slot of a hash in hex. */
+export const slotIn = (digest: string): number => Number.parseInt(digest.slice(0, 2), 16) % slots;
 
 /** The first answer again, or the refusal of a key that stood for another body. */
 export function repeated(key: Key, { body, answer }: Answered): Answer {

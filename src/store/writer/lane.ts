@@ -15,6 +15,7 @@ import { Keys, repeated } from "./keys.ts";
 import { Memory } from "./memory.ts";
 import { down, full, tooMany, unsure } from "./refusals.ts";
 import type { Term, Terms } from "./terms.ts";
+import { heldBy } from "./unique.ts";
 import type { Way } from "./way.ts";
 
 /** What a committed batch means to those who wait for it. */
@@ -161,13 +162,24 @@ export class Lane {
     const fresh = await this.#matters.load(this.#channel, wanted, locked);
     const now = this.#options.now();
     const files = await Files.load(this.#channel, jobs, now);
-    const draft = new Draft(this.#options.ground, now, id => this.#matters.get(id), files);
+    const held = await this.#held(jobs);
+    const draft = new Draft(this.#options.ground, now, id => this.#matters.get(id), files, held);
     const again = this.#decide(draft, jobs);
     if (draft.rows.events > 0) await this.#options.way.write(this.#channel, draft.rows, epoch);
     if (locked) await this.#channel.query("commit");
     this.#tell(draft);
     for (const job of again) if (!this.#answer(job)) this.#queue.unshift(job);
     if (draft.refused.length > 0) await this.#refuse(draft, fresh);
+  }
+
+  /**
+   * What is unique in other matters. An opening falls where its hash leads, not where its key would: whether
+   * the key was answered in another bucket is looked up as well.
+   */
+  async #held(jobs: readonly Job[]): Promise<ReadonlySet<string>> {
+    const keys = jobs.flatMap(({ key, unique }) => (key === undefined || unique === undefined ? [] : [key]));
+    await this.#keys.load(this.#channel, keys);
+    return heldBy(this.#channel, jobs);
   }
 
   async #lock(jobs: readonly Job[]): Promise<void> {

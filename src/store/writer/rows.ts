@@ -46,6 +46,8 @@ export class Rows {
     apart: [],
     links: [],
     files: [],
+    unique: [],
+    freed: [],
     keys: [],
     outbox: [],
   };
@@ -89,6 +91,16 @@ export class Rows {
 
   file(matter: number, seq: number, { field, upload, address }: Claim, uploader: string): void {
     this.#rows.files.push([matter, seq, field, upload, address, uploader]);
+  }
+
+  /** What is unique in a matter that opens. */
+  unique(matter: number, digest: string): void {
+    this.#rows.unique.push([matter, digest]);
+  }
+
+  /** The matter has let go of what was unique in it. */
+  freed(matter: number): void {
+    this.#rows.freed.push([matter]);
   }
 
   key(matter: number, seq: number, { digest, body }: Key): void {

@@ -182,6 +182,20 @@ export const parts = {
         from files given join taken on taken.id = decode(given.upload, 'hex')
       on conflict do nothing)`,
   },
+  // A second one of the same hash falls into the same bucket, and the primary key keeps it out.
+  unique: part(
+    { matter: "number", digest: "text" },
+    "held",
+    ({ rows, bucket, near }) => `
+      insert into unique_value (digest, matter, bucket)
+      select decode(given.digest, 'hex'), given.matter, ${bucket} from ${rows} ${near}`,
+  ),
+  freed: part(
+    { matter: "number" },
+    "let_go",
+    ({ rows, bucket }) => `
+      delete from unique_value u using ${rows} where u.matter = given.matter and u.bucket = ${bucket}`,
+  ),
   keys: part(
     { matter: "number", seq: "number", digest: "text", body: "text" },
     "keyed",

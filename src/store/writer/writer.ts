@@ -7,6 +7,7 @@ import { buckets, bucketOf } from "../../engine/matter.ts";
 import type { Ground } from "./draft.ts";
 import { Gate } from "./gate.ts";
 import { type Job, actJob, settleJob } from "./job.ts";
+import { uniqueHash } from "./unique.ts";
 import { type Committed, Lane } from "./lane.ts";
 import { Terms } from "./terms.ts";
 import { type Way, byStatement } from "./way.ts";
@@ -41,6 +42,7 @@ export interface BatchWriter extends Writer {
 
 class Lanes implements BatchWriter {
   readonly #lanes: readonly Lane[];
+  readonly #ground: Ground;
   readonly #listeners: ((batch: Committed) => void)[] = [];
 
   constructor({
@@ -60,6 +62,7 @@ class Lanes implements BatchWriter {
       for (const listener of this.#listeners) listener(done);
     };
     const options = { url, ground, queue, batch, cache: Math.ceil(cache / count), silence, now, committed };
+    this.#ground = ground;
     const shared = new Gate();
     this.#lanes = Array.from(
       { length: count },
@@ -75,12 +78,13 @@ class Lanes implements BatchWriter {
   }
 
   act(request: ActRequest): Promise<Answer> {
-    return this.#push(ends => actJob([request], ends)) as Promise<Answer>;
+    return this.#push(ends => actJob([request], ends, uniqueHash(this.#ground, request))) as Promise<Answer>;
   }
 
   history(acts: readonly ActRequest[]): Promise<Answer> {
     if (acts.length === 0) throw new RangeError("a history has at least one act");
-    return this.#push(ends => actJob(acts, ends)) as Promise<Answer>;
+    const unique = uniqueHash(this.#ground, acts[0]!);
+    return this.#push(ends => actJob(acts, ends, unique)) as Promise<Answer>;
   }
 
   async settle(matters: readonly number[], until: number): Promise<number> {

@@ -19,6 +19,8 @@ export const definition = defineMechanism({
   relations,
   states,
   fields,
+  // 一地一户口；销号或者认定不构成闲置以后，再闲置的另立。
+  unique: { of: "parcel", except: ["cleared", "unfounded"] },
   headline: ["parcel", "location"],
   // prettier-ignore
   sheet: ["parcel", "location", "district", "street", "use", "holders", "area", "given", "unit", "agreedStart", "cause", "ground", "idleFrom",

@@ -1,0 +1,25 @@
+// Uniqueness (唯一): one matter for one thing. A plot has one file, a child is registered once a year. Kept by
+// the database, so that two acts of the same moment cannot both pass; decision 13 says how.
+
+import type { OneOrMore } from "./parts.ts";
+
+/** No two matters of the mechanism hold the same values of these fields. */
+export interface Unique<State extends string = string, Field extends string = string> {
+  /** All of them together; every act that opens a matter asks them, and no later act changes them. */
+  readonly of: OneOrMore<Field>;
+  /** Here a matter has let go: another may be opened. None of these states leads back. */
+  readonly except?: OneOrMore<State>;
+}
+
+/** What can be the same: a value that one reads the same way whoever typed it. */
+export const uniqueKinds = [
+  "choice",
+  "creditCode",
+  "date",
+  "identity",
+  "matter",
+  "org",
+  "person",
+  "phone",
+  "text",
+] as const;
