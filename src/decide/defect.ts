@@ -54,7 +54,10 @@ export interface Defect<Code extends string = DefectCode> extends Said {
   readonly code: Code;
   readonly place: Place;
 }
-export type Remark = Defect<RemarkCode>;
+export interface Remark extends Defect<RemarkCode> {
+  /** For gaps and overlaps: the conditions of a row that covers this very case. */
+  readonly cells?: readonly string[];
+}
 export type Fault = Defect<FaultCode>;
 
 const placed = ({ model, decision, row, cell }: Place): Said => ({

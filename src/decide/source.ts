@@ -178,6 +178,13 @@ function modelOf(root: Element, xml: string, said: (defect: Defect) => void): Mo
   };
 }
 
+/** The tree of a file, for its editor; `undefined` where it can't be read. */
+export async function elementsOf(xml: string): Promise<Element | undefined> {
+  if (xml.length > greatestLength) return undefined;
+  const read = await readXml(spelledIds(xml.replace(dialects, spoken)));
+  return read instanceof Error ? undefined : read.rootElement;
+}
+
 /**
  * Reads one file. What is wrong with it as a file is handed to `said`; then there is no model. `nth` names a
  * file that does not even tell its name.

@@ -12,6 +12,8 @@ export interface Way {
   readonly last: Stretch;
   /** For what has no order: its own words. */
   readonly named?: Said;
+  /** For whatever the column does not name: what it does. */
+  readonly but?: readonly Key[];
 }
 
 const dayAfter = (day: string): string =>
@@ -63,7 +65,7 @@ function namedWays({ column, allowed }: Asked): readonly Way[] {
   if (allowed?.spans && !allowed.not && listed.length === allowed.spans.length) return listed.map(of);
   const points = column.stretches.flatMap(({ point }) => (point === undefined ? [] : [point]));
   const fit = points.filter(point => allowed === undefined || allows(allowed, point));
-  return [...fit.map(of), { mask: rest.mask, first: rest, last: rest, named: other }];
+  return [...fit.map(of), { mask: rest.mask, first: rest, last: rest, named: other, but: points }];
 }
 
 /** The ways through a column; none where its cells can't be known before an evaluation. */
@@ -95,4 +97,26 @@ function between(first: Stretch, last: Stretch): Said {
   const say = (n: 0 | 1, and: string) =>
     [...lows.map(end => `${from[n]} ${end}`), ...highs.map(end => `${to[n]} ${end}`)].join(and);
   return { zh: say(0, " 且"), en: say(1, " and ") };
+}
+
+const written = (key: Key, kind: Asked["column"]["kind"]): string =>
+  kind === "date" ? `date("${key}")` : typeof key === "string" ? JSON.stringify(key) : String(key);
+
+/** A cell that covers these ways and no more, as an author would write it. */
+export function cellOver(ways: readonly Way[], { column: { kind } }: Asked): string {
+  const write = (key: Key) => written(key, kind);
+  if (ways[0]?.named !== undefined) {
+    const named = ways.flatMap(({ first: { point } }) => (point === undefined ? [] : [point]));
+    const but = ways.find(way => way.but)?.but;
+    if (but === undefined) return named.map(write).join(", ");
+    const left = but.filter(key => !named.includes(key));
+    return left.length === 0 ? "-" : `not(${left.map(write).join(", ")})`;
+  }
+  const [first, last] = [ways[0]!.first, ways.at(-1)!.last];
+  const [low, high] = [first.point ?? first.above, last.point ?? last.below];
+  if (low !== undefined && first.point !== undefined && first.point === last.point) return write(low);
+  if (low === undefined && high === undefined) return "-";
+  if (low === undefined) return `${last.point === undefined ? "<" : "<="} ${write(high!)}`;
+  if (high === undefined) return `${first.point === undefined ? ">" : ">="} ${write(low)}`;
+  return `${first.point === undefined ? "(" : "["}${write(low)}..${write(high)}${last.point === undefined ? ")" : "]"}`;
 }
