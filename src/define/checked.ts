@@ -5,6 +5,7 @@ import { choice } from "./fields.ts";
 import type { Audience, ChoiceField } from "./fields.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { type OneOrMore, listOf } from "./parts.ts";
+import type { When } from "./when.ts";
 
 /** The whole of what a check answers. `unknown` always goes to a person. */
 export type CheckAnswer = "yes" | "no" | "unknown";
@@ -29,6 +30,8 @@ export interface Check<
   readonly purpose: string;
   /** The acts that ask. */
   readonly at: OneOrMore<Act>;
+  /** Asked only of matters whose choices and flags are so: what is not needed is not looked at. */
+  readonly when?: When<Field>;
   /** The field with the identity number, or the credit code, of whom it is about. */
   readonly about: SubjectField;
   /** What the question compares with: its word, and the field that holds the value. */

@@ -5,6 +5,7 @@
 import type { Value } from "./fields.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import { type OneOrMore, listOf } from "./parts.ts";
+import type { When } from "./when.ts";
 
 /** A decision that an act consults, asked once for each act. */
 export interface Consultation<
@@ -17,6 +18,17 @@ export interface Consultation<
   readonly of: string;
   /** The acts that consult it. */
   readonly at: OneOrMore<Act>;
+  /**
+   * Consulted only for matters whose choices and flags are so. Several may then fill one choice, each for
+   * other matters; one for which none is consulted is for a person.
+   */
+  readonly when?: When<Field>;
+  /**
+   * The day of the assessment of what it does to personal information (个人信息保护影响评估), which one that
+   * reads personal values needs before it decides by itself (个人信息保护法第五十五条第二项). The record is
+   * kept for three years (第五十六条).
+   */
+  readonly assessed?: string;
   /**
    * What the decision reads, by its own name for it: a field that the matter holds, one that a check answers,
    * or one that stands apart and is asked by the very act. One without a value leads to a person.

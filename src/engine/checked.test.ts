@@ -71,3 +71,18 @@ test("a rule sees what was answered, with its reason", () => {
   expect(asks("agrees")).not.toThrow();
   expect(asks("late")).toThrow("数据超期");
 });
+
+test("a check that is for other matters is not asked, and answers nothing", () => {
+  const { estate, ...checks } = admission.checks!;
+  const narrow = { ...admission, checks: { ...checks, estate: { ...estate!, when: { school: "south" } } } };
+  const { steps, after } = decide(ground.world, plan(narrow, admissionEnglish), 64, null, {
+    action: "apply",
+    input,
+    actor: parent,
+    at,
+    origin: "act",
+    checked: { household: checked("agrees", of), estate: checked("agrees", of) },
+  } as Act);
+  expect(Object.keys(steps[0]!.draft.body.checks!)).toEqual(["household"]);
+  expect(after.fields).not.toHaveProperty("property");
+});

@@ -86,3 +86,15 @@ test("a rule sees what a decision came to", () => {
   const act = { action: "apply", input, actor: applicant, at, origin: "act" } as Act;
   expect(() => decide(world, ruled, 64, null, act)).toThrow("缺少数据");
 });
+
+test("a decision that is for other matters is not consulted; where none is, a person decides", () => {
+  const { eligible } = grant.decisions!;
+  const narrow = (purpose: string) =>
+    plan({ ...grant, decisions: { eligible: { ...eligible!, when: { purpose } } } }, grantEnglish);
+  const decisions: Decider = { decide: () => approved };
+  const act = { action: "apply", input, actor: applicant, at, origin: "act" } as Act;
+  const taken = (purpose: string) =>
+    decide({ ...ground.world, decisions }, narrow(purpose), 64, null, act).steps[0]!.draft.body;
+  expect(taken("child").to).toBe("granted");
+  expect(taken("rent")).toMatchObject({ to: "waiting", decisions: {}, set: { verdict: "person" } });
+});

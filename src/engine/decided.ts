@@ -4,6 +4,7 @@
 import type { Consultation, Consulted } from "../define/decided.ts";
 import type { Value } from "../define/fields.ts";
 import { sayValueProblem } from "../define/value.ts";
+import { holds } from "../define/when.ts";
 import type { Origin, Values } from "./event.ts";
 import type { Matter } from "./matter.ts";
 import type { DecisionResult } from "./ports.ts";
@@ -84,6 +85,17 @@ function consult(
   return { told, set: set ?? { [one.into]: one.person } };
 }
 
+/** A choice that none of its decisions was consulted for is for a person. */
+const leftOut = (
+  all: PlannedAction["decisions"],
+  consulted: PlannedAction["decisions"],
+): Readonly<Record<string, string>> => {
+  const filled = new Set(consulted.map(([, { into }]) => into));
+  return Object.fromEntries(
+    all.flatMap(([, { into, person }]) => (filled.has(into) ? [] : [[into, person] as const])),
+  );
+};
+
 /**
  * What the decisions of a step came to, and the fields that they fill; `set` is what checks answered before.
  * Undefined where it consults none. History is not decided again: what its row does not state is a person's.
@@ -102,11 +114,12 @@ export function decisionsOf(
     return { set: Object.fromEntries(unstated.map(([, { into, person }]) => [into, person])) };
   }
   const values = { ...matter?.fields, ...input.held, ...set };
-  const made = decisions.map(
+  const consulted = decisions.filter(([, { when }]) => holds(when, values));
+  const made = consulted.map(
     ([name, one]) => [name, consult(world, plan, one, values, input.apart, at)] as const,
   );
   return {
     told: Object.fromEntries(made.map(([name, { told }]) => [name, told])),
-    set: Object.assign({}, ...made.map(([, one]) => one.set)) as Values,
+    set: Object.assign(leftOut(decisions, consulted), ...made.map(([, one]) => one.set)) as Values,
   };
 }

@@ -81,7 +81,7 @@ export function take(
   const from = matter?.state ?? "new";
   const who = nameIn(act.actor, id);
   const shown = step === undefined ? undefined : shownOf(plan, step, matter, act);
-  const checks = step === undefined ? undefined : checksOf(step, act);
+  const checks = step === undefined ? undefined : checksOf(step, matter, act);
   const decisions = step === undefined ? undefined : decisionsOf(world, plan, step, matter, act, checks?.set);
   const set = {
     ...checks?.set,

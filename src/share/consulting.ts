@@ -3,6 +3,7 @@
 
 import type { Field } from "../define/fields.ts";
 import { listOf } from "../define/parts.ts";
+import { holds } from "../define/when.ts";
 import { type World, decide } from "../engine/act.ts";
 import { uploadIn } from "../engine/file.ts";
 import type { Matter } from "../engine/matter.ts";
@@ -60,7 +61,8 @@ function plainValue(field: Field | undefined, value: unknown): string | number |
 /** `own` are the answers of this act: what was ticked before stands by itself, unless it was taken back. */
 function askedOf(plan: Plan, checks: PlannedAction["checks"], values: Values, own: Values): CheckAsked[] {
   const { fields } = plan.mechanism;
-  return checks.map(([name, check]) => ({
+  const needed = checks.filter(([, { when }]) => holds(when, values));
+  return needed.map(([name, check]) => ({
     name,
     check,
     about: plainValue(fields[check.about], values[check.about])?.toString(),
@@ -110,8 +112,7 @@ export async function actConsulting(consulting: Consulting, request: ActRequest)
   const given = askedOf(plan, later, values, own).filter(one => one.consents);
   if (given.length > 0) await checker.consent(call, given);
   if (step.checks.length === 0) return writer.act(request);
-  return writer.act({
-    ...request,
-    checked: await checker.ask(call, askedOf(plan, step.checks, values, own)),
-  });
+  const asked = askedOf(plan, step.checks, values, own);
+  if (asked.length === 0) return writer.act(request);
+  return writer.act({ ...request, checked: await checker.ask(call, asked) });
 }

@@ -21,6 +21,8 @@ test.each<[string, object, string]>([
   ["that compares with no field", { given: { address: "street" } }, 'cannot compare with "street"'],
   ["whose consent nobody is asked for", { consent: "property" }, "must be a flag that a form asks for"],
   ["asked at no action", { at: "file" }, "no action"],
+  ["for an option that there is not", { when: { school: "east" } }, '"school" has no "east"'],
+  ["for what stands apart", { when: { address: "north" } }, '"address", which is no choice'],
   ["answered into a text", { into: "school" }, "choice of yes, no and unknown"],
   ["answered into what somebody writes", { into: "agrees" }, '"apply" cannot fill "agrees"'],
   ["answered into the field of another check", { into: "property" }, "Two checks of one act"],

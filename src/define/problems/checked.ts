@@ -6,13 +6,15 @@ import { finalStates } from "../derive.ts";
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { asked, listOf } from "../parts.ts";
+import { apart } from "../when.ts";
+import { whenProblems } from "./when.ts";
 
 type CheckProblems = (mechanism: AnyMechanism, name: string, check: Check) => string[];
 
 /** Checks of nobody, that nobody asks, that somebody could answer in their place, or that end a matter. */
 export const checkedProblems = (mechanism: AnyMechanism): string[] =>
   Object.entries(mechanism.checks ?? {}).flatMap(([name, check]) =>
-    [words, people, acts, answer, onward].flatMap(problems => problems(mechanism, name, check)),
+    [words, whens, people, acts, answer, onward].flatMap(problems => problems(mechanism, name, check)),
   );
 
 const words: CheckProblems = (_, name, { of, asks, purpose }) => [
@@ -23,6 +25,9 @@ const words: CheckProblems = (_, name, { of, asks, purpose }) => [
     .filter(word => !/^[a-z][A-Za-z0-9]*$/.test(word))
     .map(word => `核验 "${name}" 的 "${word}" 不是名称。 Check "${name}" names "${word}", which is no name.`),
 ];
+
+const whens: CheckProblems = (mechanism, name, { when }) =>
+  whenProblems(mechanism, `核验 "${name}"`, `Check "${name}"`, when);
 
 const asksOf = ({ actions }: AnyMechanism, action: string): readonly string[] => actions[action]?.asks ?? [];
 
@@ -65,7 +70,7 @@ const acts: CheckProblems = ({ actions, clocks = {} }, name, { at }) =>
       : [];
   });
 
-const answer: CheckProblems = ({ fields, actions, checks = {} }, name, { into, at }) => {
+const answer: CheckProblems = ({ fields, actions, checks = {} }, name, { into, at, when }) => {
   const field = fields[into];
   const options = field?.kind === "choice" ? Object.keys(field.options).toSorted().join() : "";
   const writers = Object.entries(actions).filter(([, { asks = [], fills = [] }]) =>
@@ -73,7 +78,10 @@ const answer: CheckProblems = ({ fields, actions, checks = {} }, name, { into, a
   );
   const shared = Object.entries(checks).some(
     ([other, one]) =>
-      other !== name && one.into === into && listOf(one.at).some(act => listOf(at).includes(act)),
+      other !== name &&
+      one.into === into &&
+      !apart(when, one.when) &&
+      listOf(one.at).some(act => listOf(at).includes(act)),
   );
   return [
     ...(options === "no,unknown,yes" && field?.audience !== "public"

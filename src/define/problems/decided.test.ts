@@ -21,6 +21,10 @@ test.each<[string, object, string]>([
   ["that reads apart what its act does not ask", { at: "settle" }, '"settle" must ask for "income"'],
   ["into a number", { into: "members" }, 'needs a choice in "members"'],
   ["without a person", { person: "clerk" }, 'has the option "clerk"'],
+  ["that reads personal values and was not assessed", { assessed: undefined }, 'say in "assessed"'],
+  ["assessed on no day", { assessed: "2026-02-30" }, 'say in "assessed"'],
+  ["for a choice that there is not", { when: { use: ["child"] } }, '"use", which is no choice or flag'],
+  ["for an option that there is not", { when: { purpose: ["child", "car"] } }, '"purpose" has no "car"'],
   ["that fills what stands apart", { also: { 金额: "income" } }, 'cannot fill "income"'],
   ["that fills what somebody writes", { also: { 金额: "members" } }, '"apply" cannot fill "members"'],
 ])("a decision %s", (_, change, says) => {
@@ -32,6 +36,16 @@ test("two decisions do not fill one field", () => {
   expect(said({ decisions: { eligible: one!, again: one! } })).toContain(
     'More than decision "again" fills "verdict"',
   );
+});
+
+test("unless each decides for other matters", () => {
+  const { eligible: one } = sound.decisions!;
+  const both = (first: object, second: object) =>
+    said({ decisions: { eligible: { ...one!, when: first }, again: { ...one!, when: second } } });
+  expect(both({ purpose: "child" }, { purpose: ["rent"] })).toBe("");
+  expect(both({ insured: true }, { insured: false })).toBe("");
+  expect(both({ purpose: "child" }, { purpose: ["rent", "child"] })).toContain("More than decision");
+  expect(both({ purpose: "child" }, { insured: true })).toContain("More than decision");
 });
 
 test("what comes of personal values is not public", () => {

@@ -1,18 +1,23 @@
 // Decisions that an act consults: what they read is there when they do, what they fill is theirs alone, and
 // what they cannot decide leads to a person.
 
+import { isDate } from "../civil.ts";
 import { type Consultation, decides } from "../decided.ts";
 import { finalStates } from "../derive.ts";
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { asked, listOf } from "../parts.ts";
+import { apart } from "../when.ts";
+import { whenProblems } from "./when.ts";
 
 type Problems = (mechanism: AnyMechanism, name: string, one: Consultation) => string[];
 
 /** Decisions that read nothing they could, that somebody could answer in their place, or that refuse. */
 export const decidedProblems = (mechanism: AnyMechanism): string[] =>
   Object.entries(mechanism.decisions ?? {}).flatMap(([name, one]) =>
-    [acts, reads, result, others, alone, hidden, onward].flatMap(problems => problems(mechanism, name, one)),
+    [acts, whens, assessment, reads, result, others, alone, hidden, onward].flatMap(problems =>
+      problems(mechanism, name, one),
+    ),
   );
 
 /** What a clock does by itself has no form, and history is not decided again. */
@@ -45,6 +50,19 @@ const reads: Problems = ({ fields, actions }, name, { given, at }) =>
       );
   });
 
+const whens: Problems = (mechanism, name, { when }) =>
+  whenProblems(mechanism, `决策 "${name}"`, `Decision "${name}"`, when);
+
+/** 个人信息保护法第五十五条第二项：利用个人信息进行自动化决策的，事前进行影响评估。 */
+const assessment: Problems = ({ fields }, name, { given, assessed }) => {
+  const personal = Object.values(given).some(field => (fields[field]?.personal ?? "none") !== "none");
+  if (assessed === undefined ? !personal : isDate(assessed)) return [];
+  return [
+    `决策 "${name}" 读了个人信息，请在 assessed 写明影响评估的日期（个人信息保护法第五十五条）。` +
+      ` Decision "${name}" reads personal values: say in "assessed" on which day that was assessed.`,
+  ];
+};
+
 const result: Problems = ({ fields }, name, { into, person }) => {
   const field = fields[into];
   if (field?.kind === "choice" && Object.hasOwn(field.options, person)) return [];
@@ -74,7 +92,9 @@ const alone: Problems = (mechanism, name, one) => {
           `"${field}" 由决策填写，"${action}" 不能填写。 "${action}" cannot fill "${field}", which is decided.`,
       ),
     ...(Object.values(checks).some(({ into }) => into === field) ||
-    Object.entries(decisions).some(([other, two]) => other !== name && decides(two).includes(field))
+    Object.entries(decisions).some(
+      ([other, two]) => other !== name && decides(two).includes(field) && !apart(one.when, two.when),
+    )
       ? [`"${field}" 不只由决策 "${name}" 填写。 More than decision "${name}" fills "${field}".`]
       : []),
   ]);

@@ -42,6 +42,7 @@ export const grant = defineMechanism({
       title: "是否符合",
       of: "补贴条件",
       at: "apply",
+      assessed: "2026-05-06",
       given: { 人数: "members", 落户: "since", 参保: "insured", 收入档: "income" },
       into: "verdict",
       person: "person",
