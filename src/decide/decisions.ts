@@ -56,6 +56,8 @@ export interface Decisions {
   readonly names: readonly string[];
   /** The names of what a decision reads, as its newest version does; none for one that is not known. */
   readonly inputsOf: (decision: string) => readonly string[];
+  /** The model that a decision stands in. */
+  readonly modelOf: (decision: string) => string | undefined;
   /** Evaluates a decision by its name. What is given and not asked for is not read. Never throws. */
   readonly evaluate: (
     decision: string,
@@ -227,6 +229,7 @@ export async function loadDecisions(files: readonly string[]): Promise<Decisions
         .get(decision)
         ?.at(-1)
         ?.program.inputs.map(({ name }) => name) ?? [],
+    modelOf: decision => known.get(decision)?.at(-1)?.version.model,
     evaluate: (decision, context, asking = {}) => {
       const dated = known.get(decision);
       if (dated === undefined) return faultOf("decision_unknown", decision, unknown);

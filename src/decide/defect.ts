@@ -32,7 +32,10 @@ export type DefectCode =
   | "decision_name"
   | "decision_type"
   | "decision_cell_type"
-  | "decision_value";
+  | "decision_value"
+  | "decision_unused"
+  | "decision_misfit"
+  | "decision_day";
 
 /** What an author should look at before publishing; it keeps nothing from being loaded. */
 export type RemarkCode =

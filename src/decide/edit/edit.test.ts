@@ -45,7 +45,7 @@ test("a grid holds every cell as it was written", async () => {
 });
 
 test("what is written is read again, with signs that XML keeps for itself", async () => {
-  const [{ grid }] = (await readGrids(xml)) as [{ grid: Awaited<ReturnType<typeof readGrids>>[0]["grid"] }];
+  const { grid } = (await readGrids(xml))[0]!;
   const changed = {
     ...grid,
     hit: "F" as const,
@@ -97,7 +97,7 @@ const gaps = async (columns: readonly object[], rows: readonly (readonly string[
   const of = async (file: string): Promise<readonly Remark[]> => (await loadDecisions([file])).remarks;
   const found = (await of(text)).filter(({ code }) => code === "decision_gap");
   // A gap that opens as a row is closed by it, and by nothing that another row said already.
-  const [{ grid }] = (await readGrids(text)) as [{ grid: Awaited<ReturnType<typeof readGrids>>[0]["grid"] }];
+  const { grid } = (await readGrids(text))[0]!;
   const more = found.map(({ cells }) => ({ inputs: cells!, outputs: ["0"], notes: [] }));
   expect(await of(writeGrid(text, 0, { ...grid, rows: [...grid.rows, ...more] }))).toEqual([]);
   return found.map(({ cells }) => cells);
