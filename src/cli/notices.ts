@@ -1,10 +1,12 @@
 // The relay of a city: the words of the notices that it sends, and whom they reach.
 
+import type { Actor } from "../engine/matter.ts";
 import type { Sender } from "../engine/ports.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { aliasOf } from "../people/alias.ts";
 import type { People } from "../people/people.ts";
 import type { StoredMatter } from "../store/matter-row.ts";
+import { openDrives } from "../store/drives/drives.ts";
 import { type Relay, openRelay } from "../store/relay/relay.ts";
 import type { OpenCity } from "./city.ts";
 import { papersOf } from "./papers.ts";
@@ -24,9 +26,28 @@ export async function phoneFor(
   return known.startsWith("person:") ? people.accounts.phoneOf(known.slice("person:".length)) : undefined;
 }
 
+/** Whoever asked for a matter, as the engine knows them: what is opened for it is theirs as well. */
+export async function askerActor(
+  { readers, people }: Pick<OpenCity, "readers" | "people">,
+  matter: number,
+): Promise<Actor | undefined> {
+  const person = (await readers.matter(matter))?.asker;
+  if (person == null) return undefined;
+  return { person, post: null, org: null, roles: ["citizen"], alias: aliasOf(people.key, person) };
+}
+
 type Telling = Pick<
   OpenCity,
-  "pool" | "readers" | "people" | "writer" | "registry" | "orgs" | "calendar" | "instance" | "ballots"
+  | "pool"
+  | "readers"
+  | "people"
+  | "writer"
+  | "registry"
+  | "orgs"
+  | "calendar"
+  | "instance"
+  | "ballots"
+  | "shared"
 >;
 
 /** The relay, with the words of the notices that it sends. */
@@ -44,8 +65,11 @@ export function openNotices(
     sender,
     now,
     log,
+    asker: matter => askerActor(city, matter),
     papers: papersOf(city.orgs, city.calendar),
     ballots: city.ballots,
+    polls: city.polls,
+    drives: openDrives(city),
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);
       const phone = about && (await phoneFor(people, about, person));

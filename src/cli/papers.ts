@@ -5,7 +5,7 @@ import { dateOf } from "../define/civil.ts";
 import { paperNumber } from "../documents/paper.ts";
 import { issuerOf } from "../http/views/paper.ts";
 import type { OrgTree } from "../store/org-tree.ts";
-import type { Papers } from "../store/relay/deliver.ts";
+import type { Papers } from "../store/relay/delivery.ts";
 
 /** By the city's own years; an org without a 代字 writes its name. */
 export const papersOf = (orgs: OrgTree, calendar: Calendar): Papers => ({

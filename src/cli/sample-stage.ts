@@ -14,13 +14,15 @@ import { Refusal } from "../engine/refusal.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { tableSender } from "../people/table-sender.ts";
 import { aliasOf } from "../people/alias.ts";
+import { openDrives } from "../store/drives/drives.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
+import { consultingWriter } from "../store/share/shared.ts";
 import { openSweeper } from "../store/sweeper.ts";
 import { openUploads, type Uploads } from "../store/uploads.ts";
 import { keyOf } from "../store/writer/keys.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import type { OpenCity } from "./city.ts";
-import { phoneFor } from "./notices.ts";
+import { askerActor, phoneFor } from "./notices.ts";
 import { papersOf } from "./papers.ts";
 
 /** The ids that stand for the script's names. */
@@ -228,20 +230,23 @@ class SampleStage implements Stage {
 /** The stage in an open city whose workers have not been started. Events happen at the script's times. */
 export async function openStage(city: OpenCity, names: Names, options: StageOptions): Promise<SampleStage> {
   const { registry, calendar, orgs, instance } = city;
-  const writer = await openWriter({
+  const world = { calendar, orgs };
+  const plain = await openWriter({
     url: options.appUrl,
     registry,
-    world: { calendar, orgs },
+    world,
     genesis: instance.genesis,
     key: city.people.key,
     quietBefore: options.quietBefore,
     lanes: 2,
   });
+  const { readers: matters, shared } = city;
+  const writer = consultingWriter(plain, { matters, registry, world, checker: shared.checker });
   return new SampleStage(city, names, options, writer);
 }
 
 function openStageRelay(
-  { pool, registry, people, readers, ballots, ...ground }: OpenCity,
+  { pool, registry, people, readers, ballots, shared, ...ground }: OpenCity,
   writer: BatchWriter,
   told: (happened: number) => number | undefined,
 ): Relay {
@@ -250,8 +255,11 @@ function openStageRelay(
     writer,
     registry,
     sender: tableSender(pool, Date.now),
+    asker: matter => askerActor({ readers, people }, matter),
     papers: papersOf(ground.orgs, ground.calendar),
     ballots,
+    polls,
+    drives: openDrives({ pool, registry, readers, writer, shared }),
     told,
     async render({ matter, notice, person }) {
       const about = await readers.matter(matter);

@@ -131,6 +131,22 @@ export function linksOf(mechanism: AnyMechanism): Readonly<Record<string, Link>>
   };
 }
 
+/** A list of matters that the engine lets grow at an act, by the one that the act asks for in `child`. */
+export interface Growing {
+  readonly act: string;
+  readonly child: string;
+  readonly children: string;
+}
+
+/** The lists that grow at an act: of matters that joined this one, and of those that were opened for it. */
+export const growing = ({ merges, links = {} }: AnyMechanism, action: string): readonly Growing[] =>
+  [
+    ...(merges ? [{ act: merges.join, child: merges.child, children: merges.children }] : []),
+    ...Object.values(links).flatMap(({ opens, field: children }) =>
+      opens ? [{ ...opens.opened, children }] : [],
+    ),
+  ].filter(({ act }) => act === action);
+
 export interface Move {
   readonly action: string;
   readonly title: string;

@@ -2,6 +2,7 @@
 // With plain `string` names a part is its own erased form, and error messages list the allowed names.
 
 import type { Duration } from "./duration.ts";
+import type { Opening } from "./opening.ts";
 
 export type OneOrMore<T extends string> = T | readonly T[];
 
@@ -84,11 +85,20 @@ export interface Action<
 
 /**
  * A limit from its start; until the end of the civil day that a date field holds; the end of that day (1 to
- * 28) of each month, on to the next working day; or another limit for each option of a choice, as it is when
- * the clock starts: while the choice has no answer, it does not.
+ * 28) of each month, on to the next working day; as many working days as a number of the matter says (承诺时限
+ * of an item); or another limit for each option of a choice. The last two are read when the clock starts:
+ * while the matter holds no answer, it does not.
  */
-export type Limit<DateField extends string = string, Branch = LimitBranch> =
-  Duration | { readonly until: DateField } | { readonly monthly: number } | Branch;
+export type Limit<
+  DateField extends string = string,
+  Branch = LimitBranch,
+  NumberField extends string = string,
+> =
+  | Duration
+  | { readonly until: DateField }
+  | { readonly monthly: number }
+  | { readonly workingDays: NumberField }
+  | Branch;
 export type LimitBranch = { readonly on: string } & Readonly<Record<string, string>>;
 
 export interface Clock<
@@ -100,7 +110,7 @@ export interface Clock<
   NumberField extends string = string,
 > {
   readonly title: string;
-  readonly limit: Limit<DateField, Branch>;
+  readonly limit: Limit<DateField, Branch, NumberField>;
   /**
    * It counts from this civil day where one is held that lies before the act: the day on which a paper came
    * in or was served, as the clerk wrote it down.
@@ -157,12 +167,17 @@ export interface Dispatch<
 
 export type Edge = "led-to" | "duplicate-of" | "part-of" | "answers";
 
+/** Of a list that runs beside the list of matters: to each of them the value at its own place. */
+export interface EachOwn<Field extends string = string> {
+  readonly each: Field;
+}
+
 /** The other matters that one act names, and the engine's act on each of them. */
 export interface Passing<MatterField extends string = string, Field extends string = string> {
   /** The list in which an act names those that come or go by it. */
   readonly in: MatterField;
   readonly act: string;
-  readonly with?: Readonly<Record<string, Field | "matter">>;
+  readonly with?: Readonly<Record<string, Field | "matter" | EachOwn<Field>>>;
 }
 
 /** A typed edge to other matters, and what a step here makes happen there. */
@@ -196,6 +211,8 @@ export interface Link<
    */
   readonly comes?: Passing<MatterField, Field>;
   readonly goes?: Passing<MatterField, Field>;
+  /** The matters that the engine opens over there; `field` holds those that were opened. */
+  readonly opens?: Opening<State, Field>;
 }
 
 /**
@@ -227,6 +244,9 @@ export const isBranch = (limit: Limit): limit is LimitBranch => typeof limit !==
 
 export const isMonthly = (limit: Limit): limit is { readonly monthly: number } =>
   typeof limit !== "string" && !isBranch(limit) && "monthly" in limit;
+
+export const isNumbered = (limit: Limit): limit is { readonly workingDays: string } =>
+  typeof limit !== "string" && !isBranch(limit) && "workingDays" in limit;
 
 /** The limit of one run in days, hours or months: the clock's own, or the one that the run began with. */
 export const durationOf = (

@@ -5,8 +5,13 @@ import { makes, mergedLink } from "../define/derive.ts";
 import type { Link, Notice } from "../define/parts.ts";
 import { listOf } from "../define/parts.ts";
 import type { Decided } from "./act.ts";
+import type { Values } from "./event.ts";
 import { type BallotMessage, ballotMessages } from "./ballots/told.ts";
+import { type PollMessage, pollMessages } from "./polls/poll.ts";
+import { type Given, apartFrom, inputFrom } from "./given.ts";
+import { type DriveMessage, driveMessages } from "./drives/told.ts";
 import type { Matter } from "./matter.ts";
+import { type OpeningMessage, openingMessages } from "./openings.ts";
 import type { Plan, Registry } from "./registry.ts";
 
 /** An act of the engine on another matter. */
@@ -49,7 +54,15 @@ export interface EchoMessage {
   readonly by: string;
   readonly change: 1 | -1;
 }
-export type Message = FarAct | NoticeMessage | NumberMessage | EchoMessage | BallotMessage;
+export type Message =
+  | FarAct
+  | NoticeMessage
+  | NumberMessage
+  | EchoMessage
+  | BallotMessage
+  | PollMessage
+  | OpeningMessage
+  | DriveMessage;
 
 /** A row of the link table at this end. */
 export interface LinkRow {
@@ -78,7 +91,18 @@ export function effects(plan: Plan, decided: Decided, after: Matter): readonly M
   const notices = (decided.step?.notices ?? []).flatMap(([name, notice]) =>
     addressed(plan, notice, after).map((person): NoticeMessage => ({ kind: "notice", notice: name, person })),
   );
-  return [...acts, ...notices, ...numbers(plan, decided, after), ...ballotMessages(plan, body, after)];
+  const openings = entered
+    ? links.flatMap(([name, link]) => openingMessages(plan, name, link, body.to, after))
+    : [];
+  return [
+    ...acts,
+    ...openings,
+    ...notices,
+    ...numbers(plan, decided, after),
+    ...ballotMessages(plan, body, after),
+    ...pollMessages(plan, body, after),
+    ...driveMessages(plan, body),
+  ];
 }
 
 /** The papers that this event makes; one whose issuer is not known gets no number. */
@@ -127,31 +151,28 @@ function farActs(plan: Plan, name: string, link: Link, to: string, after: Matter
   return tale === undefined ? [] : told(plan, tale, cause, texts(after.fields[link.field]), after);
 }
 
-type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
+interface Tale {
+  readonly act: string;
+  readonly with?: Given;
+  readonly refused?: string;
+}
 
 /** One act of the engine on each of these matters, with values of this one. */
 function told(
   plan: Plan,
-  { act, with: values = {}, refused }: Tale,
+  { act, with: given = {}, refused }: Tale,
   cause: Pick<FarAct, "by" | "edge">,
   matters: readonly string[],
   after: Matter,
 ): FarAct[] {
-  const given = Object.entries(values);
-  const input = given.flatMap(([far, near]) => {
-    const value = near === "matter" ? `matter:${after.id}` : after.fields[near];
-    return value === undefined ? [] : [[far, value] as const];
-  });
-  const apart = given.filter(([, near]) => plan.apart.has(near));
-  const message: Omit<FarAct, "matter"> = {
+  const message: Omit<FarAct, "matter" | "input"> = {
     kind: "act",
     act,
     ...cause,
-    input: Object.fromEntries(input),
-    ...(apart.length === 0 ? {} : { apart: Object.fromEntries(apart) }),
+    ...apartFrom(plan, given),
     ...(refused === undefined ? {} : { refused }),
   };
-  return matters.map(matter => ({ ...message, matter }));
+  return matters.map((matter, place) => ({ ...message, matter, input: inputFrom(given, after, place) }));
 }
 
 /**
@@ -162,11 +183,11 @@ function told(
 export function linkRows(registry: Registry, plan: Plan, { draft: { body } }: Decided): readonly LinkRow[] {
   const set = { ...body.input, ...body.set };
   const own = Object.entries(plan.links).filter(([name]) => !isMerged(plan, name));
-  const out = own.flatMap(([name, { field, edge, comes }]) =>
-    texts(set[comes?.in ?? field]).map(far => ({
+  const out = own.flatMap(([name, link]) =>
+    namedBy(link, set).map(far => ({
       name: `${plan.mechanism.name}.${name}`,
       far,
-      edge,
+      edge: link.edge,
       outward: true,
     })),
   );
@@ -178,6 +199,12 @@ export function linkRows(registry: Registry, plan: Plan, { draft: { body } }: De
   // A delivered notice and a refusal are causes as well, but join no two matters.
   if (far === undefined || edge === undefined || undone !== undefined || isMerged(far, link)) return out;
   return [...out, { name: cause.by, far: `matter:${cause.matter}`, edge, outward: false }];
+}
+
+/** Those that this act named: of a list that grows only the ones that came. */
+function namedBy({ field, comes, opens }: Link, set: Values): readonly string[] {
+  if (comes === undefined && opens === undefined) return texts(set[field]);
+  return [comes?.in, opens?.opened.child].flatMap(name => (name === undefined ? [] : texts(set[name])));
 }
 
 const isMerged = ({ mechanism }: Plan, link: string): boolean =>

@@ -26,7 +26,7 @@ import { faultsOfLog } from "../store/check-log.ts";
 import { citizen, ground } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
 import { answered, reportClerk, reported, reportHandler, reports } from "../store/report.ts";
-import { noBallots } from "../store/no-ballots.ts";
+import { noBallots, noPolls } from "../store/no-ballots.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keymove-cut-"));
 const at = (minute: number) => ({ at: noon + minute * 60_000 });
@@ -45,6 +45,8 @@ function boxOf({ pool, writer }: Pick<Ledger, "pool" | "writer">) {
     sender: { send: async ({ phone }) => void told.push(phone) },
     now,
     ballots: noBallots,
+    polls: noPolls,
+    asker: async () => undefined,
     papers: { issuer: org => org, year: () => "2026", number: (...parts) => parts.join("/") },
     render: async ({ person }) => ({ phone: person, text: "已答复" }),
   });

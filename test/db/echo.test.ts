@@ -14,7 +14,7 @@ import type { BatchWriter } from "../../src/store/writer/writer.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { chief, citizen, desk, ground, lodging, plans, reform } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
-import { noBallots } from "../store/no-ballots.ts";
+import { noBallots, noPolls } from "../store/no-ballots.ts";
 
 const known = registry([
   ...plans.filter(({ mechanism }) => mechanism.name !== "task"),
@@ -31,6 +31,8 @@ const relayOf = (ledger: Pick<Ledger, "pool">, writer: Pick<BatchWriter, "act">)
     sender: { send: async () => {} },
     now,
     ballots: noBallots,
+    polls: noPolls,
+    asker: async () => undefined,
     papers: { issuer: org => org, year: () => "2026", number: () => "" },
     render: async ({ person }) => ({ phone: person, text: "" }),
   });

@@ -9,7 +9,7 @@ import { faultsOfLog } from "../store/check-log.ts";
 import { citizen, ground } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
 import { answered, reportClerk, reported, reportHandler, reports } from "../store/report.ts";
-import { noBallots } from "../store/no-ballots.ts";
+import { noBallots, noPolls } from "../store/no-ballots.ts";
 
 const now = () => noon + 900_000;
 const open = () => openLedger({ now, registry: reports });
@@ -27,6 +27,8 @@ function boxOf({ pool, writer }: Ledger): Box {
     sender: { send: async ({ phone }) => void told.push(phone) },
     now,
     ballots: noBallots,
+    polls: noPolls,
+    asker: async () => undefined,
     papers: { issuer: org => org, year: () => "2026", number: (...parts) => parts.join("/") },
     render: async ({ person }) => ({ phone: person, text: "已答复" }),
   });

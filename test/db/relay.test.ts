@@ -8,7 +8,7 @@ import { type Relay, openRelay } from "../../src/store/relay/relay.ts";
 import { faultsOfLog } from "../store/check-log.ts";
 import { chief, citizen, desk, ground, inspector, lead, lodging, reform } from "../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../store/ledger.ts";
-import { noBallots } from "../store/no-ballots.ts";
+import { noBallots, noPolls } from "../store/no-ballots.ts";
 
 interface Sent {
   readonly key: string;
@@ -38,6 +38,8 @@ const relayOf = ({ pool, writer }: Ledger, sender: Sender, time = now): Relay =>
     sender,
     now: time,
     ballots: noBallots,
+    polls: noPolls,
+    asker: async () => undefined,
     papers: {
       issuer: org => org,
       year: at => new Date(at).toISOString().slice(0, 4),

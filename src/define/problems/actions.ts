@@ -2,10 +2,10 @@
 
 import { checkedAt } from "../checked.ts";
 import { decidedAt } from "../decided.ts";
+import { growing } from "../derive.ts";
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { type Action, asked, listOf } from "../parts.ts";
-import { mergeFills } from "./merges.ts";
 
 type Check = (mechanism: AnyMechanism, name: string, action: Action) => string[];
 
@@ -42,9 +42,8 @@ const fills: Check = (mechanism, name, { fills: filled = [] }) => {
   const lifted = Object.values(clocks).flatMap(({ lift, onExpiry }) =>
     onExpiry === name && lift ? [lift.into] : [],
   );
-  const orphans = compute
-    ? []
-    : filled.filter(field => ![...lifted, ...mergeFills(mechanism, name)].includes(field));
+  const grown = growing(mechanism, name).map(({ children }) => children);
+  const orphans = compute ? [] : filled.filter(field => ![...lifted, ...grown].includes(field));
   const apart = filled.filter(field => fields[field] && isApart(fields[field]));
   return [
     ...orphans.map(

@@ -18,15 +18,20 @@ function own({
   merges,
   documents = {},
   ballots = {},
+  polls = {},
+  drives = {},
 }: AnyMechanism): readonly (string | undefined)[] {
   return [
     ...Object.values(clocks).map(({ onExpiry }) => onExpiry),
     ...Object.values(notices).map(({ delivered }) => delivered),
     ...Object.values(links).flatMap(({ tells = {} }) => Object.values(tells).map(tale => tale?.refused)),
+    ...Object.values(links).flatMap(({ opens }) => (opens ? [opens.opened.act, opens.refused.act] : [])),
     ...Object.values(rounds).map(({ done }) => done),
     ...(merges ? [merges.join, merges.refused, ...Object.values(merges.tells).map(tale => tale?.act)] : []),
     ...Object.values(documents).map(({ number }) => number?.act),
     ...Object.values(ballots).flatMap(one => (one ? [one.opened.act, one.counted.act] : [])),
+    ...Object.values(drives).map(one => one?.done),
+    ...Object.values(polls).flatMap(one => (one ? [one.inspected.act, one.counted.act] : [])),
   ];
 }
 
@@ -35,14 +40,19 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
   ...mechanisms
     .flatMap(({ links = {} }) => Object.values(links))
     .filter(({ to }) => to === name)
-    .flatMap(({ tells = {}, comes, goes }) => [...Object.values(tells), comes, goes].map(tale => tale?.act)),
-  ...mechanisms.flatMap(({ links = {}, ballots = {} }) =>
-    Object.values(ballots).flatMap(one => {
+    .flatMap(({ tells = {}, comes, goes, opens }) =>
+      [...Object.values(tells), comes, goes, opens].map(tale => tale?.act),
+    ),
+  ...mechanisms.flatMap(({ links = {}, ballots = {}, polls = {} }) =>
+    [...Object.values(ballots), ...Object.values(polls)].flatMap(one => {
       const judges = Object.values(links).some(
         ({ to, field }) => to === name && one?.leagues.includes(field),
       );
       return judges ? [one?.tells?.act] : [];
     }),
+  ),
+  ...mechanisms.flatMap(({ drives = {} }) =>
+    Object.values(drives).flatMap(one => (one?.of === name ? [one.act] : [])),
   ),
   ...(name === edition.mechanism ? [edition.publish] : []),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),

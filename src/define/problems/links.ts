@@ -1,12 +1,15 @@
 // Links reach from one mechanism into another, so they are checked over all of them at once.
 
 import { linksOf } from "../derive.ts";
-import { type Field, isApart, isFiles } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
-import { type Action, type Link, asked, listOf } from "../parts.ts";
+import { type Link, listOf } from "../parts.ts";
 import { subjectProblems } from "./ballots.ts";
 import { uncaused } from "./causes.ts";
+import { driveProblems } from "./drives.ts";
 import { echoProblems } from "./echoes.ts";
+import { itemProblems } from "./polls.ts";
+import { openingProblems } from "./opens.ts";
+import { told } from "./telling.ts";
 
 type All = ReadonlyMap<string, AnyMechanism>;
 type Tale = NonNullable<NonNullable<Link["tells"]>[string]>;
@@ -22,12 +25,15 @@ export function linkProblems(mechanisms: readonly AnyMechanism[]): string[] {
           ...ends(all, mechanism, link),
           ...tells(all, mechanism, link),
           ...passing(all, mechanism, link),
+          ...openingProblems(all, mechanism, link),
         ].map(problem => `${said} ${problem}`);
       }),
     ),
     ...mechanisms.flatMap(mechanism => uncaused(mechanism, mechanisms)),
     ...mechanisms.flatMap(mechanism => echoProblems(mechanism, all)),
+    ...mechanisms.flatMap(mechanism => driveProblems(mechanism, all)),
     ...mechanisms.flatMap(mechanism => subjectProblems(mechanism, all)),
+    ...mechanisms.flatMap(mechanism => itemProblems(mechanism, all)),
   ];
 }
 
@@ -63,18 +69,6 @@ function passing(all: All, near: AnyMechanism, { to, comes, goes }: Link): strin
   });
 }
 
-function told(
-  near: AnyMechanism,
-  far: AnyMechanism,
-  { act, with: values = {} }: Omit<Tale, "refused">,
-): string[] {
-  const action = far.actions[act];
-  if (!action || !listOf(action.by).includes("system")) {
-    return [`在对方没有由 system 办理的 "${act}"。 needs "${act}" by "system" in "${far.name}".`];
-  }
-  return [...unanswered(act, action, values), ...given(near, far, action, values)];
-}
-
 /** What the engine does here when the other refuses: an act that it may take where the matter is then. */
 function undone({ actions }: AnyMechanism, state: string, { act, refused }: Tale): string[] {
   if (refused === undefined) return [];
@@ -90,65 +84,4 @@ function undone({ actions }: AnyMechanism, state: string, { act, refused }: Tale
         `被拒后的 "${refused}" 须由 system 从 "${state}" 办理且不要求填写。` +
           ` needs "${refused}" by "system" from "${state}", asking nothing, when "${act}" is refused.`,
       ];
-}
-
-const unanswered = (
-  name: string,
-  { asks = [] }: Action,
-  values: Readonly<Record<string, string>>,
-): string[] =>
-  asks
-    .filter(ask => !ask.endsWith("?") && !Object.hasOwn(values, ask))
-    .map(ask => `没有给出 "${name}" 要求的 "${ask}"。 does not give "${ask}", which "${name}" asks for.`);
-
-function given(
-  near: AnyMechanism,
-  far: AnyMechanism,
-  { asks = [] }: Action,
-  values: Readonly<Record<string, string>>,
-) {
-  return Object.entries(values).flatMap(([name, source]) => {
-    const taken = asks.map(asked).includes(name) ? far.fields[name] : undefined;
-    const own: Field | undefined =
-      source === "matter"
-        ? { kind: "matter", label: "", audience: "public", personal: "none" }
-        : near.fields[source];
-    if (!taken) return [`给出的 "${name}" 对方没有要求。 gives "${name}", which is not asked for.`];
-    // A file belongs to one matter: its address there is no file anywhere else. A person's values are theirs.
-    if (!own || own.personal !== "none" || isFiles(own))
-      return [`不能给出 "${source}"。 cannot give "${source}": it is no field, personal, or a file.`];
-    if ([near.conceals?.fields, near.conceals?.always].some(hidden => hidden?.includes(source)))
-      return [`不能给出保密的 "${source}"。 cannot give "${source}", which may be concealed.`];
-    if (isApart(own) && !(isApart(taken) && narrow[taken.audience] >= narrow[own.audience]))
-      return [`会让更多的人看到 "${source}"。 gives "${source}" to more than may read it here.`];
-    return agree(own, taken)
-      ? []
-      : [
-          `的 "${source}" 与对方的 "${name}" 不是同一类值。 gives "${source}", which does not fit "${name}" there.`,
-        ];
-  });
-}
-
-const narrow = { public: 0, parties: 1, staff: 2 } as const;
-
-/** Whether every value that `own` can hold is one that `taken` accepts. */
-function agree(own: Field, taken: Field): boolean {
-  if (own.kind === "list") {
-    return taken.kind === "list" && taken.of === own.of && (own.max ?? 200) <= (taken.max ?? 200);
-  }
-  if (own.kind === "choice") {
-    return (
-      taken.kind === "choice" &&
-      Object.keys(own.options).every(option => Object.hasOwn(taken.options, option))
-    );
-  }
-  if (taken.kind !== own.kind) return false;
-  const most = own.kind === "text" ? 500 : Infinity;
-  const lowest = own.kind === "text" ? 0 : -Infinity;
-  return (
-    (own.max ?? most) <= (taken.max ?? most) &&
-    (own.min ?? lowest) >= (taken.min ?? lowest) &&
-    (taken.level === undefined || taken.level === own.level) &&
-    (own.kind !== "text" || taken.long === true || own.long !== true)
-  );
 }

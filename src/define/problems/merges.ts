@@ -131,7 +131,3 @@ const unanswered: Check = (mechanism, { join, tells }) => {
         ` Ending in "${state}" leaves those that joined without an answer: tell them.`,
     );
 };
-
-/** The fields that a merge fills at an act, besides its rule. */
-export const mergeFills = ({ merges }: AnyMechanism, action: string): readonly string[] =>
-  merges?.join === action ? [merges.children] : [];

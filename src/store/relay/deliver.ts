@@ -6,65 +6,13 @@ import { hash } from "node:crypto";
 import { register } from "../../define/register.ts";
 import { echo } from "../../engine/echoes.ts";
 import type { BallotMessage } from "../../engine/ballots/told.ts";
+import type { PollMessage } from "../../engine/polls/poll.ts";
+import type { DriveMessage } from "../../engine/drives/told.ts";
 import type { EchoMessage, FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
 import { system } from "../../engine/matter.ts";
-import type { ActRequest, Sender, Writer } from "../../engine/ports.ts";
-import type { Plan, Registry } from "../../engine/registry.ts";
-import { Refusal } from "../../engine/refusal.ts";
-import type { Ballots } from "../ballots/ballots.ts";
+import { type Delivery, apartOf, byEngine, isFinal, planOf } from "./delivery.ts";
+import { openThere } from "./opening.ts";
 import { type Outbox, type Waiting, nameOf } from "./outbox.ts";
-
-/** A notice that waits for its words. */
-export interface NoticeToWrite {
-  readonly matter: number;
-  /** The event that it tells of. */
-  readonly seq: number;
-  readonly mechanism: string;
-  readonly version: string;
-  readonly notice: string;
-  /** `person:ID`. */
-  readonly person: string;
-}
-
-export interface Delivery {
-  readonly writer: Writer;
-  readonly registry: Registry;
-  readonly sender: Sender;
-  /** Finds the person's phone and writes the text; undefined when the person can't be reached any more. */
-  readonly render: (
-    notice: NoticeToWrite,
-  ) => Promise<{ readonly phone: string; readonly text: string } | undefined>;
-  readonly now: () => number;
-  /**
-   * When a notice of an event counts as delivered, where that is not now: the player of the sample city tells
-   * of the past.
-   */
-  readonly told?: (happened: number) => number | undefined;
-  readonly papers: Papers;
-  /** Who calls the roll and counts. */
-  readonly ballots: Pick<Ballots, "find" | "open" | "count">;
-  /** The matter of each register that was opened or found, by its name. */
-  readonly registers: Map<string, Promise<number>>;
-}
-
-/** How the city numbers its papers. */
-export interface Papers {
-  /** The civil year of an instant. */
-  year(at: number): string;
-  /** The org in whose name an org writes: a section writes in its department's. */
-  issuer(org: string): string;
-  /** 发文字号 of the n-th paper of an org, a series and a year. */
-  number(org: string, series: string, year: string, n: number): string;
-}
-
-/**
- * Refusals of the moment: too many wait, or this program is older than the matter and another will know it.
- */
-const passing = new Set<string>(["busy", "conflict"]);
-
-/** Whether the same act would be refused again. */
-export const isFinal = (error: unknown): error is Refusal =>
-  error instanceof Refusal && !passing.has(error.code);
 
 /**
  * Delivers it and says how it ended. Rejects with the Refusal that it met, or when it could not be
@@ -75,7 +23,10 @@ export function deliver(delivery: Delivery, outbox: Outbox, row: Waiting): Promi
   if (message.kind === "act") return actThere(delivery, outbox, row, message);
   if (message.kind === "echo") return countThere(delivery, row, message);
   if (message.kind === "number") return takeNumber(delivery, outbox, row, message);
+  if (message.kind === "open") return openThere(delivery, outbox, row, message);
   if (message.kind === "ballot") return ballot(delivery, row, message);
+  if (message.kind === "poll") return poll(delivery, row, message);
+  if (message.kind === "drive") return drive(delivery, row, message);
   return tell(delivery, row, message);
 }
 
@@ -120,21 +71,31 @@ async function ballot({ ballots, writer }: Delivery, row: Waiting, told: BallotM
   return "done";
 }
 
+/** The outcome of a delivery that did a part of its work: it comes due again at once. */
+export const more = "more";
+
+async function drive({ drives }: Delivery, row: Waiting, told: DriveMessage): Promise<string> {
+  if (drives === undefined) throw new Error("nobody drives here");
+  return (await drives.carry({ ...row, drive: told.drive, name: nameOf(row) })) ? "done" : more;
+}
+
+/** What the votes say, as an act of the engine on the matter itself. */
+async function poll({ polls, writer }: Delivery, row: Waiting, told: PollMessage): Promise<string> {
+  const { mechanism, matter, happened: at } = row;
+  const here = await polls.find(matter, told.poll);
+  if (here === undefined) return "unknown_poll";
+  const { inspected, counted } = here.poll;
+  const [{ act: action }, input] =
+    told.step === "inspect"
+      ? [inspected, await polls.inspect(here)]
+      : [counted, await polls.count(here)];
+  const engine = byEngine(row, `${mechanism}.${told.poll}`);
+  await writer.act({ ...engine, mechanism, matter, action, input, at });
+  return "done";
+}
+
 /** "matter:640" → 640. */
 const idOf = (reference: string): number => Number(reference.slice(reference.indexOf(":") + 1));
-
-async function apartOf(
-  outbox: Outbox,
-  row: Waiting,
-  { apart = {} }: FarAct,
-): Promise<Record<string, unknown>> {
-  const names = Object.entries(apart);
-  if (names.length === 0) return {};
-  const values = await outbox.apart(row.matter, [...new Set(Object.values(apart))]);
-  return Object.fromEntries(
-    names.filter(([, near]) => values.has(near)).map(([far, near]) => [far, values.get(near)]),
-  );
-}
 
 /** The act here that follows a refusal there. Answers what refused it there. */
 async function undo(delivery: Delivery, row: Waiting, told: FarAct, code: string): Promise<string> {
@@ -226,22 +187,4 @@ async function takeNumber(
     input: { [into]: papers.number(org, series, year, n) },
   });
   return "done";
-}
-
-const planOf = ({ current, version }: Registry, row: Waiting): Plan | undefined =>
-  version(row.mechanism, row.version) ?? current.get(row.mechanism);
-
-/** Who acts and why: the engine, because of the event that the row comes from. */
-function byEngine(
-  row: Waiting,
-  by: string,
-  step = "",
-): Pick<ActRequest, "actor" | "origin" | "cause" | "key"> {
-  const text = `${nameOf(row)}${step}`;
-  return {
-    actor: system,
-    origin: "link",
-    cause: { matter: String(row.matter), seq: row.seq, hash: row.hash, by },
-    key: { text, body: hash("sha256", text, "buffer") },
-  };
 }

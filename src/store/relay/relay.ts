@@ -4,7 +4,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../connection.ts";
 import { type Rest, Wakeful } from "../wakeful.ts";
-import { type Delivery, deliver, isFinal } from "./deliver.ts";
+import { deliver, more } from "./deliver.ts";
+import { type Delivery, isFinal } from "./delivery.ts";
 import { Outbox, type Waiting, nameOf } from "./outbox.ts";
 
 export interface RelayOptions extends Omit<Delivery, "now" | "registers"> {
@@ -37,7 +38,7 @@ const longestRetry = 3_600_000;
 const latest = longestRetry + 300_000;
 
 /**
- * Messages to one matter or person are delivered in their order, and numbers to one matter. What is counted
+ * Messages to one matter or person are delivered in their order, and what is opened or numbered for one. What is counted
  * comes in any order, so that hundreds for one matter share a batch.
  */
 const target = (row: Waiting): string => {
@@ -45,6 +46,7 @@ const target = (row: Waiting): string => {
   if (message.kind === "echo") return nameOf(row);
   if (message.kind === "act") return message.matter;
   if (message.kind === "notice") return message.person;
+  if (message.kind === "open") return `matter:${matter}`;
   return `${message.kind}/${matter}`;
 };
 
@@ -57,7 +59,9 @@ interface Work {
 async function deliverOne({ outbox, delivery, log }: Work, row: Waiting): Promise<boolean> {
   const { now } = delivery;
   try {
-    await outbox.end(row, now(), await deliver(delivery, outbox, row));
+    const outcome = await deliver(delivery, outbox, row);
+    if (outcome === more) await outbox.setBack(row, now());
+    else await outbox.end(row, now(), outcome);
     return true;
   } catch (error) {
     if (isFinal(error)) {

@@ -9,7 +9,7 @@ import { type Relay, openRelay } from "../../../src/store/relay/relay.ts";
 import { faultsOfLog } from "../../store/check-log.ts";
 import { citizen, clerk, desk, ground, handler, lodging } from "../../store/city.ts";
 import { type Ledger, noon, openLedger, request } from "../../store/ledger.ts";
-import { noBallots } from "../../store/no-ballots.ts";
+import { noBallots, noPolls } from "../../store/no-ballots.ts";
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
@@ -74,6 +74,8 @@ function relayOf({ pool, writer }: Ledger, now: () => number, sent: string[]): R
     sender: { send: async ({ text }) => void sent.push(text) },
     now,
     ballots: noBallots,
+    polls: noPolls,
+    asker: async () => undefined,
     papers: { issuer: org => org, year: () => "2026", number: (...words) => words.join() },
     render: async ({ notice, person }) => ({ phone: person, text: notice }),
   });
