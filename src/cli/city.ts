@@ -14,6 +14,7 @@ import { type Rosters, openRosters } from "../people/roster/rosters.ts";
 import { noSender, tableSender } from "../people/table-sender.ts";
 import { sealed } from "../people/secret.ts";
 import { type Ballots, openBallots } from "../store/ballots/ballots.ts";
+import { type Polls, openPolls } from "../store/polls/polls.ts";
 import { openPool } from "../store/connection.ts";
 import { registerCalendar, registerDefinitions, revisions } from "../store/definitions.ts";
 import { openImportJobs } from "../store/import-jobs.ts";
@@ -53,6 +54,7 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   readonly uploads: Uploads;
   /** Rolls and urns. */
   readonly ballots: Ballots;
+  readonly polls: Polls;
   readonly lists: Lists;
   readonly views: SavedViews;
   /** Keeps the lists behind the log. */
@@ -220,6 +222,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const orgs = await openOrgTree(pool);
     const sender = options.sender ?? (instance.sample ? tableSender(pool, now) : noSender);
     const people = openPeople({ query: pool, sender, instance });
+    const keyed = (...parts: readonly string[]) => sealed(people.key, ...parts);
     const { genesis } = instance;
     const cache = options.cache === undefined ? {} : { cache: options.cache };
     const written = {
@@ -232,7 +235,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
       ...cache,
     };
     const { writer: plain, leads } = await openWriting(pool, written, log);
-    const shared = openShared(pool, instance.id, (...parts) => sealed(people.key, ...parts));
+    const shared = openShared(pool, instance.id, keyed);
     const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };
     const writer = consultingWriter(plain, consulted);
     const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
@@ -240,7 +243,9 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const figures = openFigures({ ...ground, pool }, log);
     const ballots = openBallots({ ...ground, database: pool, reader: readers });
-    const relay = openNotices({ ...ground, pool, readers, people, writer, ballots }, sender, now, log);
+    const polls = openPolls({ ...ground, database: pool, reader: readers, keyed });
+    const told = { ...ground, pool, readers, people, writer, ballots, polls, shared };
+    const relay = openNotices(told, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
     const suggester = openSuggester({ ...ground, pool, texts }, now);
     const detection = openDetection({ pool, registry, calendar, writer, now, log });
@@ -265,7 +270,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = { ballots, shared, suggester, hot, detection, follower, figures, relay, sweeper, leads };
+    const workers = { ballots, polls, shared, suggester, hot, detection, follower, figures, relay, sweeper, leads };
     return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();

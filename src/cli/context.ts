@@ -11,7 +11,7 @@ export function contextOf(
   settings: HttpSettings,
   loading: () => Loading | undefined = () => undefined,
 ): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, lists, views, writer } = city;
+  const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, polls, lists, views, writer } = city;
   const { people, shared, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } =
     city;
   return {
@@ -22,6 +22,7 @@ export function contextOf(
     readers,
     uploads,
     ballots,
+    polls,
     lists,
     views,
     writer,

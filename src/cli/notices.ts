@@ -47,6 +47,7 @@ type Telling = Pick<
   | "calendar"
   | "instance"
   | "ballots"
+  | "polls"
   | "shared"
 >;
 

@@ -246,7 +246,7 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
 }
 
 function openStageRelay(
-  { pool, registry, people, readers, ballots, shared, ...ground }: OpenCity,
+  { pool, registry, people, readers, ballots, polls, shared, ...ground }: OpenCity,
   writer: BatchWriter,
   told: (happened: number) => number | undefined,
 ): Relay {

@@ -3,10 +3,19 @@
 // a paper and what all papers say, and never which is whose.
 
 /** Those who vote as one group: everybody who holds a post with this role when the roll is called. */
-export interface VoterGroup<Role extends string = string, NumberField extends string = string> {
+export interface VoterGroup<
+  Role extends string = string,
+  NumberField extends string = string,
+  Field extends string = string,
+> {
   readonly roll: Role;
-  /** The field with the group's weight; the weights of all groups sum to 100 (rules 0.5). */
-  readonly weight: NumberField;
+  /**
+   * The field with the group's weight; the weights of all groups sum to 100 (rules 0.5). The only group of a
+   * ballot needs none: it is the whole.
+   */
+  readonly weight?: NumberField;
+  /** The list of people to whom the group is narrowed: those who were drawn of all who hold such a post. */
+  readonly among?: Field;
 }
 
 /**
@@ -35,7 +44,7 @@ export interface Ballot<
   /** The field of a subject with the unit whose own people must not judge it (回避). */
   readonly recuses?: string;
   readonly paper: MarkedPaper | PickedPaper;
-  readonly groups: Readonly<Record<string, VoterGroup<Role, NumberField>>>;
+  readonly groups: Readonly<Record<string, VoterGroup<Role, NumberField, Field>>>;
   /** Here the engine calls the roll and makes the keys; from here on the method cannot change. */
   readonly calls: State;
   /** Its act then: `keys` holds the hash of each public key, `roll` how many are on it by group. */

@@ -46,11 +46,16 @@ interface Common<M extends Labelled> {
 /** Parts that few mechanisms have are named only where they are. */
 type Rare<M> = {
   readonly [
-    P in "rounds" | "samples" | "documents" | "detects" | "checks" | "ballots" | "decisions" as Unnamed<
-      Part<M, P>
-    > extends true
-      ? never
-      : P
+    P in
+      | "rounds"
+      | "samples"
+      | "documents"
+      | "detects"
+      | "checks"
+      | "ballots"
+      | "polls"
+      | "decisions"
+      | "drives" as Unnamed<Part<M, P>> extends true ? never : P
   ]: Labels<Part<M, P>>;
 };
 export type English<M extends Labelled> = Common<M> & Rare<M>;
@@ -85,7 +90,9 @@ export interface AnyEnglish {
   readonly detects?: Readonly<Record<string, string>>;
   readonly checks?: Readonly<Record<string, string>>;
   readonly ballots?: Readonly<Record<string, string>>;
+  readonly polls?: Readonly<Record<string, string>>;
   readonly decisions?: Readonly<Record<string, string>>;
+  readonly drives?: Readonly<Record<string, string>>;
 }
 
 /** Checks the English of `mechanism` against its names. */

@@ -6,6 +6,7 @@ import type { Value } from "../define/fields.ts";
 import { type Checks, checksOf } from "./checked.ts";
 import { type Decisions, decisionsOf } from "./decided.ts";
 import { refuseCall } from "./ballots/poll.ts";
+import { refusePolls } from "./polls/poll.ts";
 import { basis, basisInEnglish } from "./basis.ts";
 import { movedClocks } from "./clocks.ts";
 import type { Cause, ClockFace, Draft, EventBody, Origin, Values } from "./event.ts";
@@ -95,6 +96,7 @@ export function take(
   const to = step === undefined ? from : target(step, from, act.input.held, set);
   const fields: Record<string, Value> = { ...matter?.fields, ...act.input.held, ...set };
   refuseCall(plan, [from, to], fields, world.orgs, act);
+  refusePolls(plan, [from, to], fields, act);
   const takers = remembered(plan, matter, act.action, who);
   const joint =
     plan.rounds.has(to) || plan.samples.has(to)

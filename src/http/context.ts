@@ -12,6 +12,7 @@ import type { Rosters } from "../people/roster/rosters.ts";
 import type { DrawnCity } from "../portal/map-layout.ts";
 import type { ReplayDesk } from "../replay/desk.ts";
 import type { Ballots } from "../store/ballots/ballots.ts";
+import type { Polls } from "../store/polls/polls.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
 import type { Lists } from "../store/readers/pages.ts";
@@ -45,6 +46,8 @@ export interface Context {
   readonly uploads: Uploads;
   /** Rolls and urns. */
   readonly ballots: Ballots;
+  /** Open votes of citizens. */
+  readonly polls: Polls;
   /** Filtered and sorted pages of any size of the ledger. */
   readonly lists: Lists;
   readonly views: SavedViews;

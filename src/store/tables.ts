@@ -26,6 +26,8 @@ export const tables = {
   matter: "bucketed",
   outbox: "bucketed",
   person_data: "bucketed",
+  poll_suspect: "bucketed",
+  poll_vote: "bucketed",
   trace: "bucketed",
   unique_value: "bucketed",
 
@@ -102,6 +104,8 @@ export const kept = {
   matter: "rows",
   outbox: "rows",
   person_data: "rows",
+  poll_suspect: "rows",
+  poll_vote: "rows",
   trace: "derived",
   unique_value: "rows",
 

@@ -9,7 +9,7 @@ import { type Relay, type RelayOptions, openRelay } from "../../src/store/relay/
 import { faultsOfLog } from "../store/check-log.ts";
 import { citizen, desk, ground } from "../store/city.ts";
 import { type Ledger, noon, openLedger, refusalOf, request } from "../store/ledger.ts";
-import { noBallots } from "../store/no-ballots.ts";
+import { noBallots, noPolls } from "../store/no-ballots.ts";
 
 const known = registry([plan(bundle, bundleInEnglish), plan(piece, pieceInEnglish)]);
 /** Whom the log knows by another name in each matter. */
@@ -29,6 +29,7 @@ const relayOf = ({ pool, writer, readers }: Ledger, more: Partial<RelayOptions> 
     render: none,
     now,
     ballots: noBallots,
+    polls: noPolls,
     papers: { issuer: org => org, year: String, number: String },
     asker: async matter => ((await readers.matter(matter))?.asker === li.person ? li : undefined),
     ...more,

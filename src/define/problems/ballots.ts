@@ -1,7 +1,7 @@
 // Ballots: the method is published before anybody is called to vote and stands from then on, what the engine
 // fills is its own, and what is judged is there.
 
-import { type Ballot, isPicked } from "../balloted.ts";
+import { type Ballot, type VoterGroup, isPicked } from "../balloted.ts";
 import { statesAhead, targets } from "../derive.ts";
 import { type Field, isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
@@ -22,7 +22,19 @@ export const ballotProblems = (mechanism: AnyMechanism): string[] =>
 const total = (points: Readonly<Record<string, number>>) =>
   Object.values(points).reduce((sum, one) => sum + one, 0);
 
-const paper: Check = ({ roles }, { paper: asks, groups, leagues, recuses }) => {
+/** Several groups need weights; whom a group is narrowed to stands in a list of people. */
+const groupProblems = (fields: AnyMechanism["fields"], groups: readonly VoterGroup[]): string[] => [
+  ...(groups.length > 1 && groups.some(({ weight }) => weight === undefined)
+    ? ["有几个投票组时，每组都要有权重。 needs a weight for each of several groups."]
+    : []),
+  ...groups.flatMap(({ among }) => {
+    const field = among === undefined ? undefined : fields[among];
+    const fits = among === undefined || (field?.kind === "list" && field.of === "person");
+    return fits ? [] : [`的 "${among}" 不是一组人员。 narrows a group by "${among}", no list of people.`];
+  }),
+];
+
+const paper: Check = ({ roles, fields }, { paper: asks, groups, leagues, recuses }) => {
   const fits = isPicked(asks)
     ? Number.isInteger(asks.picks) && asks.picks > 0
     : total(asks.points) === 100 && Object.values(asks.points).every(one => Number.isInteger(one) && one > 0);
@@ -34,6 +46,7 @@ const paper: Check = ({ roles }, { paper: asks, groups, leagues, recuses }) => {
           "各项分值须为正整数、合计 100，或者可选的项数为正整数。 needs whole points of 100 in all, or picks.",
         ]),
     ...(Object.keys(groups).length > 0 ? [] : ["没有投票组。 has no group of voters."]),
+    ...groupProblems(fields, Object.values(groups)),
     ...(leagues.length > 0 ? [] : ["没有评议对象。 has nobody to judge."]),
     ...strange.map(({ roll }) => `的角色 "${roll}" 不存在。 calls "${roll}", which is no role.`),
     // One paper about all of them cannot leave out what its voter, whom nobody knows, must not judge.
@@ -63,7 +76,7 @@ const moments: Check = ({ states, actions }, { calls, open, counts, opened, coun
 /** The fields that the method stands in: who is judged, and with what weight by whom. */
 const methodOf = ({ leagues, groups }: Ballot): readonly string[] => [
   ...leagues,
-  ...Object.values(groups).map(({ weight }) => weight),
+  ...Object.values(groups).flatMap(({ weight }) => weight ?? []),
 ];
 
 const method: Check = (mechanism, ballot) => {

@@ -25,6 +25,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "access-log",
   "intake",
   "ballots",
+  "polls",
   "patrol",
   "themed",
   "texts",
@@ -106,14 +107,17 @@ export function nameProblems(mechanism: AnyMechanism): string[] {
   ];
 }
 
-/** An event names what caused it by `mechanism.` and a link, a notice or a ballot, so they must differ. */
-const sharedNames = ({ links = {}, notices = {}, ballots = {} }: AnyMechanism): string[] => [
+/** An event names what caused it by `mechanism.` and a link, a notice, a ballot or a poll, so they must differ. */
+const sharedNames = ({ links = {}, notices = {}, ballots = {}, polls = {} }: AnyMechanism): string[] => [
   ...Object.keys(notices)
     .filter(name => Object.hasOwn(links, name))
     .map(name => `通知和关联都叫“${name}”，请改一个。 There are both notice and link "${name}": rename one.`),
   ...Object.keys(ballots)
     .filter(name => Object.hasOwn(links, name) || Object.hasOwn(notices, name))
     .map(name => `票决和关联、通知都叫“${name}”，请改一个。 Ballot "${name}" needs a name of its own.`),
+  ...Object.keys(polls)
+    .filter(name => [links, notices, ballots].some(others => Object.hasOwn(others, name)))
+    .map(name => `网络投票和关联、通知、票决都叫“${name}”，请改一个。 Poll "${name}" needs its own name.`),
 ];
 
 function blankTitles(mechanism: AnyMechanism): string[] {

@@ -1,7 +1,7 @@
 // One ballot of one matter: what its fields say of it, when papers are taken, and what is missing before the
 // roll is called.
 
-import { type Ballot, isPicked } from "../../define/balloted.ts";
+import { type Ballot, type VoterGroup, isPicked } from "../../define/balloted.ts";
 import { nextExpiry } from "../clocks.ts";
 import type { Origin, Values } from "../event.ts";
 import type { Matter } from "../matter.ts";
@@ -32,7 +32,10 @@ export const leaguesIn = ({ leagues }: Ballot, fields: Values): readonly (readon
 /** By group; as they were published. */
 export const weightsIn = ({ groups }: Ballot, fields: Values): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    Object.entries(groups).map(([group, { weight }]) => [group, Number(fields[weight] ?? 0)]),
+    Object.entries(groups).map(([group, { weight }]) => [
+      group,
+      weight === undefined ? 100 : Number(fields[weight] ?? 0),
+    ]),
   );
 
 /** What each paper is about: one subject, or "" where one paper is about all of them. */
@@ -49,7 +52,7 @@ function missingIn(ballot: Ballot, fields: Values): Missing | undefined {
   const whole = weights.reduce((sum, weight) => sum + Math.round(weight * 100), 0);
   if (whole !== 100_00 || weights.some(weight => weight <= 0)) {
     return {
-      field: Object.values(ballot.groups)[0]!.weight,
+      field: Object.values(ballot.groups)[0]!.weight ?? ballot.leagues[0]!,
       zh: `各组权重须大于 0，合计 100，现在合计 ${whole / 100}。请退回方案改正。`,
       en: `The groups' weights are above 0 and sum to 100; now they sum to ${whole / 100}. Correct the plan.`,
     };
@@ -73,18 +76,32 @@ function missingIn(ballot: Ballot, fields: Values): Missing | undefined {
   return undefined;
 }
 
+/** Who votes in a group: whoever holds a post with its role, of those to whom it is narrowed. */
+export function votersOf(
+  { roll, among }: VoterGroup,
+  fields: Values,
+  orgs: Orgs,
+  at: number,
+): ReadonlySet<string> {
+  const people = orgs.holders(roll, at).map(({ person }) => person);
+  const kept = among === undefined ? undefined : listed(fields[among]);
+  return new Set(kept === undefined ? people : people.filter(person => kept.includes(person)));
+}
+
 function tooFew(
   { mechanism, english }: Plan,
-  { groups }: Ballot,
+  { groups, leagues }: Ballot,
+  fields: Values,
   orgs: Orgs,
   at: number,
 ): Missing | undefined {
-  for (const { roll, weight } of Object.values(groups)) {
-    const voters = new Set(orgs.holders(roll, at).map(({ person }) => person)).size;
+  for (const group of Object.values(groups)) {
+    const { roll, weight, among } = group;
+    const voters = votersOf(group, fields, orgs, at).size;
     if (voters >= leastVoters) continue;
     const [title, en] = [mechanism.roles[roll], english.roles[roll]];
     return {
-      field: weight,
+      field: among ?? weight ?? leagues[0]!,
       zh: `“${title}”只有 ${voters} 人，少于 ${leastVoters} 人的组会看出谁打了多少分。请并组或补足人员。`,
       en: `There are ${voters} of “${en}”. With fewer than ${leastVoters} the mean tells: add people.`,
     };
@@ -103,18 +120,20 @@ export function refuseCall(
   if (from === to || origin === "import") return;
   for (const ballot of Object.values(plan.mechanism.ballots ?? {})) {
     if (ballot?.calls !== to) continue;
-    const missing = missingIn(ballot, fields) ?? tooFew(plan, ballot, orgs, at);
+    const missing = missingIn(ballot, fields) ?? tooFew(plan, ballot, fields, orgs, at);
     if (missing) throw new Refusal("rule", missing, [{ code: "rule", ...missing }]);
   }
 }
 
-/** Where a ballot stands at an instant: its matter may not have been told yet that its time is over. */
+/** Whether time is up for a state at an instant, although its matter may not have been told yet. */
+export function timeIsUp(plan: Plan, { clocks }: Matter, state: string, now: number): boolean {
+  const expiry = nextExpiry(plan.clocks, clocks, now)?.[0].clock.onExpiry;
+  return expiry !== undefined && plan.actions.get(expiry)?.from.has(state) === true;
+}
+
+/** Where a ballot stands at an instant. */
 export function standingOf({ plan, matter, ballot }: Poll, now: number): "before" | "open" | "closed" {
-  if (matter.state === ballot.open) {
-    const expiry = nextExpiry(plan.clocks, matter.clocks, now)?.[0].clock.onExpiry;
-    const ends = expiry !== undefined && plan.actions.get(expiry)?.from.has(ballot.open);
-    return ends ? "closed" : "open";
-  }
+  if (matter.state === ballot.open) return timeIsUp(plan, matter, ballot.open, now) ? "closed" : "open";
   return matter.passed[ballot.opened.act] === undefined ? "before" : "closed";
 }
 

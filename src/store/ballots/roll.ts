@@ -2,7 +2,7 @@
 
 import { hash } from "node:crypto";
 import type { OrgRef } from "../../define/fields.ts";
-import { type Poll, leaguesIn } from "../../engine/ballots/poll.ts";
+import { type Poll, leaguesIn, votersOf } from "../../engine/ballots/poll.ts";
 import { bucketOf } from "../../engine/matter.ts";
 import type { Orgs } from "../../engine/orgs.ts";
 import type { Reader } from "../../engine/ports.ts";
@@ -97,8 +97,10 @@ export class Roll {
   async call(poll: Poll, orgs: Orgs, reader: Reader, at: number): Promise<readonly string[]> {
     const { matter, name, ballot } = poll;
     const groups = new Map<string, string>();
-    for (const [group, { roll }] of Object.entries(ballot.groups)) {
-      for (const { person } of orgs.holders(roll, at)) if (!groups.has(person)) groups.set(person, group);
+    for (const [group, one] of Object.entries(ballot.groups)) {
+      for (const person of votersOf(one, matter.fields, orgs, at)) {
+        if (!groups.has(person)) groups.set(person, group);
+      }
     }
     const people = [...groups.keys()];
     const units = await unitsOf(this.#database, orgs, people, at);

@@ -7,6 +7,7 @@ import type { ActRequest, Sender, Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Ballots } from "../ballots/ballots.ts";
+import type { Polls } from "../polls/polls.ts";
 import type { Drives } from "../drives/drives.ts";
 import { type Outbox, type Waiting, nameOf } from "./outbox.ts";
 
@@ -41,6 +42,8 @@ export interface Delivery {
   readonly papers: Papers;
   /** Who calls the roll and counts. */
   readonly ballots: Pick<Ballots, "find" | "open" | "count">;
+  /** Who seals votes, looks them over and counts. */
+  readonly polls: Pick<Polls, "find" | "inspect" | "count">;
   /** Who carries an act to a whole city of matters; none where no mechanism has any. */
   readonly drives?: Drives;
   /** The matter of each register that was opened or found, by its name. */

@@ -51,6 +51,8 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/store/ballots/keys.ts": ["ballot_key"],
   "src/store/ballots/roll.ts": ["ballot_roll", "ballot_given"],
   "src/store/ballots/urn.ts": ["ballot_paper"],
+  "src/store/polls/casting.ts": ["poll_vote"],
+  "src/store/polls/suspects.ts": ["poll_suspect"],
   "src/store/backup/rewind.ts": ["bucket_lease", "outbox"],
   "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
   "src/store/listing/write.ts": ["listed", "trace"],

@@ -1,0 +1,49 @@
+// Which votes each suspicion is about. Written once, when the poll has closed.
+
+import type { CastVote } from "../../detect/polls/signals.ts";
+import { bucketOf } from "../../engine/matter.ts";
+import type { PollHere } from "../../engine/polls/poll.ts";
+import type { Database } from "../connection.ts";
+
+const clear = "delete from poll_suspect where matter = $1 and poll = $2 and bucket = $3";
+const write = `
+  insert into poll_suspect (matter, poll, voter, period, league, suspect, bucket)
+  select $1, $2, voter, period, league, suspect, $3
+    from unnest($4::text[], $5::text[], $6::text[], $7::text[]) as found (voter, period, league, suspect)
+  on conflict do nothing`;
+const read = `
+  select voter, period, league from poll_suspect
+   where matter = $1 and poll = $2 and bucket = $3 and suspect = $4`;
+
+export interface Named {
+  readonly name: string;
+  readonly votes: readonly CastVote[];
+}
+type VoteKey = Pick<CastVote, "voter" | "period" | "league">;
+
+const idOf = ({ matter, name }: PollHere) => [matter.id, name, bucketOf(matter.id)];
+
+/** Notes the votes of each; found again, they take the place of those before. */
+export async function writeSuspects(
+  database: Database,
+  here: PollHere,
+  found: readonly Named[],
+): Promise<void> {
+  await database.query(clear, idOf(here));
+  const rows = found.flatMap(({ name, votes }) => votes.map(vote => ({ ...vote, suspect: name })));
+  if (rows.length === 0) return;
+  await database.query(write, [
+    ...idOf(here),
+    rows.map(({ voter }) => voter),
+    rows.map(({ period }) => period),
+    rows.map(({ league }) => league),
+    rows.map(({ suspect }) => suspect),
+  ]);
+}
+
+/** The votes that a suspicion is about. */
+export const suspectVotes = async (
+  database: Database,
+  here: PollHere,
+  name: string,
+): Promise<readonly VoteKey[]> => (await database.query<VoteKey>(read, [...idOf(here), name])).rows;
