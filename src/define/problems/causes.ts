@@ -4,6 +4,7 @@ import type { AnyMechanism } from "../mechanism.ts";
 import { findings } from "../detector.ts";
 import { listOf } from "../parts.ts";
 import { edition } from "../edition.ts";
+import { overview } from "../overviewed.ts";
 import { hot } from "../hot.ts";
 import { planned } from "../planned.ts";
 import { register } from "../register.ts";
@@ -55,6 +56,7 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
     Object.values(drives).flatMap(one => (one?.of === name ? [one.act] : [])),
   ),
   ...(name === edition.mechanism ? [edition.publish] : []),
+  ...(name === overview.mechanism ? [overview.publish] : []),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
   ...(name === findings.mechanism ? [findings.open, findings.grow] : []),
   ...(name === planned.version ? [planned.compare] : []),

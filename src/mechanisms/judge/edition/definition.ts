@@ -12,7 +12,7 @@ export const definition = defineMechanism({
   room: "judge",
   title: "指标发布",
   purpose: "公布过的每个数都查得到当时的值、口径和证明，改了几版、为什么改，一目了然。",
-  revision: 1,
+  revision: 2,
 
   roles: { publisher: "发布人员", reform: "改革办" },
   relations: { office: { title: "发布单位", org: "office" } },
@@ -45,6 +45,14 @@ export const definition = defineMechanism({
       max: 300,
       hint: "哪些数据补录或更正了，为什么。",
     }),
+    // 撤回的是第几版：撤回以后不能再引用，重新发布就是新的一版。
+    withdrawn: number("已撤回第几版", "public", { min: 1 }),
+    withdrawal: text("撤回原因", "public", {
+      long: true,
+      min: 5,
+      max: 300,
+      hint: "哪里不对、什么时候重新发布。",
+    }),
     note: text("说明", "public", { long: true, min: 5, max: 500, hint: "数据从哪里来、怎么看，不写个人。" }),
   },
 
@@ -58,6 +66,8 @@ export const definition = defineMechanism({
                asks: ["title", "figure", "period", "within?", "asOf", "shown", "value?", "numerator?", "denominator?", "definition", "literal",
                       "watermark", "events?", "root?", "checkpoint?", "office?", "publisher", "reason?"],
                fills: ["edition"] },
+    withdraw: { title: "撤回发布", optional: true, by: ["publisher", "reform"], from: "published", to: "same", asks: ["withdrawal"],
+                fills: ["withdrawn"] },
     annotate: { title: "补充说明", optional: true, by: ["publisher", "reform"], from: "published", to: "same", asks: ["note"] },
   },
 
@@ -65,7 +75,7 @@ export const definition = defineMechanism({
     publish: {
       refuse: ({ matter, input }) => {
         if (matter.edition === undefined) return undefined;
-        if (frozen.every(name => matter[name] === input[name])) {
+        if (matter.withdrawn !== matter.edition && frozen.every(name => matter[name] === input[name])) {
           return {
             zh: `数值、口径和证明都没有变化，第 ${matter.edition} 版仍然有效，不用再发布。`,
             en: `Value, definition and proof are what they were: edition ${matter.edition} still holds.`,
@@ -80,6 +90,14 @@ export const definition = defineMechanism({
         );
       },
       compute: ({ matter }) => ({ edition: (matter.edition ?? 0) + 1 }),
+    },
+    withdraw: {
+      refuse: ({ matter }) =>
+        matter.withdrawn === matter.edition && {
+          zh: `第 ${matter.edition} 版已经撤回了。改好以后请重新发布。`,
+          en: `Edition ${matter.edition} is withdrawn already. Publish a new one when it is right.`,
+        },
+      compute: ({ matter }) => ({ withdrawn: matter.edition ?? 1 }),
     },
   },
 });

@@ -13,9 +13,10 @@ const table: Table = {
   takers: {},
   actors: { P: official(1, "org:7", "publisher"), R: official(2, "org:7", "reform"), X: system },
   text: `
-    action  new published
-    publish X   X
-    annotate . PR
+    action   new published
+    publish  X   X
+    withdraw .   PR
+    annotate .   PR
   `,
 };
 

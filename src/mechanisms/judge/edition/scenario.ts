@@ -36,4 +36,15 @@ const lateEvents = scenario(definition, "没有变化不出新版，补录以后
   { as: "system", does: "publish", with: { ...later, reason: "补录一件按期办结的诉求。" }, refused: "rule" },
 ]);
 
-export const scenarios = [lateEvents];
+const reason = "重新核对口径以后发布。";
+const withdrawn = scenario(definition, "发布错了先撤回并说明原因，重新发布就是新的一版", [
+  { as: "system", does: "publish", with: first, to: "published" },
+  { as: "publisher", does: "withdraw", with: { withdrawal: "错" }, refused: "invalid_input" },
+  { as: "publisher", does: "withdraw", with: { withdrawal: "统计范围漏了两个区。" }, to: "published" },
+  { as: "reform", does: "withdraw", with: { withdrawal: "统计范围漏了两个区。" }, refused: "rule" },
+  { as: "system", does: "publish", with: first, refused: "rule" },
+  { as: "system", does: "publish", with: { ...first, reason }, to: "published" },
+  { as: "reform", does: "withdraw", with: { withdrawal: "重新发布的也不对。" }, to: "published" },
+]);
+
+export const scenarios = [lateEvents, withdrawn];
