@@ -34,7 +34,7 @@ import { type Sweeper, openSweeper } from "../store/sweeper.ts";
 import { type SavedViews, savedViews } from "../store/saved-views.ts";
 import { type Shared, consultingWriter, openShared } from "../store/share/shared.ts";
 import { type Uploads, openUploads } from "../store/uploads.ts";
-import { openDecisions } from "./decisions.ts";
+import { type CityTables, deciderOf, openTables, tableWriter } from "./decisions.ts";
 import { openNotices } from "./notices.ts";
 import { openWriting } from "./writing.ts";
 import type { BatchWriter } from "../store/writer/writer.ts";
@@ -55,6 +55,8 @@ export interface OpenCity extends Pick<CityTexts, "texts" | "officeWords"> {
   /** Rolls and urns. */
   readonly ballots: Ballots;
   readonly polls: Polls;
+  /** Decision tables: those of the folders, and the versions that officials published. */
+  readonly tables: CityTables;
   readonly lists: Lists;
   readonly views: SavedViews;
   /** Keeps the lists behind the log. */
@@ -195,18 +197,14 @@ const openFigures = (
 /** The definitions and the calendar, written down with what they decide by. */
 async function registered(pool: Pool, { instance, mechanisms: root, log }: CityOptions, at: number) {
   const { registry, mechanisms } = await definitions(root);
-  const { decider, remarks } = await openDecisions(
-    mechanisms.map(({ definition }) => definition),
-    root,
-  );
-  for (const remark of remarks) log(remark);
+  const defined = mechanisms.map(({ definition }) => definition);
   await registerDefinitions(pool, mechanisms, at);
   const calendar = calendarOf(instance.city);
   const { name, version, timeZone } = calendar;
   // With its tables, so that a deadline can be computed again when the program knows later notices.
   const years = calendar === china ? nationalYears : {};
   await registerCalendar(pool, { name, version, data: { timeZone, years } }, at);
-  return { registry, calendar, decisions: decider };
+  return { registry, calendar, tables: await openTables(pool, defined, { calendar, log }, root) };
 }
 
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
@@ -214,7 +212,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
   const pool = openPool(appUrl, 10, log);
   try {
-    const { registry, calendar, decisions } = await registered(pool, options, now());
+    const { registry, calendar, tables } = await registered(pool, options, now());
     const known = new KnownMatters(registry);
     const readers = openReaders(pool, known);
     const uploads = openUploads(pool);
@@ -228,7 +226,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const written = {
       url: appUrl,
       registry,
-      world: { calendar, orgs, decisions },
+      world: { calendar, orgs, decisions: deciderOf(tables.shelf) },
       genesis,
       key: people.key,
       now,
@@ -237,7 +235,7 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const { writer: plain, leads } = await openWriting(pool, written, log);
     const shared = openShared(pool, instance.id, keyed);
     const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };
-    const writer = consultingWriter(plain, consulted);
+    const writer = tableWriter(consultingWriter(plain, consulted), tables, readers);
     const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
     const ground = { registry, orgs, calendar, instance };
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
@@ -270,7 +268,20 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = { ballots, polls, shared, suggester, hot, detection, follower, figures, relay, sweeper, leads };
+    const workers = {
+      ballots,
+      polls,
+      tables,
+      shared,
+      suggester,
+      hot,
+      detection,
+      follower,
+      figures,
+      relay,
+      sweeper,
+      leads,
+    };
     return { ...open, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();

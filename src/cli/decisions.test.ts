@@ -9,7 +9,7 @@ import { ground } from "../../test/store/city.ts";
 import { grant, grantEnglish } from "../define/test/grant.ts";
 import { type Act, decide } from "../engine/act.ts";
 import { plan } from "../engine/registry.ts";
-import { openDecisions } from "./decisions.ts";
+import { deciderOf, openShelf } from "./decisions.ts";
 
 const root = mkdtempSync(join(tmpdir(), "keymove-decisions-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -37,9 +37,9 @@ const at = Date.parse("2026-06-01T02:00:00Z");
 
 test("an act is settled by the table in its mechanism's folder, or left to a person", async () => {
   write(model());
-  const { decider, remarks } = await openDecisions([grant], root);
-  expect(remarks).toEqual([]);
-  const world = { ...ground.world, decisions: decider };
+  const shelf = await openShelf([grant], root);
+  expect(shelf.remarks).toEqual([]);
+  const world = { ...ground.world, decisions: deciderOf(shelf) };
   const apply = (change: object) => {
     const act = { action: "apply", input: { ...asked, ...change }, actor, at, origin: "act" } as Act;
     const { after, steps } = decide(world, plan(grant, grantEnglish), 64, null, act);
@@ -59,9 +59,9 @@ test("an act is settled by the table in its mechanism's folder, or left to a per
 
 test("a start is refused by a bad table, and by one that does not fit its definition", async () => {
   write(model({ name: "别的" }));
-  await expect(openDecisions([grant], root)).rejects.toThrow("没有叫“补贴条件”的决策");
+  await expect(openShelf([grant], root)).rejects.toThrow("没有叫“补贴条件”的决策");
   write(model().replaceAll("人数", "人口"));
-  await expect(openDecisions([grant], root)).rejects.toThrow(/没有给出“人口”[^]*不读“人数”/);
+  await expect(openShelf([grant], root)).rejects.toThrow(/没有给出“人口”[^]*不读“人数”/);
   write(model().replace("人数 * 1000", "人数 *"));
-  await expect(openDecisions([grant], root)).rejects.toThrow("[decision_syntax]");
+  await expect(openShelf([grant], root)).rejects.toThrow("[decision_syntax]");
 });

@@ -16,6 +16,7 @@ import { tableSender } from "../people/table-sender.ts";
 import { aliasOf } from "../people/alias.ts";
 import { openDrives } from "../store/drives/drives.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
+import { deciderOf, tableWriter } from "./decisions.ts";
 import { consultingWriter } from "../store/share/shared.ts";
 import { openSweeper } from "../store/sweeper.ts";
 import { openUploads, type Uploads } from "../store/uploads.ts";
@@ -230,7 +231,7 @@ class SampleStage implements Stage {
 /** The stage in an open city whose workers have not been started. Events happen at the script's times. */
 export async function openStage(city: OpenCity, names: Names, options: StageOptions): Promise<SampleStage> {
   const { registry, calendar, orgs, instance } = city;
-  const world = { calendar, orgs };
+  const world = { calendar, orgs, decisions: deciderOf(city.tables.shelf) };
   const plain = await openWriter({
     url: options.appUrl,
     registry,
@@ -241,7 +242,8 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
     lanes: 2,
   });
   const { readers: matters, shared } = city;
-  const writer = consultingWriter(plain, { matters, registry, world, checker: shared.checker });
+  const consulting = consultingWriter(plain, { matters, registry, world, checker: shared.checker });
+  const writer = tableWriter(consulting, city.tables, matters);
   return new SampleStage(city, names, options, writer);
 }
 

@@ -81,9 +81,14 @@ export class Shelf {
   static async open(mechanisms: readonly AnyMechanism[], files: readonly string[]): Promise<Shelf> {
     const shelf = new Shelf(mechanisms, files);
     await shelf.#put([]);
-    const unmet = shelf.uses.flatMap(use => shelf.#unmet(use));
+    const unmet = shelf.unmet();
     if (unmet.length > 0) throw new DecisionDefects(unmet);
     return shelf;
+  }
+
+  /** What definitions ask of decisions that their newest versions do not give. */
+  unmet(): readonly Defect[] {
+    return this.uses.flatMap(use => this.#unmet(use));
   }
 
   #unmet(use: Use): readonly Defect[] {
