@@ -3,6 +3,7 @@
 
 import type { Duration } from "./duration.ts";
 import type { Opening } from "./opening.ts";
+import type { When } from "./when.ts";
 
 export type OneOrMore<T extends string> = T | readonly T[];
 
@@ -222,6 +223,8 @@ export interface Link<
 export interface Notice<Act extends string = string, Rel extends string = string> {
   readonly title: string;
   readonly after: OneOrMore<Act>;
+  /** Only where the matter's choices and flags are so. */
+  readonly when?: When;
   readonly to: Rel;
   /** `{number}`, `{field}`, `{due.clock}` are filled in; no personal field may be named. */
   readonly says: string;

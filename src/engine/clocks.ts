@@ -17,7 +17,15 @@ import {
   whole,
 } from "../define/clock-time.ts";
 import { type Duration, parseDuration } from "../define/duration.ts";
-import { type Clock, type Limit, durationOf, isBranch, isMonthly } from "../define/parts.ts";
+import {
+  type Clock,
+  type Limit,
+  type LimitBranch,
+  durationOf,
+  isBranch,
+  isMonthly,
+  isNumbered,
+} from "../define/parts.ts";
 import type { ClockFace, Values } from "./event.ts";
 import type { PlannedClock } from "./registry.ts";
 
@@ -100,13 +108,23 @@ function started({ clock }: PlannedClock, before: ClockFace | undefined, step: S
     used: 0,
   };
   if (typeof limit === "string") return { ...fresh, ...counted(calendar, limit, at) };
-  if (isBranch(limit)) {
-    const own = limit[String(step.fields[limit.on])] as Duration | undefined;
+  if (isBranch(limit) || isNumbered(limit)) {
+    const own = ownLimit(limit, step.fields);
     return own === undefined ? before : { ...fresh, ...counted(calendar, own, at), limit: own };
   }
   if (isMonthly(limit)) return { ...fresh, left: 0, ...faced(monthly(calendar, limit.monthly, at)) };
   const date = step.fields[limit.until];
   return typeof date === "string" ? { ...fresh, left: 0, due: endOfDate(calendar, date) } : before;
+}
+
+/** The limit that a choice or a number of the matter gives this run; none while it holds no such value. */
+function ownLimit(
+  limit: LimitBranch | { readonly workingDays: string },
+  fields: Values,
+): Duration | undefined {
+  if (isBranch(limit)) return limit[String(fields[limit.on])] as Duration | undefined;
+  const days = fields[limit.workingDays];
+  return typeof days === "number" && Number.isInteger(days) && days > 0 ? `${days} working days` : undefined;
 }
 
 /** What ends with another clock is fixed by it: a calendar that comes late does not move it. */

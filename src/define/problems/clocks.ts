@@ -4,7 +4,7 @@ import { finalStates, targets } from "../derive.ts";
 import { type Duration, parseDuration } from "../duration.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { isApart } from "../fields.ts";
-import { type Action, type Clock, isBranch, isMonthly, listOf } from "../parts.ts";
+import { type Action, type Clock, isBranch, isMonthly, isNumbered, listOf } from "../parts.ts";
 import { type Check, limits, pauses, read, renewal } from "./limits.ts";
 
 /** Limits that cannot be read, clocks that never stop, expiries and extensions that cannot happen. */
@@ -139,7 +139,7 @@ const tells = ({ fields }: AnyMechanism, { asks = [], fills = [] }: Action, days
 const sinceDay: Check = ({ fields }, name, { since, limit }) => {
   if (since === undefined) return [];
   const fits = fields[since]?.kind === "date" && !isApart(fields[since]);
-  const counted = typeof limit === "string" || isBranch(limit);
+  const counted = typeof limit === "string" || isBranch(limit) || isNumbered(limit);
   return fits && counted
     ? []
     : [

@@ -3,7 +3,15 @@
 import { type Duration, parseDuration } from "../duration.ts";
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
-import { type Clock, type Limit, type LimitBranch, isBranch, isMonthly, listOf } from "../parts.ts";
+import {
+  type Clock,
+  type Limit,
+  type LimitBranch,
+  isBranch,
+  isMonthly,
+  isNumbered,
+  listOf,
+} from "../parts.ts";
 
 export type Check = (mechanism: AnyMechanism, name: string, clock: Clock) => string[];
 
@@ -34,6 +42,7 @@ export const limits: Check = (mechanism, name, clock) => {
   if (isBranch(limit)) return [...branch(mechanism, name, limit), ...early(name, clock)];
   if (typeof limit === "string") return early(name, clock);
   if (isMonthly(limit)) return monthly(name, clock, limit.monthly);
+  if (isNumbered(limit)) return numbered(mechanism, name, limit.workingDays);
   const fits = mechanism.fields[limit.until as string]?.kind === "date";
   return fits
     ? []
@@ -41,6 +50,16 @@ export const limits: Check = (mechanism, name, clock) => {
         `时限 "${name}" 的 "${limit.until}" 不是日期。 Clock "${name}" needs a date, "${limit.until}" is none.`,
       ];
 };
+
+function numbered({ fields }: AnyMechanism, name: string, days: string): string[] {
+  const field = fields[days];
+  return field?.kind === "number" && !isApart(field) && (field.min ?? 0) >= 1
+    ? []
+    : [
+        `时限 "${name}" 的天数 "${days}" 须是台账里的数字，最小为 1。` +
+          ` Clock "${name}" needs a number of the log that is at least 1; "${days}" is none.`,
+      ];
+}
 
 function early(name: string, { limit, warns }: Clock): string[] {
   if (warns === undefined) return [];
@@ -94,7 +113,7 @@ function monthly(name: string, { extends: more }: Clock, on: number): string[] {
 /** A date that was set does not move; what is left of a month cannot be said in months. */
 export const pauses: Check = (_, name, { limit, pauses: rests }) => {
   if (listOf(rests).length === 0) return [];
-  if (typeof limit !== "string" && !isBranch(limit)) {
+  if (typeof limit !== "string" && !isBranch(limit) && !isNumbered(limit)) {
     return [
       `时限 "${name}" 到固定日期为止，不能暂停。 Clock "${name}" runs until a date, so it cannot pause.`,
     ];
@@ -117,7 +136,7 @@ export const renewal: Check = ({ actions }, name, { limit, renews, runs, pauses:
       : [
           `"${renews}" 不能在时限 "${name}" 走的时候办。 "${renews}" is not taken while clock "${name}" runs.`,
         ]),
-    ...(typeof limit === "string" || isBranch(limit) || isMonthly(limit)
+    ...(typeof limit === "string" || isBranch(limit) || isMonthly(limit) || isNumbered(limit)
       ? []
       : [`时限 "${name}" 到固定日期为止，不能续期。 Clock "${name}" runs until a date, so it cannot renew.`]),
     ...(listOf(rests).length === 0

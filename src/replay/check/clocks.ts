@@ -1,7 +1,7 @@
 // Clocks: limits that can be read, of clocks that are there; who is called to account by them stays.
 
 import { type Duration, parseDuration } from "../../define/duration.ts";
-import { type Clock, isBranch, isMonthly, stateTitle } from "../../define/parts.ts";
+import { type Clock, isBranch, isMonthly, isNumbered, stateTitle } from "../../define/parts.ts";
 import type { Plan } from "../../engine/registry.ts";
 import { type Problem, durationText } from "../change.ts";
 import { isRecord, known, noSuch, partsOf, problem, shown } from "./said.ts";
@@ -81,6 +81,14 @@ function limitProblems(plan: Plan, where: string, { limit }: Clock, given: unkno
             `\`${place}\` is monthly: write { "monthly": 1 to 28 }.`,
           ),
         ];
+  }
+  if (isNumbered(limit)) {
+    return [
+      problem(
+        `${place} 每件各按自己写明的天数（“${plan.mechanism.fields[limit.workingDays]?.label}”），不能一并推演。`,
+        `\`${place}\` is the number of days that each matter states itself. It can't be replayed.`,
+      ),
+    ];
   }
   return [
     problem(
