@@ -1,0 +1,14 @@
+// Who is who: windows take in for every unit (综合窗口), the unit of the item examines and decides.
+
+export const roles = {
+  citizen: "申请人",
+  window: "综合窗口",
+  examiner: "审查岗",
+  head: "审批负责人",
+  government: "政府负责人",
+} as const;
+
+export const relations = {
+  applicant: { title: "申请人", person: "apply", named: "applying" },
+  unit: { title: "实施主体", org: "unit" },
+} as const;
