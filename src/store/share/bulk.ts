@@ -206,9 +206,13 @@ export async function fillAsked(
   const columns = new Columns();
   const catalogue = await putAll(needs, call, columns);
   const matters: BulkMatter[] = [];
-  // Everything is kept in the order of its people: merged, it takes half the time of hashing. No compiler for
-  // one statement; and the people of a city fit into memory.
-  await client.query("set local enable_hashjoin = off; set local jit = off; set local work_mem = '256MB'");
+  // Everything is kept in the order of its people: merged, it takes half the time of hashing. Read in that
+  // order, not sorted once more: nearly every row of an index is wanted, so its pages come one after the
+  // other. No compiler for one statement; and the people of a city fit into memory.
+  await client.query(
+    "set local enable_hashjoin = off; set local random_page_cost = 1; set local jit = off; " +
+      "set local work_mem = '256MB'",
+  );
   await client.query(`create temporary table asked (${columns.definition()}) on commit drop`);
   const text = Readable.from(lines(needs.seal, columns, given, matters));
   await pipeline(text, client.query(copyFrom("copy asked from stdin")));
