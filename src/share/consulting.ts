@@ -52,8 +52,8 @@ function admitted(
   }
 }
 
-/** Money and areas are kept in hundredths; sheets of owners write whole yuan and mu. */
-function plainValue(field: Field | undefined, value: unknown): string | number | undefined {
+/** A value as owners write it: money and areas, kept in hundredths, in whole yuan and mu. */
+export function plainValue(field: Field | undefined, value: unknown): string | number | undefined {
   if (typeof value === "number") return field?.kind === "yuan" || field?.kind === "mu" ? value / 100 : value;
   return typeof value === "string" ? value : undefined;
 }
@@ -94,7 +94,9 @@ async function valuesOf({ matters }: Consulting, before: Matter | undefined, own
 export async function actConsulting(consulting: Consulting, request: ActRequest): Promise<Answer> {
   const { writer, registry, matters, checker } = consulting;
   const current = registry.current.get(request.mechanism);
-  if (current?.mechanism.checks === undefined || request.origin === "import") return writer.act(request);
+  // A drive has asked of all in one go.
+  const isAnswered = request.origin === "import" || request.checked !== undefined;
+  if (current?.mechanism.checks === undefined || isAnswered) return writer.act(request);
   const before = request.matter === null ? undefined : await matters.matter(request.matter);
   if (request.matter !== null && before === undefined) return writer.act(request);
   const plan =

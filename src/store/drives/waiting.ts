@@ -1,0 +1,77 @@
+// The matters of a drive as the projection has them: those that wait, those that were ranked, how many stand
+// where.
+
+import type { Drive } from "../../define/driven.ts";
+import { listOf } from "../../define/parts.ts";
+import type { Candidate } from "../../engine/drives/rank.ts";
+import type { Room } from "../../engine/drives/allot.ts";
+import type { Database } from "../connection.ts";
+
+const waiting = `
+  select id from matter where mechanism = $1 and fields @> $2::jsonb and state = any ($3::text[]) and id > $4
+   order by id limit $5`;
+const standing = `
+  select state, count(*)::integer as count from matter where mechanism = $1 and fields @> $2::jsonb group by 1`;
+// Who comes to stand here after the drive has begun is not on its list; who left since keeps their place.
+const candidates = `
+  select id, fields, asker from matter
+   where mechanism = $1 and fields @> $2::jsonb and fields ?& $3::text[]
+     and not (state = any ($4::text[]) and happened > to_timestamp($5::float8 / 1000)) order by id`;
+const places = `
+  select id, fields from matter where mechanism = $1 and fields @> $2::jsonb and state = any ($3::text[])
+   order by id`;
+
+/** What names the matter that drives, as the others hold it. */
+const naming = ({ by }: Pick<Drive, "by">, matter: number): string =>
+  JSON.stringify({ [by]: `matter:${matter}` });
+
+/** The next of those that wait, by id. */
+export async function waitingFor(
+  database: Database,
+  drive: Drive,
+  matter: number,
+  after: number,
+  limit: number,
+): Promise<readonly number[]> {
+  const values = [drive.of, naming(drive, matter), listOf(drive.from), after, limit];
+  return (await database.query<{ id: number }>(waiting, values)).rows.map(({ id }) => id);
+}
+
+/** How many of the others stand in each state. */
+export async function standingOf(
+  database: Database,
+  drive: Pick<Drive, "of" | "by">,
+  matter: number,
+): Promise<ReadonlyMap<string, number>> {
+  const values = [drive.of, naming(drive, matter)];
+  const { rows } = await database.query<{ state: string; count: number }>(standing, values);
+  return new Map(rows.map(({ state, count }) => [state, count]));
+}
+
+/** Those that hold all of these fields, but for those that came to wait after `begun` (ms). */
+export async function candidatesOf(
+  database: Database,
+  drive: Pick<Drive, "of" | "by" | "from">,
+  matter: number,
+  fields: readonly string[],
+  begun: number,
+): Promise<readonly Candidate[]> {
+  const values = [drive.of, naming(drive, matter), fields, listOf(drive.from), begun];
+  return (await database.query<Candidate & { readonly id: number }>(candidates, values)).rows;
+}
+
+/** What there is to share out. */
+export async function roomsOf(
+  database: Database,
+  { places: { of, by, in: states, count, then } }: NonNullable<Drive["allots"]>,
+  matter: number,
+): Promise<ReadonlyMap<string, Room>> {
+  type Row = { readonly id: number; readonly fields: Readonly<Record<string, unknown>> };
+  const { rows } = await database.query<Row>(places, [of, naming({ by }, matter), listOf(states)]);
+  return new Map(
+    rows.map(({ id, fields }) => {
+      const next = Array.isArray(fields[then]) ? (fields[then] as readonly string[]) : [];
+      return [`matter:${id}`, { count: Number(fields[count] ?? 0), then: next }];
+    }),
+  );
+}
