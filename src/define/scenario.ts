@@ -1,6 +1,7 @@
 // A scenario is a typed story: the sample city plays it, the test runs it, the guide prints it. Orgs, people
 // and other matters go by name (`org:roads`, `handler:roads`, `matter:lamp`); whoever plays it has the cast.
 
+import type { CheckReason } from "./checked.ts";
 import type { Labelled } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
 import type { Input } from "./rules.ts";
@@ -20,6 +21,7 @@ export interface AnyStep {
   readonly does: string;
   readonly after?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly found?: Readonly<Record<string, CheckReason>>;
   readonly to?: string;
   readonly refused?: string;
 }
@@ -31,6 +33,8 @@ export type Step<M extends Labelled> = {
     readonly does: K;
     /** How long after the step before; a minute when left out. */
     readonly after?: `${number} ${"minutes" | "hours" | "days"}`;
+    /** What shared data say to its checks; those that are left out cannot be asked. */
+    readonly found?: Readonly<Record<string, CheckReason>>;
     /** The state that it must lead to. */
     readonly to?: Keys<M["states"]>;
     /** The code of the refusal that this step must meet. */

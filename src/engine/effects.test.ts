@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { effects, linkRows } from "./effects.ts";
-import { registry } from "./registry.ts";
-import { appealIn, appealPlan, at, people, type Story, taskIn, taskPlan } from "./test/stage.ts";
+import { plan, registry } from "./registry.ts";
+import { appealIn, appealPlan, at, lodged, people, Story, taskIn, taskPlan } from "./test/stage.ts";
 
 const known = registry([appealPlan, taskPlan]);
 const last = (story: Story) => effects(story.plan, story.decided.at(-1)!, story.now);
@@ -29,6 +29,18 @@ describe("an event causes", () => {
     expect(last(appealIn("answered"))).toEqual([{ kind: "notice", notice: "answered", person: "person:1" }]);
     expect(last(appealIn("ended"))).toEqual([{ kind: "notice", notice: "ended", person: "person:1" }]);
     expect(JSON.stringify(last(appealIn("waiting")))).not.toContain("是哪一盏灯");
+  });
+
+  test("a notice only where the matter's choices are so", () => {
+    const { notices } = appealPlan.mechanism;
+    const when = (topic: string) => ({ ...notices, received: { ...notices!["received"]!, when: { topic } } });
+    const told = (topic: string) => {
+      const mechanism = { ...appealPlan.mechanism, notices: when(topic) };
+      const story = new Story(plan(mechanism, appealPlan.english));
+      story.act(people.li, "lodge", at("2026-03-02"), lodged);
+      return last(story).length;
+    };
+    expect([told("roads"), told("water")]).toEqual([1, 0]);
   });
 
   test("no notice where no person asked, as for an appeal that came by a token", () => {

@@ -4,6 +4,7 @@
 import { makes, mergedLink } from "../define/derive.ts";
 import type { Link, Notice } from "../define/parts.ts";
 import { listOf } from "../define/parts.ts";
+import { holds } from "../define/when.ts";
 import type { Decided } from "./act.ts";
 import type { Values } from "./event.ts";
 import { type BallotMessage, ballotMessages } from "./ballots/told.ts";
@@ -116,9 +117,9 @@ function numbers({ mechanism }: Plan, { draft: { body } }: Decided, after: Matte
 }
 
 /** Whoever took the acts of the relation, and whoever is named in its field; each once. */
-function addressed(plan: Plan, { to }: Notice, after: Matter): readonly string[] {
+function addressed(plan: Plan, { to, when }: Notice, after: Matter): readonly string[] {
   const relation = plan.relations.get(to);
-  if (relation === undefined || !("person" in relation)) return [];
+  if (relation === undefined || !("person" in relation) || !holds(when, after.fields)) return [];
   const acted = listOf(relation.person).flatMap(act => after.takers[act] ?? []);
   const named = relation.named === undefined ? [] : texts(after.fields[relation.named]);
   return [...new Set([...acted, ...named])].filter(person => /^(person|citizen):/.test(person));

@@ -3,6 +3,7 @@
 import { isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { listOf, type Notice } from "../parts.ts";
+import { whenProblems } from "./when.ts";
 
 /** What stands in braces in a text. */
 export const placeholders = (says: string): readonly string[] =>
@@ -16,6 +17,7 @@ export const noticeProblems = (mechanism: AnyMechanism): string[] =>
       ? [`通知 "${name}" 的花括号不成对。 The braces of notice "${name}" do not match.`]
       : []),
     ...addressed(mechanism, name, notice),
+    ...whenProblems(mechanism, `通知 "${name}" `, `Notice "${name}"`, notice.when),
     ...reported(mechanism, name, notice),
   ]);
 

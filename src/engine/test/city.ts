@@ -38,6 +38,7 @@ const callers: readonly (Holder & { readonly roles: readonly string[] })[] = [
   { person: "person:9", org: "org:7", roles: ["caller"] },
   { person: "person:30", org: "org:7", roles: ["caller", "desk"] },
   { person: "person:4", org: "org:4", roles: ["caller"] },
+  { person: "person:31", org: "org:5", roles: ["spotChecker"] },
 ];
 
 /** Six of each group that scores, so that no group is too small to keep a secret. */
@@ -49,6 +50,20 @@ const scorers = ["leaderScorer", "memberScorer", "delegateScorer"].flatMap((role
   })),
 );
 
+/** Eight experts, the first of a department that is judged, and five leaders. */
+const judges = [
+  ...Array.from({ length: 8 }, (_, at) => ({
+    person: `person:${200 + at}` as const,
+    org: at === 0 ? ("org:3" as const) : ("org:10" as const),
+    roles: ["expertJudge"],
+  })),
+  ...Array.from({ length: 5 }, (_, at) => ({
+    person: `person:${220 + at}` as const,
+    org: "org:1" as const,
+    roles: ["leaderJudge"],
+  })),
+];
+
 export const orgs: Orgs = {
   above,
   name: org => tree[org]?.[0],
@@ -57,7 +72,7 @@ export const orgs: Orgs = {
   level: org => tree[org]?.[1],
   party: org => org === "org:7",
   inspects: org => org === "org:12",
-  holders: role => [...callers, ...scorers].filter(({ roles }) => roles.includes(role)),
+  holders: role => [...callers, ...scorers, ...judges].filter(({ roles }) => roles.includes(role)),
 };
 export const world: World = { calendar: china, orgs };
 
@@ -90,7 +105,7 @@ export const at = (day: string, time = "10:00"): number => Date.parse(`${day}T${
 /** The first millisecond after a day. */
 export const endOf = (day: string): number => at(day, "00:00") + 86_400_000;
 
-type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown" | "files">>;
+type Options = Partial<Pick<Act, "origin" | "cause" | "behalf" | "shown" | "files" | "checked">>;
 
 /** A matter played act by act, with its events chained as the writer chains them. */
 export class Story {
