@@ -8,6 +8,8 @@ const statuses = {
   figure_unproved: 422,
   figure_running: 422,
   unknown_edition: 404,
+  figure_withdrawn: 422,
+  figure_uncitable: 422,
 } as const;
 
 export type FigureRefusalCode = keyof typeof statuses;

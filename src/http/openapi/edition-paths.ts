@@ -27,6 +27,7 @@ const view = {
   office: text,
   value: amount,
   reason: someText,
+  withdrawn: someText,
   hash: text,
 };
 

@@ -17,12 +17,15 @@ export interface EditionRow {
   /** ms */
   readonly published: number;
   readonly hash: string;
+  /** Why it was withdrawn; null while it holds. */
+  readonly withdrawn: string | null;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
 const select = `
   select m.id::float8 as matter, e.seq, (extract(epoch from e.happened) * 1000)::float8 as published,
-         encode(e.hash, 'hex') as hash, e.payload->'input' as input, e.payload->'set'->'edition' as n
+         encode(e.hash, 'hex') as hash, m.fields->>'withdrawn' as withdrawn, m.fields->>'withdrawal' as withdrawal,
+         e.payload->'input' as input, e.payload->'set'->'edition' as n
     from matter m join event e on e.matter = m.id and e.bucket = m.bucket and e.action = '${edition.publish}'
    where m.mechanism = '${edition.mechanism}' and m.fields->>'figure' = $1 and m.fields->>'period' = $2
      and coalesce(m.fields->>'within', '') = $3
@@ -40,6 +43,7 @@ export async function editionsOf(
     n: Number(row["n"]),
     published: Number(row["published"]),
     hash: String(row["hash"]),
+    withdrawn: row["withdrawn"] === String(row["n"]) ? String(row["withdrawal"]) : null,
     input: row["input"] as EditionRow["input"],
   }));
 }
@@ -52,7 +56,7 @@ export function editionView(
   context: Context,
   { mechanism }: Plan,
   figure: string,
-  { matter, n, published, hash, input }: EditionRow,
+  { matter, n, published, hash, withdrawn, input }: EditionRow,
   lang: Lang,
 ): EditionView {
   const value = numberIn(input["value"]);
@@ -74,6 +78,7 @@ export function editionView(
     root: textIn(input["root"]),
     checkpoint: numberIn(input["checkpoint"]),
     reason: textIn(input["reason"]),
+    withdrawn,
     hash,
   };
 }

@@ -182,6 +182,19 @@ export async function publishEdition(
   const { plan, figure, reading, within, subject } = asked;
   const frozen = await freeze(context.query, plan.mechanism, figure, { ...reading, group: within });
   const [former] = await editionsOf(context.query, subject);
+  await issue(context, asked, frozen, former, reason, caller);
+  return editionViews(context, plan, figure, { period: subject.period, within }, caller.lang);
+}
+
+/** Takes the engine's act by which a reading is published. */
+async function issue(
+  context: Context,
+  asked: Asked,
+  frozen: Frozen,
+  former: EditionRow | undefined,
+  reason: string | undefined,
+  caller: Caller,
+): Promise<void> {
   const { person, org } = signedIn(caller);
   const input = {
     ...(await recordOf(context, asked, frozen)),
@@ -197,11 +210,44 @@ export async function publishEdition(
     actor: system,
     at: caller.now,
     origin: "act",
-    key: keyOf(subject, former?.n ?? 0),
+    key: keyOf(asked.subject, former?.n ?? 0),
   });
   // Two who publish at once publish one edition: the other is told what stands now.
   if (answer.repeated) throw alreadyPublished();
-  return editionViews(context, plan, figure, { period: subject.period, within }, caller.lang);
+}
+
+/** A figure as it is cited: its edition, and the number that the edition froze. */
+export interface CitedEdition {
+  readonly row: EditionRow;
+  readonly frozen: Frozen;
+}
+
+/**
+ * The edition of a reading that is to be cited: the former one where nothing has changed, else the next, for
+ * this reason. Throws what publishing throws.
+ */
+export async function citedEdition(
+  context: Context,
+  name: string,
+  words: QueryWords,
+  reason: string,
+  caller: Caller,
+): Promise<CitedEdition> {
+  publishing(context, caller);
+  const asked = askedFor(context, name, words, caller);
+  const { plan, figure, reading, within, subject } = asked;
+  const frozen = await freeze(context.query, plan.mechanism, figure, { ...reading, group: within });
+  const [former] = await editionsOf(context.query, subject);
+  if (
+    former !== undefined &&
+    isSame(former, await recordOf(context, asked, frozen)) &&
+    former.withdrawn === null
+  ) {
+    return { row: former, frozen };
+  }
+  await issue(context, asked, frozen, former, former && reason, caller);
+  const [row] = await editionsOf(context.query, subject);
+  return { row: row!, frozen };
 }
 
 const alreadyPublished = () =>

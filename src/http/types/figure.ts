@@ -61,6 +61,8 @@ export interface EditionView {
   readonly checkpoint: number | null;
   /** Why there is another one. */
   readonly reason: string | null;
+  /** Why it was withdrawn; null while it holds. */
+  readonly withdrawn: string | null;
   /** Of the event that published it. */
   readonly hash: string;
 }

@@ -19,6 +19,7 @@ const readsOfAll: Readonly<Record<string, string>> = {
   "src/detect/": "a period at a time, once a night",
   "src/figures/compare.ts": counted,
   "src/http/operations/findings.ts": counted,
+  "src/http/operations/overview/": "editions that were withdrawn, and outside figures by their register numbers",
   "src/http/operations/plan-overlaps.ts": "the lines of two versions, when one is compared",
   "src/http/operations/public-decisions.ts": lists,
   "src/http/operations/themed/checks.ts": "the number of a session, when one is proposed",

@@ -41,6 +41,8 @@ export const definition = defineMechanism({
   headline: ["title"],
   sheet: ["code", "title", "value", "unit", "from", "to", "source", "document", "published"],
   publishes: { in: ["confirmed", "withdrawn"] },
+  // 综述按登记号引用，撤回的也不重号。
+  unique: { of: "code" },
 
   // prettier-ignore
   actions: {
