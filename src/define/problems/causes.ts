@@ -1,6 +1,7 @@
 // What makes the engine act: an act that only it may take, and that nothing causes, would never happen.
 
 import type { AnyMechanism } from "../mechanism.ts";
+import { decisionTable } from "../decision-table.ts";
 import { findings } from "../detector.ts";
 import { listOf } from "../parts.ts";
 import { edition } from "../edition.ts";
@@ -56,6 +57,7 @@ const others = (name: string, mechanisms: readonly AnyMechanism[]): readonly (st
     Object.values(drives).flatMap(one => (one?.of === name ? [one.act] : [])),
   ),
   ...(name === edition.mechanism ? [edition.publish] : []),
+  ...(name === decisionTable.mechanism ? [decisionTable.record] : []),
   ...(name === overview.mechanism ? [overview.publish] : []),
   ...(name === hot.mechanism ? [hot.detect, hot.gather, hot.fade, hot.revive] : []),
   ...(name === findings.mechanism ? [findings.open, findings.grow] : []),

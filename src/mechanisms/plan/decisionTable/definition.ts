@@ -3,7 +3,7 @@
 
 import { date, number, org, person, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
-import { tooEarly, unread } from "./rules/days.ts";
+import { tooEarly } from "./rules/days.ts";
 
 /** Three pairs of eyes, our own default; whoever drafts, approves or publishes does no second of these. */
 const drafting = ["draft", "revise"] as const;
@@ -54,9 +54,9 @@ export const definition = defineMechanism({
   // 试算的数由系统算出，任何人都不能填写。
   // prettier-ignore
   actions: {
-    draft:    { title: "拟订新版本", by: "drafter", from: "new", to: "drafted", asks: ["reason", "basis?", "xml", "model?", "from?", "hash?"], fills: ["unit"] },
+    draft:    { title: "拟订新版本", by: "drafter", from: "new", to: "drafted", asks: ["reason", "basis?", "xml", "model", "from", "hash"], fills: ["unit"] },
     revise:   { title: "修改", by: "drafter", as: "unit", from: ["drafted", "tried", "returned"], to: "drafted",
-                asks: ["reason?", "basis?", "xml", "model?", "from?", "hash?"] },
+                asks: ["reason?", "basis?", "xml", "model", "from", "hash"] },
     record:   { title: "记录试算", by: "system", from: ["drafted", "tried"], to: "tried", asks: ["cases", "changed", "lost", "tester"] },
     approve:  { title: "审核通过", by: "jurist", otherThan: drafting, from: "tried", to: "approved", asks: ["remark?"] },
     sendBack: { title: "退回修改", by: ["jurist", "publisher"], from: ["tried", "approved"], to: "returned", asks: ["remark"] },
@@ -68,7 +68,6 @@ export const definition = defineMechanism({
   rules: {
     draft: {
       refuse: ({ input, today, actor }) =>
-        unread(input) ??
         tooEarly(input.from, today) ??
         (actor.org === null && {
           zh: "请用单位岗位拟订。",
@@ -78,7 +77,6 @@ export const definition = defineMechanism({
     },
     revise: {
       refuse: ({ input, matter, today }) =>
-        unread(input) ??
         tooEarly(input.from, today) ??
         (input.model !== matter.model && {
           zh: `这一版改的是“${matter.model}”，文件却是“${input.model}”；请换回文件，或另拟一件。`,

@@ -11,11 +11,9 @@ const file = {
 } as const;
 const draft = { ...file, reason: "收入标准随低保标准上调。", basis: "试行办法第三条" } as const;
 const trial = { cases: 200, changed: 12, lost: 1, tester: "person:1" } as const;
-const { from: _, ...dayless } = draft;
 
 const published = scenario(definition, "拟订、试算、退回、再试算、审核、发布，三个人各管一步", [
   { as: "drafter:harbour", does: "draft", with: { ...draft, from: "2026-10-12" }, refused: "rule" },
-  { as: "drafter:harbour", does: "draft", with: dayless, refused: "rule" },
   { as: "drafter:harbour", does: "draft", with: { ...draft, reason: "改" }, refused: "invalid_input" },
   { as: "drafter:harbour", does: "draft", with: draft, to: "drafted" },
   { as: "jurist:zhang", does: "approve", with: {}, refused: "wrong_state" },
