@@ -20,6 +20,7 @@ export const addresses = {
   livelihood: "/livelihood",
   decisions: "/decisions",
   versions: "/versions",
+  overviews: "/overviews",
   figures: "/figures",
   matter: "/matter",
   outbox: "/outbox",

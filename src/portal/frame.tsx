@@ -144,6 +144,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.figures}>{say.figures}</a>
           </li>
           <li>
+            <a href={addresses.overviews}>{say.overviews}</a>
+          </li>
+          <li>
             <a href={addresses.proof}>{say.proof}</a>
           </li>
           <li>

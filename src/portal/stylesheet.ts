@@ -24,6 +24,7 @@ const parts = [
   "figure",
   "figure-asked",
   "beside",
+  "overview",
   "drawing",
   "print",
 ] as const;

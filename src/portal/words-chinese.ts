@@ -37,6 +37,7 @@ export const chinese = {
   reconsider: "申请行政复议",
   toGrid: "报给网格员",
   figures: "数据与依据",
+  overviews: "改革综述",
   privacy: "个人信息处理告知",
   proof: "存证与核验",
   otherLanguage: "English",

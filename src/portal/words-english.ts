@@ -42,6 +42,7 @@ export const english: Words = {
   toGrid: "Tell the grid member",
   answers: "Common questions",
   figures: "Figures and proof",
+  overviews: "Reform overviews",
   privacy: "Personal information",
   proof: "Checkpoints and proof",
   otherLanguage: "中文",

@@ -21,6 +21,7 @@ import { peopleRoutes } from "./people-routes.tsx";
 import { proofRoutes } from "./proof-routes.tsx";
 import { privacyRoutes } from "./privacy-routes.tsx";
 import { livelihoodPages } from "./livelihood-routes.tsx";
+import { overviewPages } from "./overview-routes.tsx";
 import { decisionPages } from "./decision-routes.tsx";
 import { hotPages } from "./hot-routes.tsx";
 import { themedPages } from "./themed-routes.tsx";
@@ -71,6 +72,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   themedPages(pages);
   hotPages(pages);
   livelihoodPages(pages);
+  overviewPages(pages);
   decisionPages(pages);
   peopleRoutes(pages, door);
   checksRoutes(pages);

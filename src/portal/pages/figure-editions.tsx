@@ -18,7 +18,7 @@ function proofOf({ figure, period, question }: FigureProps, n: number): string {
 function Line({ edition, props }: { edition: EditionView; props: FigureProps }) {
   const { lang, zone } = props;
   const say = editionWords[lang];
-  const { n, text, publishedAt, office, asOfDay, reason, events, root, matter } = edition;
+  const { n, text, publishedAt, office, asOfDay, reason, withdrawn, events, root, matter } = edition;
   return (
     <li>
       <b>
@@ -31,6 +31,7 @@ function Line({ edition, props }: { edition: EditionView; props: FigureProps }) 
         {events === null ? null : `${pageWords[lang].comma}${say.events(sayNumber(events))}`}
       </p>
       <p className="note">{reason === null ? say.first : `${say.reason}${reason}`}</p>
+      {withdrawn === null ? null : <p>{say.withdrawn(withdrawn)}</p>}
       <p className="line-acts">
         {root === null ? null : <a href={proofOf(props, n)}>{say.proof}</a>}
         <a href={pageOf("matter", matter)}>{say.record}</a>
@@ -56,6 +57,7 @@ export function Published(props: FigureProps) {
         {pageWords[lang].comma}
         {say.asOf(sayCalendarDay(latest.asOfDay, lang))}
       </p>
+      {latest.withdrawn === null ? null : <p>{say.withdrawn(latest.withdrawn)}</p>}
       <details>
         <summary>{say.former(figure.editions.length)}</summary>
         <ol className="editions__all">
