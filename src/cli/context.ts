@@ -11,9 +11,22 @@ export function contextOf(
   settings: HttpSettings,
   loading: () => Loading | undefined = () => undefined,
 ): Context {
-  const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, polls, lists, views, writer } = city;
-  const { people, shared, rosters, figures, desk, replays, texts, officeWords, suggester, hot, detection } =
+  const { instance, pool, registry, calendar, orgs, readers, uploads, ballots, polls, lists, views, writer } =
     city;
+  const {
+    people,
+    tables,
+    shared,
+    rosters,
+    figures,
+    desk,
+    replays,
+    texts,
+    officeWords,
+    suggester,
+    hot,
+    detection,
+  } = city;
   return {
     instance,
     registry,
@@ -27,6 +40,7 @@ export function contextOf(
     views,
     writer,
     people,
+    tables,
     shared,
     rosters,
     figures,

@@ -14,6 +14,7 @@ import {
 import { defect } from "./defect.ts";
 import { type GridInFile, readGrids } from "./edit/grid.ts";
 import { type Use, inputMisfits, optionMisfits, usesOf } from "./misfits.ts";
+import { aggregations, hitPolicies } from "./model.ts";
 import { readModel } from "./source.ts";
 
 export type { Grid, GridInFile } from "./edit/grid.ts";
@@ -22,6 +23,10 @@ export { choiceColumn, optionsOf } from "./misfits.ts";
 export { type PastCase, type Trial, tryOn } from "./trial.ts";
 export { DecisionDefects };
 export type { Defect, Remark, Use };
+
+/** Hit policies and aggregations by their signs. */
+export const hitSigns = Object.values(hitPolicies);
+export const aggregationSigns = Object.values(aggregations);
 
 /** A version that officials published, by its matter; its first day stands in its file. */
 export interface Published {

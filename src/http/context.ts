@@ -2,6 +2,7 @@
 // the time.
 
 import type { Calendar } from "../define/calendar.ts";
+import type { Shelf } from "../decide/shelf.ts";
 import type { RoundStanding } from "../detect/rounds.ts";
 import type { Writer } from "../engine/ports.ts";
 import type { Registry } from "../engine/registry.ts";
@@ -15,6 +16,7 @@ import type { Ballots } from "../store/ballots/ballots.ts";
 import type { Polls } from "../store/polls/polls.ts";
 import type { Instance } from "../store/instance.ts";
 import type { OrgTree } from "../store/org-tree.ts";
+import type { DecisionTableSource } from "../store/readers/decision-tables.ts";
 import type { Lists } from "../store/readers/pages.ts";
 import type { Readers } from "../store/readers/readers.ts";
 import type { ReplayRuns } from "../store/replay/runs.ts";
@@ -50,6 +52,15 @@ export interface Context {
   readonly polls: Polls;
   /** Filtered and sorted pages of any size of the ledger. */
   readonly lists: Lists;
+  /** Decision tables: what decides on which day, and the acts that consulted one. */
+  readonly tables: {
+    readonly shelf: Shelf;
+    readonly source: Pick<DecisionTableSource, "decided">;
+    /** Knows what was published up to now. */
+    refresh(): Promise<void>;
+    /** The day of a time (ms), YYYY-MM-DD. */
+    dateAt(at: number): string;
+  };
   readonly views: SavedViews;
   readonly registry: Registry;
   readonly orgs: OrgTree;

@@ -15,6 +15,7 @@ import { findingPaths, findingSchemas } from "./finding-paths.ts";
 import { editionPaths, editionSchemas } from "./edition-paths.ts";
 import { ballotPaths, ballotSchemas } from "./ballot-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
+import { tablePaths, tableSchemas } from "./table-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
@@ -209,6 +210,7 @@ const components = {
     ...editionSchemas,
     ...ballotSchemas,
     ...hotSchemas,
+    ...tableSchemas,
     ...findingSchemas,
     Problem: problem,
   },
@@ -256,6 +258,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       themedPaths(say),
       editionPaths(say),
       hotPaths(say),
+      tablePaths(say),
       ballotPaths(say),
       findingPaths(say),
       importPaths(say),

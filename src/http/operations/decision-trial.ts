@@ -1,0 +1,203 @@
+// A trial of a draft on past cases, for those who keep tables. What was read then may be about persons: it is
+// decided with, and never shown. Whoever may not open a matter does not learn which one changes, nor few of them.
+
+import { randomUUID } from "node:crypto";
+import { type PastCase, type Trial, type Use, optionsOf, tryOn } from "../../decide/shelf.ts";
+import { decisionTable } from "../../define/decision-table.ts";
+import { isApart } from "../../define/fields.ts";
+import { listOf } from "../../define/parts.ts";
+import type { Matter } from "../../engine/matter.ts";
+import { system } from "../../engine/matter.ts";
+import { Refusal } from "../../engine/refusal.ts";
+import type { LoggedDecision } from "../../store/readers/decision-tables.ts";
+import type { Caller } from "../caller.ts";
+import type { Context } from "../context.ts";
+import { Fault } from "../fault.ts";
+import type { MatterRow, TrialShift, TrialView } from "../types.ts";
+import { matterRow, planOf } from "../views/row.ts";
+import { sightOf } from "../views/sight.ts";
+import { optionTitles } from "../views/table.ts";
+import { mechanismTitle, pick } from "../views/words.ts";
+import { edited, keeperOf } from "./decision-tables.ts";
+import { currentPlan, findMatter } from "./find.ts";
+
+const [casesUsual, casesMost, rowsShown] = [200, 1000, 50] as const;
+/** Fewer than so many persons are not counted apart (as in published lists). */
+const leastTold = 5;
+
+function mostIn(most: unknown): number {
+  if (most === undefined) return casesUsual;
+  if (Number.isInteger(most) && (most as number) >= 1 && (most as number) <= casesMost) return most as number;
+  throw new Fault("bad_body", { field: "most" });
+}
+
+/** What an act's decision read, from its event and from what stands apart; null where that was erased. */
+function caseOf(
+  { consultation: { given } }: Use,
+  { matter, happened, told, apart }: LoggedDecision,
+): PastCase {
+  const lost = told.apart.some(input => !Object.hasOwn(apart, given[input] ?? ""));
+  const read = Object.entries(told.read).filter(([, value]) => value !== null);
+  const hidden = told.apart.map(input => [input, apart[given[input] ?? ""]] as const);
+  return { matter, at: happened, values: lost ? null : Object.fromEntries([...read, ...hidden]) };
+}
+
+class Telling {
+  readonly #context: Context;
+  readonly #caller: Caller;
+  readonly #use: Use;
+  readonly #titles: Readonly<Record<string, string>>;
+
+  constructor(context: Context, caller: Caller, use: Use) {
+    this.#context = context;
+    this.#caller = caller;
+    this.#use = use;
+    this.#titles = optionTitles(context, use, caller.lang);
+  }
+
+  /** Whether a decision tells what stands apart: then a matter is named to those alone who may read that. */
+  get #guarded(): boolean {
+    const { mechanism, consultation } = this.#use;
+    return Object.values(consultation.given).some(name => isApart(mechanism.fields[name]!));
+  }
+
+  #may = (matter: Matter): boolean => {
+    const plan = planOf(this.#context, matter);
+    const { level, masks } = sightOf(plan, matter, this.#caller.actor, this.#context.orgs);
+    return this.#guarded ? level === "staff" && !masks : level !== "public";
+  };
+
+  async matters(
+    ids: readonly number[],
+  ): Promise<{ readonly count: number | null; readonly matters: readonly MatterRow[] }> {
+    const { now, lang } = this.#caller;
+    const found = await this.#context.readers.matters(ids);
+    const open = found.filter(this.#may);
+    return {
+      count: open.length < ids.length && ids.length < leastTold ? null : ids.length,
+      matters: open.slice(0, rowsShown).map(matter => matterRow(this.#context, matter, now, lang, true)),
+    };
+  }
+
+  async shift({ was, becomes, matters }: Trial["shifts"][number]): Promise<TrialShift> {
+    const title = (option: string) => this.#titles[option] ?? option;
+    return { was: title(was), becomes: title(becomes), ...(await this.matters(matters)) };
+  }
+
+  async trial(trial: Trial, against: string | null): Promise<TrialView> {
+    const { mechanism, name, consultation } = this.#use;
+    const plan = currentPlan(this.#context, mechanism.name);
+    const { lang } = this.#caller;
+    return {
+      mechanism: mechanism.name,
+      title: mechanismTitle(plan, lang),
+      asks: pick(lang, consultation.title, plan.english.decisions?.[name] ?? consultation.title),
+      against,
+      cases: trial.cases,
+      changed: changedIn(trial),
+      lost: trial.lost,
+      shifts: await Promise.all(trial.shifts.map(shift => this.shift(shift))),
+      beside: await this.matters(trial.beside),
+      undecided: Object.values(trial.faults).reduce((sum, count) => sum + count, 0),
+    };
+  }
+}
+
+const changedIn = ({ shifts, beside }: Trial): number =>
+  shifts.reduce((sum, { matters }) => sum + matters.length, beside.length);
+
+interface Tried {
+  readonly use: Use;
+  readonly trial: Trial;
+  readonly against: string | null;
+}
+
+/** Every consultation that the file's model serves, tried. Throws `invalid_input` with what is wrong in it. */
+async function tryFile(
+  context: Context,
+  xml: string,
+  most: number,
+  caller: Caller,
+): Promise<readonly Tried[]> {
+  const { shelf, source } = context.tables;
+  await context.tables.refresh();
+  const today = context.tables.dateAt(caller.now);
+  const { model, defects } = await shelf.examine(xml, today);
+  if (defects.length > 0) {
+    const said = { zh: defects.map(({ zh }) => zh).join("\n"), en: defects.map(({ en }) => en).join("\n") };
+    throw new Refusal(
+      "invalid_input",
+      said,
+      defects.map(({ code, zh, en }) => ({ code, zh, en, field: "xml" })),
+    );
+  }
+  const present = shelf.inForce(model, today);
+  const tried: Tried[] = [];
+  for (const use of shelf.usesOf(model)) {
+    const { mechanism, name, consultation } = use;
+    const cases = await source.decided(mechanism.name, name, listOf(consultation.at), most);
+    const decide = (inputs: Readonly<Record<string, unknown>>, at: number) =>
+      shelf.evaluate(consultation.of, inputs, {
+        at,
+        trace: false,
+        ...(present === undefined ? {} : { version: present.hash }),
+      });
+    const trial = await tryOn(
+      { consultation, options: Object.keys(optionsOf(use)) },
+      xml,
+      decide,
+      cases.map(one => caseOf(use, one)),
+    );
+    tried.push({ use, trial, against: present?.hash ?? null });
+  }
+  return tried;
+}
+
+const told = (context: Context, tried: readonly Tried[], caller: Caller): Promise<readonly TrialView[]> =>
+  Promise.all(
+    tried.map(({ use, trial, against }) => new Telling(context, caller, use).trial(trial, against)),
+  );
+
+/** Tries what is being typed. Throws `tables_not_yours`, `bad_body`, `invalid_input`. */
+export async function tryTable(
+  context: Context,
+  body: Readonly<Record<string, unknown>>,
+  caller: Caller,
+): Promise<readonly TrialView[]> {
+  keeperOf(caller);
+  return told(context, await tryFile(context, edited(body), mostIn(body["most"]), caller), caller);
+}
+
+/** Tries a drafted version and records what came of it in its matter. Throws as `tryTable` and the engine do. */
+export async function tryDraft(
+  context: Context,
+  number: string,
+  body: Readonly<Record<string, unknown>>,
+  caller: Caller,
+): Promise<readonly TrialView[]> {
+  const { person } = keeperOf(caller);
+  const { mechanism, record } = decisionTable;
+  const { matter } = await findMatter(context, currentPlan(context, mechanism), number, caller);
+  const tried = await tryFile(context, String(matter.fields["xml"]), mostIn(body["most"]), caller);
+  if (decisionTable.tried.some(state => state === matter.state)) {
+    const sum = (of: (trial: Trial) => number) => tried.reduce((total, { trial }) => total + of(trial), 0);
+    const input = {
+      cases: sum(trial => trial.cases),
+      changed: sum(changedIn),
+      lost: sum(trial => trial.lost),
+      tester: person,
+    };
+    const key = { text: `trial/${randomUUID()}`, body: new Uint8Array(32) };
+    await context.writer.act({
+      mechanism,
+      matter: matter.id,
+      action: record,
+      input,
+      actor: system,
+      origin: "sweep",
+      at: caller.now,
+      key,
+    });
+  }
+  return told(context, tried, caller);
+}

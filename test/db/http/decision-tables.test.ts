@@ -1,0 +1,254 @@
+// A table is changed in the office: drafted, tried on past cases, approved and published by three people; it
+// decides from its first day on, on every server, and nothing that was decided changes.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CityTables, openShelf, deciderOf } from "../../../src/cli/decisions.ts";
+import { readGrids } from "../../../src/decide/edit/grid.ts";
+import { writeFrom } from "../../../src/decide/shelf.ts";
+import type {
+  ActView,
+  MatterView,
+  Problem,
+  TableFileView,
+  TableGrid,
+  TableListView,
+  TrialView,
+} from "../../../src/http/types.ts";
+import { grant } from "../../../src/define/test/grant.ts";
+import { openDecisionTables } from "../../../src/store/readers/decision-tables.ts";
+import { Visitor } from "../../http/served.ts";
+import { type Keeper, type TableCity, conditions, serveTables } from "../../http/tables.ts";
+
+const day = 86_400_000;
+const hour = 3_600_000;
+let city: TableCity;
+let base: TableFileView;
+let draft: string;
+
+beforeAll(async () => {
+  city = await serveTables();
+});
+afterAll(() => city?.served.close());
+
+const asks = async <Body>(account: Keeper, path: string, body: object) =>
+  (await city.enter(account)).post<Body & Problem>(`/api/${path}`, body);
+const acts = (account: Keeper, action: string, input: object = {}) =>
+  asks<ActView>(account, `decisionTable/${draft}/${action}`, { input });
+const list = async () =>
+  (await (await city.enter("drafter")).get<TableListView>("/api/decision-tables")).body;
+/** The draft with the first row's cells changed. */
+const edited = (inputs: readonly string[], outputs: readonly string[]): TableGrid => {
+  const { grid } = base.tables[0]!;
+  return { ...grid, rows: [{ ...grid.rows[0]!, inputs, outputs }, ...grid.rows.slice(1)] };
+};
+const check = async (more: object) =>
+  (await asks<TableFileView>("drafter", "decision-tables/check", { xml: base.xml, ...more })).body;
+
+test("what decides is open to everybody, as a table and as a file", async () => {
+  for (const at of ["2026-11-02", "2026-11-03"]) {
+    city.served.clock.now = Date.parse(`${at}T02:00:00Z`);
+    await city.apply();
+    await city.apply({ income: "中" });
+  }
+  city.served.clock.now = Date.parse("2026-11-16T04:00:00Z");
+  const { models, mayDraft } = await list();
+  const [{ model, uses, versions }] = models as [(typeof models)[0]];
+  expect([model, uses, mayDraft]).toEqual([
+    "补贴",
+    [{ mechanism: "grant", title: "补贴申请", asks: "是否符合" }],
+    true,
+  ]);
+  expect(versions).toEqual([{ hash: versions[0]!.hash, from: null, standing: "inForce", matter: null }]);
+  const anybody = new Visitor(city.served);
+  const { status, body } = await anybody.get<TableFileView>(`/api/decision-tables/${versions[0]!.hash}`);
+  base = body;
+  expect([status, base.defects, base.tables[0]!.kinds.outputs[0]]).toEqual([
+    200,
+    [],
+    { type: "string", values: "", options: { approved: "符合", person: "转人工" } },
+  ]);
+  const file = await anybody.get(`/api/decision-tables/${versions[0]!.hash}/file.dmn`);
+  expect([file.status, file.text]).toEqual([200, conditions]);
+  expect((await anybody.get("/api/decision-tables/abc")).status).toBe(404);
+});
+
+describe("while it is typed", () => {
+  test("a wrong cell is told in a sentence with its place, and so is a day that is no day to begin", async () => {
+    const from = "2026-12-01";
+    const { defects } = await check({ from, grid: edited(['"低"', "true", "< 2026"], ['"aproved"', "1"]) });
+    expect(defects.map(({ code, row, cell }) => [code, row, cell])).toEqual([
+      ["decision_cell_type", 1, "落户日期"],
+    ]);
+    const [typo] = (await check({ from, grid: edited(['"低"', "true", "-"], ['"aproved"', "1"]) })).defects;
+    expect([typo!.row, typo!.cell]).toEqual([1, "结论"]);
+    expect(typo!.text).toContain('请改为 "approved"（符合）、"person"（转人工） 之一');
+    const [late] = (await check({ from: "2026-11-16" })).defects;
+    expect(late!.text).toContain("生效日 2026-11-16 不晚于今天");
+  });
+
+  test("a gap comes with the row that closes it", async () => {
+    const { grid } = base.tables[0]!;
+    const open = { ...grid, hit: "U", rows: grid.rows.slice(0, 1) };
+    const { defects, remarks } = await check({ from: "2026-12-01", grid: open });
+    expect(defects).toEqual([]);
+    expect(remarks.map(({ code, cells }) => [code, cells])).toContainEqual([
+      "decision_gap",
+      ['"中", "高"', "-", "-"],
+    ]);
+  });
+
+  test("what is no file, no grid or no day is refused by name; others may not ask", async () => {
+    const said = async (body: object, who: Keeper = "drafter") => {
+      const { status, body: problem } = await asks(who, "decision-tables/check", body);
+      return [status, problem.code];
+    };
+    expect(await said({})).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, grid: { hit: "X" } })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, grid: edited(["-"], ["1"]) })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, table: 7, grid: base.tables[0]!.grid })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, from: "明天" })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml }, "clerk")).toEqual([403, "tables_not_yours"]);
+    const { status, body } = await asks<TableFileView>("drafter", "decision-tables/check", {
+      xml: "<definitions",
+    });
+    expect([status, body.defects[0]!.code, body.tables]).toEqual([200, "decision_xml", []]);
+    const nobody = await new Visitor(city.served).post("/api/decision-tables/check", { xml: base.xml });
+    expect(nobody.status).toBe(401);
+  });
+});
+
+describe("a version", () => {
+  const reason = "收入中等的也可以当场批准，金额减半。";
+
+  test("a file that is wrong does not come in, whichever way", async () => {
+    const bad = conditions.replace("人数 * 1000", "人数 *");
+    const opened = await asks<ActView>("drafter", "decisionTable", {
+      action: "draft",
+      input: { reason, xml: writeFrom(bad, "2026-12-01") },
+    });
+    expect([opened.status, opened.body.code]).toEqual([422, "invalid_input"]);
+    expect(opened.text).toContain('"decision_syntax"');
+    expect(opened.body.detail).toContain("第 1 行“金额（元）”格");
+  });
+
+  test("drafted, tried on what was decided: how many come out otherwise, and which", async () => {
+    const grid = edited(
+      ['"低","中"', "true", "-"],
+      ['"approved"', 'if 收入档 = "低" then 人数 * 1000 else 人数 * 500'],
+    );
+    const { xml, defects } = await check({ from: "2026-12-01", grid });
+    expect(defects).toEqual([]);
+    const tried = await asks<readonly TrialView[]>("drafter", "decision-tables/trial", { xml });
+    expect(tried.body).toMatchObject([{ mechanism: "grant", cases: 4, changed: 2, lost: 0, undecided: 0 }]);
+    // The table reads what stands apart: a drafter who may not read it learns neither which nor that it was few.
+    expect(tried.body[0]!.shifts).toEqual([{ was: "转人工", becomes: "符合", count: null, matters: [] }]);
+    const opened = await asks<ActView>("drafter", "decisionTable", {
+      action: "draft",
+      input: { reason, xml },
+    });
+    expect([opened.status, opened.body.state]).toEqual([201, "drafted"]);
+    draft = opened.body.number;
+    expect((await acts("jurist", "approve")).body.code).toBe("wrong_state");
+    const recorded = await asks<readonly TrialView[]>("drafter", `decision-tables/drafts/${draft}/trial`, {});
+    expect([recorded.status, recorded.body[0]?.changed]).toEqual([200, 2]);
+    const view = (await (await city.enter("jurist")).get<MatterView>(`/api/decisionTable/${draft}`)).body;
+    const said = Object.fromEntries(view.fields.map(({ name, value }) => [name, value]));
+    expect([view.state, said["model"], said["from"], said["cases"], said["changed"]]).toEqual([
+      "tried",
+      "补贴",
+      "2026-12-01",
+      4,
+      2,
+    ]);
+    expect((await list()).drafts.map(({ number }) => number)).toEqual([draft]);
+  });
+
+  test("nobody outside sees a draft; nobody types a trial; three people, one step each", async () => {
+    expect((await new Visitor(city.served).get(`/api/decisionTable/${draft}`)).status).toBe(404);
+    const typed = await acts("drafter", "record", { cases: 9, changed: 0, lost: 0, tester: "person:1" });
+    expect(typed.body.code).toBe("wrong_role");
+    expect((await acts("drafter", "approve")).body.code).toBe("wrong_role");
+    expect((await acts("colleague", "drop")).status).not.toBe(200);
+    expect((await acts("publisher", "publish")).body.code).toBe("wrong_state");
+    expect((await acts("jurist", "approve", { remark: "与办法第三条一致。" })).body.state).toBe("approved");
+    expect((await acts("jurist", "publish")).body.code).toBe("wrong_role");
+    expect((await acts("publisher", "publish")).body.state).toBe("published");
+    const [coming, standing] = (await list()).models[0]!.versions;
+    expect([coming!.from, coming!.standing, coming!.matter?.number, standing!.standing]).toEqual([
+      "2026-12-01",
+      "coming",
+      draft,
+      "inForce",
+    ]);
+    expect((await new Visitor(city.served).get(`/api/decisionTable/${draft}`)).status).toBe(200);
+  });
+
+  test("a second one for the same day is refused", async () => {
+    const xml = writeFrom(conditions, "2026-12-01");
+    const again = await asks("drafter", "decisionTable", { action: "draft", input: { reason, xml } });
+    expect([again.status, again.body.detail]).toEqual([
+      422,
+      expect.stringContaining("已有一版自 2026-12-01 起生效"),
+    ]);
+  });
+
+  test("it decides from its day on, here and on a server that heard of nothing; what was decided stays", async () => {
+    const { clock, city: open } = city.served;
+    // Another server: its own shelf, which read the log when it started, before anything was published.
+    const root = new URL("../../decide/mechanisms/", import.meta.url).pathname;
+    const source = openDecisionTables(open.pool);
+    const other = new CityTables({
+      shelf: await openShelf([grant], root),
+      source: { ...source, published: async () => (clock.now < first ? [] : source.published()) },
+      calendar: open.calendar,
+      log: () => {},
+    });
+    const first = Date.parse("2026-11-30T16:00:00Z");
+    const elsewhere = async () => {
+      await other.before(clock.now);
+      const given = { 人数: 3, 落户: "2025-03-01", 参保: true, 收入档: "中" };
+      return (deciderOf(other.shelf).decide("补贴条件", given, clock.now).value as { 结论: string }).结论;
+    };
+    clock.now = first - 1;
+    const before = await city.apply({ income: "中" });
+    expect([before.state, await elsewhere()]).toEqual(["waiting", "person"]);
+    clock.now = first;
+    const after = await city.apply({ income: "中" });
+    expect([after.state, await elsewhere()]).toEqual(["granted", "approved"]);
+    const told = async ({ number }: ActView) => {
+      const clerk = await city.enter("clerk");
+      return (await clerk.get<MatterView>(`/api/grant/${number}`)).body.state;
+    };
+    expect([await told(before), await told(after)]).toEqual(["waiting", "granted"]);
+    const { rows } = await open.pool.query<{ version: string }>(
+      `select payload->'decisions'->'eligible'->>'version' as version from event
+        where mechanism = 'grant' order by happened, matter`,
+    );
+    const [next, standing] = (await list()).models[0]!.versions;
+    expect(rows.map(({ version }) => version)).toEqual([
+      ...Array.from({ length: 5 }, () => standing!.hash),
+      next!.hash,
+    ]);
+    const late = await acts("publisher", "withdraw", { remark: "想撤回已生效的版本。" });
+    expect([late.body.code, late.body.detail]).toEqual(["rule", expect.stringContaining("不能撤回")]);
+  });
+
+  test("one that waited past its day is not published; sent back, it is given another", async () => {
+    const { clock } = city.served;
+    const xml = writeFrom(base.xml, "2026-12-10");
+    draft = (await asks<ActView>("drafter", "decisionTable", { action: "draft", input: { reason, xml } }))
+      .body.number;
+    await asks("drafter", `decision-tables/drafts/${draft}/trial`, { most: 3 });
+    await acts("jurist", "approve");
+    clock.now += 12 * day;
+    const late = await acts("publisher", "publish");
+    expect([late.status, late.body.detail]).toEqual([422, expect.stringContaining("不晚于今天")]);
+    clock.now += hour;
+    expect((await acts("publisher", "sendBack", { remark: "生效日已过，请改。" })).body.state).toBe(
+      "returned",
+    );
+    const later = writeFrom(base.xml, "2027-01-01");
+    expect((await acts("drafter", "revise", { xml: later })).body.state).toBe("drafted");
+    expect((await readGrids(later))[0]!.grid).toEqual(base.tables[0]!.grid);
+  });
+});
