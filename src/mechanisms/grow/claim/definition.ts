@@ -1,0 +1,96 @@
+// G12 claims on benefits for firms: found in data or asked for, measured, secured in the budget, shown, paid.
+// 惠企政策兑现：数据筛选或者申报，测算、核定、落实额度、公示、确认账户、拨付；核减、追回有理由（rules 5）。
+
+import { defineMechanism } from "../../../define/mechanism.ts";
+import { actions } from "./actions.ts";
+import { checks, decisions } from "./deciding.ts";
+import { fields } from "./fields.ts";
+import { figures } from "./figures.ts";
+import { filing } from "./rules/filing.ts";
+import { money } from "./rules/money.ts";
+import { relations, roles, states } from "./states.ts";
+
+const back = { claim: "matter", amount: "released" } as const;
+
+export const definition = defineMechanism({
+  name: "claim",
+  room: "grow",
+  title: "惠企政策兑现",
+  purpose: "企业该享受的，找得到、算得清、按时到账；到账才算兑现。",
+  revision: 1,
+  roles,
+  relations,
+  states,
+  fields,
+  headline: ["table", "firmName"],
+  // prettier-ignore
+  sheet: ["benefitTitle", "year", "firmName", "firm", "source", "fit", "standard", "approved", "granted", "publicUntil", "paid", "paidOn",
+          "reduced", "clawback", "recovered", "unit"],
+  // 公示和拨付以后公开企业名称和金额，不公开账户和经营数据.
+  publishes: { in: ["publicised", "disputed", "confirming", "payable", "paid", "recovering", "recovered"] },
+  // 一家企业一项政策一年一件（政策事项每年一件）.
+  unique: { of: ["benefit", "firm"], except: ["turnedAway", "refused", "withdrawn"] },
+  actions,
+  checks,
+  decisions,
+  clocks: {
+    review: { title: "审核", limit: { workingDays: "reviewDays" }, runs: "reviewing", pauses: "correcting" },
+    correct: { title: "补正", limit: "10 working days", runs: "correcting" },
+    show: {
+      title: "公示",
+      limit: "5 working days",
+      runs: "publicised",
+      warns: "1 minute",
+      onExpiry: "shown",
+    },
+    settle: { title: "异议核查", limit: "10 working days", runs: "disputed" },
+    confirm: { title: "确认账户", limit: "20 working days", runs: "confirming" },
+    pay: { title: "拨付", limit: { workingDays: "payDays" }, runs: "payable" },
+    recover: { title: "追回", limit: "30 days", runs: "recovering" },
+  },
+  links: {
+    benefit: {
+      title: "政策事项",
+      field: "benefit",
+      to: "policyBenefit",
+      edge: "part-of",
+      tells: {
+        filed: {
+          act: "receive",
+          with: { claim: "matter", firm: "firm", table: "table", source: "source", filed: "filed" },
+          refused: "turnAway",
+        },
+        screened: { act: "draw", with: { claim: "matter", amount: "standard" }, refused: "undraw" },
+        approved: { act: "draw", with: { claim: "matter", amount: "approved" }, refused: "undraw" },
+      },
+    },
+    leaves: {
+      title: "没有核定",
+      field: "leaves",
+      to: "policyBenefit",
+      edge: "part-of",
+      comes: { in: "leaves", act: "leave", with: { claim: "matter" } },
+    },
+    releases: {
+      title: "退回预算",
+      field: "releases",
+      to: "policyBenefit",
+      edge: "part-of",
+      comes: { in: "releases", act: "giveBack", with: back },
+    },
+  },
+  // prettier-ignore
+  notices: {
+    accepted:  { title: "受理告知", after: "accept", to: "firm", says: "{benefitTitle}的兑现 {number} 已受理。审核最迟 {due.review} 完成；测算符合免申即享的直接公示。" },
+    turned:    { title: "不予受理告知", after: "turnAway", to: "firm", says: "您的兑现 {number} 没有受理：不在受理期，或者不属于这项政策的对象。可以在“我能享受什么”查看其他政策。" },
+    lacking:   { title: "补正告知", after: "askMore", to: "firm", says: "{benefitTitle}的兑现 {number} 需要补正，请在 {due.correct} 前凭编号查看并补正，补正期间不计审核时限。" },
+    queued:    { title: "排队告知", after: "enqueue", to: "firm", says: "{benefitTitle}本年额度已用完，您的兑现 {number} 按核定先后排队，有退回或者追加的额度就依次兑现。" },
+    granted:   { title: "公示告知", after: "grant", to: "firm", says: "{benefitTitle}的兑现 {number} 落实额度 {granted}，公示到 {publicUntil}。" },
+    confirm:   { title: "确认账户告知", after: "shown", to: "firm", says: "{benefitTitle}的兑现 {number} 公示期满，请在 {due.confirm} 前确认收款账户。" },
+    paid:      { title: "到账告知", after: "pay", to: "firm", says: "{benefitTitle}的兑现 {number} 已拨付 {paid}，请查收。没有到账的，请凭编号反映。" },
+    refused:   { title: "不予兑现告知", after: ["refuse", "settle"], to: "firm", says: "{benefitTitle}的兑现 {number} 有了审核结果，理由和救济途径请凭编号查看。" },
+    clawBack:  { title: "追回告知", after: "clawBack", to: "firm", says: "{benefitTitle}的兑现 {number} 决定追回 {clawback}，原因：{fault}。请在 {due.recover} 前退回；有异议的请凭编号查看理由。" },
+  },
+  figures,
+  rules: { ...filing, ...money },
+});
