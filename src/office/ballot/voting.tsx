@@ -123,7 +123,7 @@ function Paper({ view, subject, title, receipt, recused, ready, cast }: PaperPro
   const state = recused ? say.ballot.recused : receipt === undefined ? "" : say.ballot.cast;
   return (
     <li className="ballot__paper">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {state ? <span className="ballot__state">{state}</span> : null}
       {receipt === undefined ? null : (
         <p className="note ballot__receipt">
