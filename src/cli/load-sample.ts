@@ -18,6 +18,7 @@ import { type OpenCity, openCity } from "./city.ts";
 import { newPassword } from "../people/new-password.ts";
 import { insertOrgs } from "../people/roster/org-rows.ts";
 import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
+import { loadSampleDatasets } from "./sample-datasets.ts";
 import { SampleFinder, sampleWords } from "./sample-finder.ts";
 import { type Names, openStage } from "./sample-stage.ts";
 
@@ -201,6 +202,7 @@ async function begin(
   return {
     size: choice.size,
     async play(city, playing = {}) {
+      await loadSampleDatasets(city, options.appUrl, dayOf(china, choice.end));
       await playIn(city, told, choice, names, options, playing);
       const last = { officials: officials.filter(one => one.administrator), citizens: [] };
       await insertPeople(city.pool, last, password, since);

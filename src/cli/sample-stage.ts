@@ -136,13 +136,15 @@ class SampleStage implements Stage {
 
   async act(act: PlayedAct): Promise<{ readonly matter: number } | null> {
     const { mechanism, matter, action, input, at, key, behalf } = act;
+    const actor = await this.#doerOf(act);
+    if (actor === undefined) return null;
     try {
       return await this.#writer.act({
         mechanism,
         matter,
         action,
         input,
-        actor: await this.#doerOf(act),
+        actor,
         at,
         ...(behalf === undefined ? {} : { behalf: this.#cast.named(behalf, null) }),
         origin: "sample",
@@ -156,14 +158,15 @@ class SampleStage implements Stage {
 
   /**
    * Who acts: somebody of the script, or whoever the matter names by then. In a load that goes on it may name
-   * another by now, so whoever has taken this very act comes first.
+   * another by now, so whoever has taken this very act comes first. Undefined where it may name nobody.
    */
-  async #doerOf({ by, matter, action, at }: PlayedAct): Promise<Actor> {
+  async #doerOf({ by, matter, action, at }: PlayedAct): Promise<Actor | undefined> {
     if ("person" in by) return by.person === engine.person ? system : this.#cast.named(by.person, by.post);
     const before = at <= this.#options.played ? await this.#takenBy(matter, action, at) : undefined;
     const drawn = before ?? (matter === null ? undefined : this.#drawn.get(matter));
     const named =
       drawn ?? (matter === null ? undefined : (await this.#city.readers.matter(matter))?.fields[by.field]);
+    if (typeof named !== "string" && by.ifAny) return undefined;
     if (typeof named !== "string")
       throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
     return this.#cast.person(named, by.post);

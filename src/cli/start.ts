@@ -1,5 +1,6 @@
 // `keymove start`, `npm start`: from nothing to a running city, and down again without losing an act.
 
+import { dayOf } from "../define/calendar.ts";
 import { foldFaces } from "../figures/sql/faces.ts";
 import { buildApp } from "../http/app.ts";
 import { ensureOfficeBuild } from "../http/office-build.ts";
@@ -14,6 +15,7 @@ import { findInstance, knownInstance } from "./known-instance.ts";
 import { addressOn, choosePort, listenOn } from "./listen.ts";
 import { type PreparedSample, prepareSample, type SampleLoad } from "./load-sample.ts";
 import { repeat } from "./repeat.ts";
+import { loadSampleDatasets } from "./sample-datasets.ts";
 import { LoadProgress } from "./sample-progress.ts";
 import { type Settings, readSettings } from "./settings.ts";
 
@@ -136,6 +138,10 @@ async function serve(settings: Settings, stops: Stop[], lock: HomeLock, signal: 
   const city = await openCity({ appUrl: database.appUrl, instance, log: say });
   stops.push(() => city.close());
   stops.push(repeat(orgsEvery, () => city.orgs.refresh(), say));
+  // A sample that has stood for weeks would answer nothing any more: its owners hand over newer sheets.
+  if (sample !== undefined && load === undefined) {
+    await loadSampleDatasets(city, database.appUrl, dayOf(city.calendar, Date.now()) - 1);
+  }
   const progress = new LoadProgress(before[load?.size ?? "small"]);
   const isLater = load?.size === "full";
   if (load !== undefined && !isLater) await playSample(load, city, progress, signal);

@@ -17,6 +17,7 @@ import {
   reformPost,
   urgerPost,
 } from "./posts.ts";
+import { checkerPost, dataPost, examinerOf } from "./instant/posts.ts";
 import { officerPost } from "./land/posts.ts";
 import { reviewerPost } from "./law/posts.ts";
 import { livelihoodPost } from "./promise-posts.ts";
@@ -70,6 +71,8 @@ export const demos: readonly Demo[] = [
   demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers when sued"),
   demo("tudi", "池砚秋", [officerPost.key], "市自然资源和规划局，闲置土地户口、方案", "keeps the files of idle land"),
   demo("pingfen", "宋以衡", [scorerPost.key], "述职评议评分人，用手机打分", "marks debriefs on a phone"),
+  demo("shenpi", "殷若谷", [examinerOf("shiqiao")], "石桥区，秒批转人工、复核、更正", "examines what the machine left to a person"),
+  demo("shuju", "蓝田玉", [dataPost.key], "市大数据局，共享数据目录、停用和恢复", "keeps the catalogue of shared data"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 
@@ -82,6 +85,8 @@ const shared = [deskPost, deskPost, deskPost, reformPost, inspectorPost];
  * Double random needs more than one to draw from; these come last, so that the others keep their accounts.
  */
 const sharedLater = [callerPost, callerPost, callerPost];
+/** The same for posts that came later. */
+const sharedLast = [checkerPost, checkerPost];
 
 function officialsOf(seed: string): readonly SampleOfficial[] {
   const draw = chance(`officials ${seed}`);
@@ -89,7 +94,7 @@ function officialsOf(seed: string): readonly SampleOfficial[] {
   const held = new Set(demos.flatMap(one => one.posts));
   const later = laterPosts.filter(({ key }) => !held.has(key));
   const first = posts.filter(one => !held.has(one.key) && !laterPosts.includes(one));
-  const open = [...shared, ...first, ...sharedLater, ...later];
+  const open = [...shared, ...first, ...sharedLater, ...later, ...sharedLast];
   return open.map(({ key }) => ({ ...newName(draw, taken), administrator: false, posts: [key] }));
 }
 

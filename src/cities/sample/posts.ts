@@ -5,8 +5,10 @@ import { debriefPosts } from "./debriefs/posts.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 import { decisionPosts } from "./decisions/posts.ts";
 import { gridPosts } from "./grid-posts.ts";
+import { instantPosts } from "./instant/posts.ts";
 import { landPosts } from "./land/posts.ts";
 import { lawPosts } from "./law/posts.ts";
+import { overviewPosts } from "./overview/posts.ts";
 import { promisePosts } from "./promise-posts.ts";
 import { headquartersPost } from "./versions/posts.ts";
 
@@ -124,6 +126,8 @@ export const laterPosts: readonly SamplePost[] = [
   ...decisionPosts,
   headquartersPost,
   ...debriefPosts,
+  ...overviewPosts,
+  ...instantPosts,
 ];
 
 export const posts: readonly SamplePost[] = [

@@ -9,6 +9,7 @@ import { definition as reconsideration } from "../../mechanisms/govern/reconside
 import { definition as debriefMeeting } from "../../mechanisms/judge/debriefMeeting/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
 import { definition as idleLand } from "../../mechanisms/grow/idleLand/definition.ts";
+import { definition as instantApproval } from "../../mechanisms/serve/instantApproval/definition.ts";
 import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
@@ -71,7 +72,9 @@ describe("posts and people", () => {
       ...Object.keys(idleLand.roles),
       ...Object.keys(reconsideration.roles),
       ...Object.keys(appearance.roles),
-      "auditor", // the platform's own, of no mechanism
+      ...Object.keys(instantApproval.roles),
+      "auditor", // the platform's own, of no mechanism, and so is
+      "dataKeeper",
     ]);
     expect(repeated(posts.map(({ key }) => key))).toEqual([]);
     expect(posts.filter(({ org }) => !keys.has(org))).toEqual([]);

@@ -13,6 +13,7 @@ import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
 import { gridStory } from "./grid-steps.ts";
+import { instantStory } from "./instant/story.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
 import { landStory } from "./land/steps.ts";
 import { lawStory } from "./law/story.ts";
@@ -23,6 +24,7 @@ import type { Step } from "./step.ts";
 import { type TaskPlan, taskSteps } from "./task-steps.ts";
 import { type TaskTale, taskTales } from "./task-tales.ts";
 import { smallPilots } from "./pilot-steps.ts";
+import { overviewStory } from "./overview/story.ts";
 import { promiseStory } from "./promise-steps.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
@@ -91,8 +93,10 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
     ...debriefStory(end),
+    ...instantStory(seed, dayOf(china, end), citizens.slice(2)),
     ...landStory(dayOf(china, end), "small"),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
+    ...overviewStory(dayOf(china, end), "small"),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),
   ];

@@ -35,6 +35,8 @@ export const engine: Doer = { person: "system", post: null };
 export interface Drawn {
   readonly field: string;
   readonly post: string;
+  /** Where the lot may fall on nobody: then this act and what follows it are left out. */
+  readonly ifAny?: true;
 }
 
 /** Collects the steps of one matter in order; each comes later than the one before. */

@@ -8,7 +8,7 @@ import { importsOf, sources } from "./sources.ts";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   define: [],
   mechanisms: [],
-  cities: ["mechanisms"],
+  cities: ["mechanisms", "share"],
   engine: [],
   figures: [],
   exchange: ["engine"],

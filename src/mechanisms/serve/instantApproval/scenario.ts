@@ -17,8 +17,7 @@ const approved = scenario(
   definition,
   "八十八岁老人的高龄津贴：没有同意不核验；数据一致，自动批准、出证，人工只抽查",
   [
-    { as: "examiner:harbour", does: "apply", with: old, refused: "wrong_role" },
-    { as: "citizen", does: "apply", with: { ...old, agrees: false }, found: all, refused: "rule" },
+      { as: "citizen", does: "apply", with: { ...old, agrees: false }, found: all, refused: "rule" },
     {
       as: "citizen",
       does: "apply",
