@@ -19,6 +19,7 @@ import { newPassword } from "../people/new-password.ts";
 import { insertOrgs } from "../people/roster/org-rows.ts";
 import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
 import { loadSampleDatasets } from "./sample-datasets.ts";
+import { publishSampleOverview } from "./sample-overview.ts";
 import { SampleFinder, sampleWords } from "./sample-finder.ts";
 import { type Names, openStage } from "./sample-stage.ts";
 
@@ -204,6 +205,7 @@ async function begin(
     async play(city, playing = {}) {
       await loadSampleDatasets(city, options.appUrl, dayOf(china, choice.end));
       await playIn(city, told, choice, names, options, playing);
+      await publishSampleOverview(city, names, choice.end);
       const last = { officials: officials.filter(one => one.administrator), citizens: [] };
       await insertPeople(city.pool, last, password, since);
       if (options.adminUrl !== undefined) await analyse(options.adminUrl);

@@ -34,7 +34,8 @@ async function current({ context, caller }: Asking): Promise<Kept> {
   return fresh;
 }
 
-async function once<T>(
+/** What was read once under this name, as long as the log stands still. */
+export async function once<T>(
   asking: Asking,
   name: string,
   read: () => Promise<T>,

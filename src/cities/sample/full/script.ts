@@ -11,6 +11,7 @@ import { gridStory } from "../grid-steps.ts";
 import { landStory } from "../land/steps.ts";
 import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
+import { overviewStory } from "../overview/story.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
 import { versionStory } from "../versions/story.ts";
@@ -84,6 +85,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
   if (every === 1) coming.add(landStory(last, "full"));
+  if (every === 1) coming.add(overviewStory(last, "full"));
   const lives = new Lives(seed, new Oddities(last));
   // A cut of the appeals has none.
   const law = every === 1 ? new LawCases(seed, city.first, last) : undefined;

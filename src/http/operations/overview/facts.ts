@@ -8,18 +8,20 @@ import { edition } from "../../../define/edition.ts";
 import { isTally } from "../../../define/figure.ts";
 import type { Matter } from "../../../engine/matter.ts";
 import { leavesUnder } from "../../../figures/leaves.ts";
-import { figureOf } from "../../../figures/read.ts";
+import { type FigureValue, figureOf, readFigure } from "../../../figures/read.ts";
 import { FigureRefusal } from "../../../figures/refused.ts";
 import { isStock } from "../../../figures/sql/rows.ts";
 import type { Fact } from "../../../overview/situation.ts";
 import { type Block, type Live, type Outside, isNumber, printToken } from "../../../overview/syntax.ts";
 import type { Caller } from "../../caller.ts";
 import type { Context } from "../../context.ts";
-import type { FigureView } from "../../types.ts";
-import { pick } from "../../views/words.ts";
-import { planOfFigure } from "../figure-asked.ts";
 import { Fault } from "../../fault.ts";
-import { keptFigure } from "../kept-figures.ts";
+import { figureTitle } from "../../views/figure.ts";
+import { valueText } from "../../views/figure-table.ts";
+import { dayBefore, sayPeriod } from "../../views/figure-words.ts";
+import { pick } from "../../views/words.ts";
+import { partedOf, planOfFigure, readingOf } from "../figure-asked.ts";
+import { type Asking, once } from "../kept-figures.ts";
 
 /** A fact with what is shown beside it. */
 export interface Told extends Fact {
@@ -61,25 +63,44 @@ function measureOf(context: Context, name: string): Pick<Fact, "measure" | "diff
 
 const earlier = (one: string | null, other: string): string => (one !== null && one < other ? one : other);
 
-function readFact(context: Context, token: Live, view: FigureView): Told {
-  const { value, text, unit, title, period, asOfDay, within } = view;
-  const hidden = value === null && text !== "—";
-  const only = within.map(one => one.text).join("、");
+/** One reading as the public has it, without trend and table. */
+function readLive(asking: Asking, token: Live): Promise<FigureValue> {
+  const { context, caller } = asking;
+  const { plan, figure } = planOfFigure(context, token.figure);
+  const words = wordsOf(token);
+  const { period, asOf } = readingOf(context, words, caller, ["within"]);
+  const { within: group } = partedOf(context, words, plan, figure);
+  return once(
+    asking,
+    `overview ${printToken({ ...token, format: "" })}`,
+    () => readFigure(context.query, plan.mechanism, figure, { period, asOf, group, audience: "public" }),
+    ({ countedTo }) => countedTo !== null,
+  );
+}
+
+function readFact(context: Context, token: Live, read: FigureValue): Told {
+  const { plan, figure } = planOfFigure(context, token.figure);
+  const { value, hidden, unit, period, asOf } = read;
+  const asOfDay = dayBefore(asOf, period.timeZone);
+  const day = (instant: number) => dayBefore(instant, period.timeZone);
+  const { within } = partedOf(context, wordsOf(token), plan, figure);
+  const only = Object.entries(within).map(([column, key]) => valueText(context, plan, column, key, "zh"));
+  const title = figureTitle(plan, figure, "zh");
   return {
-    title: only === "" ? title : `${title}（${only}）`,
+    title: only.length === 0 ? title : `${title}（${only.join("、")}）`,
     value,
-    unit,
+    unit: unit?.zh ?? "",
     source: token.figure.split(".")[0] ?? "",
     name: token.figure,
     within: token.within,
     ...measureOf(context, token.figure),
-    from: period.from,
-    to: earlier(period.to, asOfDay),
+    from: period.from === null ? null : day(period.from + 1),
+    to: earlier(period.to === null ? null : day(period.to), asOfDay),
     asOf: asOfDay,
-    hidden,
+    hidden: hidden !== undefined,
     standing: "known",
-    period: period.label,
-    ...(value === null ? { instead: text } : {}),
+    period: sayPeriod(period, asOf, "zh"),
+    ...(hidden === undefined ? {} : { instead: hidden }),
   };
 }
 
@@ -99,7 +120,7 @@ async function liveFact(context: Context, token: Live, caller: Caller, gone: Wit
     const { title, audience } = figureOf(plan.mechanism, figure);
     if (audience === "staff") return { ...nothing, title, standing: "staff" };
     if (asOf >= today) return { ...nothing, title, standing: "running" };
-    const fact = readFact(context, token, await keptFigure({ context, caller }, name, wordsOf(token)));
+    const fact = readFact(context, token, await readLive({ context, caller }, token));
     const why = gone.get(keyOf(name, token.period, token.within));
     return why === undefined ? fact : { ...fact, standing: "withdrawn", detail: why };
   } catch (error) {
