@@ -198,13 +198,16 @@ export function fieldSchema(field: Field): object {
   return { ...schemaByKind[field.kind], ...said, ...least, ...most };
 }
 
-/** The JSON Schema of an action's input: the API prints it, and the form is drawn from the same fields. */
+/**
+ * The JSON Schema of an action's input: the API prints it, and the form is drawn from the same fields. What only
+ * some matters are asked for is required by the engine where it is asked.
+ */
 export function inputSchema(mechanism: AnyMechanism, action: string): object {
   const asks = mechanism.actions[action]?.asks ?? [];
   return {
     type: "object",
     additionalProperties: false,
-    required: asks.filter(ask => !ask.endsWith("?")),
+    required: asks.filter(ask => !ask.endsWith("?") && mechanism.fields[ask]?.when === undefined),
     properties: Object.fromEntries(asks.map(asked).map(name => [name, fieldSchema(mechanism.fields[name]!)])),
   };
 }

@@ -2,6 +2,8 @@
 // personal), so the form, the column, the API schema, the mask and the open-data column are all derived from
 // it.
 
+import type { When } from "./when.ts";
+
 /** Who may read a value: everybody, the people concerned and the handling orgs, or officials only. */
 export type Audience = "public" | "parties" | "staff";
 
@@ -63,6 +65,15 @@ export interface FieldBase<A extends Audience = Audience, P extends Personal = P
   readonly personal: P;
   /** One line under the label of the form. */
   readonly hint?: string;
+  /**
+   * Asked only where the matter's choices and flags are so, in this input or before; elsewhere a value is
+   * refused. The choice is asked before it or with it.
+   */
+  readonly when?: When;
+}
+/** A field that some matters alone are asked for: no rule may take its value for granted. */
+export interface Conditional {
+  readonly when: When;
 }
 export interface SimpleField<
   K extends SimpleKind = SimpleKind,
@@ -147,7 +158,8 @@ interface More {
 }
 type Class = "personal" | "sensitive";
 
-// Two signatures each: without a personal class the field is not personal, and its type says so.
+// Without a personal class the field is not personal, without a condition every matter is asked: its type
+// says so.
 interface Simple<K extends SimpleKind> {
   <const A extends Audience>(label: string, audience: A, more?: More): SimpleField<K, A, "none">;
   <const A extends Audience, const P extends Class>(
@@ -155,6 +167,16 @@ interface Simple<K extends SimpleKind> {
     audience: A,
     more: More & { readonly personal: P },
   ): SimpleField<K, A, P>;
+  <const A extends Audience>(
+    label: string,
+    audience: A,
+    more: More & Conditional,
+  ): SimpleField<K, A, "none"> & Conditional;
+  <const A extends Audience, const P extends Class>(
+    label: string,
+    audience: A,
+    more: More & Conditional & { readonly personal: P },
+  ): SimpleField<K, A, P> & Conditional;
 }
 
 const simple = <const K extends SimpleKind>(kind: K): Simple<K> =>
@@ -177,14 +199,27 @@ export const person = simple("person");
 export const otherMatter = simple("matter");
 export const creditCode = simple("creditCode");
 
-const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+/** A hint, or a condition with or without one. */
+type Asked = string | (Conditional & { readonly hint?: string });
+const moreOf = (more: Asked | undefined) =>
+  more === undefined ? {} : typeof more === "string" ? { hint: more } : more;
+
+interface Identifying<K extends "phone" | "identity"> {
+  <const A extends Audience>(label: string, audience: A, hint?: string): SimpleField<K, A, "personal">;
+  <const A extends Audience>(
+    label: string,
+    audience: A,
+    more: Exclude<Asked, string>,
+  ): SimpleField<K, A, "personal"> & Conditional;
+}
+const identifying = <const K extends "phone" | "identity">(kind: K): Identifying<K> =>
+  ((label: string, audience: Audience, more?: Asked) =>
+    simple(kind)(label, audience, { personal: "personal", ...moreOf(more) })) as Identifying<K>;
 
 /** Always personal: a phone number identifies its owner. */
-export const phone = <const A extends Audience>(label: string, audience: A, hint?: string) =>
-  simple("phone")(label, audience, { personal: "personal", ...hinted(hint) });
+export const phone = identifying("phone");
 /** Always personal: an identity number. */
-export const identity = <const A extends Audience>(label: string, audience: A, hint?: string) =>
-  simple("identity")(label, audience, { personal: "personal", ...hinted(hint) });
+export const identity = identifying("identity");
 
 interface Chosen {
   <const O extends string, const A extends Audience>(
@@ -193,26 +228,46 @@ interface Chosen {
     options: Readonly<Record<O, string>>,
     hint?: string,
   ): ChoiceField<O, A, "none">;
+  <const O extends string, const A extends Audience>(
+    label: string,
+    audience: A,
+    options: Readonly<Record<O, string>>,
+    more: Exclude<Asked, string>,
+  ): ChoiceField<O, A, "none"> & Conditional;
 }
-export const choice: Chosen = (label, audience, options, hint) => ({
-  kind: "choice",
+export const choice = ((
+  label: string,
+  audience: Audience,
+  options: Readonly<Record<string, string>>,
+  more?: Asked,
+) => ({ kind: "choice", label, audience, personal: "none", options, ...moreOf(more) })) as Chosen;
+
+interface Listed {
+  <const K extends SimpleKind, const A extends Audience>(
+    label: string,
+    audience: A,
+    of: K,
+    more?: Filed,
+  ): ListField<K, A, "none">;
+  <const K extends SimpleKind, const A extends Audience>(
+    label: string,
+    audience: A,
+    of: K,
+    more: Filed & Conditional,
+  ): ListField<K, A, "none"> & Conditional;
+}
+export const list = ((label: string, audience: Audience, of: SimpleKind, more: Filed = {}) => ({
+  kind: "list",
   label,
   audience,
   personal: "none",
-  options,
-  ...hinted(hint),
-});
-
-export const list = <const K extends SimpleKind, const A extends Audience>(
-  label: string,
-  audience: A,
-  of: K,
-  more: { readonly hint?: string; readonly max?: number } = {},
-): ListField<K, A, "none"> => ({ kind: "list", label, audience, personal: "none", of, ...more });
+  of,
+  ...more,
+})) as Listed;
 
 interface Filed {
   readonly hint?: string;
-  /** Most files; ten when left out. */
+  /** Most entries; of files ten when left out. */
   readonly max?: number;
 }
 interface FileLists {
@@ -222,6 +277,11 @@ interface FileLists {
     audience: A,
     more: Filed & { readonly personal: "personal" },
   ): ListField<"file", A, "personal">;
+  <const A extends Audience>(
+    label: string,
+    audience: A,
+    more: Filed & Conditional & { readonly personal: "personal" },
+  ): ListField<"file", A, "personal"> & Conditional;
 }
 /** Files: pictures, PDF, Word, Excel, plain text. Photos that citizens take are personal. */
 export const files = ((label: string, audience: Audience, more: Filed & { personal?: "personal" } = {}) => ({

@@ -7,6 +7,7 @@ import { checkedProblems } from "./problems/checked.ts";
 import { ballotProblems } from "./problems/ballots.ts";
 import { pollProblems } from "./problems/polls.ts";
 import { decidedProblems } from "./problems/decided.ts";
+import { conditionalProblems } from "./problems/conditional.ts";
 import { clockProblems } from "./problems/clocks.ts";
 import { detectorProblems } from "./problems/detectors.ts";
 import { documentProblems } from "./problems/documents.ts";
@@ -27,6 +28,7 @@ const checks = [
   nameProblems,
   stateProblems,
   fieldProblems,
+  conditionalProblems,
   actionProblems,
   clockProblems,
   noticeProblems,

@@ -4,7 +4,7 @@
 import type { Duration } from "./duration.ts";
 import type { Checked } from "./checked.ts";
 import type { Consulted } from "./decided.ts";
-import type { Apart, OrgLevel, OrgRef, ValueOf } from "./fields.ts";
+import type { Apart, Conditional, OrgLevel, OrgRef, PersonRef, ValueOf } from "./fields.ts";
 
 type Names<T> = keyof T & string;
 type Held<F> = { [K in Names<F>]: F[K] extends Apart ? never : K }[Names<F>];
@@ -19,11 +19,21 @@ type Asked<X> = X extends { readonly asks: readonly (infer Q extends string)[] }
 type Required<Q extends string> = Q extends `${string}?` ? never : Q;
 type Optional<Q extends string> = Q extends `${infer Name}?` ? Name : never;
 
-/** The input of an action: required answers, then optional ones; nothing at all when it asks nothing. */
+/** Of the answers that are required, those that every matter is asked for. */
+type Always<F, Q extends string> = {
+  [K in Required<Q>]: K extends keyof F ? (F[K] extends Conditional ? never : K) : K;
+}[Required<Q>];
+
+/**
+ * The input of an action: required answers, then optional ones and those that only some matters are asked
+ * for; nothing at all when it asks nothing.
+ */
 export type Input<F, X> = [Asked<X>] extends [never]
   ? Readonly<Record<string, never>>
-  : { readonly [K in Required<Asked<X>>]: K extends keyof F ? ValueOf<F[K]> : never } & {
-      readonly [K in Optional<Asked<X>>]?: K extends keyof F ? ValueOf<F[K]> : never;
+  : { readonly [K in Always<F, Asked<X>>]: K extends keyof F ? ValueOf<F[K]> : never } & {
+      readonly [
+        K in Exclude<Required<Asked<X>>, Always<F, Asked<X>>> | Optional<Asked<X>>
+      ]?: K extends keyof F ? ValueOf<F[K]> : never;
     };
 
 /** The tree as a rule may ask it. */
@@ -56,6 +66,8 @@ export interface Situation<State extends string, F, X> {
    * something came in time, from when a hearing may be held. Days and working days only.
    */
   ends(limit: Duration, from: string): string;
+  /** Who holds a post with this role at the time of the act, each once, ordered: those who can be drawn. */
+  holders(role: string): readonly PersonRef[];
   /** How a clock of the matter stands before this act. */
   clock(name: string): ClockStanding | undefined;
   /** How often an act was taken on the matter before. */

@@ -48,11 +48,15 @@ export function decide(world: World, plan: Plan, id: number, before: Matter | nu
   const late = tooLate(plan, step, settled.after, at, history);
   if (late) throw late;
   if (history && act.at < at) throw outOfOrder(world, plan, step, at);
-  const input = checkInput(plan, step, act.input, history, {
-    orgs: world.orgs,
-    today: today(world, at),
-    ...(act.files === undefined ? {} : { files: act.files }),
-  });
+  const known = { orgs: world.orgs, today: today(world, at) };
+  const input = checkInput(
+    plan,
+    step,
+    act.input,
+    history,
+    act.files === undefined ? known : { ...known, files: act.files },
+    settled.after?.fields,
+  );
   const { decided, after } = take(world, plan, id, settled.after, step, { ...act, at, input, head: before });
   const steps = [...settled.steps, decided];
   return { steps, after: history ? after : finish(world, plan, before, after, act.origin, steps) };

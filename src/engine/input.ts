@@ -5,6 +5,7 @@
 import { type Known, sayValueProblem } from "../define/value.ts";
 import { type Value, isFiles } from "../define/fields.ts";
 import type { AnyEnglish } from "../define/english.ts";
+import { answeredInVain, isAsked } from "./asked.ts";
 import type { Values } from "./event.ts";
 import { type FieldProblem, Refusal } from "./refusal.ts";
 import type { Ask, Plan, PlannedAction } from "./registry.ts";
@@ -35,7 +36,8 @@ const englishLabel = (english: AnyEnglish, name: string): string => {
 /**
  * The answers of an act, cleaned (line ends, outer white space). `history`: a row of the past may lack what
  * the form asks for today, and may state the fields that the definition lists under `imports`; it may never
- * hold a malformed value. Throws a Refusal with one entry per field.
+ * hold a malformed value. `holding`: what the matter holds before, on which questions may depend. Throws a
+ * Refusal with one entry per field.
  */
 export function checkInput(
   plan: Plan,
@@ -43,6 +45,7 @@ export function checkInput(
   input: Readonly<Record<string, unknown>>,
   history: boolean,
   known: InputKnown,
+  holding: Values = {},
 ): Answers {
   const held: Record<string, Value> = {};
   const apart: Record<string, unknown> = {};
@@ -63,7 +66,10 @@ export function checkInput(
     }
   }
   for (const ask of step.asks.values()) {
-    if (blank(input[ask.name]) && demanded(step, ask, history)) problems.push(missing(plan, ask));
+    const isOpen = history || isAsked(ask, { ...holding, ...held });
+    if (!isOpen && !blank(input[ask.name]))
+      problems.push(...[answeredInVain(plan, ask, problems) ?? []].flat());
+    if (isOpen && blank(input[ask.name]) && demanded(step, ask, history)) problems.push(missing(plan, ask));
   }
   if (problems.length === 0) return { held, apart };
   const zh = problems.map(problem => problem.zh).join("");

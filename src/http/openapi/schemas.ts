@@ -155,6 +155,8 @@ const matters = {
     "confirms?": flag,
     "leadsTo?": text,
     required: flag,
+    "when?": { type: "object", additionalProperties: { anyOf: [texts, flag] } },
+    "only?": text,
     "alike?": text,
     "hint?": text,
     "min?": { type: "number" },

@@ -11,6 +11,7 @@ import type { Door } from "../door.ts";
 import { unknownMatter } from "../operations/find.ts";
 import { sendCode } from "../operations/sign-in.ts";
 import { withSession } from "../operations/themed/choice.ts";
+import { narrowed } from "./asked.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { hintsScriptPath } from "../../portal/hints-script.ts";
 import { type Helps, comparedOf, helpsFor, noHelps } from "./helps.ts";
@@ -243,8 +244,8 @@ async function file(
   const body = bodyOf(visit);
   const session = textOf(body, themed.tag);
   const opening = await openingFor(visit, textOf(body, "opening"), session);
-  const filing: Filing = { opening, sent: gathered(body, opening.action.form), key: keyOf(body) };
-  const last = stepsOf(opening.action).length - 1;
+  const filing = { ...narrowed(opening, gathered(body, opening.action.form)), key: keyOf(body) };
+  const last = stepsOf(filing.opening.action).length - 1;
   const [at, to] = [textOf(body, "at"), textOf(body, "to")];
   const wanted = /^\d{1,3}$/.test(to) ? Math.min(Number(to), last) : undefined;
   const here = /^\d{1,3}$/.test(at) ? Math.min(Number(at), last) : 0;
@@ -274,7 +275,7 @@ async function first(visit: Visit): Promise<Answer> {
   const named = opening.action.form
     .filter(({ name, kind }) => kind === "matter" || name === themed.tag)
     .map(({ name }) => [name, (queryOf(visit, name) ?? "").slice(0, 64)]);
-  return stepAnswer(visit, { opening, sent: Object.fromEntries(named), key: newKey() }, 0);
+  return stepAnswer(visit, { ...narrowed(opening, Object.fromEntries(named)), key: newKey() }, 0);
 }
 
 function list(visit: Visit): Answer {

@@ -119,7 +119,14 @@ export interface AskView {
   readonly confirms?: true;
   /** The mechanism of the matters that it takes. */
   readonly leadsTo?: string;
+  /** Where the question is asked at all. */
   readonly required: boolean;
+  /**
+   * Asked only where these other answers of the form are so: one of the options of a choice, a flag set or
+   * not. `only` says it in words.
+   */
+  readonly when?: Readonly<Record<string, readonly string[] | boolean>>;
+  readonly only?: string;
   /**
    * Where an org is chosen that the new matter will concern: the mechanism of which it may have others
    * already.

@@ -2,6 +2,7 @@
 
 import { doneAs, targets } from "../../define/derive.ts";
 import { decide } from "../../engine/act.ts";
+import type { Values } from "../../engine/event.ts";
 import type { Actor, Matter } from "../../engine/matter.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { wantedRelation } from "../../engine/permission.ts";
@@ -96,13 +97,14 @@ export function actionView(
   state: string,
   lang: Lang,
   reason: Reason | undefined,
+  held: Values = {},
 ): ActionView {
   return {
     name: step.name,
     title: actionTitle(plan, step.name, lang),
     allowed: reason === undefined,
     ...(reason === undefined ? {} : { reason: reason[lang], code: reason.code }),
-    form: formOf(context, plan, step, lang),
+    form: formOf(context, plan, step, lang, held),
     pages: step.action.pages ?? [[...step.asks.keys()]],
     grave: isGrave(plan, step, state),
     ...(isHelped(plan, step) ? { helped: true as const } : {}),
@@ -128,11 +130,13 @@ export function actionsOn(
     if (step.from.size === 1 && step.from.has("new")) return [];
     if (actor === null) {
       if (!step.by.has(citizenRole) || !step.from.has(matter.state)) return [];
-      return [actionView(context, plan, step, matter.state, lang, new Fault("sign_in_needed"))];
+      return [
+        actionView(context, plan, step, matter.state, lang, new Fault("sign_in_needed"), matter.fields),
+      ];
     }
     const reason = refusedNow(context, plan, step, matter, actor, now);
     if (reason && notTheirs.has(reason.code)) return [];
-    return [actionView(context, plan, step, matter.state, lang, reason)];
+    return [actionView(context, plan, step, matter.state, lang, reason, matter.fields)];
   });
 }
 

@@ -2,6 +2,10 @@
 
 import { type Field, levelsOf, type OrgLevel } from "../../define/fields.ts";
 import type { Ask, Plan, PlannedAction } from "../../engine/registry.ts";
+import { listOf } from "../../define/parts.ts";
+import { sayWhen } from "../../define/when-said.ts";
+import { holds } from "../../define/when.ts";
+import type { Values } from "../../engine/event.ts";
 import type { Context } from "../context.ts";
 import type { AskView, Lang } from "../types.ts";
 import { fieldHint, fieldLabel, optionLabel } from "./words.ts";
@@ -57,10 +61,35 @@ const concerns = ({ relations }: Plan, { from }: PlannedAction, { name, field }:
   field.kind === "org" &&
   [...relations.values()].some(relation => "org" in relation && relation.org === name);
 
-/** The form of an action, in the order of its definition. */
-export const formOf = (context: Context, plan: Plan, step: PlannedAction, lang: Lang): readonly AskView[] =>
-  [...step.asks.values()].map(ask => ({
-    ...askView(context, plan, ask, lang),
-    ...(step.replies.some(([, confirm]) => confirm === ask.name) ? { confirms: true as const } : {}),
-    ...(concerns(plan, step, ask) ? { alike: plan.mechanism.name } : {}),
-  }));
+/** What a question depends on within its own form; what the matter holds already is settled. */
+function whenOf(plan: Plan, step: PlannedAction, { field }: Ask, lang: Lang): Pick<AskView, "when" | "only"> {
+  const own = Object.entries(field.when ?? {}).filter(([on]) => step.asks.has(on));
+  if (own.length === 0) return {};
+  const when = Object.fromEntries(
+    own.map(([on, wanted]) => [on, typeof wanted === "boolean" ? wanted : listOf(wanted)]),
+  );
+  return { when, only: sayWhen(plan.mechanism, plan.english, when)[lang] };
+}
+
+/** Whether what the matter holds leaves the question open; what is asked with it is not known yet. */
+function isOpen(step: PlannedAction, { field }: Ask, held: Values): boolean {
+  const before = Object.entries(field.when ?? {}).filter(([on]) => !step.asks.has(on));
+  return holds(Object.fromEntries(before), held);
+}
+
+/** The form of an action on a matter that holds these values, in the order of its definition. */
+export const formOf = (
+  context: Context,
+  plan: Plan,
+  step: PlannedAction,
+  lang: Lang,
+  held: Values = {},
+): readonly AskView[] =>
+  [...step.asks.values()]
+    .filter(ask => isOpen(step, ask, held))
+    .map(ask => ({
+      ...askView(context, plan, ask, lang),
+      ...whenOf(plan, step, ask, lang),
+      ...(step.replies.some(([, confirm]) => confirm === ask.name) ? { confirms: true as const } : {}),
+      ...(concerns(plan, step, ask) ? { alike: plan.mechanism.name } : {}),
+    }));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AskView } from "../../http/types.ts";
+import { askedIn } from "./asked.ts";
 import { askFor, draftWith, inputOf, numbersIn } from "./draft.ts";
 
 const ask = (name: string, kind: AskView["kind"], of?: string): AskView => ({
@@ -48,4 +49,16 @@ test("numbers are read out of a pasted column, each once", () => {
     "00000-00001",
     "X",
   ]);
+});
+
+test("a question comes and goes with what it depends on, and what is not asked is not sent", () => {
+  const form = [
+    ask("kind", "choice"),
+    { ...ask("loan", "flag"), when: { kind: ["buy"] } },
+    { ...ask("bank", "text"), when: { loan: true } },
+  ];
+  const names = (draft: Record<string, unknown>) => askedIn(form, draft).map(({ name }) => name);
+  expect(names({})).toEqual(["kind"]);
+  expect(names({ kind: "buy", loan: true })).toEqual(["kind", "loan", "bank"]);
+  expect(inputOf(form, { kind: "rent", loan: true, bank: "工商银行" })).toEqual({ kind: "rent" });
 });

@@ -1,6 +1,7 @@
 // What stands in a form while somebody fills it in, and what of it goes to the API.
 
 import type { AskView } from "../../http/types.ts";
+import { askedIn } from "./asked.ts";
 
 export type Draft = Readonly<Record<string, unknown>>;
 
@@ -13,10 +14,10 @@ const toApi = (kind: string | undefined, value: unknown): unknown =>
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** The input of an act: what was filled in, nothing for what was left empty. */
+/** The input of an act: what was filled in, nothing for what was left empty or is not asked. */
 export function inputOf(form: readonly AskView[], draft: Draft): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  for (const { name, kind, of } of form) {
+  for (const { name, kind, of } of askedIn(form, draft)) {
     const value = draft[name];
     if (isBlank(value)) continue;
     input[name] = Array.isArray(value) ? value.map(entry => toApi(of, entry)) : toApi(kind, value);

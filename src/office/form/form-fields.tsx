@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { ActionView, AskView, SuggestedFieldView } from "../../http/types.ts";
 import { Suggested } from "../suggest/suggested.tsx";
 import { Alike } from "./alike.tsx";
+import { askedIn } from "./asked.ts";
 import { Control, isGroup } from "./control.tsx";
 import { Dispatch } from "./dispatch.tsx";
 import type { Draft } from "./draft.ts";
@@ -59,7 +60,8 @@ function SuggestedFor({ ask, suggested, draft, change }: FormFieldsProps & { ask
 /** The questions of an action; where it dispatches, its lead and co-handlers are one panel on the tree. */
 export function FormFields(props: FormFieldsProps) {
   const { action, draft, errors, change } = props;
-  const { dispatch, form } = action;
+  const { dispatch } = action;
+  const form = askedIn(action.form, draft);
   const lead = form.find(({ name }) => name === dispatch?.lead);
   const helpers = form.find(({ name }) => name === dispatch?.helpers);
   return form.map(ask => {

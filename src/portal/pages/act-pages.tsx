@@ -1,6 +1,6 @@
 // The form of one act on a matter, and where a number is typed in.
 
-import type { ActionView, MatterView } from "../../http/types.ts";
+import type { ActionView, AskView, MatterView } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form } from "../form.tsx";
 import type { FormOption } from "../form-field.ts";
@@ -9,6 +9,7 @@ import { Section } from "../layout.tsx";
 import { Nb } from "../marks.tsx";
 import { Refused } from "./file-page.tsx";
 import type { Gathered } from "./file-steps.ts";
+import type { Lang } from "../words.ts";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -24,12 +25,18 @@ interface ActProps extends Shown {
   idempotencyKey: string;
 }
 
+/** One page without scripts cannot leave a question out: it says whom it is for. */
+const said = (ask: AskView, lang: Lang): AskView =>
+  ask.only === undefined
+    ? ask
+    : { ...ask, required: false, hint: `${pageWords[lang].onlyWhere(ask.only)}${ask.hint ?? ""}` };
+
 /** The form of one act on a matter. */
 export function ActPage(props: ActProps) {
   const { matter, action, gathered, errors, refusal, kept, lang, csrf, idempotencyKey } = props;
   const say = pageWords[lang];
   const fields = action.form.map(ask =>
-    fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name], kept }),
+    fieldOf(said(ask, lang), { value: gathered[ask.name], error: errors[ask.name], kept }),
   );
   const back = pageOf("follow", matter.number);
   return (

@@ -131,6 +131,7 @@ export const chinese = {
   imported: "历史数据导入",
 
   actBack: "返回跟进页",
+  onlyWhere: (where: string) => `${where}的填写，其他的不用填。`,
   grave: "提交后不能恢复。",
   taken: (what: string) => `已收到：${what}。`,
 

@@ -140,6 +140,7 @@ export const english: PageWords = {
   imported: "Imported history",
 
   actBack: "Back to the matter",
+  onlyWhere: where => `Only where ${where}.`,
   grave: "This cannot be taken back.",
   taken: what => `Received: ${what}.`,
 
