@@ -3,6 +3,7 @@
 import type { Action } from "../../../define/parts.ts";
 import type { fields } from "./fields.ts";
 import type { relations, roles } from "./relations.ts";
+import { actionsInBundle } from "./in-bundle.ts";
 import { open, type State, states, working } from "./states.ts";
 
 type Names<T> = keyof T & string;
@@ -16,18 +17,18 @@ const law = (article: string) => `行政许可法第${article}条`;
 // prettier-ignore
 const coming = {
   apply:         { title: "申请办理", optional: true, by: "citizen", from: "new", to: "lodged",
-                   asks: ["item", "applicantKind", "name", "identity?", "creditCode?", "phone", "address?", "request?", "materials?", "delivery"],
-                   pages: [["item", "applicantKind"], ["name", "identity", "creditCode", "phone"], ["request", "materials"], ["delivery", "address"]],
+                   asks: ["item", "applicantKind", "name", "identity", "creditCode", "phone", "request?", "materials?", "delivery", "address"],
+                   pages: [["item", "applicantKind"], ["name", "identity", "creditCode", "phone"], ["request", "materials", "delivery"], ["address"]],
                    fills: ["channel", "receivedOn"] },
   register:      { title: "窗口收件", by: "window", from: "new", to: "lodged", behalf: { phone: "phone", into: "applying" },
-                   asks: ["item", "channel", "receivedOn", "applicantKind", "name", "identity?", "creditCode?", "phone", "address?", "request?",
-                          "materials?", "delivery"] },
+                   asks: ["item", "channel", "receivedOn", "applicantKind", "name", "identity", "creditCode", "phone", "request?",
+                          "materials?", "delivery", "address"] },
   enrol:         { title: "登记事项要求", by: "system", from: "lodged", to: "received",
                    asks: ["itemTitle", "itemCode", "kind", "domain", "unit", "procedure", "legalDays", "promisedDays", "required?", "mayLack?", "result",
                           "edition"] },
   miss:          { title: "事项没有在办，不收件", by: "system", from: "lodged", to: "missed" },
 
-  reject:        { title: "不予受理", optional: true, by: "window", from: "received", to: "rejected", asks: ["rejectGround", "explanation", "competent?"],
+  reject:        { title: "不予受理", optional: true, by: "window", from: "received", to: "rejected", asks: ["rejectGround", "explanation", "competent"],
                    fills: ["conclusion"], basis: law("三十二") },
   askCorrection: { title: "一次性告知补正", optional: true, by: "window", from: "received", to: "correcting", asks: ["missing", "missingNote"],
                    times: 1, basis: law("三十二") },
@@ -108,4 +109,4 @@ const numbers = {
   numberRevocation: numbering("撤销决定书", "revokeNumber"),
 } as const;
 
-export const actions = { ...coming, ...examining, ...deciding, ...numbers };
+export const actions = { ...coming, ...actionsInBundle, ...examining, ...deciding, ...numbers };

@@ -6,11 +6,13 @@ import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { clocks } from "./clocks.ts";
 import { fields } from "./fields.ts";
+import { bundleLink } from "./in-bundle.ts";
 import { figures } from "./figures.ts";
 import { documents, notices } from "./papers.ts";
 import { relations, roles } from "./relations.ts";
 import { coming } from "./rules/coming.ts";
 import { deciding } from "./rules/deciding.ts";
+import { inBundle } from "./rules/in-bundle.ts";
 import { decided, states } from "./states.ts";
 
 export const definition = defineMechanism({
@@ -61,10 +63,11 @@ export const definition = defineMechanism({
         },
       },
     },
+    bundle: bundleLink,
   },
   withholds: { decisionBasis: ["approve", "deny", "reportUp"] },
   notices,
   documents,
   figures,
-  rules: { ...coming, ...deciding },
+  rules: { ...coming, ...inBundle, ...deciding },
 });

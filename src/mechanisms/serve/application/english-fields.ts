@@ -11,12 +11,13 @@ import {
 
 const asked = {
   item: { label: "Item", hint: "Filled in when you come from the guide." },
+  bundle: "Case that it is part of",
   applicantKind: { label: "Applying as", options: { person: "A person", firm: "A firm or other body" } },
   name: "Name of the person or body",
-  identity: { label: "Identity number", hint: "For persons." },
-  creditCode: { label: "Unified social credit code", hint: "For firms and other bodies; 18 characters." },
+  identity: "Identity number",
+  creditCode: { label: "Unified social credit code", hint: "18 characters, on the business licence." },
   phone: { label: "Telephone", hint: "For news of your application. Whoever reads it in full is on record." },
-  address: { label: "Address", hint: "Down to the door if the result is to be posted." },
+  address: { label: "Postal address", hint: "Down to the door." },
   request: { label: "What you apply for", hint: "What it is about. Never write state secrets here." },
   materials: { label: "Papers", hint: "As the guide lists them; photographs or scans will do." },
   delivery: {
@@ -54,7 +55,7 @@ const published = {
 const taken = {
   rejectGround: { label: "Ground for not accepting", options: rejectGroundsInEnglish },
   explanation: "Explanation",
-  competent: "Competent organ",
+  competent: { label: "Competent organ", hint: "Where the applicant may apply (Art 32)." },
   missing: { label: "Papers to be corrected", hint: "Only from the item's list, all of them at once." },
   missingNote: { label: "What to correct", hint: "What is missing or not in form, and how to mend it." },
   addition: "Note on the correction",

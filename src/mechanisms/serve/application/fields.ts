@@ -26,12 +26,21 @@ const paper = { max: 60 } as const;
 
 const asked = {
   item: otherMatter("办理事项", "public", { hint: "从办事指南进来的已经填好。" }),
+  bundle: otherMatter("所属一件事", "public"),
   applicantKind: choice("以什么身份申请", "public", { person: "个人", firm: "企业、其他组织" }),
   name: text("姓名或者单位名称", "parties", { ...mine, min: 2, max: 60 }),
-  identity: identity("身份证号", "parties", "个人申请的填写。"),
-  creditCode: creditCode("统一社会信用代码", "parties", { hint: "企业、其他组织申请的填写，18 位。" }),
+  identity: identity("身份证号", "parties", { when: { applicantKind: "person" } }),
+  creditCode: creditCode("统一社会信用代码", "parties", {
+    when: { applicantKind: "firm" },
+    hint: "18 位，在营业执照上。",
+  }),
   phone: phone("联系电话", "parties", "用于告知办理进度。查看完整号码的人都有记录。"),
-  address: text("联系地址", "parties", { ...mine, max: 100, hint: "选邮寄送达的，请写到门牌号。" }),
+  address: text("邮寄地址", "parties", {
+    ...mine,
+    max: 100,
+    when: { delivery: "post" },
+    hint: "请写到门牌号。",
+  }),
   request: text("申请内容", "parties", {
     ...mine,
     long: true,
@@ -69,7 +78,11 @@ const published = {
 const taken = {
   rejectGround: choice("不予受理的情形", "public", rejectGrounds),
   explanation: text("说明", "parties", long),
-  competent: text("有权办理的机关", "parties", { max: 60 }),
+  competent: text("有权办理的机关", "parties", {
+    max: 60,
+    when: { rejectGround: "notOurs" },
+    hint: "告知申请人向哪个机关申请（行政许可法第三十二条）。",
+  }),
   missing: list("需要补正的材料", "public", "text", { max: 40, hint: "只能是事项清单里的，一次写全。" }),
   missingNote: text("补正要求", "parties", { ...long, hint: "哪里不齐全、不符合法定形式，怎么改。" }),
   addition: text("补正说明", "parties", { ...mine, long: true, max: 2000 }),

@@ -44,17 +44,7 @@ export const coming = {
         )) ||
       ahead(input.receivedOn, today, "receivedOn"),
   },
-  reject: {
-    refuse: ({ input }) =>
-      input.rejectGround === "notOurs" &&
-      input.competent === undefined &&
-      refused(
-        "不属于本机关职权的，要告知向哪个机关申请，请填写“有权办理的机关”。",
-        "Where another organ is competent, say which (Art 32).",
-        "competent",
-      ),
-    compute: () => ({ conclusion: "rejected" }),
-  },
+  reject: { compute: () => ({ conclusion: "rejected" }) },
   askCorrection: { refuse: ({ input, matter }) => unlisted(input.missing, matter.required ?? [], "missing") },
   correct: { compute: ({ today }) => ({ receivedOn: today }) },
   abandon: { compute: () => ({ conclusion: "ended" }) },

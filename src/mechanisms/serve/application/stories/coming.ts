@@ -5,6 +5,34 @@ import { scenario } from "../../../../define/scenario.ts";
 import { definition } from "../definition.ts";
 import { basis, filing, lodged } from "./filing.ts";
 
+const conditional = scenario(definition, "个人写身份证号，单位写信用代码，邮寄才写地址", [
+  {
+    as: "citizen:zhou",
+    does: "apply",
+    with: { ...filing, identity: "11010519491231002X" },
+    refused: "invalid_input",
+  },
+  {
+    as: "citizen:zhou",
+    does: "apply",
+    with: { ...filing, applicantKind: "person" },
+    refused: "invalid_input",
+  },
+  { as: "citizen:zhou", does: "apply", with: { ...filing, delivery: "post" }, refused: "invalid_input" },
+  {
+    as: "citizen:zhou",
+    does: "apply",
+    with: { ...filing, address: "港湾区滨河路 3 号" },
+    refused: "invalid_input",
+  },
+  {
+    as: "citizen:zhou",
+    does: "apply",
+    with: { ...filing, delivery: "post", address: "港湾区滨河路 3 号" },
+    to: "lodged",
+  },
+]);
+
 const missed = scenario(definition, "事项没有在办，不收件", [
   lodged[0],
   { as: "system", does: "miss", to: "missed" },
@@ -37,7 +65,7 @@ const rejected = scenario(definition, "不予受理要写明情形；不属于�
     as: "window:city",
     does: "reject",
     with: { rejectGround: "notOurs", explanation: "经营场所在外市。" },
-    refused: "rule",
+    refused: "invalid_input",
   },
   {
     as: "window:city",
@@ -132,4 +160,15 @@ const withdrawn = scenario(definition, "决定以前可以撤回", [
   { as: "citizen:zhou", does: "withdraw", to: "withdrawn" },
 ]);
 
-export const coming = [missed, window, rejected, corrected, silent, abandoned, gap, lapsed, withdrawn];
+export const coming = [
+  conditional,
+  missed,
+  window,
+  rejected,
+  corrected,
+  silent,
+  abandoned,
+  gap,
+  lapsed,
+  withdrawn,
+];
