@@ -93,8 +93,10 @@ export const tableSchemas = {
 const most = { type: "integer", minimum: 1, maximum: 1000, default: 200 };
 const draft = {
   xml: { ...text, description: "A DMN file" },
-  table: { ...whole, description: "Which table of the file `grid` replaces, from 0" },
-  grid: ref("TableGrid"),
+  grids: {
+    ...listOf({ anyOf: [ref("TableGrid"), { type: "null" }] }),
+    description: "The tables of the file in their order; null leaves one as it is",
+  },
   from: { ...text, format: "date" },
 };
 

@@ -110,21 +110,21 @@ function xmlIn({ xml }: Body): string {
   throw new Fault("bad_body", { field: "xml" });
 }
 
-/** The file with what the body changes in it: one table, the first day. Throws `bad_body`. */
+/** The file with what the body changes in it: its tables in their order, the first day. Throws `bad_body`. */
 export function edited(body: Body): string {
   let xml = xmlIn(body);
-  const { grid, table = 0, from } = body;
+  const { grids = [], from } = body;
+  if (!Array.isArray(grids)) throw new Fault("bad_body", { field: "grids" });
   try {
-    if (grid !== undefined) {
-      if (!Number.isInteger(table) || (table as number) < 0) throw new Fault("bad_body", { field: "table" });
-      xml = writeGrid(xml, table as number, gridIn(grid));
+    for (const [n, grid] of grids.entries()) {
+      if (grid !== null) xml = writeGrid(xml, n, gridIn(grid, `grids.${n}`));
     }
     if (from !== undefined && from !== "") {
       if (typeof from !== "string" || !isDate(from)) throw new Fault("bad_body", { field: "from" });
       xml = writeFrom(xml, from);
     }
   } catch (error) {
-    if (error instanceof RangeError) throw new Fault("bad_body", { field: "table" });
+    if (error instanceof RangeError) throw new Fault("bad_body", { field: "grids" });
     throw error;
   }
   return xml;

@@ -56,20 +56,20 @@ const oneOf = <Sign extends string>(signs: readonly Sign[], value: unknown, fiel
 };
 
 /** Throws `bad_body`, naming where. */
-export function gridIn(value: unknown): Grid {
-  const body = objectIn(value, "grid");
-  const inputs = listIn(body["inputs"], "grid.inputs", columnsMost, (item, field) => {
+export function gridIn(value: unknown, at: string): Grid {
+  const body = objectIn(value, at);
+  const inputs = listIn(body["inputs"], `${at}.inputs`, columnsMost, (item, field) => {
     const column = objectIn(item, field);
     const expression = textIn(column["expression"], `${field}.expression`);
     return { ...textsIn(column, ["id", "label", "type", "values"], field), expression };
   });
-  const outputs = listIn(body["outputs"], "grid.outputs", columnsMost, (item, field) => {
+  const outputs = listIn(body["outputs"], `${at}.outputs`, columnsMost, (item, field) => {
     const column = objectIn(item, field);
     const name = textIn(column["name"], `${field}.name`);
     return { ...textsIn(column, ["id", "label", "type", "values", "otherwise"], field), name };
   });
-  const notes = listIn(body["notes"], "grid.notes", columnsMost, textIn);
-  const rows = listIn(body["rows"], "grid.rows", rowsMost, (item, field) => {
+  const notes = listIn(body["notes"], `${at}.notes`, columnsMost, textIn);
+  const rows = listIn(body["rows"], `${at}.rows`, rowsMost, (item, field) => {
     const row = objectIn(item, field);
     return {
       ...textsIn(row, ["id"], field),
@@ -78,12 +78,12 @@ export function gridIn(value: unknown): Grid {
       notes: cells(row["notes"], `${field}.notes`, notes.length),
     };
   });
-  const hit = oneOf(hitSigns, body["hit"], "grid.hit");
+  const hit = oneOf(hitSigns, body["hit"], `${at}.hit`);
   const { aggregation } = body;
   if (aggregation === undefined || aggregation === null) return { hit, inputs, outputs, notes, rows };
   return {
     hit,
-    aggregation: oneOf(aggregationSigns, aggregation, "grid.aggregation"),
+    aggregation: oneOf(aggregationSigns, aggregation, `${at}.aggregation`),
     inputs,
     outputs,
     notes,

@@ -75,11 +75,15 @@ test("what decides is open to everybody, as a table and as a file", async () => 
 describe("while it is typed", () => {
   test("a wrong cell is told in a sentence with its place, and so is a day that is no day to begin", async () => {
     const from = "2026-12-01";
-    const { defects } = await check({ from, grid: edited(['"低"', "true", "< 2026"], ['"aproved"', "1"]) });
+    const { defects } = await check({
+      from,
+      grids: [edited(['"低"', "true", "< 2026"], ['"aproved"', "1"])],
+    });
     expect(defects.map(({ code, row, cell }) => [code, row, cell])).toEqual([
       ["decision_cell_type", 1, "落户日期"],
     ]);
-    const [typo] = (await check({ from, grid: edited(['"低"', "true", "-"], ['"aproved"', "1"]) })).defects;
+    const [typo] = (await check({ from, grids: [edited(['"低"', "true", "-"], ['"aproved"', "1"])] }))
+      .defects;
     expect([typo!.row, typo!.cell]).toEqual([1, "结论"]);
     expect(typo!.text).toContain('请改为 "approved"（符合）、"person"（转人工） 之一');
     const [late] = (await check({ from: "2026-11-16" })).defects;
@@ -89,7 +93,7 @@ describe("while it is typed", () => {
   test("a gap comes with the row that closes it", async () => {
     const { grid } = base.tables[0]!;
     const open = { ...grid, hit: "U", rows: grid.rows.slice(0, 1) };
-    const { defects, remarks } = await check({ from: "2026-12-01", grid: open });
+    const { defects, remarks } = await check({ from: "2026-12-01", grids: [open] });
     expect(defects).toEqual([]);
     expect(remarks.map(({ code, cells }) => [code, cells])).toContainEqual([
       "decision_gap",
@@ -103,9 +107,9 @@ describe("while it is typed", () => {
       return [status, problem.code];
     };
     expect(await said({})).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, grid: { hit: "X" } })).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, grid: edited(["-"], ["1"]) })).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, table: 7, grid: base.tables[0]!.grid })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, grids: [{ hit: "X" }] })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, grids: [edited(["-"], ["1"])] })).toEqual([400, "bad_body"]);
+    expect(await said({ xml: base.xml, grids: [null, base.tables[0]!.grid] })).toEqual([400, "bad_body"]);
     expect(await said({ xml: base.xml, from: "明天" })).toEqual([400, "bad_body"]);
     expect(await said({ xml: base.xml }, "clerk")).toEqual([403, "tables_not_yours"]);
     const { status, body } = await asks<TableFileView>("drafter", "decision-tables/check", {
@@ -136,7 +140,7 @@ describe("a version", () => {
       ['"低","中"', "true", "-"],
       ['"approved"', 'if 收入档 = "低" then 人数 * 1000 else 人数 * 500'],
     );
-    const { xml, defects } = await check({ from: "2026-12-01", grid });
+    const { xml, defects } = await check({ from: "2026-12-01", grids: [grid] });
     expect(defects).toEqual([]);
     const tried = await asks<readonly TrialView[]>("drafter", "decision-tables/trial", { xml });
     expect(tried.body).toMatchObject([{ mechanism: "grant", cases: 4, changed: 2, lost: 0, undecided: 0 }]);
