@@ -30,6 +30,8 @@ export interface OpenPoll<
   /** Lists of linked matters; in each, an item's score is its votes over the most of any, times a hundred. */
   readonly leagues: readonly MatterList[];
   readonly limits: PollLimits;
+  /** Public fields of the items that voters are shown beside the title: a sentence, pictures. */
+  readonly shows: { readonly text: string; readonly pictures?: string };
   /** Votes are taken here alone. */
   readonly open: State;
   /** Nobody, officials included, is told counts before they are counted; otherwise everybody always is. */

@@ -161,7 +161,7 @@ export const itemProblems = (
 function votedOn(
   { links = {} }: AnyMechanism,
   all: ReadonlyMap<string, AnyMechanism>,
-  { tells }: OpenPoll,
+  { shows, tells }: OpenPoll,
   league: string,
 ): string[] {
   const link = Object.values(links).find(({ field }) => field === league);
@@ -169,7 +169,9 @@ function votedOn(
   if (far === undefined) return [`的 "${league}" 没有关联。 votes on "${league}", which no link leads from.`];
   const act = tells && far.actions[tells.act];
   const takes = act && listOf(act.by).includes("system") && (act.asks ?? []).map(asked).toSorted().join();
+  const shown = Object.values(shows).filter(name => far.fields[name]?.audience !== "public");
+  const unseen = shown.map(name => `展示的 "${name}" 对方没有公开。 shows "${name}", which is not public there.`);
   return tells === undefined || takes === [tells.score, tells.votes].toSorted().join()
-    ? []
-    : [`在对方没有由 system 办理的 "${tells.act}"。 needs "${tells.act}" by "system" in ${far.name}.`];
+    ? unseen
+    : [...unseen, `在对方没有由 system 办理的 "${tells.act}"。 needs "${tells.act}" by "system" in ${far.name}.`];
 }

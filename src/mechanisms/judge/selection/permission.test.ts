@@ -1,0 +1,64 @@
+// Who may do what with a selection, when (rules 0.5, 0.8, 1.10), by hand.
+
+import { expect, test } from "vitest";
+import { system } from "../../../engine/matter.ts";
+import { plan } from "../../../engine/registry.ts";
+import { type Table, found, official, told } from "../../test/table.ts";
+import { definition } from "./definition.ts";
+import { english } from "./english.ts";
+
+// R the reform office; O the committee's approver, o one who planned it and composed its totals; I an inspector; E an expert
+// and J a leader, who score outside the log; C a citizen; X the engine.
+const table: Table = {
+  plan: plan(definition, english),
+  fields: {},
+  takers: { plan: ["person:1", "person:3"], compose: ["person:3"] },
+  actors: {
+    R: official(1, "org:7", "reform"),
+    O: official(2, "org:7", "organ"),
+    o: official(3, "org:7", "organ"),
+    I: official(4, "org:12", "inspector"),
+    E: official(5, "org:3", "expertJudge"),
+    J: official(6, "org:1", "leaderJudge"),
+    C: { person: "person:7", post: null, org: null, roles: ["citizen"] },
+    X: system,
+  },
+  text: `
+    action         new planned published nominating qualifying showing voting screening tallying drawing expertCalling expertScoring expertCounting expertDone leaderCalling leaderScoring leaderCounting leaderDone composed notice announced+cancelled
+    plan           R   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    amend          .   R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    publish        .   O  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    retract        .   .  Oo .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    openFiling     .   .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    receive        .   .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    endFiling      .   .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    shortlist      .   .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    show           .   .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    openVoting     .   .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    endVoting      .   .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    inspect        .   .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .
+    voidVotes      .   .  .  .  .  .  .  RI .  .  .  .  .  .  .  .  .  .  .  .  .
+    keepVotes      .   .  .  .  .  .  .  RI .  .  .  .  .  .  .  .  .  .  .  .  .
+    settle         .   .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .
+    count          .   .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .
+    recount        .   .  .  .  .  .  .  .  .  OoI .  .  .  .  .  .  .  .  .  .  .
+    draw           .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
+    replace        .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
+    callExperts    .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
+    openExperts    .   .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .
+    closeExperts   .   .  .  .  .  .  .  .  .  .  .  RX .  .  .  .  .  .  .  .  .
+    countExperts   .   .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .
+    recountExperts .   .  .  .  .  .  .  .  .  .  .  .  .  OoI .  .  .  .  .  .  .
+    callLeaders    .   .  .  .  .  .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .
+    openLeaders    .   .  .  .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .
+    closeLeaders   .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  RX .  .  .  .  .
+    countLeaders   .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .
+    recountLeaders .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  OoI .  .  .
+    compose        .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  R  .  .  .
+    propose        .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  O  .  .
+    announce       .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Oo .
+    cancel         .   Oo Oo Oo Oo Oo .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  `,
+};
+
+test("every actor × state × action of a selection", () => expect(found(table)).toEqual(told(table)));

@@ -1,0 +1,311 @@
+// Rules of a selection: a method that adds up before anything is filed, experts drawn by a seed, totals by the
+// published weights, a list that says why it leaves ranks or quotas.
+
+import { drawLots } from "../../../../define/lots.ts";
+import { keptLine, refuseSuspect, voidedLine } from "../../../../define/polled.ts";
+import type { MatterRef, PersonRef } from "../../../../define/fields.ts";
+import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";
+import { categories } from "../../categories.ts";
+import type { actions } from "../actions.ts";
+import type { fields } from "../fields.ts";
+import type { State } from "../states.ts";
+import { type Standing, ranked, readTotal, scoresIn, standingOf, totalLine } from "./scores.ts";
+
+type Rules = RulesOf<State, typeof fields, typeof actions>;
+type Held = Values<typeof fields>;
+
+interface Method {
+  readonly webWeight: number;
+  readonly expertWeight: number;
+  readonly leaderWeight: number;
+  readonly filingCloses: string;
+  readonly votingOpens: string;
+  readonly votingCloses: string;
+}
+
+/** Why a method is none: weights that do not sum to 100, days in the wrong order. */
+function refuseMethod(method: Method, today: string): Reason | false {
+  const whole = method.webWeight + method.expertWeight + method.leaderWeight;
+  if (Math.abs(whole - 100) > 1e-9) {
+    return {
+      zh: `三项权重合计 ${whole}，应为 100。请改正。`,
+      en: `The three weights sum to ${whole}; they must sum to 100.`,
+      field: "webWeight",
+    };
+  }
+  // 票数不得作为唯一依据（rules 1.10）。
+  if (method.webWeight >= 100) {
+    return {
+      zh: "票数不能是唯一依据，网络投票权重要小于 100。",
+      en: "The number of votes is never the sole ground: its weight must be below 100.",
+      field: "webWeight",
+    };
+  }
+  const days = [today, method.filingCloses, method.votingOpens, method.votingCloses];
+  const names = ["", "filingCloses", "votingOpens", "votingCloses"];
+  const at = days.findIndex((day, n) => n > 0 && day <= days[n - 1]!);
+  return (
+    at > 0 && {
+      zh: "时间要依次排开：今天、申报截止、投票开始、投票截止，后一个晚于前一个。",
+      en: "The days follow one another: today, end of filing, start of voting, end of voting.",
+      field: names[at]!,
+    }
+  );
+}
+
+const listsOf = (matter: Held) =>
+  [
+    ["industry", matter.industryCases ?? [], matter.industryQuota ?? 0],
+    ["department", matter.departmentCases ?? [], matter.departmentQuota ?? 0],
+    ["area", matter.areaCases ?? [], matter.areaQuota ?? 0],
+  ] as const;
+
+const listed = (matter: Held): readonly MatterRef[] => listsOf(matter).flatMap(([, cases]) => cases);
+
+/** Each category by its chosen, its quota, its ties. */
+function standings(
+  matter: Held,
+  chosen: readonly string[],
+): readonly (Standing & { readonly title: string })[] {
+  const totals = (matter.totals ?? []).map(readTotal);
+  const picked = new Set(chosen);
+  return listsOf(matter).map(([name, cases, quota]) => {
+    const own = totals.filter(({ matter: one }) => (cases as readonly string[]).includes(one));
+    return { title: categories[name], ...standingOf(own, picked, quota) };
+  });
+}
+
+interface Proposal {
+  readonly chosen: readonly MatterRef[];
+  readonly overKind?: "ties" | "special";
+  readonly overReason?: string;
+  readonly skipReason?: string;
+}
+
+function refuseList(matter: Held, { chosen, overKind, overReason, skipReason }: Proposal): Reason | false {
+  const known = listed(matter);
+  if (chosen.some(one => !known.includes(one))) {
+    return {
+      zh: "名单里有没有参加这次评选的案例，请去掉。",
+      en: "The list has a case that is not in this selection. Take it out.",
+      field: "chosen",
+    };
+  }
+  const found = standings(matter, chosen);
+  const over = found.filter(one => one.chosen > one.quota);
+  const names = over.map(one => `${one.title} ${one.chosen}/${one.quota}`).join("、");
+  if (over.length > 0 && (overKind === undefined || overReason === undefined)) {
+    return {
+      zh: `超出名额（${names}），请选择原因并写明理由；没有理由的请减到名额以内。`,
+      en: `Beyond the quota (${names}): say which kind and why, or choose no more than the quota.`,
+      field: "overReason",
+    };
+  }
+  if (overKind === "ties" && over.some(one => one.tied < one.chosen - one.quota)) {
+    return {
+      zh: `超出的案例和名额内末位不是同分（${names}），不能按并列超出。`,
+      en: `Those beyond the quota do not tie with the last within it (${names}).`,
+      field: "overKind",
+    };
+  }
+  const skipped = found.reduce((sum, one) => sum + one.skipped, 0);
+  return (
+    skipped > 0 &&
+    skipReason === undefined && {
+      zh: `有 ${skipped} 个案例分数更高却没有列入，请写明不按名次提出的理由。`,
+      en: `${skipped} cases with higher totals are left out. Say why the list leaves the ranks.`,
+      field: "skipReason",
+    }
+  );
+}
+
+const decided = ({ webSuspects, voided, kept }: Held) => ({ suspects: webSuspects, voided, kept });
+
+export const rules = {
+  plan: {
+    refuse: ({ input, today }) =>
+      (!/^20\d{2}$/.test(input.year) && {
+        zh: "年度请写四位年份，例如 2026。",
+        en: "Write the year with four digits, 2026 for example.",
+        field: "year",
+      }) ||
+      refuseMethod(input, today),
+  },
+  amend: { refuse: ({ input, today }) => refuseMethod(input, today) },
+  publish: {
+    refuse: ({ matter, today }) =>
+      today >= (matter.filingCloses ?? today) && {
+        zh: `申报截止 ${matter.filingCloses} 已经到了，公布以后没有时间申报。请改方案。`,
+        en: `Filing ends on ${matter.filingCloses}: nothing could be filed any more. Amend the plan.`,
+        field: "filingCloses",
+      },
+  },
+  receive: {
+    refuse: ({ matter, input }) =>
+      (matter.entries ?? []).includes(input.entry) && {
+        zh: "这个案例已经登记。",
+        en: "This case has been entered already.",
+        field: "entry",
+      },
+    compute: ({ matter, input }) => ({
+      arrived: [input.entry],
+      entries: [...(matter.entries ?? []), input.entry],
+    }),
+  },
+  shortlist: {
+    refuse: ({ matter, input }) => {
+      const { industryCases = [], departmentCases = [], areaCases = [] } = input;
+      const all = [...industryCases, ...departmentCases, ...areaCases];
+      const strange = all.filter(one => !(matter.entries ?? []).includes(one)).length;
+      if (strange > 0) {
+        return {
+          zh: `有 ${strange} 个案例没有在这次评选申报，只能列入已申报的。`,
+          en: `${strange} cases were not filed for this selection. List only those that were.`,
+          field: "industryCases",
+        };
+      }
+      return (
+        new Set(all).size < all.length && {
+          zh: "同一个案例列在两个类别里，请只留一处。",
+          en: "The same case stands in two categories. Leave it in one.",
+          field: "industryCases",
+        }
+      );
+    },
+  },
+  show: {
+    refuse: ({ matter }) =>
+      listed(matter).length === 0 && {
+        zh: "评选名单是空的，请先列入资格合格的案例。",
+        en: "The list is empty. Put the cases that qualify on it first.",
+        field: "industryCases",
+      },
+  },
+  openVoting: {
+    refuse: ({ matter, today }) =>
+      today < (matter.votingOpens ?? today) && {
+        zh: `公布的投票开始日期是 ${matter.votingOpens}，还没有到。`,
+        en: `By the published method voting begins on ${matter.votingOpens}.`,
+        field: "votingOpens",
+      },
+    // 专家库在种子产生以前定下来。
+    compute: ({ holders }) => {
+      const pool = holders("expertJudge");
+      return { pool, poolSize: pool.length };
+    },
+  },
+  voidVotes: {
+    refuse: ({ matter, input }) => refuseSuspect(decided(matter), input.suspect),
+    compute: ({ matter, input }) => ({
+      voided: [...(matter.voided ?? []), voidedLine(matter.webSuspects, input.suspect, input.reason)],
+    }),
+  },
+  keepVotes: {
+    refuse: ({ matter, input }) => refuseSuspect(decided(matter), input.suspect),
+    compute: ({ matter, input }) => ({
+      kept: [...(matter.kept ?? []), keptLine(input.suspect, input.reason)],
+    }),
+  },
+  draw: {
+    refuse: ({ matter }) =>
+      (matter.pool ?? []).length < (matter.expertCount ?? 0) && {
+        zh: `专家库只有 ${matter.poolSize ?? 0} 人，不够抽 ${matter.expertCount ?? 0} 人。请取消本次评选，充实专家库后重来。`,
+        en: `There are ${matter.poolSize ?? 0} experts, and ${matter.expertCount ?? 0} are to be drawn.`,
+        field: "expertCount",
+      },
+    compute: ({ matter, input }) => {
+      const lots = drawLots(input.seed, matter.pool ?? []) as readonly PersonRef[];
+      return { lots, drawn: lots.slice(0, matter.expertCount ?? 0) };
+    },
+  },
+  replace: {
+    refuse: ({ matter, input }) => {
+      const { drawn = [], lots = [], released = [] } = matter;
+      if (input.seat > drawn.length || !Number.isInteger(input.seat)) {
+        return {
+          zh: `抽中的专家有 ${drawn.length} 位，请填 1 到 ${drawn.length}。还没有抽签的请先抽签。`,
+          en: `${drawn.length} experts were drawn: give a number from 1 to ${drawn.length}.`,
+          field: "seat",
+        };
+      }
+      return (
+        drawn.length + released.length >= lots.length && {
+          zh: "专家库里已经没有可以递补的人。请取消本次评选，充实专家库后重来。",
+          en: "Nobody of the pool is left. Cancel this selection and begin with a larger pool.",
+          field: "seat",
+        }
+      );
+    },
+    compute: ({ matter, input }) => {
+      const { drawn = [], lots = [], released = [] } = matter;
+      const next = lots[drawn.length + released.length];
+      const leaving = drawn[input.seat - 1];
+      if (next === undefined || leaving === undefined) return {};
+      return { drawn: drawn.with(input.seat - 1, next), released: [...released, leaving] };
+    },
+  },
+  callExperts: {
+    refuse: ({ matter }) =>
+      (matter.drawn ?? []).length === 0 && {
+        zh: "还没有抽取专家，请先按公布的种子抽签。",
+        en: "No experts have been drawn. Draw them by the published seed first.",
+        field: "seed",
+      },
+  },
+  compose: {
+    refuse: ({ matter }) => {
+      const [expert, leader] = [scoresIn(matter.expertResult), scoresIn(matter.leaderResult)];
+      const missing = listed(matter).filter(one => !expert.has(one) || !leader.has(one)).length;
+      return (
+        missing > 0 && {
+          zh: `有 ${missing} 个案例没有专家或者领导打分，不能合成。请申请复核，查明原因。`,
+          en: `${missing} cases have no score by experts or by leaders, so there is no total. Ask for a recount.`,
+          field: "totals",
+        }
+      );
+    },
+    compute: ({ matter }) => {
+      const three = {
+        web: scoresIn(matter.webResult),
+        expert: scoresIn(matter.expertResult),
+        leader: scoresIn(matter.leaderResult),
+      };
+      const hundredths = (weight = 0) => Math.round(weight * 100);
+      const weights = {
+        web: hundredths(matter.webWeight),
+        expert: hundredths(matter.expertWeight),
+        leader: hundredths(matter.leaderWeight),
+      };
+      return { totals: listsOf(matter).flatMap(([, cases]) => ranked(cases, three, weights).map(totalLine)) };
+    },
+  },
+  propose: {
+    refuse: ({ matter, input }) => refuseList(matter, input),
+    compute: ({ matter, input, today, ends }) => {
+      const chosen = new Set<string>(input.chosen);
+      const count = (cases: readonly string[] = []) => cases.filter(one => chosen.has(one)).length;
+      return {
+        unchosen: listed(matter).filter(one => !chosen.has(one)),
+        industryChosen: count(matter.industryCases),
+        departmentChosen: count(matter.departmentCases),
+        areaChosen: count(matter.areaCases),
+        chosenCount: chosen.size,
+        noticeFrom: today,
+        noticeEnds: ends("5 working days", today),
+      };
+    },
+  },
+  announce: {
+    refuse: ({ matter, today }) =>
+      (today <= (matter.noticeEnds ?? today) && {
+        zh: `公示到 ${matter.noticeEnds} 为止，期满第二天起才能公布。`,
+        en: `The list is on notice until ${matter.noticeEnds}; it is announced after that day.`,
+        field: "noticeEnds",
+      }) ||
+      ((matter.disputedCount ?? 0) > 0 && {
+        zh: `还有 ${matter.disputedCount} 个案例的异议没有答复，核查完再公布。`,
+        en: `Objections to ${matter.disputedCount} cases are open. Settle them first.`,
+        field: "disputedCount",
+      }),
+  },
+} satisfies Rules;
