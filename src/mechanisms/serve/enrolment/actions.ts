@@ -1,0 +1,57 @@
+// What may be done with a registration, one action per line: who, from where, to where, what it asks.
+
+import { before } from "./states.ts";
+
+const child = ["school", "year", "claims", "childName", "child", "twins?"] as const;
+const home = ["address", "since", "owner?", "worker?"] as const;
+const family = ["guardianName", "kinship", "phone", "childAgrees?", "agrees?"] as const;
+const guardianOf = { citizen: "guardian", admissions: "host" } as const;
+
+// prettier-ignore
+const registering = {
+  register:   { title: "入学登记", optional: true, by: "citizen", from: "new", to: "registered", asks: [...child, ...home, ...family], fills: ["touches", "trips"],
+                basis: "义务教育法第十一条",
+                pages: [["school", "year", "claims"], ["childName", "child", "twins"], ["address", "since", "owner", "worker"], ["guardianName", "kinship", "phone"],
+                        ["childAgrees", "agrees"]] },
+  registerAtWindow: { title: "窗口代为登记", optional: true, by: "admissions", from: "new", to: "registered", asks: [...child, ...home, ...family],
+                fills: ["touches", "trips"], behalf: { phone: "phone", into: "guardian" } },
+  accept:     { title: "登记成功", by: "system", from: "registered", to: "same", asks: ["season", "host", "schoolName", "closes"] },
+  miss:       { title: "学校不接受登记", by: "system", from: "registered", to: "outside" },
+  amend:      { title: "修改登记", optional: true, by: ["citizen", "admissions"], as: guardianOf, from: "registered", to: "same",
+                asks: ["claims", "twins?", ...home, "childAgrees?", "agrees?"], fills: ["touches"] },
+  withdraw:   { title: "撤回登记", optional: true, by: ["citizen", "admissions"], as: guardianOf, from: before, to: "withdrawn", fills: ["touches"] },
+} as const;
+
+// 不一致、查不到的请补充材料，由人核对；从不因为数据不予登记（rules 3.8）。
+// prettier-ignore
+const checking = {
+  check:      { title: "数据核验", by: "system", from: "registered", to: { on: "matching", agreed: "eligible", asked: "toProve" },
+                fills: ["matching", "proofReason", "category", "route"] },
+  recheck:    { title: "再次数据核验", optional: true, by: "admissions", as: "host", from: ["toProve", "contact"],
+                to: { on: "matching", agreed: "eligible", asked: "toProve" }, fills: ["matching", "proofReason", "category", "route", "touches"] },
+  prove:      { title: "补充材料", by: ["citizen", "admissions"], as: guardianOf, from: ["toProve", "contact"], to: "proving", asks: ["proof", "statement?"],
+                fills: ["touches", "trips"] },
+  late:       { title: "逾期未补，转工作人员联系", by: "system", from: "toProve", to: "contact" },
+  settle:     { title: "核对认定", by: "admissions", as: "host", from: ["toProve", "proving", "contact"], to: "eligible", asks: ["category", "since?", "finding"],
+                fills: ["route", "touches"] },
+  askAgain:   { title: "请再补充", by: "admissions", as: "host", from: "proving", to: "toProve", asks: ["reason"], fills: ["touches"] },
+} as const;
+
+// prettier-ignore
+const placing = {
+  enlist:     { title: "列入派位名单", by: "system", from: "eligible", to: "listed", asks: ["place", "bundle?"] },
+  draw:       { title: "派位", by: "system", from: "listed", to: { on: "outcome", own: "drawn", relief: "drawn", none: "short" },
+                asks: ["outcome", "admittedTo?", "turn"] },
+  arrange:    { title: "统筹安排学位", by: "admissions", as: "host", from: ["short", "eligible"], to: "admitted", asks: ["admittedTo", "reason"],
+                fills: ["outcome", "daysToResult", "touches"], basis: "义务教育法第十二条" },
+  announce:   { title: "公布结果", by: "system", from: "drawn", to: "admitted", fills: ["daysToResult"] },
+  object:     { title: "提出异议", optional: true, by: ["citizen", "admissions"], as: guardianOf, from: ["admitted", "short"], to: "objected",
+                asks: ["objection"], fills: ["touches"], times: 2 },
+  answer:     { title: "答复异议", by: "admissions", as: "host", otherThan: "settle", from: "objected", to: "admitted", asks: ["ruling", "admittedTo?", "reply"],
+                fills: ["outcome", "touches"] },
+  confirm:    { title: "确认入学", by: ["citizen", "admissions"], as: guardianOf, from: "admitted", to: "confirmed", fills: ["touches"] },
+  decline:    { title: "放弃学位", optional: true, by: ["citizen", "admissions"], as: guardianOf, from: ["listed", "drawn", "short", "admitted", "confirmed"],
+                to: "declined", asks: ["declineReason"], fills: ["touches"] },
+} as const;
+
+export const actions = { ...registering, ...checking, ...placing } as const;

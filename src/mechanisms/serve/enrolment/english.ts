@@ -1,0 +1,114 @@
+// The registration in English.
+
+import { inEnglish } from "../../../define/english.ts";
+import { definition } from "./definition.ts";
+import { fields } from "./english-fields.ts";
+
+export const english = inEnglish(definition, {
+  title: "School registration",
+  plural: "School registrations",
+  purpose:
+    "A few minutes on a telephone, no papers, no visit; places by category and day, whenever one registers.",
+  roles: { citizen: "Parent (guardian)", admissions: "Admissions officer" },
+  relations: { guardian: "Guardian", host: "Authority that enrols" },
+  states: {
+    registered: "Registered",
+    outside: "Outside the window",
+    eligible: "Checked",
+    toProve: "Proof is asked for",
+    proving: "Proof has come, a person looks",
+    contact: "No proof came, an officer gets in touch",
+    listed: "On the list",
+    drawn: "Place given, to be published",
+    short: "No place yet, to be arranged",
+    admitted: "Admitted, public notice",
+    objected: "Objected to",
+    confirmed: "Confirmed",
+    declined: "Place declined",
+    withdrawn: "Withdrawn",
+  },
+  fields,
+  actions: {
+    register: "Register for school",
+    registerAtWindow: "Register at a window",
+    accept: "Registration taken",
+    miss: "School takes no registration",
+    amend: "Amend",
+    withdraw: "Withdraw",
+    check: "Check by data",
+    recheck: "Check by data again",
+    prove: "Give proof",
+    late: "No proof came, an officer gets in touch",
+    settle: "Settle by hand",
+    askAgain: "Ask for more",
+    enlist: "Put on the list",
+    draw: "Give a place",
+    arrange: "Arrange a place",
+    announce: "Publish the result",
+    object: "Object",
+    answer: "Answer the objection",
+    confirm: "Confirm",
+    decline: "Decline the place",
+  },
+  clocks: {
+    proof: "Proof",
+    look: "Person who looks",
+    arrange: "Arranging a place",
+    answer: "Answer to an objection",
+    confirm: "Confirmation",
+  },
+  figures: {
+    registered: "Children registered",
+    checked: "Children checked",
+    byData: "Children settled by data alone",
+    byDataShare: "Share without papers",
+    asked: "Requests for proof",
+    zeroTrip: "Children without a visit",
+    placed: "Children with a result",
+    zeroTripShare: "Share without a visit",
+    untouched: "Children whom no official touched",
+    touches: "Acts by officials",
+    days: "Days from the end of registration to the result (median)",
+    admitted: "Children admitted",
+    moved: "Children moved to another school",
+    objections: "Objections",
+  },
+  links: { school: "School registered at", season: "Enrolment", place: "School admitted to" },
+  notices: {
+    accepted: {
+      title: "Registration taken",
+      says: "Your registration ({number}) is taken; school: {schoolName}. Amend it by {closes}; when you registered makes no difference. Then all are checked, and no papers are needed.",
+    },
+    missed: {
+      title: "Not registered",
+      says: "Your registration ({number}) was not taken: the school takes none now. The announcement gives the days; if they are over, ask the authority that enrols.",
+    },
+    asked: {
+      title: "Proof is asked for",
+      says: "One thing of your registration ({number}) could not be checked: {proofReason}. Send a picture by {due.proof}; else an officer gets in touch. The child's right to school stands.",
+    },
+    again: {
+      title: "More proof is asked for",
+      says: "The proof for your registration ({number}) lacks one thing; look it up by the number and send it by {due.proof}.",
+    },
+    settled: {
+      title: "Settled by hand",
+      says: "Your registration ({number}) is settled; category: {category}. You will hear of the result.",
+    },
+    placed: {
+      title: "Result",
+      says: "Result of your registration ({number}): {outcome}; its page names the school. Seed and list are public, anybody can work it out again. Confirm by {due.confirm}, or object on its page.",
+    },
+    answered: {
+      title: "Answer to your objection",
+      says: "Your objection ({number}) is answered: {ruling}. Look up the reason by the number and confirm by {due.confirm}.",
+    },
+  },
+  checks: {
+    household: "Household",
+    property: "Property",
+    propertySince: "Day of the property",
+    permit: "Residence permit",
+    insurance: "Social insurance",
+  },
+});

@@ -1,0 +1,137 @@
+// Rules of a registration: what a family's case needs to say, what data come to, and what a person did.
+
+import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";
+import { dayFromDate } from "../../../../define/civil.ts";
+import type { actions } from "../actions.ts";
+import type { fields } from "../fields.ts";
+import type { State } from "../states.ts";
+import { tooYoung } from "./age.ts";
+import { type Claim, matched } from "./matching.ts";
+
+type Rules = RulesOf<State, typeof fields, typeof actions>;
+type Held = Values<typeof fields>;
+
+interface Home {
+  readonly claims: Claim;
+  readonly since: string;
+  readonly owner?: string;
+  readonly worker?: string;
+}
+
+/** What the case needs, and what cannot be. */
+function homeProblem({ claims, since, owner, worker }: Home, today: string): Reason | false {
+  if (since > today) {
+    return {
+      zh: "“从哪天起”不能晚于今天，请照户口簿、房产证或者居住证上的日期写。",
+      en: "“Since” cannot lie in the future. Copy the date from the booklet, certificate or permit.",
+      field: "since",
+    };
+  }
+  if ((claims === "both" || claims === "property") && owner === undefined) {
+    return {
+      zh: "有房产的，请填写房产所有人的身份证号码；没有的，请改选“户籍在服务区”。",
+      en: "Give the identity number of the property's owner, or choose “household” as your case.",
+      field: "owner",
+    };
+  }
+  return (
+    claims === "migrant" &&
+    worker === undefined && {
+      zh: "随迁子女请填写居住证持有人（父亲或者母亲）的身份证号码。",
+      en: "Give the identity number of the parent who holds the residence permit.",
+      field: "worker",
+    }
+  );
+}
+
+function registering(
+  input: Home & { readonly child: string; readonly year: string },
+  today: string,
+): Reason | false {
+  const { child, owner, worker, year } = input;
+  if (child === owner || child === worker) {
+    return {
+      zh: "孩子和大人的身份证号码填成了一样的，请核对。",
+      en: "The child and the grown-up have the same identity number. Check them.",
+      field: "child",
+    };
+  }
+  return tooYoung(child, Number(year.slice(1))) || homeProblem(input, today);
+}
+
+/** One more act of an official's; what a family does itself is none. */
+const touch = (matter: Held, actor: { readonly org: unknown }) => ({
+  touches: (matter.touches ?? 0) + (actor.org === null ? 0 : 1),
+});
+
+const waited = (matter: Held, today: string) => ({
+  daysToResult:
+    matter.closes === undefined ? 0 : Math.max(0, dayFromDate(today) - dayFromDate(matter.closes)),
+});
+
+const touching = ({ matter, actor }: { matter: Held; actor: { readonly org: unknown } }) =>
+  touch(matter, actor);
+
+export const rules = {
+  register: {
+    refuse: ({ input, today }) => registering(input, today),
+    compute: () => ({ touches: 0, trips: 0 }),
+  },
+  registerAtWindow: {
+    refuse: ({ input, today }) => registering(input, today),
+    compute: () => ({ touches: 1, trips: 1 }),
+  },
+  amend: {
+    refuse: ({ matter, input, today }) =>
+      (matter.closes !== undefined &&
+        today > matter.closes && {
+          zh: `登记已于 ${matter.closes} 截止，资料已经锁定，不能再改；有不一致的，会请您补充材料。`,
+          en: `Registration ended on ${matter.closes} and is frozen. If data differ you will be asked for proof.`,
+        }) ||
+      homeProblem(input, today),
+    compute: touching,
+  },
+  withdraw: { compute: touching },
+  check: { compute: ({ matter, check }) => matched(matter.claims ?? "migrant", check) },
+  recheck: {
+    compute: ({ matter, check, actor }) => ({
+      ...matched(matter.claims ?? "migrant", check),
+      ...touch(matter, actor),
+    }),
+  },
+  prove: {
+    compute: ({ matter, actor }) => ({
+      ...touch(matter, actor),
+      trips: (matter.trips ?? 0) + (actor.org === null ? 0 : 1),
+    }),
+  },
+  settle: { compute: ({ matter, actor }) => ({ route: "manual", ...touch(matter, actor) }) },
+  askAgain: { compute: touching },
+  arrange: {
+    compute: ({ matter, input, actor, today }) => ({
+      outcome: input.admittedTo === matter.school ? "own" : "relief",
+      ...waited(matter, today),
+      ...touch(matter, actor),
+    }),
+  },
+  announce: { compute: ({ matter, today }) => waited(matter, today) },
+  object: { compute: touching },
+  answer: {
+    refuse: ({ matter, input }) =>
+      (input.ruling === "changed" || matter.admittedTo === undefined) &&
+      input.admittedTo === undefined && {
+        zh:
+          input.ruling === "changed"
+            ? "改派学校的，请选改派到哪所学校。"
+            : "这个孩子还没有学位，请选安排到哪所学校（义务教育法第十二条）。",
+        en: "Choose the school that the child is given a place at.",
+        field: "admittedTo",
+      },
+    compute: ({ matter, input, actor }) => ({
+      outcome: (input.admittedTo ?? matter.admittedTo) === matter.school ? "own" : "relief",
+      ...touch(matter, actor),
+    }),
+  },
+  confirm: { compute: touching },
+  decline: { compute: touching },
+} satisfies Rules;

@@ -1,0 +1,234 @@
+// Registrations as they go, from Monday 12 October 2026: one by data alone, one whose data differ, one that
+// nobody answers for, one that finds its school full, one at a window, some that end early.
+
+import { scenario } from "../../../define/scenario.ts";
+import { definition } from "./definition.ts";
+
+/** Born 1 May 2020, 31 August 2020, 1 September 2020; a grown-up. All valid, all nobody's. */
+const born = { may: "370200202005010057", last: "370200202008310055", late: "37020020200901002X" } as const;
+const grown = "370200198805010021";
+
+const family = {
+  school: "matter:lamp",
+  year: "y2026",
+  claims: "both",
+  childName: "周小满",
+  child: born.may,
+  address: "石桥路 5 号 2 单元 301",
+  since: "2020-06-01",
+  owner: grown,
+  guardianName: "周明",
+  kinship: "father",
+  phone: "13800001234",
+  childAgrees: true,
+  agrees: true,
+} as const;
+const taken = {
+  season: "matter:heating",
+  host: "org:hall",
+  schoolName: "石桥路小学",
+  closes: "2026-10-20",
+} as const;
+const agree = { household: "agrees", property: "agrees" } as const;
+const list = { place: 3 } as const;
+const own = { outcome: "own", admittedTo: "matter:lamp", turn: 3 } as const;
+const proof = { proof: [`file:${"0".repeat(64)}`] } as const;
+const found = { category: "both", finding: "户口簿原件一致，公安数据没有更新。" } as const;
+
+const { owner: _, ...noOwner } = family;
+
+const byData = scenario(definition, "零证明：没有人工经手，数据一致，按顺位录取（rules 3.8）", [
+  { as: "citizen:zhou", does: "register", with: { ...family, child: born.late }, refused: "rule" },
+  { as: "citizen:zhou", does: "register", with: { ...family, child: grown }, refused: "rule" },
+  { as: "citizen:zhou", does: "register", with: { ...family, since: "2026-12-01" }, refused: "rule" },
+  { as: "citizen:zhou", does: "register", with: noOwner, refused: "rule" },
+  { as: "citizen:zhou", does: "register", with: { ...noOwner, claims: "migrant" }, refused: "rule" },
+  {
+    as: "citizen:zhou",
+    does: "register",
+    with: { ...family, child: "370200202005010051" },
+    refused: "invalid_input",
+  },
+  { as: "citizen:zhou", does: "register", with: { ...family, child: born.last }, to: "registered" },
+  { as: "system", does: "accept", with: taken, to: "registered" },
+  {
+    as: "citizen:wu",
+    does: "amend",
+    with: { claims: "household", address: "石桥路 5 号", since: "2020-06-01" },
+    refused: "not_yours",
+  },
+  {
+    as: "citizen:zhou",
+    does: "amend",
+    with: { claims: "property", address: "石桥路 5 号", since: "2020-06-01" },
+    refused: "rule",
+  },
+  {
+    as: "citizen:zhou",
+    does: "amend",
+    with: { claims: "both", address: "石桥路 5 号 301", since: "2020-06-01", owner: grown },
+    to: "registered",
+  },
+  // The window has closed: what was written stands.
+  {
+    as: "citizen:zhou",
+    does: "amend",
+    after: "10 days",
+    with: { claims: "both", address: "石桥路 6 号", since: "2020-06-01", owner: grown },
+    refused: "rule",
+  },
+  { as: "system", does: "check", found: agree, to: "eligible" },
+  { as: "system", does: "draw", with: own, refused: "wrong_state" },
+  { as: "system", does: "enlist", with: list, to: "listed" },
+  { as: "citizen:zhou", does: "withdraw", refused: "wrong_state" },
+  { as: "system", does: "draw", with: own, to: "drawn" },
+  { as: "system", does: "announce", to: "admitted" },
+  { as: "citizen:wu", does: "confirm", refused: "not_yours" },
+  { as: "citizen:zhou", does: "confirm", to: "confirmed" },
+  { as: "citizen:zhou", does: "decline", with: { declineReason: "elsewhere" }, to: "declined" },
+]);
+
+const differs = scenario(definition, "数据不一致：请补充材料，由人核对，从不因此不予登记", [
+  { as: "citizen:zhou", does: "register", with: family, to: "registered" },
+  { as: "system", does: "accept", with: taken, to: "registered" },
+  {
+    as: "system",
+    does: "check",
+    after: "10 days",
+    found: { household: "differs", property: "agrees" },
+    to: "toProve",
+  },
+  { as: "citizen:zhou", does: "prove", with: { proof: [] }, refused: "invalid_input" },
+  { as: "citizen:wu", does: "prove", with: proof, refused: "not_yours" },
+  { as: "citizen:zhou", does: "prove", with: proof, to: "proving" },
+  { as: "admissions:roads", does: "settle", with: found, refused: "not_yours" },
+  { as: "admissions:hall", does: "askAgain", with: { reason: "照片看不清，请重拍" }, to: "toProve" },
+  { as: "citizen:zhou", does: "prove", with: proof, to: "proving" },
+  { as: "admissions:hall", does: "settle", with: found, to: "eligible" },
+  { as: "system", does: "enlist", with: { ...list, bundle: 1 }, to: "listed" },
+  { as: "system", does: "draw", with: { outcome: "none", turn: 91 }, to: "short" },
+  { as: "citizen:zhou", does: "object", with: { objection: "住得最近，为什么没有学位" }, to: "objected" },
+  {
+    as: "admissions:hall",
+    does: "answer",
+    with: { ruling: "kept", reply: "学位已满，按顺位统筹。" },
+    refused: "four_eyes",
+  },
+  {
+    as: "admissions:hall.li",
+    does: "answer",
+    with: { ruling: "changed", reply: "学位已满，按顺位统筹。" },
+    refused: "rule",
+  },
+  {
+    as: "admissions:hall.li",
+    does: "answer",
+    with: { ruling: "kept", reply: "学位已满，按顺位统筹。" },
+    refused: "rule",
+  },
+  {
+    as: "admissions:hall.li",
+    does: "answer",
+    with: { ruling: "changed", admittedTo: "matter:lighting", reply: "安排到最近有学位的学校。" },
+    to: "admitted",
+  },
+  { as: "citizen:zhou", does: "confirm", to: "confirmed" },
+]);
+
+const silent = scenario(definition, "逾期没有补证的，由工作人员联系；数据恢复后可以再核验", [
+  { as: "citizen:zhou", does: "register", with: family, to: "registered" },
+  { as: "system", does: "accept", with: taken, to: "registered" },
+  // No register can be asked.
+  { as: "system", does: "check", after: "10 days", to: "toProve" },
+  { as: "admissions:hall", does: "recheck", found: { household: "late", property: "agrees" }, to: "toProve" },
+  {
+    as: "admissions:hall",
+    does: "recheck",
+    after: "9 days",
+    found: { household: "contradictory", property: "agrees" },
+    to: "toProve",
+  },
+  {
+    as: "admissions:hall",
+    does: "settle",
+    after: "9 days",
+    with: { category: "rest", finding: "电话核实，户籍正在迁入。" },
+    to: "eligible",
+  },
+  // The list was sealed meanwhile: a person sees to it.
+  {
+    as: "admissions:roads",
+    does: "arrange",
+    with: { admittedTo: "matter:lighting", reason: "名单封存后核实，有空余学位" },
+    refused: "not_yours",
+  },
+  {
+    as: "admissions:hall",
+    does: "arrange",
+    with: { admittedTo: "matter:lighting", reason: "名单封存后核实，有空余学位" },
+    to: "admitted",
+  },
+  { as: "admissions:hall", does: "confirm", to: "confirmed" },
+]);
+
+const full = scenario(definition, "学位不足：统筹到其他学校，异议两次为限", [
+  { as: "admissions:hall", does: "registerAtWindow", with: { ...family, child: born.late }, refused: "rule" },
+  {
+    as: "admissions:hall",
+    does: "registerAtWindow",
+    with: { ...noOwner, claims: "household" },
+    to: "registered",
+  },
+  { as: "system", does: "accept", with: taken, to: "registered" },
+  { as: "system", does: "check", after: "10 days", found: { household: "agrees" }, to: "eligible" },
+  { as: "system", does: "enlist", with: list, to: "listed" },
+  {
+    as: "system",
+    does: "draw",
+    with: { outcome: "relief", admittedTo: "matter:lighting", turn: 95 },
+    to: "drawn",
+  },
+  { as: "system", does: "announce", to: "admitted" },
+  { as: "admissions:hall", does: "object", with: { objection: "代家长提出：路太远" }, to: "objected" },
+  {
+    as: "admissions:hall",
+    does: "answer",
+    with: { ruling: "kept", reply: "校车可以到达，请查看线路。" },
+    to: "admitted",
+  },
+  { as: "admissions:hall", does: "object", with: { objection: "家长仍然认为路太远" }, to: "objected" },
+  {
+    as: "admissions:hall",
+    does: "answer",
+    with: { ruling: "kept", reply: "已是最近的有学位学校。" },
+    to: "admitted",
+  },
+  { as: "admissions:hall", does: "object", with: { objection: "第三次提出异议" }, refused: "too_often" },
+]);
+
+const early = scenario(definition, "登记期内可以撤回；学校不接受登记的当时告知", [
+  { as: "citizen:zhou", does: "register", with: family, to: "registered" },
+  { as: "citizen:wu", does: "withdraw", refused: "not_yours" },
+  { as: "citizen:zhou", does: "withdraw", to: "withdrawn" },
+]);
+
+const outside = scenario(definition, "不在登记期内：不登记并告知去哪里", [
+  { as: "citizen:zhou", does: "register", with: family, to: "registered" },
+  { as: "system", does: "miss", to: "outside" },
+  { as: "citizen:zhou", does: "withdraw", refused: "wrong_state" },
+]);
+
+const overdue = scenario(definition, "五个工作日没有补证，转工作人员联系；这时补上也收", [
+  { as: "citizen:zhou", does: "register", with: family, to: "registered" },
+  { as: "system", does: "accept", with: taken, to: "registered" },
+  {
+    as: "system",
+    does: "check",
+    after: "10 days",
+    found: { household: "noConsent", property: "noConsent" },
+    to: "toProve",
+  },
+  { as: "citizen:zhou", does: "prove", after: "12 days", with: proof, to: "proving" },
+]);
+
+export const scenarios = [byData, differs, silent, full, early, outside, overdue];

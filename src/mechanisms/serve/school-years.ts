@@ -1,0 +1,17 @@
+// The years of entry that enrolment knows; another year is another line.
+
+export const schoolYears = {
+  y2026: "2026 年",
+  y2027: "2027 年",
+  y2028: "2028 年",
+  y2029: "2029 年",
+  y2030: "2030 年",
+} as const;
+
+export const schoolYearsInEnglish = {
+  y2026: "2026",
+  y2027: "2027",
+  y2028: "2028",
+  y2029: "2029",
+  y2030: "2030",
+} as const;
