@@ -40,17 +40,27 @@ const lists: Check = (near, { in: state, each }, { field }) => {
   ];
 };
 
-/** Where a matter can be while what it opened is still to come. */
-function reached(near: AnyMechanism, { in: state, opened, refused }: Opening): ReadonlySet<string> {
-  const states = new Set([state]);
+/**
+ * Where a matter can be while what it opened is still to come. An act of the engine that may also stay waits by
+ * its rule: the news of those that are there already.
+ */
+function reached(near: AnyMechanism, opening: Opening): ReadonlySet<string> {
+  const states = new Set([opening.in]);
   for (const from of states) {
-    for (const [name, action] of Object.entries(near.actions)) {
-      if (name === opened.act || name === refused.act || !listOf(action.from).includes(from)) continue;
+    for (const name of Object.keys(near.actions)) {
+      if (waits(near, opening, name) || !listOf(near.actions[name]!.from).includes(from)) continue;
       for (const to of targets(near, name, from)) states.add(to);
     }
   }
   return states;
 }
+
+const isEngines = (near: AnyMechanism, act: string): boolean =>
+  listOf(near.actions[act]?.by).every(role => role === "system");
+
+const waits = (near: AnyMechanism, { in: state, opened, refused }: Opening, act: string): boolean =>
+  [opened.act, refused.act].includes(act) ||
+  (isEngines(near, act) && targets(near, act, state).includes(state));
 
 /** The states in which the engine could not take its own act any more. */
 const missed = (near: AnyMechanism, opening: Opening, act: string): readonly string[] =>
@@ -58,7 +68,7 @@ const missed = (near: AnyMechanism, opening: Opening, act: string): readonly str
 
 function engine(near: AnyMechanism, opening: Opening, act: string, given: string | undefined): string[] {
   const action = near.actions[act];
-  if (!action || !listOf(action.by).every(role => role === "system")) {
+  if (!action || !isEngines(near, act)) {
     return [`须有只由 system 办理的 "${act}"。 needs "${act}", an act of "system" alone.`];
   }
   const more = (action.asks ?? []).filter(ask => !ask.endsWith("?") && ask !== given);

@@ -1,0 +1,13 @@
+// Who is who: the applicant, the window that takes in and hands over for all, the unit that leads, those that handle.
+
+export const roles = { citizen: "申请人", window: "一件事综合窗口", coordinator: "牵头单位协调岗" } as const;
+
+export const relations = {
+  applicant: {
+    title: "申请人",
+    person: ["applyRestaurant", "applyNewborn", "applyFirm", "applyAsPerson", "applyAsFirm"],
+    named: "applying",
+  },
+  lead: { title: "牵头单位", org: "lead" },
+  units: { title: "协同单位", org: "units" },
+} as const;

@@ -1,0 +1,8 @@
+// Who is who: the unit that leads a theme drafts it, the catalogue's office examines and publishes.
+
+export const roles = { drafter: "主题编制岗", reviewer: "主题审核岗", publisher: "目录发布岗" } as const;
+
+export const relations = {
+  lead: { title: "牵头单位", org: "lead" },
+  units: { title: "协同单位", org: "units" },
+} as const;
