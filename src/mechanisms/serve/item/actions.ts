@@ -12,7 +12,7 @@ type Actions = Readonly<
 >;
 
 // prettier-ignore
-const guide = ["title", "code", "baseCode?", "kind", "domain", "unit", "level", "forWhom", "basis", "conditions", "materials?", "mayLack?", "proofs",
+const guide = ["title", "baseCode?", "kind", "domain", "unit", "level", "forWhom", "basis", "conditions", "materials?", "mayLack?", "proofs",
   "procedure", "legalDays", "limitBasis?", "promisedDays", "steps", "stepCount", "visits", "fee", "feeBasis?", "result", "window", "consult",
   "instant?", "noVisit?", "noMaterial?", "commitment?"] as const;
 const before = ["daysBefore", "stepsBefore", "materialsBefore", "proofsBefore"] as const;
@@ -28,15 +28,16 @@ const forgotten = ["nextKind", "nextLegalDays", "nextDays", "nextMaterials", "ne
 
 // prettier-ignore
 export const actions = {
-  draft:         { title: "编制事项", by: "drafter", from: "new", to: "drafted", asks: [...guide, ...before], fills: ["materialCount"] },
+  draft:         { title: "编制事项", by: "drafter", from: "new", to: "drafted", asks: ["code", ...guide, ...before], fills: ["materialCount"] },
   amend:         { title: "修改", by: "drafter", as: "unit", from: "drafted", to: "same", asks: [...guide, ...before], fills: ["materialCount"] },
+  discard:       { title: "作废草稿", optional: true, by: "drafter", as: "unit", from: "drafted", to: "discarded", asks: ["reason"] },
   submit:        { title: "送合法性审查", by: "drafter", as: "unit", from: "drafted", to: "reviewing" },
   opine:         { title: "出具合法性审查意见", by: "jurist", otherThan: ["draft", "amend", "submit"], from: "reviewing", asks: ["legality", "opinion"],
                    to: { on: "legality", fits: "reviewed", amend: "drafted" } },
   publish:       { title: "发布", by: "publisher", otherThan: ["draft", "amend", "submit", "opine"], from: "reviewed", to: "published",
                    fills: ["edition", "publishedOn"], basis: "优化营商环境条例第二十二条" },
   enter:         { title: "录入现行事项", optional: true, by: "publisher", from: "new", to: "published",
-                   asks: [...guide, ...before, "approval"], fills: ["materialCount", "edition", "publishedOn"] },
+                   asks: ["code", ...guide, ...before, "approval"], fills: ["materialCount", "edition", "publishedOn"] },
 
   change:        { title: "提出调整", optional: true, by: "drafter", as: "unit", from: "published", to: "changing",
                    asks: [...proposed, "changeReason", "changeBasis?"] },

@@ -8,7 +8,7 @@ import { fields, told } from "./fields.ts";
 import { clocks, figures, links } from "./following.ts";
 import { relations, roles } from "./relations.ts";
 import { catalogue } from "./rules/catalogue.ts";
-import { inForce, states } from "./states.ts";
+import { gone, inForce, left, states } from "./states.ts";
 
 export const definition = defineMechanism({
   name: "item",
@@ -24,7 +24,8 @@ export const definition = defineMechanism({
   // prettier-ignore
   sheet: ["title", "code", "kind", "domain", "unit", "level", "legalDays", "promisedDays", "stepCount", "materialCount", "proofs", "visits",
           "instant", "noVisit", "noMaterial", "commitment", "edition", "changedOn"],
-  publishes: { in: [...inForce, "cancelled", "merged", "handedDown"], fields: told },
+  publishes: { in: [...inForce, ...left], fields: told },
+  unique: { of: "code", except: gone },
   baseline: { at: "publish", fields: ["promisedDays", "stepCount", "materialCount", "proofs", "visits"] },
   actions,
   clocks,

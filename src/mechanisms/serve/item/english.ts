@@ -17,6 +17,7 @@ export const english = inEnglish(definition, {
   relations: { unit: "Unit in charge" },
   states: {
     drafted: "Being drafted",
+    discarded: "Draft discarded",
     reviewing: "Awaiting legal examination",
     reviewed: "Awaiting publication",
     published: "Published",
@@ -30,6 +31,7 @@ export const english = inEnglish(definition, {
   actions: {
     draft: "Draft an item",
     amend: "Amend",
+    discard: "Discard the draft",
     submit: "Send for legal examination",
     opine: "Give the legal opinion",
     publish: "Publish",

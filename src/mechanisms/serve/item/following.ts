@@ -1,6 +1,6 @@
 // What follows from an item: by when it is examined, what an application is told of it, what is counted.
 
-import { inForce } from "./states.ts";
+import { inForce, left } from "./states.ts";
 
 /** 审查、发布的天数没有法定规定，是我们的默认值. */
 export const clocks = {
@@ -43,7 +43,7 @@ const sums = { in: inForce, by } as const;
 // prettier-ignore
 export const figures = {
   items:          { title: "在目录的政务服务事项", ...stock },
-  entered:        { title: "进过目录的事项", count: "项", in: [...inForce, "cancelled", "merged", "handedDown"], by },
+  entered:        { title: "进过目录的事项", count: "项", in: [...inForce, ...left], by },
   itemsCut:       { title: "减事项", cut: "items", from: "entered" },
   instant:        { title: "秒批事项", ...stock, where: { instant: true } },
   instantDomains: { title: "有秒批事项的领域", distinct: "domain", unit: "个", in: inForce, where: { instant: true } },

@@ -32,6 +32,9 @@ const guide = {
   proofsBefore: 2,
 } as const;
 
+/** The code stays: another item may have the next one by now. */
+const { code: _, ...amended } = guide;
+
 const drafting = scenario(definition, "编制、审查、发布分开；目录不能自相矛盾", [
   { as: "drafter:power", does: "draft", with: guide, refused: "rule" },
   { as: "drafter:roads", does: "draft", with: { ...guide, code: "12345" }, refused: "rule" },
@@ -59,12 +62,18 @@ const drafting = scenario(definition, "编制、审查、发布分开；目录�
   {
     as: "drafter:roads",
     does: "amend",
-    with: { ...guide, conditions: "食品安全法第三十五条规定的场所、设备和人员。" },
+    with: { ...amended, conditions: "食品安全法第三十五条规定的场所、设备和人员。" },
     to: "drafted",
   },
   { as: "drafter:roads", does: "submit", to: "reviewing" },
   { as: "jurist:city", does: "opine", with: { legality: "fits", opinion: "符合上位法。" }, to: "reviewed" },
   { as: "publisher:city.p", does: "publish", to: "published" },
+]);
+
+const discarded = scenario(definition, "草稿可以作废，编码让出来", [
+  { as: "drafter:roads", does: "draft", with: guide, to: "drafted" },
+  { as: "drafter:power", does: "discard", with: { reason: "编码填错了。" }, refused: "not_yours" },
+  { as: "drafter:roads", does: "discard", with: { reason: "编码填错了。" }, to: "discarded" },
 ]);
 
 const entered = {
@@ -169,4 +178,4 @@ const merging = scenario(definition, "并入其他事项，减事项", [
   },
 ]);
 
-export const scenarios = [drafting, changing, ending, handed, merging];
+export const scenarios = [drafting, discarded, changing, ending, handed, merging];

@@ -2,6 +2,7 @@
 
 export const states = {
   drafted: "编制中",
+  discarded: "草稿已作废",
   reviewing: "待合法性审查",
   reviewed: "待发布",
   published: "已发布",
@@ -16,3 +17,7 @@ export type State = keyof typeof states;
 
 /** In force: it may be applied for. */
 export const inForce = ["published", "changing", "changeReviewed"] as const;
+/** Out of the catalogue. */
+export const left = ["cancelled", "merged", "handedDown"] as const;
+/** Its code is free for another. */
+export const gone = ["discarded", ...left] as const;

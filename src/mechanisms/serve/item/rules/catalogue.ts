@@ -29,8 +29,7 @@ export const catalogue = {
     compute: ({ input }) => ({ materialCount: (input.materials ?? []).length }),
   },
   amend: {
-    refuse: ({ input, actor, orgs }) =>
-      notOwn(input.unit, actor.org, orgs) || wrongCode(input.code) || wrongGuide(input),
+    refuse: ({ input, actor, orgs }) => notOwn(input.unit, actor.org, orgs) || wrongGuide(input),
     compute: ({ input }) => ({ materialCount: (input.materials ?? []).length }),
   },
   publish: { compute: ({ today }) => ({ edition: 1, publishedOn: today }) },

@@ -1,0 +1,91 @@
+// Who may do what with an application, when: windows take in and hand over, the item's unit examines, its head
+// decides and has not examined, the government extends what several organs do, by hand.
+
+import { expect, test } from "vitest";
+import { system } from "../../../engine/matter.ts";
+import { plan } from "../../../engine/registry.ts";
+import { type Table, found, official, told } from "../../test/table.ts";
+import { definition } from "./definition.ts";
+import { english } from "./english.ts";
+
+// A the applicant, B another citizen, b one for whom a window entered it; W a window; E examines, s in a section, F in
+// another unit; H the head, h a head who examined, w a head who accepted, K a head elsewhere; G the government; X the
+// engine.
+const citizen = (person: string) => ({ person, post: null, org: null, roles: ["citizen"] });
+const table: Table = {
+  plan: plan(definition, english),
+  fields: { unit: "org:3", applying: "citizen:b" },
+  takers: { apply: ["citizen:a"], review: ["person:9"], accept: ["person:10"] },
+  actors: {
+    A: citizen("citizen:a"),
+    B: citizen("citizen:other"),
+    b: citizen("citizen:b"),
+    W: official(1, "org:7", "window"),
+    E: official(2, "org:3", "examiner"),
+    s: official(3, "org:4", "examiner"),
+    F: official(4, "org:5", "examiner"),
+    H: official(5, "org:3", "head"),
+    h: official(9, "org:3", "head"),
+    w: official(10, "org:3", "head"),
+    K: official(6, "org:5", "head"),
+    G: official(7, "org:1", "government"),
+    X: system,
+  },
+  text: `
+    action       new lodged received correcting accepted acceptedWithGap examining surveying hearingOffered hearingAsked hearingSet suspended deciding approved certified+denied delivered rated
+    apply        ABb .      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    register     W   .      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    enrol        .   X      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    miss         .   X      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    reject       .   .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    askCorrection .  .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    correct      .   .      .        AbW        .        .               .         .         .              .            .          .         .        .        .                .         .
+    abandon      .   .      .        X          .        .               .         .         .              .            .          .         .        .        .                .         .
+    accept       .   .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    acceptGap    .   .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    deem         .   .      X        .          .        .               .         .         .              .            .          .         .        .        .                .         .
+    supplyGap    .   .      .        .          .        AbW             .         .         .              .            .          .         .        .        .                .         .
+    lapse        .   .      .        .          .        X               .         .         .              .            .          .         .        .        .                .         .
+    withdraw     .   .      Ab       Ab         Ab       Ab              Ab        Ab        Ab             Ab           Ab         Ab        Ab       .        .                .         .
+    fromBundle X . . . . . . . . . . . . . . . .
+    suppliedInBundle . . . X . . . . . . . . . . . . .
+    withdrawnInBundle . X X X X X X X X X X X X . . . .
+    handedOverInBundle . . . . . . . . . . . . . . X . .
+    take         .   .      .        .          Es       .               .         .         .              .            .          .         .        .        .                .         .
+    record       .   .      .        .          .        Es              Es        .         .              .            .          .         .        .        .                .         .
+    survey       .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
+    surveyed     .   .      .        .          .        .               .         Es        .              .            .          .         .        .        .                .         .
+    suspend      .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
+    resume       .   .      .        .          .        .               .         .         .              .            .          Es        .        .        .                .         .
+    offerHearing .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
+    askHearing   .   .      .        .          .        .               .         .         Ab             .            .          .         .        .        .                .         .
+    waiveHearing .   .      .        .          .        .               .         .         Ab             .            .          .         .        .        .                .         .
+    noHearing    .   .      .        .          .        .               .         .         X              .            .          .         .        .        .                .         .
+    callHearing  .   .      .        .          .        .               .         .         .              Es           .          .         .        .        .                .         .
+    hear         .   .      .        .          .        .               .         .         .              .            Es         .         .        .        .                .         .
+    extend       .   .      .        .          Hhw      Hhw             Hhw       .         .              .            .          .         Hhw      .        .                .         .
+    extendJoint  .   .      .        .          G        G               G         .         .              .            .          .         G        .        .                .         .
+    review       .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
+    sendBack     .   .      .        .          .        .               .         .         .              .            .          .         Hhw      .        .                .         .
+    approve      .   .      .        .          .        .               .         .         .              .            .          .         H        .        .                .         .
+    deny         .   .      .        .          .        .               .         .         .              .            .          .         H        .        .                .         .
+    reportUp     .   .      .        .          .        .               .         .         .              .            .          .         Hw       .        .                .         .
+    certify      .   .      .        .          .        .               .         .         .              .            .          .         .        Es       .                .         .
+    deliver      .   .      .        .          .        .               .         .         .              .            .          .         .        .        W                .         .
+    rate         .   .      .        .          .        .               .         .         .              .            .          .         .        .        .                Ab        .
+    terminate    .   .      .        .          Hhw      Hhw             Hhw       .         .              .            .          .         Hhw      .        .                .         .
+    revoke       .   .      .        .          .        .               .         .         .              .            .          .         .        .        .                Hhw       Hhw
+    deregister   .   .      .        .          .        .               .         .         .              .            .          .         .        .        .                Hhw       Hhw
+  `,
+};
+
+/** Every paper is numbered by the engine, whatever the state. */
+const numbers = (line: string): boolean => line.includes(" number") && !line.startsWith("new ");
+
+test("every actor × state × action of an application", () => {
+  expect(found(table).filter(line => !numbers(line))).toEqual(told(table).filter(line => !numbers(line)));
+});
+test("papers are numbered by the engine alone", () => {
+  const lines = found(table).filter(numbers);
+  expect(new Set(lines.map(line => line.split(": ")[1]))).toEqual(new Set(["X"]));
+});
