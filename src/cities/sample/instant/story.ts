@@ -47,6 +47,7 @@ function tales(today: Day): readonly Tale[] {
     withdrawal,
   });
   return [
+    ofFirm("stablePosts", 1),
     of("elderAllowance", 2),
     of("elderCard", 3),
     of("elderAllowance", 4, "denied"),
@@ -55,7 +56,6 @@ function tales(today: Day): readonly Tale[] {
     of("elderCard", 7, "doubted"),
     of("elderCard", 8),
     of("flexInsurance", 27),
-    of("flexInsurance", 14, "waiting"),
     of("jobless", 30),
     of("jobless", 15, "granted"),
     of("birth", 16, "automatic", { day: dateOf(today + 90) }),
@@ -66,14 +66,14 @@ function tales(today: Day): readonly Tale[] {
     of("fundRent", 12, "automatic", { withdrawal: 900_000 }),
     of("fundRent", 20, "denied", { withdrawal: 900_000 }),
     of("severeCare", 9),
-    of("permitEndorse", 25, "automatic", { ...home(25), until: permitUntil(today) }),
-    of("permitEndorse", 26, "waiting", { ...home(26), until: dateOf(today + 60) }),
     of("graduateSettle", 35, "automatic", { diploma: diplomaOf(persons[35]!) }),
     of("graduateSettle", 34, "granted", { diploma: "1042512026099999" }),
     ofFirm("foodFiling", 0, "automatic", { prepackaged: true, identity: firms[0]!.leader.identity }),
-    ofFirm("foodFiling", 2, "waiting", { identity: firms[2]!.leader.identity }),
-    ofFirm("stablePosts", 1),
     { ...of("elderCard", 10, "granted"), byHand: true },
+    of("permitEndorse", 25, "automatic", { ...home(25), until: permitUntil(today) }),
+    of("flexInsurance", 14, "waiting"),
+    of("permitEndorse", 26, "waiting", { ...home(26), until: dateOf(today + 60) }),
+    ofFirm("foodFiling", 2, "waiting", { prepackaged: false, identity: firms[2]!.leader.identity }),
   ];
 }
 
@@ -126,7 +126,7 @@ function told(seed: string, tale: Tale, key: string, day: Day, citizen: SampleCi
 export function instantStory(seed: string, last: Day, citizens: readonly SampleCitizen[]): readonly Step[] {
   const all = tales(last);
   return all.flatMap((tale, at) => {
-    const day = workdayAfter(last - 8 - (all.length - at) * 2, 0);
+    const day = workdayAfter(last - (all.length - at) * 2, 0);
     return told(seed, tale, `instant-${at}`, day, citizens[(at * 5) % citizens.length]!);
   });
 }

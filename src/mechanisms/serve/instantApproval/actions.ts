@@ -1,28 +1,20 @@
 // What may be done with an application, one action per line: who, from where, to where, what it asks.
 
-const facts = [
-  "address",
-  "day",
-  "boughtOn",
-  "until",
-  "price",
-  "withdrawal",
-  "diploma",
-  "prepackaged",
-] as const;
+/** Each asked of the items that need it (fields.ts). */
 // prettier-ignore
-const optional = ["identity?", "creditCode?", "address?", "day?", "boughtOn?", "until?", "price?", "withdrawal?", "diploma?", "prepackaged?"] as const;
+const facts = ["address", "day", "boughtOn", "until", "price", "withdrawal", "diploma", "prepackaged"] as const;
+const whose = ["name", "identity", "creditCode", "phone"] as const;
 const automation = "个人信息保护法第二十四条";
 
 // prettier-ignore
 const filing = {
   apply:         { title: "申请秒批", by: "citizen", from: "new", to: { on: "verdict", approved: "approved", person: "manual" },
-                   asks: ["item", "unit", "name", "phone", ...optional, "agrees"],
-                   pages: [["item", "unit"], ["name", "identity", "creditCode", "phone"], [...facts, "agrees"]], basis: automation },
+                   asks: ["item", "unit", ...whose, ...facts, "agrees"],
+                   pages: [["item", "unit"], whose, [...facts, "agrees"]], basis: automation },
   // 有权拒绝仅通过自动化决策的方式作出决定。
   applyToPerson: { title: "请工作人员办理", optional: true, by: "citizen", from: "new", to: "manual",
-                   asks: ["item", "unit", "name", "phone", ...optional, "agrees?", "materials?"],
-                   pages: [["item", "unit"], ["name", "identity", "creditCode", "phone"], [...facts, "materials", "agrees"]], basis: automation },
+                   asks: ["item", "unit", ...whose, ...facts, "agrees?", "materials?"],
+                   pages: [["item", "unit"], whose, [...facts, "materials", "agrees"]], basis: automation },
   issue:         { title: "出证", by: "system", from: ["approved", "granted"], to: "issued", asks: ["certificate"] },
   withdraw:      { title: "撤回申请", optional: true, by: "citizen", as: "applicant", from: ["manual", "correcting"], to: "withdrawn" },
 } as const;

@@ -26,9 +26,9 @@ export const fields = {
   name: { label: "Name of the applicant or firm", hint: "As on the card or licence." },
   identity: {
     label: "Identity number",
-    hint: "A firm gives its legal representative's. It serves checks alone; staff read it masked.",
+    hint: "For checks; staff read it masked. A seller of food gives its legal representative's.",
   },
-  creditCode: "Unified social credit code",
+  creditCode: { label: "Unified social credit code", hint: "18 characters, on the licence." },
   phone: { label: "Telephone", hint: "The result is sent to it." },
   address: { label: "Address", hint: "As on the permit or the title." },
   day: "Date of birth, or due date",

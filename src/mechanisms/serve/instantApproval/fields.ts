@@ -14,35 +14,43 @@ import {
   text,
   yuan,
 } from "../../../define/fields.ts";
-import { items } from "./items.ts";
+import { type Item, byPerson, forFirms, forFunds, items } from "./items.ts";
 
 const own = { personal: "personal" } as const;
 const paper = { max: 60 } as const;
+
+const only = <const I extends readonly Item[]>(...item: I) => ({ item });
 
 const asked = {
   item: choice("申请事项", "public", items),
   unit: org("办理地区", "public", { level: "district", hint: "户籍、居住或者注册所在的区县。" }),
   name: text("申请人姓名或者单位名称", "parties", { ...own, min: 2, max: 60, hint: "与证件、执照一致。" }),
-  identity: identity(
-    "身份证件号码",
-    "parties",
-    "企业申请的，填法定代表人的。只用来核验，工作人员看到的打码。",
-  ),
-  creditCode: creditCode("统一社会信用代码", "parties"),
+  identity: identity("身份证件号码", "parties", {
+    when: only(...byPerson),
+    hint: "用来核验，工作人员看到的打码。食品备案填法定代表人的。",
+  }),
+  creditCode: creditCode("统一社会信用代码", "parties", {
+    when: only(...forFirms),
+    hint: "18 位，在营业执照上。",
+  }),
   phone: phone("联系电话", "parties", "结果发到这个手机号。"),
   address: text("住址或者房屋坐落", "parties", {
     ...own,
+    when: only("fundPurchase", "permitEndorse"),
     min: 4,
     max: 120,
-    hint: "与居住证、不动产权证写法一致。",
+    hint: "与居住证、不动产权证上的写法一致。",
   }),
-  day: date("预产期或者出生日期", "parties", own),
-  boughtOn: date("过户日期", "parties", { hint: "不动产权证上的登记日期。" }),
-  until: date("居住证到期日", "parties"),
-  price: yuan("房价", "parties", { min: 1, hint: "买卖合同价。" }),
-  withdrawal: yuan("提取金额", "parties", { min: 1 }),
-  diploma: text("学历证书编号", "parties", { ...own, min: 6, max: 40 }),
-  prepackaged: flag("只销售预包装食品", "parties", { hint: "不含散装、现制现售。" }),
+  day: date("预产期或者出生日期", "parties", { ...own, when: only("birth") }),
+  boughtOn: date("过户日期", "parties", { when: only("fundPurchase"), hint: "不动产权证上的登记日期。" }),
+  until: date("居住证到期日", "parties", { when: only("permitEndorse") }),
+  price: yuan("房价", "parties", { when: only("fundPurchase"), min: 1, hint: "买卖合同价。" }),
+  withdrawal: yuan("提取金额", "parties", { when: only(...forFunds), min: 1 }),
+  diploma: text("学历证书编号", "parties", { ...own, when: only("graduateSettle"), min: 6, max: 40 }),
+  prepackaged: flag("只销售预包装食品", "parties", {
+    when: only("foodFiling"),
+    hint: "不含散装、现制现售。",
+  }),
   agrees: flag("同意系统为本事项核验我的数据", "parties", {
     hint: "只得到“是、否、待人工核对”，看不到数据；每次核验您都查得到。不同意的，请选“请工作人员办理”。",
   }),

@@ -17,7 +17,14 @@ const approved = scenario(
   definition,
   "八十八岁老人的高龄津贴：没有同意不核验；数据一致，自动批准、出证，人工只抽查",
   [
-      { as: "citizen", does: "apply", with: { ...old, agrees: false }, found: all, refused: "rule" },
+    { as: "citizen", does: "apply", with: { ...old, agrees: false }, found: all, refused: "rule" },
+    {
+      as: "citizen",
+      does: "apply",
+      with: { ...who, item: "elderAllowance", agrees: true },
+      refused: "invalid_input",
+    },
+    { as: "citizen", does: "apply", with: { ...old, until: "2026-12-01" }, refused: "invalid_input" },
     {
       as: "citizen",
       does: "apply",
