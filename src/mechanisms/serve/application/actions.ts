@@ -41,7 +41,7 @@ const coming = {
   deem:          { title: "逾期未告知，视为受理", by: "system", from: "received", to: "accepted", fills: ["acceptedOn", "silent"],
                    basis: law("三十二") },
   supplyGap:     { title: "补齐容缺材料", by: ["citizen", "window"], as: { citizen: "applicant" }, from: "acceptedWithGap", to: "accepted",
-                   asks: ["supplied"] },
+                   asks: ["addition", "supplied?"] },
   lapse:         { title: "到期未补齐，终止", by: "system", from: "acceptedWithGap", to: "terminated", fills: ["endGround", "conclusion"] },
   withdraw:      { title: "撤回申请", optional: true, by: "citizen", as: "applicant", from: open, to: "withdrawn", fills: ["conclusion"] },
 } as const satisfies Actions;
@@ -64,30 +64,30 @@ const examining = {
   callHearing:   { title: "通知听证", by: "examiner", as: "unit", from: "hearingAsked", to: "hearingSet", asks: ["hearingDate", "hearingPlace"],
                    basis: law("四十八") },
   hear:          { title: "举行听证", by: "examiner", as: "unit", from: "hearingSet", to: "examining", asks: ["minutes"], basis: law("四十八") },
-  extend:        { title: "批准延长", optional: true, by: "head", as: "unit", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,
+  extend:        { title: "批准延长", optional: true, by: "approvalHead", as: "unit", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,
                    basis: law("四十二") },
-  extendJoint:   { title: "政府批准延长", optional: true, by: "government", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,
+  extendJoint:   { title: "政府批准延长", optional: true, by: "governmentHead", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,
                    basis: law("四十二") },
   review:        { title: "提出审查意见", by: "examiner", as: "unit", from: "examining", to: "deciding", asks: ["advice", "opinion"] },
 } as const satisfies Actions;
 
 // prettier-ignore
 const deciding = {
-  sendBack:      { title: "退回审查", optional: true, by: "head", as: "unit", from: "deciding", to: "examining", asks: ["amendment"] },
-  approve:       { title: "准予", by: "head", as: "unit", otherThan: ["review", "accept", "register"], from: "deciding", to: "approved", asks: ["decisionBasis"],
+  sendBack:      { title: "退回审查", optional: true, by: "approvalHead", as: "unit", from: "deciding", to: "examining", asks: ["amendment"] },
+  approve:       { title: "准予", by: "approvalHead", as: "unit", otherThan: ["review", "accept", "register"], from: "deciding", to: "approved", asks: ["decisionBasis"],
                    fills: ["conclusion", "decidedOn"], basis: law("三十八") },
-  deny:          { title: "不准予", by: "head", as: "unit", otherThan: ["review", "accept", "register"], from: "deciding", to: "denied", asks: ["decisionBasis"],
+  deny:          { title: "不准予", by: "approvalHead", as: "unit", otherThan: ["review", "accept", "register"], from: "deciding", to: "denied", asks: ["decisionBasis"],
                    fills: ["conclusion", "decidedOn"], basis: law("三十八") },
-  reportUp:      { title: "报送上级机关", by: "head", as: "unit", otherThan: "review", from: "deciding", to: "reportedUp", asks: ["decisionBasis"],
+  reportUp:      { title: "报送上级机关", by: "approvalHead", as: "unit", otherThan: "review", from: "deciding", to: "reportedUp", asks: ["decisionBasis"],
                    basis: law("四十三") },
   certify:       { title: "制证", by: "examiner", as: "unit", from: "approved", to: "certified", asks: ["certificate?", "validUntil?"], basis: law("三十九") },
   deliver:       { title: "送达", by: "window", from: ["certified", "denied"], to: "delivered", asks: ["handedOver", "deliveredOn"], basis: law("四十四") },
   rate:          { title: "评价", optional: true, by: "citizen", as: "applicant", from: "delivered", to: "rated", asks: ["rating", "ratingNote?"], times: 1 },
-  terminate:     { title: "终止办理", optional: true, by: "head", as: "unit", from: working, to: "terminated", asks: ["endGround", "explanation"],
+  terminate:     { title: "终止办理", optional: true, by: "approvalHead", as: "unit", from: working, to: "terminated", asks: ["endGround", "explanation"],
                    fills: ["conclusion"] },
-  revoke:        { title: "撤销", optional: true, by: "head", as: "unit", from: ["delivered", "rated"], to: "revoked", asks: ["revokeGround", "explanation"],
+  revoke:        { title: "撤销", optional: true, by: "approvalHead", as: "unit", from: ["delivered", "rated"], to: "revoked", asks: ["revokeGround", "explanation"],
                    basis: law("六十九") },
-  deregister:    { title: "注销", optional: true, by: "head", as: "unit", from: ["delivered", "rated"], to: "deregistered",
+  deregister:    { title: "注销", optional: true, by: "approvalHead", as: "unit", from: ["delivered", "rated"], to: "deregistered",
                    asks: ["deregisterGround", "explanation"], basis: law("七十") },
 } as const satisfies Actions;
 

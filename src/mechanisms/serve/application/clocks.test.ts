@@ -23,7 +23,7 @@ const actor = (person: number, org: Actor["org"], role: string): Actor => ({
 const citizen = actor(1, null, "citizen");
 const window = actor(2, "org:7", "window");
 const examiner = actor(3, "org:3", "examiner");
-const head = actor(4, "org:3", "head");
+const head = actor(4, "org:3", "approvalHead");
 
 type More = Readonly<Record<string, unknown>>;
 

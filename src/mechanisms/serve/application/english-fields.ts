@@ -58,7 +58,7 @@ const taken = {
   competent: { label: "Competent organ", hint: "Where the applicant may apply (Art 32)." },
   missing: { label: "Papers to be corrected", hint: "Only from the item's list, all of them at once." },
   missingNote: { label: "What to correct", hint: "What is missing or not in form, and how to mend it." },
-  addition: "Note on the correction",
+  addition: "Note on what is brought",
   supplied: "Papers brought later",
   acceptedOn: "Accepted on",
   silent: "Accepted by silence",

@@ -14,8 +14,8 @@ export const english = inEnglish(definition, {
     citizen: "Applicant",
     window: "Service window",
     examiner: "Examiner",
-    head: "Head of approvals",
-    government: "Head of the government",
+    approvalHead: "Head of approvals",
+    governmentHead: "Head of the government",
   },
   relations: { applicant: "Applicant", unit: "Unit in charge" },
   states: {

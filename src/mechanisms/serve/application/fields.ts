@@ -85,7 +85,7 @@ const taken = {
   }),
   missing: list("需要补正的材料", "public", "text", { max: 40, hint: "只能是事项清单里的，一次写全。" }),
   missingNote: text("补正要求", "parties", { ...long, hint: "哪里不齐全、不符合法定形式，怎么改。" }),
-  addition: text("补正说明", "parties", { ...mine, long: true, max: 2000 }),
+  addition: text("补交说明", "parties", { ...mine, long: true, max: 2000 }),
   supplied: files("补交的材料", "parties", mine),
   acceptedOn: date("受理日期", "public"),
   silent: flag("逾期未告知，视为受理", "public"),

@@ -4,8 +4,8 @@ export const roles = {
   citizen: "申请人",
   window: "综合窗口",
   examiner: "审查岗",
-  head: "审批负责人",
-  government: "政府负责人",
+  approvalHead: "审批负责人",
+  governmentHead: "政府负责人",
 } as const;
 
 export const relations = {

@@ -28,29 +28,29 @@ const forgotten = ["nextKind", "nextLegalDays", "nextDays", "nextMaterials", "ne
 
 // prettier-ignore
 export const actions = {
-  draft:         { title: "编制事项", by: "drafter", from: "new", to: "drafted", asks: ["code", ...guide, ...before], fills: ["materialCount"] },
-  amend:         { title: "修改", by: "drafter", as: "unit", from: "drafted", to: "same", asks: [...guide, ...before], fills: ["materialCount"] },
-  discard:       { title: "作废草稿", optional: true, by: "drafter", as: "unit", from: "drafted", to: "discarded", asks: ["reason"] },
-  submit:        { title: "送合法性审查", by: "drafter", as: "unit", from: "drafted", to: "reviewing" },
-  opine:         { title: "出具合法性审查意见", by: "jurist", otherThan: ["draft", "amend", "submit"], from: "reviewing", asks: ["legality", "opinion"],
+  draft:         { title: "编制事项", by: "itemDrafter", from: "new", to: "drafted", asks: ["code", ...guide, ...before], fills: ["materialCount"] },
+  amend:         { title: "修改", by: "itemDrafter", as: "unit", from: "drafted", to: "same", asks: [...guide, ...before], fills: ["materialCount"] },
+  discard:       { title: "作废草稿", optional: true, by: "itemDrafter", as: "unit", from: "drafted", to: "discarded", asks: ["reason"] },
+  submit:        { title: "送合法性审查", by: "itemDrafter", as: "unit", from: "drafted", to: "reviewing" },
+  opine:         { title: "出具合法性审查意见", by: "itemJurist", otherThan: ["draft", "amend", "submit"], from: "reviewing", asks: ["legality", "opinion"],
                    to: { on: "legality", fits: "reviewed", amend: "drafted" } },
-  publish:       { title: "发布", by: "publisher", otherThan: ["draft", "amend", "submit", "opine"], from: "reviewed", to: "published",
+  publish:       { title: "发布", by: "itemPublisher", otherThan: ["draft", "amend", "submit", "opine"], from: "reviewed", to: "published",
                    fills: ["edition", "publishedOn"], basis: "优化营商环境条例第二十二条" },
-  enter:         { title: "录入现行事项", optional: true, by: "publisher", from: "new", to: "published",
+  enter:         { title: "录入现行事项", optional: true, by: "itemPublisher", from: "new", to: "published",
                    asks: ["code", ...guide, ...before, "approval"], fills: ["materialCount", "edition", "publishedOn"] },
 
-  change:        { title: "提出调整", optional: true, by: "drafter", as: "unit", from: "published", to: "changing",
+  change:        { title: "提出调整", optional: true, by: "itemDrafter", as: "unit", from: "published", to: "changing",
                    asks: [...proposed, "changeReason", "changeBasis?"] },
-  opineChange:   { title: "审查调整", by: "jurist", otherThan: "change", from: "changing", asks: ["legality", "opinion"],
+  opineChange:   { title: "审查调整", by: "itemJurist", otherThan: "change", from: "changing", asks: ["legality", "opinion"],
                    to: { on: "legality", fits: "changeReviewed", amend: "changing" } },
-  publishChange: { title: "发布调整", by: "publisher", otherThan: ["change", "opineChange"], from: "changeReviewed", to: "published",
+  publishChange: { title: "发布调整", by: "itemPublisher", otherThan: ["change", "opineChange"], from: "changeReviewed", to: "published",
                    fills: [...applied] },
-  dropChange:    { title: "撤回调整", optional: true, by: "drafter", as: "unit", from: ["changing", "changeReviewed"], to: "published",
+  dropChange:    { title: "撤回调整", optional: true, by: "itemDrafter", as: "unit", from: ["changing", "changeReviewed"], to: "published",
                    asks: ["reason"], fills: [...forgotten] },
 
-  cancel:        { title: "取消事项", optional: true, by: "publisher", from: "published", to: "cancelled", asks: ["reason", "endBasis"] },
-  merge:         { title: "并入其他事项", optional: true, by: "publisher", from: "published", to: "merged", asks: ["into", "reason", "endBasis"] },
-  handDown:      { title: "下放", optional: true, by: "publisher", from: "published", to: "handedDown", asks: ["handedTo", "reason", "endBasis"] },
+  cancel:        { title: "取消事项", optional: true, by: "itemPublisher", from: "published", to: "cancelled", asks: ["reason", "endBasis"] },
+  merge:         { title: "并入其他事项", optional: true, by: "itemPublisher", from: "published", to: "merged", asks: ["into", "reason", "endBasis"] },
+  handDown:      { title: "下放", optional: true, by: "itemPublisher", from: "published", to: "handedDown", asks: ["handedTo", "reason", "endBasis"] },
 
   receive:       { title: "收到申请", by: "system", from: inForce, to: "same", asks: ["application", "filed", "applicant"], fills: ["arrived"] },
 } as const satisfies Actions;

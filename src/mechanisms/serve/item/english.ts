@@ -10,9 +10,9 @@ export const english = inEnglish(definition, {
   purpose:
     "Which papers, how many steps, how many days: published in the catalogue, and nothing beyond it may be demanded.",
   roles: {
-    drafter: "Drafter of items",
-    jurist: "Legal examiner of items",
-    publisher: "Publisher of items",
+    itemDrafter: "Drafter of items",
+    itemJurist: "Legal examiner of items",
+    itemPublisher: "Publisher of items",
   },
   relations: { unit: "Unit in charge" },
   states: {

@@ -36,75 +36,80 @@ const guide = {
 const { code: _, ...amended } = guide;
 
 const drafting = scenario(definition, "编制、审查、发布分开；目录不能自相矛盾", [
-  { as: "drafter:power", does: "draft", with: guide, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, code: "12345" }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, promisedDays: 21 }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, legalDays: 30 }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, mayLack: ["房产证"] }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, noMaterial: true }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, noVisit: true }, refused: "rule" },
+  { as: "itemDrafter:power", does: "draft", with: guide, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, code: "12345" }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, promisedDays: 21 }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, legalDays: 30 }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, mayLack: ["房产证"] }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, noMaterial: true }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, noVisit: true }, refused: "rule" },
   {
-    as: "drafter:roads",
+    as: "itemDrafter:roads",
     does: "draft",
     with: { ...guide, domain: "safety", commitment: true },
     refused: "rule",
   },
-  { as: "drafter:roads", does: "draft", with: { ...guide, fee: 5000 }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: { ...guide, proofs: 5 }, refused: "rule" },
-  { as: "drafter:roads", does: "draft", with: guide, to: "drafted" },
-  { as: "drafter:roads", does: "submit", to: "reviewing" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, fee: 5000 }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: { ...guide, proofs: 5 }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "draft", with: guide, to: "drafted" },
+  { as: "itemDrafter:roads", does: "submit", to: "reviewing" },
   {
-    as: "jurist:city",
+    as: "itemJurist:city",
     does: "opine",
     with: { legality: "amend", opinion: "受理条件应写明引用的条款。" },
     to: "drafted",
   },
   {
-    as: "drafter:roads",
+    as: "itemDrafter:roads",
     does: "amend",
     with: { ...amended, conditions: "食品安全法第三十五条规定的场所、设备和人员。" },
     to: "drafted",
   },
-  { as: "drafter:roads", does: "submit", to: "reviewing" },
-  { as: "jurist:city", does: "opine", with: { legality: "fits", opinion: "符合上位法。" }, to: "reviewed" },
-  { as: "publisher:city.p", does: "publish", to: "published" },
+  { as: "itemDrafter:roads", does: "submit", to: "reviewing" },
+  {
+    as: "itemJurist:city",
+    does: "opine",
+    with: { legality: "fits", opinion: "符合上位法。" },
+    to: "reviewed",
+  },
+  { as: "itemPublisher:city.p", does: "publish", to: "published" },
 ]);
 
 const discarded = scenario(definition, "草稿可以作废，编码让出来", [
-  { as: "drafter:roads", does: "draft", with: guide, to: "drafted" },
-  { as: "drafter:power", does: "discard", with: { reason: "编码填错了。" }, refused: "not_yours" },
-  { as: "drafter:roads", does: "discard", with: { reason: "编码填错了。" }, to: "discarded" },
+  { as: "itemDrafter:roads", does: "draft", with: guide, to: "drafted" },
+  { as: "itemDrafter:power", does: "discard", with: { reason: "编码填错了。" }, refused: "not_yours" },
+  { as: "itemDrafter:roads", does: "discard", with: { reason: "编码填错了。" }, to: "discarded" },
 ]);
 
 const entered = {
-  as: "publisher:city.p",
+  as: "itemPublisher:city.p",
   does: "enter",
   with: { ...guide, approval: "政务目录〔2025〕1号" },
 } as const;
 
 const changing = scenario(definition, "按版本调整：减材料、减时间，旧版本在调整发布前照常有效", [
   { ...entered, to: "published" },
-  { as: "drafter:roads", does: "change", with: { changeReason: "优化流程。" }, refused: "rule" },
+  { as: "itemDrafter:roads", does: "change", with: { changeReason: "优化流程。" }, refused: "rule" },
   {
-    as: "drafter:roads",
+    as: "itemDrafter:roads",
     does: "change",
     with: { nextDays: 10, changeReason: "人手不足，适当延长。" },
     refused: "rule",
   },
   {
-    as: "drafter:roads",
+    as: "itemDrafter:roads",
     does: "change",
     with: { nextMaterials: [...guide.materials, "无欠费证明"], changeReason: "增加一份证明。" },
     refused: "rule",
   },
   {
-    as: "drafter:power",
+    as: "itemDrafter:power",
     does: "change",
     with: { nextDays: 5, changeReason: "压减时间。" },
     refused: "not_yours",
   },
   {
-    as: "drafter:roads",
+    as: "itemDrafter:roads",
     does: "change",
     with: {
       nextDays: 5,
@@ -127,25 +132,25 @@ const changing = scenario(definition, "按版本调整：减材料、减时间�
     refused: "rule",
   },
   {
-    as: "jurist:city",
+    as: "itemJurist:city",
     does: "opineChange",
     with: { legality: "fits", opinion: "没有增加负担。" },
     to: "changeReviewed",
   },
-  { as: "publisher:city.p", does: "publishChange", to: "published" },
+  { as: "itemPublisher:city.p", does: "publishChange", to: "published" },
 ]);
 
 const ending = scenario(definition, "撤回调整，以后取消", [
   { ...entered, to: "published" },
   {
-    as: "drafter:roads",
+    as: "itemDrafter:roads",
     does: "change",
     with: { nextDays: 2, changeReason: "试着再压减。" },
     to: "changing",
   },
-  { as: "drafter:roads", does: "dropChange", with: { reason: "现场核查做不到两天。" }, to: "published" },
+  { as: "itemDrafter:roads", does: "dropChange", with: { reason: "现场核查做不到两天。" }, to: "published" },
   {
-    as: "publisher:city.p",
+    as: "itemPublisher:city.p",
     does: "cancel",
     with: { reason: "上位法取消了这项许可。", endBasis: "国发〔2026〕5号" },
     to: "cancelled",
@@ -161,7 +166,7 @@ const ending = scenario(definition, "撤回调整，以后取消", [
 const handed = scenario(definition, "下放到区（市）；另一项并入", [
   { ...entered, to: "published" },
   {
-    as: "publisher:city.p",
+    as: "itemPublisher:city.p",
     does: "handDown",
     with: { handedTo: ["org:harbour", "org:hill"], reason: "就近办理。", endBasis: "政发〔2026〕9号" },
     to: "handedDown",
@@ -171,7 +176,7 @@ const handed = scenario(definition, "下放到区（市）；另一项并入", [
 const merging = scenario(definition, "并入其他事项，减事项", [
   { ...entered, to: "published" },
   {
-    as: "publisher:city.p",
+    as: "itemPublisher:city.p",
     does: "merge",
     with: { into: "matter:wiring", reason: "与变更事项材料相同。", endBasis: "政发〔2026〕9号" },
     to: "merged",

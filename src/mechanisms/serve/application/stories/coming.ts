@@ -138,8 +138,8 @@ const gap = scenario(definition, "容缺只限公布的材料、承诺过的人�
   { as: "window:city", does: "acceptGap", with: { ...promise, gapBy: "2026-10-23" }, refused: "rule" },
   { as: "window:city", does: "acceptGap", with: promise, to: "acceptedWithGap" },
   { as: "examiner:roads", does: "record", with: { note: "其余材料已先行审查。" }, to: "acceptedWithGap" },
-  { as: "head:roads.h", does: "approve", with: basis, refused: "wrong_state" },
-  { as: "citizen:zhou", does: "supplyGap", with: { supplied: ["file:1"] }, after: "2 days", to: "accepted" },
+  { as: "approvalHead:roads.h", does: "approve", with: basis, refused: "wrong_state" },
+  { as: "citizen:zhou", does: "supplyGap", with: { addition: "制度文本已补上。" }, after: "2 days", to: "accepted" },
 ]);
 
 const lapsed = scenario(definition, "容缺到期没有补齐，终止", [
@@ -148,7 +148,7 @@ const lapsed = scenario(definition, "容缺到期没有补齐，终止", [
   {
     as: "citizen:zhou",
     does: "supplyGap",
-    with: { supplied: ["file:1"] },
+    with: { addition: "制度文本已补上。" },
     after: "10 days",
     refused: "wrong_state",
   },

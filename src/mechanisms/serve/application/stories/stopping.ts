@@ -12,7 +12,7 @@ const surveyed = scenario(definition, "踏勘、专家评审各自写明所需�
     with: { surveyDays: 3, surveyPlan: "10月14日上午到店核查布局，请负责人在场。" },
     to: "surveying",
   },
-  { as: "head:roads.h", does: "approve", with: basis, refused: "wrong_state" },
+  { as: "approvalHead:roads.h", does: "approve", with: basis, refused: "wrong_state" },
   { as: "examiner:roads", does: "surveyed", with: { surveyResult: "布局与平面图一致。" }, to: "examining" },
   {
     as: "examiner:roads",
@@ -84,13 +84,13 @@ const waived = scenario(definition, "不要求听证", [
 const terminated = scenario(definition, "终止办理要有情形；没有容缺就不能以容缺终止", [
   ...accepted,
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "terminate",
     with: { endGround: "gap", explanation: "材料没有补齐。" },
     refused: "rule",
   },
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "terminate",
     with: { endGround: "asked", explanation: "申请人来函要求终止。" },
     to: "terminated",
@@ -99,7 +99,7 @@ const terminated = scenario(definition, "终止办理要有情形；没有容缺
 
 const deregistered = scenario(definition, "准予以后，持证人申请注销", [
   ...reviewed,
-  { as: "head:roads.h", does: "approve", with: basis, to: "approved" },
+  { as: "approvalHead:roads.h", does: "approve", with: basis, to: "approved" },
   { as: "examiner:roads", does: "certify", with: {}, to: "certified" },
   {
     as: "window:city",
@@ -108,7 +108,7 @@ const deregistered = scenario(definition, "准予以后，持证人申请注销"
     to: "delivered",
   },
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "deregister",
     with: { deregisterGround: "asked", explanation: "店铺停业，持证人申请注销。" },
     to: "deregistered",

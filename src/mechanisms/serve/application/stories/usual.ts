@@ -6,8 +6,8 @@ import { accepted, basis, examining, lodged, reviewed, told } from "./filing.ts"
 
 const approved = scenario(definition, "受理、审查、准予、制证、送达、评价；审查的人不能决定", [
   ...reviewed,
-  { as: "head:power", does: "approve", with: basis, refused: "not_yours" },
-  { as: "head:roads.h", does: "approve", with: basis, to: "approved" },
+  { as: "approvalHead:power", does: "approve", with: basis, refused: "not_yours" },
+  { as: "approvalHead:roads.h", does: "approve", with: basis, to: "approved" },
   { as: "examiner:roads", does: "certify", with: { validUntil: "2026-10-01" }, refused: "rule" },
   {
     as: "examiner:roads",
@@ -31,7 +31,7 @@ const approved = scenario(definition, "受理、审查、准予、制证、送�
   { as: "citizen:zhou", does: "rate", with: { rating: "good" }, to: "rated" },
   { as: "citizen:zhou", does: "rate", with: { rating: "best" }, refused: "wrong_state" },
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "revoke",
     with: { revokeGround: "fraud", explanation: "场所平面图是伪造的。" },
     to: "revoked",
@@ -40,7 +40,7 @@ const approved = scenario(definition, "受理、审查、准予、制证、送�
 
 const denied = scenario(definition, "退回一次后不准予，没有结果可以撤销、注销", [
   ...reviewed,
-  { as: "head:roads.h", does: "sendBack", with: { amendment: "请补核场所面积。" }, to: "examining" },
+  { as: "approvalHead:roads.h", does: "sendBack", with: { amendment: "请补核场所面积。" }, to: "examining" },
   { as: "examiner:roads", does: "record", with: { note: "场所面积不足，已复核。" }, to: "examining" },
   {
     as: "examiner:roads",
@@ -49,7 +49,7 @@ const denied = scenario(definition, "退回一次后不准予，没有结果可�
     to: "deciding",
   },
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "deny",
     with: { decisionBasis: "场所不符合食品安全法第三十五条。" },
     to: "denied",
@@ -61,7 +61,7 @@ const denied = scenario(definition, "退回一次后不准予，没有结果可�
     to: "delivered",
   },
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "deregister",
     with: { deregisterGround: "asked", explanation: "申请人要求注销。" },
     refused: "rule",
@@ -85,8 +85,8 @@ const twoLevel = scenario(definition, "下级审查、上级决定的，报送�
     with: { advice: "reportUp", opinion: "初审同意，报上级决定。" },
     to: "deciding",
   },
-  { as: "head:roads.h", does: "approve", with: basis, refused: "rule" },
-  { as: "head:roads.h", does: "reportUp", with: basis, to: "reportedUp" },
+  { as: "approvalHead:roads.h", does: "approve", with: basis, refused: "rule" },
+  { as: "approvalHead:roads.h", does: "reportUp", with: basis, to: "reportedUp" },
 ]);
 
 const extended = scenario(
@@ -95,25 +95,25 @@ const extended = scenario(
   [
     ...examining,
     {
-      as: "government",
+      as: "governmentHead",
       does: "extendJoint",
       with: { moreDays: 15, extensionReason: "情况复杂，需要会商。" },
       refused: "rule",
     },
     {
-      as: "head:roads.h",
+      as: "approvalHead:roads.h",
       does: "extend",
       with: { moreDays: 11, extensionReason: "情况复杂，需要核实。" },
       refused: "rule",
     },
     {
-      as: "head:roads.h",
+      as: "approvalHead:roads.h",
       does: "extend",
       with: { moreDays: 10, extensionReason: "情况复杂，需要核实。" },
       to: "examining",
     },
     {
-      as: "head:roads.h",
+      as: "approvalHead:roads.h",
       does: "extend",
       with: { moreDays: 2, extensionReason: "还要再等两天。" },
       refused: "too_often",
@@ -131,13 +131,13 @@ const joint = scenario(definition, "联合办理的延长只由政府负责人�
   },
   accepted[2],
   {
-    as: "head:roads.h",
+    as: "approvalHead:roads.h",
     does: "extend",
     with: { moreDays: 5, extensionReason: "部门意见还没有到齐。" },
     refused: "rule",
   },
   {
-    as: "government",
+    as: "governmentHead",
     does: "extendJoint",
     with: { moreDays: 15, extensionReason: "部门意见还没有到齐。" },
     to: "accepted",
