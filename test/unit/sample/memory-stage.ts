@@ -9,6 +9,7 @@ import { engine } from "../../../src/cities/sample/step.ts";
 import { type Act, type Decided, type World, decide, settle } from "../../../src/engine/act.ts";
 import { echo, echoes } from "../../../src/engine/echoes.ts";
 import { effects, type Message } from "../../../src/engine/effects.ts";
+import type { OpeningMessage } from "../../../src/engine/openings.ts";
 import type { EventBody } from "../../../src/engine/event.ts";
 import { type Actor, type Matter, system } from "../../../src/engine/matter.ts";
 import type { Plan } from "../../../src/engine/registry.ts";
@@ -61,6 +62,7 @@ export class MemoryStage implements Stage {
   readonly events: Happened[] = [];
   readonly refused: string[] = [];
   readonly #keys = new Map<string, number>();
+  readonly #askers = new Map<number, Actor>();
   #waiting: Waiting[] = [];
   #pictures = 0;
 
@@ -129,6 +131,7 @@ export class MemoryStage implements Stage {
       this.#byEngine(mechanism, from, { action: message.refused, input: {}, at: happened, origin: "link" });
       return;
     }
+    if (message.kind === "open") return this.#open(mechanism, from, happened, message);
     if (message.kind === "echo") {
       const input = { [message.echo]: message.change };
       const act = { action: echo, input, at: happened, origin: "link" } as const;
@@ -140,6 +143,30 @@ export class MemoryStage implements Stage {
     const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
     if (told === undefined || isDead(message.person.split(":")[1]!)) return;
     this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });
+  }
+
+  /** What a matter opens elsewhere, for whoever asked here; it is told here by which one, or that it was not. */
+  #open(
+    mechanism: string,
+    from: number,
+    happened: number,
+    { by, input, apart, entry }: OpeningMessage,
+  ): void {
+    const { to, opens } = plans[mechanism]!.links[by.slice(by.indexOf(".") + 1)]!;
+    const id = this.matters.size + 1;
+    const behalf = this.#askers.get(from);
+    const opening = {
+      action: opens!.act,
+      input: { ...input, ...this.#apart(from, apart) },
+      at: happened,
+      origin: "link",
+      ...(behalf === undefined ? {} : { behalf }),
+    } as const;
+    const { opened, refused } = opens!;
+    const tells = this.#byEngine(to, id, opening)
+      ? { action: opened.act, input: { [opened.child]: `matter:${id}` } }
+      : { action: refused.act, input: refused.entry === undefined ? {} : { [refused.entry]: entry } };
+    this.#byEngine(mechanism, from, { ...tells, at: happened, origin: "link" });
   }
 
   /** The latest values that stand apart, by the names that they are told under. */
@@ -161,6 +188,8 @@ export class MemoryStage implements Stage {
   }
 
   #take(mechanism: string, id: number, act: Act): void {
+    const asks = act.behalf ?? (act.actor.roles.includes("citizen") ? act.actor : undefined);
+    if (asks !== undefined && !this.matters.has(id)) this.#askers.set(id, asks);
     const { steps, after } = decide(world, plans[mechanism]!, id, this.matters.get(id) ?? null, act);
     this.#keep(id, steps, after);
   }

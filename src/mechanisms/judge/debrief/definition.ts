@@ -2,8 +2,20 @@
 // puts right what was found wanting.
 // 述职评议（一人一件）：六项内容、主任点评、当场打分、通报全市、整改、下年回看（rules 1.9，states.md J1）。
 
-import { choice, date, number, org, text } from "../../../define/fields.ts";
+import { choice, date, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
+
+/** On to the work when every problem stands on the list. */
+const once = { on: "listed", waiting: "listing", whole: "rectifying" } as const;
+
+interface Listing {
+  readonly issues?: readonly string[];
+  readonly entered?: readonly string[];
+  readonly missed?: readonly string[];
+}
+/** Counting the one that is told now. */
+const standing = ({ issues = [], entered = [], missed = [] }: Listing) =>
+  entered.length + missed.length + 1 < issues.length ? "waiting" : "whole";
 
 /** A heading of the report, of which everybody may read what was written. */
 const heading = (label: string) => text(label, "public", { long: true, min: 10, max: 2000 });
@@ -15,7 +27,7 @@ export const definition = defineMechanism({
   room: "judge",
   title: "述职",
   purpose: "抓改革的“一把手”一年干了什么，当众说、当场评、全市看、逐条改。",
-  revision: 1,
+  revision: 2,
 
   roles: { reform: "改革办", leader: "市领导", lead: "述职单位联系人" },
   relations: { unit: { title: "述职单位", org: "unit" } },
@@ -24,6 +36,7 @@ export const definition = defineMechanism({
     listed: "待报材料",
     submitted: "材料已报",
     scored: "已评分",
+    listing: "正在列入问题清单",
     rectifying: "整改中",
     rectified: "整改待验收",
     closed: { title: "整改完成", done: "verified" },
@@ -47,7 +60,13 @@ export const definition = defineMechanism({
     remark: text("主任现场点评", "parties", { long: true, min: 4, max: 2000 }),
     score: number("得分", "public", { min: 0, max: 100 }),
     place: number("名次", "public", { min: 1, max: 500 }),
-    issues: text("问题清单", "public", { long: true, min: 4, max: 2000 }),
+    issues: list("问题清单", "public", "text", { max: 20, hint: "一行一个问题，逐个整改、逐个销号。" }),
+    issue: otherMatter("问题", "public"),
+    entered: list("列入清单的问题", "public", "matter", { max: 20 }),
+    unlisted: text("没有列入的问题", "public"),
+    missed: list("没有列入的问题", "public", "text", { max: 20 }),
+    listed: choice("列入清单", "public", { waiting: "没有列完", whole: "已列完" }),
+    unsettled: number("没有销号的问题（个）", "public", { min: 0 }),
     measures: text("整改措施", "public", { long: true, min: 4, max: 2000 }),
     fixBy: date("整改完成日", "public"),
     outcome: text("整改情况", "public", { long: true, min: 4, max: 2000 }),
@@ -56,9 +75,9 @@ export const definition = defineMechanism({
   },
 
   headline: ["year", "unit", "reporter"],
-  sheet: ["year", "league", "unit", "reporter", "dueDay", "score", "place", "fixBy"],
+  sheet: ["year", "league", "unit", "reporter", "dueDay", "score", "place", "unsettled", "fixBy"],
   // 述职报告评议前公开，成绩公布后一并可查。
-  publishes: { in: ["submitted", "scored", "rectifying", "rectified", "closed"] },
+  publishes: { in: ["submitted", "scored", "listing", "rectifying", "rectified", "closed"] },
 
   // prettier-ignore
   actions: {
@@ -67,7 +86,9 @@ export const definition = defineMechanism({
     sendBack: { title: "退回补充", by: "reform", from: "submitted", to: "listed", asks: ["advice"] },
     comment:  { title: "记录主任点评", by: ["leader", "reform"], from: ["submitted", "scored"], to: "same", asks: ["remark"] },
     scored:   { title: "公布得分和名次", by: "system", from: "submitted", to: "scored", asks: ["score", "place"] },
-    commit:   { title: "报送整改方案", by: "lead", as: "unit", from: "scored", to: "rectifying", asks: ["issues", "measures", "fixBy"] },
+    commit:   { title: "报送整改方案", by: "lead", as: "unit", from: "scored", to: "listing", asks: ["issues", "measures", "fixBy"] },
+    enter:    { title: "列入问题清单", by: "system", from: "listing", asks: ["issue"], fills: ["entered", "listed"], to: once },
+    leaveOut: { title: "没有列入问题清单", by: "system", from: "listing", asks: ["unlisted"], fills: ["missed", "listed"], to: once },
     report:   { title: "报告整改完成", by: "lead", as: "unit", from: "rectifying", to: "rectified", asks: ["outcome"] },
     accept:   { title: "验收通过", by: "reform", otherThan: "report", from: "rectified", to: "closed" },
     reject:   { title: "验收不通过", by: "reform", otherThan: "report", from: "rectified", to: "rectifying", asks: ["reason"] },
@@ -79,8 +100,27 @@ export const definition = defineMechanism({
     materials: { title: "报送材料", limit: { until: "dueDay" }, runs: "listed" },
     // 期限由方案定，法规没有规定（默认值）。
     commitment: { title: "报送整改方案", limit: "10 working days", runs: "scored" },
-    fix: { title: "整改", limit: { until: "fixBy" }, runs: ["rectifying", "rectified"] },
+    fix: { title: "整改", limit: { until: "fixBy" }, runs: ["listing", "rectifying", "rectified"] },
   },
+
+  // 逐条整改：每个问题由系统列入问题清单，各自销号。
+  links: {
+    issues: {
+      title: "问题清单",
+      field: "entered",
+      to: "issue",
+      edge: "led-to",
+      opens: {
+        in: "listing",
+        act: "fromDebrief",
+        each: "issues",
+        with: { title: "entry", owner: "unit", due: "fixBy", debrief: "matter" },
+        opened: { act: "enter", child: "issue" },
+        refused: { act: "leaveOut", entry: "unlisted" },
+      },
+    },
+  },
+  echoes: { unsettled: { unit: "个", of: "issue", link: "debrief", when: { in: ["open", "reported"] } } },
 
   // prettier-ignore
   figures: {
@@ -106,6 +146,21 @@ export const definition = defineMechanism({
           zh: "整改完成日应晚于今天，请按实际需要填写。",
           en: "The day by which it will be put right must lie after today.",
           field: "fixBy",
+        },
+    },
+    enter: { compute: ({ matter }) => ({ listed: standing(matter) }) },
+    leaveOut: {
+      compute: ({ matter, input }) => ({
+        missed: [...(matter.missed ?? []), input.unlisted],
+        listed: standing(matter),
+      }),
+    },
+    accept: {
+      refuse: ({ matter }) =>
+        (matter.unsettled ?? 0) > 0 && {
+          zh: `问题清单里还有 ${matter.unsettled} 个问题没有销号，请先逐个回看。`,
+          en: `${matter.unsettled} of its problems are not settled yet. Look back on each first.`,
+          field: "unsettled",
         },
     },
   },

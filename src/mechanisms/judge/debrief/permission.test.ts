@@ -23,18 +23,20 @@ const table: Table = {
     X: system,
   },
   text: `
-    action   new listed submitted scored rectifying rectified closed struck
-    enlist   Rr  .      .         .      .          .         .      .
-    submit   .   Ll     .         .      .          .         .      .
-    sendBack .   .      Rr        .      .          .         .      .
-    comment  .   .      RrM       RrM    .          .         .      .
-    scored   .   .      X         .      .          .         .      .
-    commit   .   .      .         Ll     .          .         .      .
-    report   .   .      .         .      Ll         .         .      .
-    accept   .   .      .         .      .          R         .      .
-    reject   .   .      .         .      .          R         .      .
-    review   .   .      .         .      .          .         Rr     .
-    strike   .   Rr     Rr        .      .          .         .      .
+    action   new listed submitted scored listing rectifying rectified closed struck
+    enlist   Rr      .       .       .       .       .       .       .       .
+    submit   .       Ll      .       .       .       .       .       .       .
+    sendBack .       .       Rr      .       .       .       .       .       .
+    comment  .       .       RrM     RrM     .       .       .       .       .
+    scored   .       .       X       .       .       .       .       .       .
+    commit   .       .       .       Ll      .       .       .       .       .
+    enter    .       .       .       .       X       .       .       .       .
+    leaveOut .       .       .       .       X       .       .       .       .
+    report   .       .       .       .       .       Ll      .       .       .
+    accept   .       .       .       .       .       .       R       .       .
+    reject   .       .       .       .       .       .       R       .       .
+    review   .       .       .       .       .       .       .       Rr      .
+    strike   .       Rr      Rr      .       .       .       .       .       .
   `,
 };
 

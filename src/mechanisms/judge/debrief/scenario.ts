@@ -37,7 +37,7 @@ const whole = scenario(definition, "述职：报材料、点评、评分、整�
   {
     as: "lead:roads",
     does: "commit",
-    with: { issues: "数据共享慢", measures: "建立清单", fixBy: "2026-12-31" },
+    with: { issues: ["数据共享慢"], measures: "建立清单", fixBy: "2026-12-31" },
     refused: "wrong_state",
   },
   { as: "system", does: "scored", with: { score: 92.35, place: 1 }, to: "scored" },
@@ -45,16 +45,19 @@ const whole = scenario(definition, "述职：报材料、点评、评分、整�
   {
     as: "lead:roads",
     does: "commit",
-    with: { issues: "数据共享慢", measures: "建立清单", fixBy: "2026-10-01" },
+    with: { issues: ["数据共享慢"], measures: "建立清单", fixBy: "2026-10-01" },
     refused: "rule",
   },
   {
     as: "lead:roads",
     does: "commit",
     after: "5 days",
-    with: { issues: "数据共享慢", measures: "建立共享清单", fixBy: "2026-12-31" },
-    to: "rectifying",
+    with: { issues: ["数据共享慢", "两项任务滞后"], measures: "建立共享清单", fixBy: "2026-12-31" },
+    to: "listing",
   },
+  { as: "lead:roads", does: "report", with: { outcome: "清单已经建立。" }, refused: "wrong_state" },
+  { as: "system", does: "enter", with: { issue: "matter:901" }, to: "listing" },
+  { as: "system", does: "leaveOut", with: { unlisted: "两项任务滞后" }, to: "rectifying" },
   {
     as: "lead:roads",
     does: "report",

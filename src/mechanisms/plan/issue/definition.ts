@@ -11,7 +11,7 @@ export const definition = defineMechanism({
   room: "plan",
   title: "问题清单",
   purpose: "点评和专班提出的每个问题都有人整改、有人回看。",
-  revision: 1,
+  revision: 2,
 
   roles: { reform: "改革办", lead: "牵头单位联系人", leader: "市领导" },
   relations: { owner: { title: "责任单位", org: "owner" } },
@@ -24,16 +24,18 @@ export const definition = defineMechanism({
   },
 
   fields: {
-    title: text("问题", "public", { min: 4, max: 200 }),
+    title: text("问题", "public", { max: 500 }),
     source: choice("来源", "public", {
       comment: "一月一点评",
       team: "专班",
       meeting: "调度会",
       visit: "督导调研",
+      debrief: "述职评议",
     }),
     team: otherMatter("所属专班", "public"),
     comment: otherMatter("来自哪期点评", "public"),
     task: otherMatter("对应任务", "public"),
+    debrief: otherMatter("来自谁的述职", "public"),
     owner: org("责任单位", "public"),
     due: date("整改时限", "public"),
     measure: text("整改措施和结果", "staff", { long: true, min: 5, max: 2000 }),
@@ -52,6 +54,7 @@ export const definition = defineMechanism({
   actions: {
     raise:  { title: "列入问题清单", by: ["reform", "leader"], from: "new", to: "open",
               asks: ["title", "source", "team?", "comment?", "task?", "owner", "due"] },
+    fromDebrief: { title: "由述职列入", by: "system", from: "new", to: "open", asks: ["title", "owner", "due", "debrief"], fills: ["source"] },
     report: { title: "报整改结果", by: "lead", as: "owner", from: "open", to: "reported", asks: ["measure", "proof?"] },
     look:   { title: "回看", by: "reform", otherThan: "report", from: "reported", asks: ["finding", "opinion?"],
               to: { on: "finding", settled: "settled", open: "open" } },
@@ -89,17 +92,19 @@ export const definition = defineMechanism({
       },
     },
     task: { title: "对应任务", field: "task", to: "task", edge: "answers" },
+    debrief: { title: "来自述职", field: "debrief", to: "debrief", edge: "part-of" },
   },
 
   // prettier-ignore
   figures: {
-    raised:       { title: "列入问题清单", count: "个", among: "raise", by: columns },
-    settled:      { title: "已整改销号", count: "个", among: "raise", in: "settled", by: columns },
+    raised:       { title: "列入问题清单", count: "个", among: ["raise", "fromDebrief"], by: columns },
+    settled:      { title: "已整改销号", count: "个", among: ["raise", "fromDebrief"], in: "settled", by: columns },
     settledShare: { title: "问题整改率", share: "settled", of: "raised" },
     overdue:      { title: "逾期未整改", count: "个", in: "open", clock: { due: "overdue" }, by: columns },
   },
 
   rules: {
+    fromDebrief: { compute: () => ({ source: "debrief" as const }) },
     raise: {
       refuse: ({ input, today }) => {
         if (input.due < today) {
@@ -107,6 +112,13 @@ export const definition = defineMechanism({
             zh: "整改时限不能早于今天，请重新填写。",
             en: "The due day cannot lie in the past. Choose a later day.",
             field: "due",
+          };
+        }
+        if (input.source === "debrief") {
+          return {
+            zh: "述职的问题由述职单位报整改方案时自动列入，不用单独列。",
+            en: "Problems of a debrief come from its own measures. Choose another source.",
+            field: "source",
           };
         }
         if (input.source === "comment" && input.comment === undefined) {

@@ -26,6 +26,7 @@ const table: Table = {
   text: `
     action new  open reported settled dropped
     raise  RDMm .    .  .  .
+    fromDebrief X .  .  .  .
     report .    Oo   .  .  .
     look   .    .    R  .  .
     urge   .    RD   .  .  .

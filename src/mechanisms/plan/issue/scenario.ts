@@ -19,6 +19,7 @@ const lookedBackTwice = scenario(definition, "点评提出的问题：回看未�
     with: { title: raised.title, source: "team", owner: "org:roads", due: raised.due },
     refused: "rule",
   },
+  { as: "reform:zhao", does: "raise", with: { ...raised, source: "debrief" }, refused: "rule" },
   { as: "reform:zhao", does: "raise", with: raised, to: "open" },
   { as: "lead:power", does: "report", with: { measure: "已经现场勘测。" }, refused: "not_yours" },
   { as: "reform:zhao", does: "urge", after: "5 days", to: "open" },
@@ -42,4 +43,15 @@ const droppedByLeader = scenario(definition, "专班提出的问题：由市领�
   { as: "leader:luo", does: "drop", with: { reason: "已并入另一个问题" }, to: "dropped" },
 ]);
 
-export const scenarios = [lookedBackTwice, droppedByLeader];
+const listedByDebrief = scenario(definition, "述职报了整改方案，每个问题自动列入清单，照样整改、回看", [
+  {
+    as: "system",
+    does: "fromDebrief",
+    with: { title: "数据共享慢", owner: "org:roads", due: "2026-12-31", debrief: "matter:lamp" },
+    to: "open",
+  },
+  { as: "lead:roads", does: "report", with: { measure: "三类数据已经接通。" }, to: "reported" },
+  { as: "reform:zhao", does: "look", after: "20 days", with: { finding: "settled" }, to: "settled" },
+]);
+
+export const scenarios = [lookedBackTwice, droppedByLeader, listedByDebrief];
