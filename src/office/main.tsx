@@ -24,6 +24,7 @@ import "./css/replay.css";
 import "./css/roster.css";
 import "./css/words.css";
 import "./css/lead.css";
+import "./css/tables-page.css";
 import "./css/themed.css";
 import "./css/suggest.css";
 import "./css/findings.css";

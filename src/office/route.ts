@@ -39,6 +39,13 @@ export type Place =
   | { readonly page: "patrol" }
   | { readonly page: "findings"; /** The one whose evidence is open. */ readonly id: string | null }
   | { readonly page: "hot"; /** Two that are compared, or one alone. */ readonly pair: HotPair | null }
+  | { readonly page: "tables" }
+  | {
+      readonly page: "table";
+      readonly of: "version" | "draft";
+      /** The hash of a version, the number of a draft. */
+      readonly key: string;
+    }
   | { readonly page: "words" }
   | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
@@ -101,6 +108,10 @@ export function addressOf(place: Place): string {
       return path("findings", ...(place.id === null ? [] : [place.id]));
     case "hot":
       return withQuery(path("hot"), { pair: place.pair?.filter(Boolean).join(",") ?? null });
+    case "tables":
+      return path("decision-tables");
+    case "table":
+      return path("decision-tables", place.of, place.key);
     case "audit":
       return path("access-log");
     case "import":
@@ -155,6 +166,10 @@ export function placeOf(address: string): Place {
   if (first === "hot") {
     const [left, right] = (searchParams.get("pair") ?? "").split(",");
     return { page: "hot", pair: left ? [left, right || null] : null };
+  }
+  if (first === "decision-tables") {
+    const known = second === "version" || second === "draft";
+    return known && third ? { page: "table", of: second, key: third } : { page: "tables" };
   }
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };

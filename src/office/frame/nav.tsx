@@ -81,6 +81,12 @@ function Manage({ place, session }: { place: Place; session: SessionView }) {
   const all: readonly Managed[] = [
     { title: say.import.title, to: { page: "imports" }, on: ["imports", "import"], roles: ["reform"] },
     { title: say.texts.nav, to: { page: "words" }, on: ["words"], roles: ["desk", "reform"] },
+    {
+      title: say.tables.nav,
+      to: { page: "tables" },
+      on: ["tables", "table"],
+      roles: ["drafter", "jurist", "publisher", "auditor"],
+    },
     { title: say.roster.nav, to: { page: "people" }, on: ["people"], roles: ["keeper"] },
     { title: say.audit.nav, to: { page: "audit" }, on: ["audit"], roles: ["auditor"] },
   ];

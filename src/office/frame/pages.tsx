@@ -20,6 +20,8 @@ import { ReplayPage } from "../replay/replay-page.tsx";
 import { ReplaysPage } from "../replay/replays-page.tsx";
 import { RosterPage } from "../roster/roster-page.tsx";
 import type { Place } from "../route.ts";
+import { TablePage } from "../tables/table-page.tsx";
+import { TablesPage } from "../tables/tables-page.tsx";
 import { SuggestionStandingPage } from "../suggest/standing-page.tsx";
 import { WordsPage } from "../texts/words-page.tsx";
 import { TodoPage } from "../todo/todo-page.tsx";
@@ -63,6 +65,12 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       );
     case "words":
       return <WordsPage />;
+    case "tables":
+      return <TablesPage />;
+    case "table":
+      return (
+        <TablePage key={`${place.of} ${place.key}`} of={place.of} number={place.key} session={session} />
+      );
     case "replays":
       return <ReplaysPage />;
     case "replay":

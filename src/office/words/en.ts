@@ -5,6 +5,7 @@ import { findingsEn } from "./findings-en.ts";
 import { ballotEn } from "./ballot-en.ts";
 import { editionsEn } from "./editions-en.ts";
 import { hotEn } from "./hot-en.ts";
+import { tablesEn } from "./tables-en.ts";
 import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
 import { importing } from "./import-en.ts";
@@ -237,6 +238,7 @@ export const en: Words = {
   suggest: suggestEn,
   editions: editionsEn,
   hot: hotEn,
+  tables: tablesEn,
   findings: findingsEn,
   ledger: ledgerEn,
   figure: {

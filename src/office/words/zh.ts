@@ -14,6 +14,7 @@ import { findingsZh } from "./findings-zh.ts";
 import { ballotZh } from "./ballot-zh.ts";
 import { editionsZh } from "./editions-zh.ts";
 import { hotZh } from "./hot-zh.ts";
+import { tablesZh } from "./tables-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
 
 export const zh = {
@@ -224,6 +225,7 @@ export const zh = {
   suggest: suggestZh,
   editions: editionsZh,
   hot: hotZh,
+  tables: tablesZh,
   findings: findingsZh,
   ledger: ledgerZh,
   figure: {
