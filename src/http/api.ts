@@ -9,6 +9,7 @@ import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { ballotRoutes } from "./routes/ballots.ts";
+import { pollRoutes } from "./routes/polls.ts";
 import { decisionTableRoutes } from "./routes/decision-tables.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
@@ -129,6 +130,7 @@ export async function api(
   themedRoutes(app, context);
   hotRoutes(app, context);
   ballotRoutes(app, context);
+  pollRoutes(app, context);
   findingRoutes(app, context);
   decisionTableRoutes(app, context);
   await app.register(fileRoutes, { context });

@@ -17,6 +17,8 @@ export type * from "./types/replay.ts";
 export type * from "./types/intake.ts";
 export type * from "./types/themed.ts";
 export type * from "./types/ballot.ts";
+export type * from "./types/poll.ts";
+export type * from "./types/selection.ts";
 export type * from "./types/hot.ts";
 export type * from "./types/livelihood.ts";
 export type * from "./types/overview.ts";

@@ -18,6 +18,8 @@ export const addresses = {
   themed: "/themed",
   hot: "/hot",
   livelihood: "/livelihood",
+  polls: "/polls",
+  selections: "/selections",
   decisions: "/decisions",
   versions: "/versions",
   overviews: "/overviews",

@@ -25,6 +25,7 @@ const parts = [
   "figure-asked",
   "beside",
   "overview",
+  "poll",
   "drawing",
   "print",
 ] as const;

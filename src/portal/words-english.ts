@@ -36,6 +36,7 @@ export const english: Words = {
   loop: "The loop",
   hot: "Hot issues",
   livelihood: "Livelihood promises",
+  selections: "Model cases",
   decisions: "Major decisions",
   versions: "Plan versions",
   reconsider: "Ask for reconsideration",

@@ -14,6 +14,7 @@ import { rosterPaths, rosterSchemas } from "./roster-paths.ts";
 import { findingPaths, findingSchemas } from "./finding-paths.ts";
 import { editionPaths, editionSchemas } from "./edition-paths.ts";
 import { ballotPaths, ballotSchemas } from "./ballot-paths.ts";
+import { pollPaths, pollSchemas } from "./poll-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { tablePaths, tableSchemas } from "./table-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
@@ -209,6 +210,7 @@ const components = {
     ...themedSchemas,
     ...editionSchemas,
     ...ballotSchemas,
+    ...pollSchemas,
     ...hotSchemas,
     ...tableSchemas,
     ...findingSchemas,
@@ -260,6 +262,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       hotPaths(say),
       tablePaths(say),
       ballotPaths(say),
+      pollPaths(say),
       findingPaths(say),
       importPaths(say),
       listPaths(say),

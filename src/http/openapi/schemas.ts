@@ -235,6 +235,7 @@ const others = {
     ledger: listOf(ref("LedgerColumn")),
     figures: listOf(object({ name: text, title: text })),
     ballots: listOf(object({ name: text, title: text })),
+    polls: listOf(object({ name: text, title: text })),
     openings: listOf(ref("ActionView")),
   }),
   FigureView: object({

@@ -21,6 +21,7 @@ import { peopleRoutes } from "./people-routes.tsx";
 import { proofRoutes } from "./proof-routes.tsx";
 import { privacyRoutes } from "./privacy-routes.tsx";
 import { livelihoodPages } from "./livelihood-routes.tsx";
+import { pollPages } from "./poll-routes.tsx";
 import { overviewPages } from "./overview-routes.tsx";
 import { decisionPages } from "./decision-routes.tsx";
 import { hotPages } from "./hot-routes.tsx";
@@ -72,6 +73,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   themedPages(pages);
   hotPages(pages);
   livelihoodPages(pages);
+  pollPages(pages, door);
   overviewPages(pages);
   decisionPages(pages);
   peopleRoutes(pages, door);

@@ -187,6 +187,7 @@ export interface MechanismView {
   readonly figures: readonly { readonly name: string; readonly title: string }[];
   /** What is voted on in its matters. */
   readonly ballots: readonly { readonly name: string; readonly title: string }[];
+  readonly polls: readonly { readonly name: string; readonly title: string }[];
   /** The opening actions that the reader may take. */
   readonly openings: readonly ActionView[];
 }

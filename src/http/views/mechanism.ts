@@ -74,6 +74,10 @@ export function mechanismView(context: Context, plan: Plan, caller: Caller): Mec
       name,
       title: pick(lang, ballot?.title ?? name, english.ballots?.[name] ?? name),
     })),
+    polls: Object.entries(mechanism.polls ?? {}).map(([name, poll]) => ({
+      name,
+      title: pick(lang, poll?.title ?? name, english.polls?.[name] ?? name),
+    })),
     openings: openingsFor(context, plan, caller),
   };
 }

@@ -127,6 +127,7 @@ const common = {
   roles: { handler: "承办单位" },
   figures: [],
   ballots: [],
+  polls: [],
 };
 
 type Stated = [name: string, zh: string, en: string, done?: string | null, final?: boolean];

@@ -72,12 +72,6 @@ const named = scenario(definition, "典型案例：申报、补正、三部分�
     to: "promoted",
   },
   {
-    as: "reform:zhao",
-    does: "revoke",
-    with: { finding: "修复时间系编造，经审计核实。" },
-    refused: "wrong_role",
-  },
-  {
     as: "organ:qian",
     does: "revoke",
     after: "60 days",

@@ -1,0 +1,32 @@
+// Polls: the facts, a vote, the open list, what looks stuffed.
+
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { objectOf } from "../body.ts";
+import type { Context } from "../context.ts";
+import { deviceOf } from "../device.ts";
+import { attached } from "../download.ts";
+import { type PollAddress, castVote, onePoll, suspicionsOf, votesOf } from "../operations/polls.ts";
+import { perMinute } from "../rate.ts";
+
+const addressOf = (request: FastifyRequest) => request.params as PollAddress;
+const path = "/polls/:mechanism/:id/:name";
+
+/** Adds `/polls/{mechanism}/{id}/{name}` and what stands below it. */
+export function pollRoutes(app: FastifyInstance, context: Context): void {
+  app.get(path, async request => onePoll(context, addressOf(request), request.caller));
+  app.post(`${path}/votes`, perMinute(60), async (request, reply) => {
+    const { league, picks } = objectOf(request.body) as { league?: unknown; picks?: unknown };
+    const device = deviceOf(request, context.people.key);
+    const receipt = await castVote(context, addressOf(request), { league, picks }, request.caller, device);
+    return reply.code(201).send(receipt);
+  });
+  app.get(`${path}/votes`, perMinute(10), async (request, reply) =>
+    reply
+      .type("application/jsonl; charset=utf-8")
+      .header("content-disposition", attached("votes.jsonl"))
+      .send(await votesOf(context, addressOf(request), request.caller)),
+  );
+  app.get(`${path}/suspicions`, perMinute(30), async request =>
+    suspicionsOf(context, addressOf(request), request.caller),
+  );
+}
