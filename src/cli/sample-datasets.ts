@@ -1,6 +1,6 @@
 // The shared data of the sample city, taken in as an owner's sheets are: by the code of `keymove dataset`.
 
-import { sampleDatasets } from "../cities/sample/instant/registers.ts";
+import { allDatasets } from "../cities/sample/claims/registers.ts";
 import { startOfDay } from "../define/calendar.ts";
 import { type Day, dateOf } from "../define/civil.ts";
 import { bytesSource } from "../exchange/bytes.ts";
@@ -25,7 +25,7 @@ export async function loadSampleDatasets(
   const asOf = startOfDay(calendar, today);
   const client = await openClient(appUrl);
   try {
-    for (const { entry, sheet } of sampleDatasets) {
+    for (const { entry, sheet } of allDatasets) {
       const before = (await shared.datasets.list()).find(one => one.entry.name === entry.name);
       if (before?.asOf != null && asOf - before.asOf < freshDays * 86_400_000) continue;
       if (before === undefined) await shared.datasets.register(entry, asOf);

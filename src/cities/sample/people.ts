@@ -73,6 +73,7 @@ export const demos: readonly Demo[] = [
   demo("pingfen", "宋以衡", [scorerPost.key], "述职评议评分人，用手机打分", "marks debriefs on a phone"),
   demo("shenpi", "殷若谷", [examinerOf("shiqiao")], "石桥区，秒批转人工、复核、更正", "examines what the machine left to a person"),
   demo("shuju", "蓝田玉", [dataPost.key], "市大数据局，共享数据目录、停用和恢复", "keeps the catalogue of shared data"),
+  demo("duixian", "江雪亭", ["dept.science.claims-review"], "市科技局，惠企政策兑现审核、核减、追回", "reviews firms' claims on benefits"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

@@ -1,6 +1,7 @@
 // Posts carry the roles; people only hold posts. Role names are those of the mechanisms' definitions.
 
 import { city, districts, streets } from "./areas.ts";
+import { claimPosts } from "./claims/posts.ts";
 import { debriefPosts } from "./debriefs/posts.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 import { decisionPosts } from "./decisions/posts.ts";
@@ -10,6 +11,7 @@ import { landPosts } from "./land/posts.ts";
 import { lawPosts } from "./law/posts.ts";
 import { overviewPosts } from "./overview/posts.ts";
 import { promisePosts } from "./promise-posts.ts";
+import { schoolPosts } from "./school/posts.ts";
 import { headquartersPost } from "./versions/posts.ts";
 
 export interface SamplePost {
@@ -128,6 +130,8 @@ export const laterPosts: readonly SamplePost[] = [
   ...debriefPosts,
   ...overviewPosts,
   ...instantPosts,
+  ...schoolPosts,
+  ...claimPosts,
 ];
 
 export const posts: readonly SamplePost[] = [

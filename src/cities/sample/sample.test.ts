@@ -8,7 +8,11 @@ import { definition as appearance } from "../../mechanisms/govern/appearance/def
 import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
 import { definition as debriefMeeting } from "../../mechanisms/judge/debriefMeeting/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
+import { definition as claim } from "../../mechanisms/grow/claim/definition.ts";
 import { definition as idleLand } from "../../mechanisms/grow/idleLand/definition.ts";
+import { definition as policyBenefit } from "../../mechanisms/grow/policyBenefit/definition.ts";
+import { definition as unpaidBenefit } from "../../mechanisms/grow/unpaidBenefit/definition.ts";
+import { definition as enrolmentSeason } from "../../mechanisms/serve/enrolmentSeason/definition.ts";
 import { definition as instantApproval } from "../../mechanisms/serve/instantApproval/definition.ts";
 import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
@@ -70,8 +74,12 @@ describe("posts and people", () => {
       ...Object.keys(gridEvent.roles),
       ...Object.keys(debriefMeeting.roles),
       ...Object.keys(idleLand.roles),
+      ...Object.keys(policyBenefit.roles),
+      ...Object.keys(claim.roles),
+      ...Object.keys(unpaidBenefit.roles),
       ...Object.keys(reconsideration.roles),
       ...Object.keys(appearance.roles),
+      ...Object.keys(enrolmentSeason.roles),
       ...Object.keys(instantApproval.roles),
       "auditor", // the platform's own, of no mechanism, and so is
       "dataKeeper",

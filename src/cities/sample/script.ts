@@ -7,6 +7,7 @@ import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
+import { claimStory } from "./claims/story.ts";
 import { decisionStory } from "./decisions/story.ts";
 import { debriefStory } from "./debriefs/story.ts";
 import { forcedTales } from "./demo-tales.ts";
@@ -20,6 +21,7 @@ import { lawStory } from "./law/story.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
 import { whenFree } from "./rhythm.ts";
+import { schoolStory } from "./school/story.ts";
 import type { Step } from "./step.ts";
 import { type TaskPlan, taskSteps } from "./task-steps.ts";
 import { type TaskTale, taskTales } from "./task-tales.ts";
@@ -54,7 +56,8 @@ export interface Script {
   readonly end: number;
 }
 
-const heard = new Set(["task approve", "task verify", "task clear", "task drop"]);
+const drives = ["check", "rank", "enterSeed", "publish"].map(act => `enrolmentSeason ${act}`);
+const heard = new Set(["task approve", "task verify", "task clear", "task drop", ...drives]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /**
@@ -93,9 +96,11 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
     ...debriefStory(end),
+    ...schoolStory(end, citizens.slice(100)),
     ...instantStory(seed, dayOf(china, end), citizens.slice(2)),
     ...landStory(dayOf(china, end), "small"),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
+    ...claimStory(dayOf(china, end), "small", citizens.slice(100)),
     ...overviewStory(dayOf(china, end), "small"),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),

@@ -5,6 +5,7 @@ import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { addMonths, type Day } from "../../../define/civil.ts";
 import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
+import { claimStory } from "../claims/story.ts";
 import { decisionStory } from "../decisions/story.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
@@ -85,6 +86,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
   if (every === 1) coming.add(landStory(last, "full"));
+  if (every === 1) coming.add(claimStory(last, "full", citizens));
   if (every === 1) coming.add(overviewStory(last, "full"));
   const lives = new Lives(seed, new Oddities(last));
   // A cut of the appeals has none.

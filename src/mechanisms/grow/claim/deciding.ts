@@ -7,12 +7,12 @@ const tiers = { table: ["highTech", "specialised", "entering"] } as const;
 
 // prettier-ignore
 export const checks = {
-  registered: { ...of, title: "市场主体登记", of: "enterprise", asks: "registered", into: "registered" },
-  trusted:    { ...of, title: "没有严重失信", of: "enterprise", asks: "trusted", into: "trusted" },
-  insured:    { ...of, title: "失业保险参保", of: "unemployment", asks: "asStated", into: "insured", when: stability,
+  registered: { ...of, title: "市场主体登记", of: "firm", asks: "standing", into: "registered" },
+  trusted:    { ...of, title: "没有严重失信", of: "firmCredit", asks: "trusted", into: "trusted" },
+  insured:    { ...of, title: "失业保险参保", of: "firmFees", asks: "asStated", into: "insured", when: stability,
                 given: { staff: "staff", cut: "cut", fees: "fees" } },
   tierHeld:   { ...of, title: "企业梯度", of: "firmTiers", asks: "holds", into: "tierHeld", when: tiers, given: { tier: "tier" } },
-  declared:   { ...of, title: "研发费用申报", of: "taxReturns", asks: "asStated", into: "declared", when: { table: ["research"] },
+  declared:   { ...of, title: "研发费用申报", of: "researchSpending", asks: "asStated", into: "declared", when: { table: ["research"] },
                 given: { revenue: "revenue", research: "research" } },
 } as const;
 
