@@ -5,7 +5,7 @@ import { open, working } from "./states.ts";
 
 const who = ["name", "identity", "phone"] as const;
 const firm = ["name", "creditCode?", "phone"] as const;
-const how = ["delivery", "address?"] as const;
+const how = ["delivery", "address"] as const;
 const papers = ["materials?", "request?"] as const;
 const plain = <Q extends string>(asks: readonly Q[]) =>
   asks.map(ask => (ask.endsWith("?") ? ask.slice(0, -1) : ask)) as (Q extends `${infer N}?` ? N : Q)[];
@@ -69,7 +69,7 @@ const handling = {
   supply:          { title: "一次补正", by: ["citizen", "window"], as: { citizen: "applicant" }, from: "correcting", to: "same",
                      asks: ["supplement?", "supplied?"], fills: ["answered"] },
   withdraw:        { title: "撤回整件事", optional: true, by: "citizen", as: "applicant", from: open, to: "withdrawn", asks: ["reason?"] },
-  urge:            { title: "催办", optional: true, by: "coordinator", as: "lead", from: open, to: "same", asks: ["urged"] },
+  urge:            { title: "催办", optional: true, by: "themeLead", as: "lead", from: open, to: "same", asks: ["urged"] },
 } as const;
 
 // prettier-ignore

@@ -12,8 +12,9 @@ const restaurant = {
   },
   staff: "Staff",
   gas: { label: "The kitchen cooks with", options: { gas: "Gas", electric: "Electricity" } },
+  sign: "There is to be a sign",
   signText: "Words on the sign",
-  signArea: { label: "Area of the sign (m²)", hint: "0 where there is none." },
+  signArea: "Area of the sign (m²)",
 } as const;
 
 const newborn = {
@@ -102,7 +103,7 @@ export const fields = {
   identity: "Identity number",
   creditCode: { label: "Unified social credit code", hint: "Of a firm that is there, 18 characters." },
   phone: { label: "Telephone", hint: "To tell you how it goes. Whoever sees the whole number is recorded." },
-  address: { label: "Postal address", hint: "With the house number, if the result is to be posted." },
+  address: { label: "Postal address", hint: "With the house number." },
   request: { label: "Anything else", hint: "May stay empty. No state secrets, please." },
   materials: { label: "Papers", hint: "By the theme's merged list: once, for all items." },
   delivery: {

@@ -11,8 +11,8 @@ export const english = inEnglish(definition, {
     "One form, papers handed in once, all units at the same time, one result within the limit; what lacks something is supplemented, and nothing else waits.",
   roles: {
     citizen: "Applicant",
-    window: "Window for one thing whole",
-    coordinator: "Coordinator of the lead unit",
+    window: "Window for all units",
+    themeLead: "Lead of the theme",
   },
   relations: { applicant: "Applicant", lead: "Lead unit", units: "Unit that takes part" },
   states: {

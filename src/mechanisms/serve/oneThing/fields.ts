@@ -30,7 +30,12 @@ const asked = {
   identity: identity("身份证号", "parties"),
   creditCode: creditCode("统一社会信用代码", "parties", { hint: "已经有的填写，18 位；新开办的不填。" }),
   phone: phone("联系电话", "parties", "用于告知办理进度。查看完整号码的人都有记录。"),
-  address: text("联系地址", "parties", { ...mine, max: 100, hint: "选邮寄的，请写到门牌号。" }),
+  address: text("邮寄地址", "parties", {
+    ...mine,
+    max: 100,
+    when: { delivery: "post" },
+    hint: "请写到门牌号。",
+  }),
   request: text("还要说明的", "parties", {
     ...mine,
     long: true,

@@ -26,8 +26,8 @@ const table: Table = {
     N: citizen(4),
     c: citizen(2),
     W: official(5, "org:1", "window"),
-    L: official(6, "org:3", "coordinator"),
-    U: official(7, "org:5", "coordinator"),
+    L: official(6, "org:3", "themeLead"),
+    U: official(7, "org:5", "themeLead"),
     X: system,
   },
   text: `

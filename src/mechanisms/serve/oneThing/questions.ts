@@ -18,8 +18,9 @@ const restaurant = {
   }),
   staff: number("从业人数", "parties", { min: 1, max: 1000 }),
   gas: choice("厨房用什么火", "parties", { gas: "燃气", electric: "电" }),
-  signText: text("门头招牌写什么", "parties", { ...mine, min: 2, max: 40 }),
-  signArea: number("门头招牌面积（平方米）", "parties", { min: 0, max: 200, hint: "不设招牌的填 0。" }),
+  sign: flag("要设门头招牌", "parties"),
+  signText: text("门头招牌写什么", "parties", { ...mine, min: 2, max: 40, when: { sign: true } }),
+  signArea: number("门头招牌面积（平方米）", "parties", { min: 1, max: 200, when: { sign: true } }),
 } as const;
 
 const newborn = {

@@ -1,6 +1,6 @@
 // Who is who: the applicant, the window that takes in and hands over for all, the unit that leads, those that handle.
 
-export const roles = { citizen: "申请人", window: "一件事综合窗口", coordinator: "牵头单位协调岗" } as const;
+export const roles = { citizen: "申请人", window: "综合窗口", themeLead: "一件事牵头岗" } as const;
 
 export const relations = {
   applicant: {

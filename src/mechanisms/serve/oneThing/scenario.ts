@@ -19,6 +19,7 @@ const restaurant = {
   catering: "hot",
   staff: 6,
   gas: "gas",
+  sign: true,
   signText: "老李面馆",
   signArea: 6,
 } as const;
@@ -74,8 +75,8 @@ const whole = scenario(definition, "一张表，先登记、再并联两项；�
   { as: "citizen:li", does: "supply", with: { supplement: "补租赁合同。" }, to: "correcting" },
   { as: "system", does: "childDone", with: three, to: "correcting" },
   { as: "system", does: "childBack", with: two, to: "underway" },
-  { as: "coordinator:power", does: "urge", with: { urged: "请抓紧踏勘。" }, refused: "not_yours" },
-  { as: "coordinator:roads", does: "urge", with: { urged: "请抓紧踏勘。" }, to: "underway" },
+  { as: "themeLead:power", does: "urge", with: { urged: "请抓紧踏勘。" }, refused: "not_yours" },
+  { as: "themeLead:roads", does: "urge", with: { urged: "请抓紧踏勘。" }, to: "underway" },
   { as: "system", does: "childDone", with: two, to: "gathering" },
   { as: "citizen:li", does: "withdraw", with: {}, refused: "wrong_state" },
   { as: "window:city", does: "issue", with: { handedOver: "electronic" }, to: "issued" },
@@ -132,7 +133,12 @@ const filed = scenario(
       with: { ...given, name: "港湾餐饮", identity: li.identity } as never,
       refused: "invalid_input",
     },
-    { as: "citizen:li", does: "applyAsPerson", with: { ...given, delivery: "post" }, refused: "rule" },
+    {
+      as: "citizen:li",
+      does: "applyAsPerson",
+      with: { ...given, delivery: "post" },
+      refused: "invalid_input",
+    },
     { as: "window:city", does: "register", with: { ...newborn, form: "restaurant" }, refused: "rule" },
     {
       as: "window:city",

@@ -16,24 +16,24 @@ const summed = ["limit", "itemCount"] as const;
 
 // prettier-ignore
 export const actions = {
-  draft:         { title: "编制主题", by: "drafter", from: "new", to: "drafted", asks: guide, fills: summed },
-  amend:         { title: "修改", by: "drafter", as: "lead", from: "drafted", to: "same", asks: guide, fills: summed },
-  submit:        { title: "送审核", by: "drafter", as: "lead", from: "drafted", to: "reviewing" },
-  review:        { title: "审核", by: "reviewer", otherThan: ["draft", "amend", "submit"], from: "reviewing", asks: ["verdict", "opinion"],
+  draft:         { title: "编制主题", by: "themeLead", from: "new", to: "drafted", asks: guide, fills: summed },
+  amend:         { title: "修改", by: "themeLead", as: "lead", from: "drafted", to: "same", asks: guide, fills: summed },
+  submit:        { title: "送审核", by: "themeLead", as: "lead", from: "drafted", to: "reviewing" },
+  review:        { title: "审核", by: "themeReviewer", otherThan: ["draft", "amend", "submit"], from: "reviewing", asks: ["verdict", "opinion"],
                    to: { on: "verdict", fits: "reviewed", amend: "drafted" } },
-  publish:       { title: "发布", by: "publisher", otherThan: ["draft", "amend", "submit", "review"], from: "reviewed", to: "published",
+  publish:       { title: "发布", by: "themePublisher", otherThan: ["draft", "amend", "submit", "review"], from: "reviewed", to: "published",
                    fills: ["edition", "publishedOn"] },
-  enter:         { title: "录入现行主题", optional: true, by: "publisher", from: "new", to: "published", asks: [...guide, "approval"],
+  enter:         { title: "录入现行主题", optional: true, by: "themePublisher", from: "new", to: "published", asks: [...guide, "approval"],
                    fills: [...summed, "edition", "publishedOn"] },
 
-  change:        { title: "提出调整", optional: true, by: "drafter", as: "lead", from: "published", to: "changing", asks: [...proposed, "reason"] },
-  reviewChange:  { title: "审核调整", by: "reviewer", otherThan: "change", from: "changing", asks: ["verdict", "opinion"],
+  change:        { title: "提出调整", optional: true, by: "themeLead", as: "lead", from: "published", to: "changing", asks: [...proposed, "reason"] },
+  reviewChange:  { title: "审核调整", by: "themeReviewer", otherThan: "change", from: "changing", asks: ["verdict", "opinion"],
                    to: { on: "verdict", fits: "changeReviewed", amend: "published" } },
-  publishChange: { title: "发布调整", by: "publisher", otherThan: ["change", "reviewChange"], from: "changeReviewed", to: "published", fills: applied },
+  publishChange: { title: "发布调整", by: "themePublisher", otherThan: ["change", "reviewChange"], from: "changeReviewed", to: "published", fills: applied },
 
-  suspend:       { title: "暂停受理", optional: true, by: "publisher", from: "published", to: "suspended", asks: ["reason"] },
-  restore:       { title: "恢复受理", by: "publisher", from: "suspended", to: "published", asks: ["reason"] },
-  cancel:        { title: "取消主题", optional: true, by: "publisher", from: ["published", "suspended"], to: "cancelled", asks: ["reason"] },
+  suspend:       { title: "暂停受理", optional: true, by: "themePublisher", from: "published", to: "suspended", asks: ["reason"] },
+  restore:       { title: "恢复受理", by: "themePublisher", from: "suspended", to: "published", asks: ["reason"] },
+  cancel:        { title: "取消主题", optional: true, by: "themePublisher", from: ["published", "suspended"], to: "cancelled", asks: ["reason"] },
 
   receive:       { title: "收到办件", by: "system", from: inForce, to: "same", asks: ["filed", "asked"], fills: ["arrived"] },
 } as const;

@@ -29,9 +29,9 @@ export const english = inEnglish(definition, {
   purpose:
     "What is one thing to people and firms: which items it is made of, in which order, and in how many days it is done.",
   roles: {
-    drafter: "Drafter of themes",
-    reviewer: "Reviewer of themes",
-    publisher: "Publisher of the catalogue",
+    themeLead: "Drafter of themes",
+    themeReviewer: "Reviewer of themes",
+    themePublisher: "Publisher of the catalogue",
   },
   relations: { lead: "Lead unit", units: "Unit that takes part" },
   states: {

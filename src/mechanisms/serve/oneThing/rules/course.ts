@@ -52,9 +52,12 @@ function moved(course: Course) {
   return { standing: stands, step: step + 1, batch, awaited: awaited + batch.length };
 }
 
+/** A father may not be known; of the sign the form itself asks where there is to be one. */
+const optional = (name: string) => name.startsWith("father") || ["signText", "signArea"].includes(name);
+
 /** What a form asks and this input lacks: the window fills in the same questions for whoever is there. */
 function unanswered(form: Form, input: Readonly<Record<string, unknown>>): Reason | false {
-  const lacking = asked[form].find(name => !name.startsWith("father") && input[name] === undefined);
+  const lacking = asked[form].find(name => !optional(name) && input[name] === undefined);
   if (lacking !== undefined)
     return refused(
       "这张表还有没问到的，请对照主题页逐项填写。",
@@ -77,17 +80,12 @@ function unanswered(form: Form, input: Readonly<Record<string, unknown>>): Reaso
 
 const opens = (form: Form) => ({
   refuse: ({ input, today }: { readonly input: Readonly<Record<string, unknown>>; readonly today: string }) =>
-    unposted(input) || unborn(input, today),
+    unborn(input, today),
   compute: () => ({ form, applicantKind: kindOf(form) }),
 });
 
 /** Whoever founds a firm is still a person; a firm that is there applies as one. */
 const kindOf = (form: Form) => (form === "firm" ? ("firm" as const) : ("person" as const));
-
-const unposted = (input: Readonly<Record<string, unknown>>): Reason | false =>
-  input["delivery"] === "post" &&
-  input["address"] === undefined &&
-  refused("选邮寄的，请填写联系地址。", "Fill in the address to which it is to be posted.", "address");
 
 const unborn = ({ birthday }: Readonly<Record<string, unknown>>, today: string): Reason | false =>
   typeof birthday === "string" &&
@@ -114,7 +112,7 @@ export const course = {
   applyAsPerson: opens("person"),
   applyAsFirm: opens("firm"),
   register: {
-    refuse: ({ input, today }) => unanswered(input.form, input) || unposted(input) || unborn(input, today),
+    refuse: ({ input, today }) => unanswered(input.form, input) || unborn(input, today),
     compute: ({ input }) => ({ applicantKind: kindOf(input.form) }),
   },
   begin: { compute: ({ input }) => ({ step: 1, batch: input.first, awaited: input.first.length }) },
