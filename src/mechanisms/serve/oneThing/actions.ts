@@ -11,7 +11,11 @@ const plain = <Q extends string>(asks: readonly Q[]) =>
   asks.map(ask => (ask.endsWith("?") ? ask.slice(0, -1) : ask)) as (Q extends `${infer N}?` ? N : Q)[];
 const optional = <Q extends string>(names: readonly Q[]) => names.map(name => `${name}?` as const);
 
-const [shop, kitchen] = [asked.restaurant.slice(0, 3), asked.restaurant.slice(3)];
+const [shop, kitchen, sign] = [
+  asked.restaurant.slice(0, 3),
+  asked.restaurant.slice(3, 7),
+  asked.restaurant.slice(7),
+];
 const [child, parents] = [asked.newborn.slice(0, 3), asked.newborn.slice(3)];
 const [company, affairs] = [asked.firmStart.slice(0, 7), asked.firmStart.slice(7)];
 // 父亲一方的信息可以没有。
@@ -24,12 +28,13 @@ const ofNewborn = [
 
 /** One opening for each form; the theme takes only those of its own. */
 const opening = { by: "citizen", from: "new", to: "submitted", fills: ["form", "applicantKind"] } as const;
-const last = [plain(papers), plain(how)];
+// Whether there is anything to post is known only when they have said how they want it.
+const last = [plain(papers), ["delivery"], ["address"]] as const;
 
 // prettier-ignore
 const coming = {
   applyRestaurant: { ...opening, title: "开办餐饮店一件事", asks: ["theme", "name", "identity", "phone", ...asked.restaurant, ...papers, ...how],
-                     pages: [["theme", ...who], shop, kitchen, ...last] },
+                     pages: [["theme", ...who], shop, kitchen, sign, ...last] },
   applyNewborn:    { ...opening, title: "新生儿出生一件事", asks: ["theme", ...who, ...ofNewborn, ...papers, ...how],
                      pages: [["theme", ...who], child, parents, ...last] },
   applyFirm:       { ...opening, title: "企业开办一件事", asks: ["theme", ...who, ...asked.firmStart, ...papers, ...how],

@@ -29,9 +29,9 @@ export const english = inEnglish(definition, {
   purpose:
     "What is one thing to people and firms: which items it is made of, in which order, and in how many days it is done.",
   roles: {
-    themeLead: "Drafter of themes",
+    themeLead: "Lead of a theme",
     themeReviewer: "Reviewer of themes",
-    themePublisher: "Publisher of the catalogue",
+    themePublisher: "Publisher of themes",
   },
   relations: { lead: "Lead unit", units: "Unit that takes part" },
   states: {
