@@ -12,6 +12,7 @@ import { lawPosts } from "./law/posts.ts";
 import { overviewPosts } from "./overview/posts.ts";
 import { promisePosts } from "./promise-posts.ts";
 import { schoolPosts } from "./school/posts.ts";
+import { selectionPosts } from "./selection/posts.ts";
 import { headquartersPost } from "./versions/posts.ts";
 
 export interface SamplePost {
@@ -128,6 +129,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...decisionPosts,
   headquartersPost,
   ...debriefPosts,
+  ...selectionPosts,
   ...overviewPosts,
   ...instantPosts,
   ...schoolPosts,

@@ -10,6 +10,7 @@ import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { claimStory } from "./claims/story.ts";
 import { decisionStory } from "./decisions/story.ts";
 import { debriefStory } from "./debriefs/story.ts";
+import { selectionStory } from "./selection/story.ts";
 import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
@@ -96,6 +97,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
     ...debriefStory(end),
+    ...selectionStory(end),
     ...schoolStory(end, citizens.slice(100)),
     ...instantStory(seed, dayOf(china, end), citizens.slice(2)),
     ...landStory(dayOf(china, end), "small"),
