@@ -45,7 +45,7 @@ const outside = (citing: Citing): readonly string[] => [
   "# 外部评价和有关数据",
   "以下各数由所列单位公布，本平台只登记来源，不作计算。",
   `- 据公布，全市改革热度位居全国地级以上城市第${citing.outside(1)}。`,
-  `- 税务部门公布，今年1至9月减税降费${citing.outside(2, "余/10")}。`,
+  `- 税务部门公布，今年1至9月减税降费${citing.outside(2, "多/1")}。`,
   `- 财政部门公布，民生支出占一般公共预算支出${citing.outside(3)}。`,
 ];
 

@@ -18,7 +18,7 @@ export const smallText = ({ n, all, outside }: Citing): string =>
     "# 群众批题",
     `推动改革并已办成的诉求，${n("appeal.toldShare")}回告了诉求人，其中${n("appeal.judgedShare")}由诉求人作出评判。`,
     `行政机关负责人出庭率${n("appearance.attendedShare")}。`,
-    `> 据公布，全市改革热度位居全国地级以上城市第${outside(1)}；今年1至9月减税降费${outside(2, "余/10")}。`,
+    `> 据公布，全市改革热度位居全国地级以上城市第${outside(1)}；今年1至9月减税降费${outside(2, "多/1")}。`,
   ].join("\n");
 
 /** A brief that is still being written: what its writer is told, whoever opens the editor sees. */

@@ -19,7 +19,7 @@ import { Fault } from "../../fault.ts";
 import { figureTitle } from "../../views/figure.ts";
 import { valueText } from "../../views/figure-table.ts";
 import { dayBefore, sayPeriod } from "../../views/figure-words.ts";
-import { pick } from "../../views/words.ts";
+import { pick, sayDate } from "../../views/words.ts";
 import { partedOf, planOfFigure, readingOf } from "../figure-asked.ts";
 import { type Asking, once } from "../kept-figures.ts";
 
@@ -182,7 +182,7 @@ function outsideFact({ code }: Outside, matter: Matter | undefined): Told {
     from: text("from"),
     to: text("to"),
     asOf: text("published"),
-    period: `${text("from")}—${text("to")}`,
+    period: `${sayDate(text("from"), "zh")}至${sayDate(text("to"), "zh")}`,
     standing: standings[matter.state] ?? "outsideUnknown",
     detail: text("reason"),
     matter,

@@ -83,7 +83,9 @@ export const definition = defineMechanism({
     drop:      { title: "不再起草", optional: true, by: "reform", from: "drafted", to: "dropped" },
     review:    { title: "审核通过", by: "editor", otherThan: ["draft", "revise", "submit"], from: "submitted", to: "reviewed", fills: ["hands"] },
     approve:   { title: "批准", by: "organ", otherThan: ["draft", "revise", "submit", "review"], from: "reviewed", to: "approved", fills: ["hands"] },
-    sendBack:  { title: "退回修改", optional: true, by: ["editor", "organ", "publisher"], from: ["submitted", "reviewed", "approved"], to: "drafted", asks: ["opinion"] },
+    sendBack:  { title: "退回修改", optional: true, by: ["editor", "organ"], from: ["submitted", "reviewed"], to: "drafted", asks: ["opinion"] },
+    // 发布在综述页面上办（数由系统读出）；引用的数已经撤回的，发布人员退回。
+    holdBack:  { title: "不予发布，退回修改", by: "publisher", from: "approved", to: "drafted", asks: ["opinion"] },
     publish:   { title: "发布", by: "system", from: "approved", to: "published",
                  asks: ["numbers", "live", "outside", "remarks", "publisher", "office?", "edition"] },
     supersede: { title: "由新版更正", by: "system", from: "published", to: "corrected", asks: ["later"] },

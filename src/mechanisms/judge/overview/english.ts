@@ -54,6 +54,7 @@ export const english = inEnglish(definition, {
     review: "Pass the review",
     approve: "Approve",
     sendBack: "Send back",
+    holdBack: "Not to be published: send back",
     publish: "Publish",
     supersede: "Corrected by a later edition",
     revoke: "Revoke",

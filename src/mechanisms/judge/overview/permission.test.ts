@@ -30,7 +30,8 @@ const table: Table = {
     drop      .   R       .         .        .        .         .         .       .
     review    .   .       E         .        .        .         .         .       .
     approve   .   .       .         O        .        .         .         .       .
-    sendBack  .   .       EeOoP     EeOoP    EeOoP    .         .         .       .
+    sendBack  .   .       EeOo      EeOo     .        .         .         .       .
+    holdBack  .   .       .         .        P        .         .         .       .
     publish   .   .       .         .        X        .         .         .       .
     supersede .   .       .         .        .        X         .         .       .
     revoke    .   .       .         .        .        Oo        .         .       .

@@ -76,7 +76,7 @@ const revoked = scenario(definition, "发布错了可以撤销，撤销原因公
   { as: "reform:li", does: "submit", to: "submitted" },
   { as: "editor:chen", does: "review", to: "reviewed" },
   { as: "organ:zhou", does: "approve", to: "approved" },
-  { as: "publisher:sun", does: "sendBack", with: { opinion: "引用的一个指标昨天撤回了。" }, to: "drafted" },
+  { as: "publisher:sun", does: "holdBack", with: { opinion: "引用的一个指标昨天撤回了。" }, to: "drafted" },
   { as: "reform:li", does: "submit", to: "submitted" },
   { as: "editor:chen", does: "review", to: "reviewed" },
   { as: "organ:zhou", does: "approve", to: "approved" },
