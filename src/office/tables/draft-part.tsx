@@ -1,4 +1,5 @@
-import { Button, Input } from "antd";
+import { Button, DatePicker, Input } from "antd";
+import dayjs from "dayjs";
 import { useRef, useState } from "react";
 import type { MatterView } from "../../http/types.ts";
 import { useAct, useOpening, useRefresh } from "../api/act.ts";
@@ -56,7 +57,12 @@ export function DraftPart({ xml, wrong, from, setFrom, matter, done }: DraftPart
       <div className="tables__column">
         <label>
           <span>{say.from}</span>
-          <Input type="date" value={from} onChange={event => setFrom(event.target.value)} />
+          <DatePicker
+            aria-label={say.from}
+            format={["YYYY-MM-DD", "YYYYMMDD", "YYYY/M/D", "YYYY.M.D"]}
+            value={from ? dayjs(from) : null}
+            onChange={picked => setFrom(picked ? dayjs(picked).format("YYYY-MM-DD") : "")}
+          />
         </label>
         <label>
           <span>{say.reason}</span>

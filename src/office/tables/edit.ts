@@ -197,6 +197,8 @@ const kept = 200;
 
 export type Change =
   | { readonly kind: "edit"; readonly table: number; readonly grid: TableGrid; readonly typing?: string }
+  /** Another cell is entered: what is typed from now on is undone by itself. */
+  | { readonly kind: "enter" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "load"; readonly grids: readonly TableGrid[] };
@@ -207,6 +209,8 @@ export function changed(history: History, change: Change): History {
   switch (change.kind) {
     case "load":
       return { grids: change.grids, past: [], future: [], typing: "" };
+    case "enter":
+      return typing === "" ? history : { ...history, typing: "" };
     case "undo": {
       const before = past.at(-1);
       if (before === undefined) return history;

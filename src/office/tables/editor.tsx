@@ -207,7 +207,10 @@ export function Editor({ file, present, readOnly, children }: EditorProps) {
             edit={edit}
             undo={undo}
             redo={redo}
-            enter={setRow}
+            enter={at => {
+              setRow(at);
+              change({ kind: "enter" });
+            }}
             column={setColumn}
           />
           {gone > 0 ? <p className="note">{say.grid.gone(gone)}</p> : null}

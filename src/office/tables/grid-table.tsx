@@ -76,6 +76,9 @@ function keyed(props: GridProps, event: KeyboardEvent<HTMLTextAreaElement>, row:
   return undefined;
 }
 
+/** A text as FEEL writes it. */
+const literal = /^\s*"([^"]*)"\s*$/;
+
 interface CellProps {
   readonly of: GridProps;
   readonly row: number;
@@ -105,7 +108,14 @@ function Cell({ of: props, row, at, n }: CellProps) {
     event.preventDefault();
     edit(paste(grid, row, at, cellsIn(clip)));
   };
-  if (readOnly) return <td className={`is-${at.part}`}>{text}</td>;
+  const title = kind?.options?.[literal.exec(text)?.[1] ?? ""];
+  if (readOnly) {
+    return (
+      <td className={`is-${at.part}`}>
+        {text} {title === undefined ? null : <span className="note">{title}</span>}
+      </td>
+    );
+  }
   const listed = kind === undefined ? [] : listedIn(kind);
   return (
     <td className={`is-${at.part}${wrong ? " is-wrong" : ""}`}>
@@ -132,6 +142,7 @@ function Cell({ of: props, row, at, n }: CellProps) {
           act();
         }}
       />
+      {title === undefined ? null : <p className="tables__means">{title}</p>}
       {wrong ? (
         <p id={`${id}-wrong-${row}-${n}`} className="tables__wrong">
           {wrong.text.slice(wrong.text.indexOf("：") + 1)}
@@ -194,7 +205,11 @@ export function GridTable(props: GridProps) {
             <tr key={row} className={fresh.has(row) ? "is-fresh" : undefined}>
               <th scope="row" className="is-number" title={fresh.has(row) ? say.grid.changedRow : undefined}>
                 {row + 1}
-                {fresh.has(row) ? <i aria-label={say.grid.changedRow}>*</i> : null}
+                {fresh.has(row) ? (
+                  <>
+                    *<span className="unseen">{say.grid.changedRow}</span>
+                  </>
+                ) : null}
               </th>
               {columns.map((at, n) => (
                 <Cell key={`${at.part} ${at.column}`} of={props} row={row} at={at} n={n} />

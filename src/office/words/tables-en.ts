@@ -62,7 +62,7 @@ export const tablesEn: typeof tablesZh = {
     keys: "Enter goes down and adds a row at the end; Ctrl+Z undoes; Alt+↑↓ moves the row; a block of Excel can be pasted. Listed words get their quotes by themselves.",
     any: "Any",
     changedRow: "Differs from the one in force",
-    gone: count => `${count} row(s) fewer than in force`,
+    gone: count => `Rows with * differ; ${count} row(s) in force were changed or deleted here`,
   },
   column: {
     edit: label => `Set column: ${label}`,

@@ -56,7 +56,7 @@ export const tablesZh = {
     keys: "回车到下一行，末行回车加一行；Ctrl+Z 撤销；Alt+↑↓ 移动本行；可从 Excel 粘贴一块。文字不用自己加引号，选中列出的值会自动补上。",
     any: "不限",
     changedRow: "与现行不同",
-    gone: (count: number) => `比现行少 ${count} 行`,
+    gone: (count: number) => `标 * 的行与现行不同；现行的 ${count} 行在这里改了或删了`,
   },
   column: {
     edit: (label: string) => `设置列：${label}`,
