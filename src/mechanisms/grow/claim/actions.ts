@@ -2,6 +2,7 @@
 
 import { early, secured } from "./states.ts";
 
+const stated = ["staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof?"] as const; // prettier-ignore
 const facts = ["staff?", "cut?", "fees?", "size?", "hires?", "tier?", "revenue?", "research?", "equipment?", "booth?", "proof?"] as const; // prettier-ignore
 const held = ["staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof"] as const; // prettier-ignore
 const firm = { citizen: "firm", claimOfficer: "unit" } as const;
@@ -9,7 +10,7 @@ const firm = { citizen: "firm", claimOfficer: "unit" } as const;
 // prettier-ignore
 export const actions = {
   apply:      { title: "申报兑现", optional: true, by: "citizen", from: "new", to: "filed",
-                asks: ["benefit", "table", "firm", "phone", ...facts], fills: ["filed", "source"],
+                asks: ["benefit", "table", "firm", "phone", ...stated], fills: ["filed", "source"],
                 pages: [["benefit", "table", "firm"], held, ["phone"]] },
   find:       { title: "数据筛选", optional: true, by: "claimOfficer", from: "new", to: "filed", behalf: { phone: "phone", into: "contact" },
                 asks: ["benefit", "table", "firm", "firmName", "phone", ...facts], fills: ["filed", "source"] },

@@ -29,23 +29,31 @@ const filed = {
   phone: phone("联系电话", "parties", "只用于办理这件兑现。"),
 } as const;
 
-/** Facts that the firm states; only those that its table measures. */
+const stability = { table: "stability" } as const;
+const research = { table: "research" } as const;
+
+/** Facts that the firm states: only those that its table measures are asked. */
 const stated = {
-  staff: number("上年末职工人数", "parties", { min: 1 }),
-  cut: number("上年裁减人数", "parties", { min: 0 }),
-  fees: yuan("上年实缴失业保险费", "parties", { min: 1 }),
-  size: choice("企业规模", "parties", { small: "中小微企业", large: "大型企业" }),
-  hires: number("新招用毕业生人数", "parties", { min: 1 }),
-  tier: choice("企业梯度", "public", {
-    highTech: "高新技术企业",
-    provincial: "省级专精特新中小企业",
-    giant: "国家专精特新“小巨人”企业",
-    scale: "首次纳入统计的规模以上企业",
-  }),
-  revenue: yuan("上年营业收入", "parties", { min: 1 }),
-  research: yuan("上年研发费用", "parties", { min: 1 }),
-  equipment: yuan("设备投资额（不含税）", "parties", { min: 1 }),
-  booth: yuan("展位费", "parties", { min: 1 }),
+  staff: number("上年末职工人数", "parties", { min: 1, when: stability }),
+  cut: number("上年裁减人数", "parties", { min: 0, when: stability }),
+  fees: yuan("上年实缴失业保险费", "parties", { min: 1, when: stability }),
+  size: choice("企业规模", "parties", { small: "中小微企业", large: "大型企业" }, { when: stability }),
+  hires: number("新招用毕业生人数", "parties", { min: 1, when: { table: "graduates" } }),
+  tier: choice(
+    "企业梯度",
+    "public",
+    {
+      highTech: "高新技术企业",
+      provincial: "省级专精特新中小企业",
+      giant: "国家专精特新“小巨人”企业",
+      scale: "首次纳入统计的规模以上企业",
+    },
+    { when: { table: ["highTech", "specialised", "entering"] } },
+  ),
+  revenue: yuan("上年营业收入", "parties", { min: 1, when: research }),
+  research: yuan("上年研发费用", "parties", { min: 1, when: research }),
+  equipment: yuan("设备投资额（不含税）", "parties", { min: 1, when: { table: "equipment" } }),
+  booth: yuan("展位费", "parties", { min: 1, when: { table: "exhibition" } }),
   proof: files("佐证材料", "parties", { max: 10, personal: "personal" }),
 } as const;
 

@@ -39,12 +39,12 @@ const paid = scenario(definition, "申报、补正、核定、公示、确认账
   { as: "citizen:firm", does: "apply", with: { ...filed, revenue: -1 }, refused: "invalid_input" },
   { as: "citizen:firm", does: "apply", with: { ...filed, research: 0.5 }, refused: "invalid_input" },
   { as: "citizen:firm", does: "apply", with: { ...filed, research: 60_000_000_00 }, refused: "rule" },
-  { as: "citizen:firm", does: "apply", with: { ...filed, booth: 100 }, refused: "rule" },
+  { as: "citizen:firm", does: "apply", with: { ...filed, booth: 100 }, refused: "invalid_input" },
   {
     as: "citizen:firm",
     does: "apply",
     with: { benefit: "matter:lamp", table: "research", ...firm },
-    refused: "rule",
+    refused: "invalid_input",
   },
   {
     as: "citizen:firm",
@@ -67,7 +67,12 @@ const paid = scenario(definition, "申报、补正、核定、公示、确认账
     to: "correcting",
   },
   { as: "citizen:other", does: "supplement", with: { supplement: "已补充。" }, refused: "not_yours" },
-  { as: "citizen:firm", does: "supplement", with: { supplement: "已补充。", hires: 3 }, refused: "rule" },
+  {
+    as: "citizen:firm",
+    does: "supplement",
+    with: { supplement: "已补充。", hires: 3 },
+    refused: "invalid_input",
+  },
   { as: "citizen:firm", does: "supplement", with: { supplement: "已补充辅助账。" }, to: "reviewing" },
   { as: "claimOfficer:roads", does: "askMore", with: { lacking: "请再补充合同。" }, refused: "too_often" },
   {

@@ -4,7 +4,7 @@ import { funded } from "./states.ts";
 
 const asked = [
   "code", "title", "planYear", "document", "table", "way", "subjects", "conditions", "standard", "budget", "cap", "ending?",
-  "opens", "closes", "reviewDays", "payDays", "unit", "enquiries?", "scope", "onlyFor?",
+  "opens", "closes", "reviewDays", "payDays", "unit", "enquiries?", "scope", "onlyFor",
 ] as const; // prettier-ignore
 
 const flow = ["grantees", "shares", "drawn", "queue", "queueAmounts", "waiting", "standing"] as const;
@@ -15,7 +15,7 @@ export const actions = {
   draft:    { title: "拟定", by: "benefitOfficer", from: "new", to: "drafted", asks: asked },
   amend:    { title: "修改", optional: true, by: "benefitOfficer", as: "unit", from: "drafted", to: "same", asks: asked },
   review:   { title: "公平竞争审查", by: "fairReviewer", otherThan: ["draft", "amend"], from: "drafted", basis: "公平竞争审查条例第十八条",
-              asks: ["verdict", "exception?", "exceptionUntil?", "reviewOpinion"],
+              asks: ["verdict", "exception", "exceptionUntil", "reviewOpinion"],
               to: { on: "verdict", pass: "reviewed", except: "reviewed", fail: "drafted" } },
   sendBack: { title: "退回修改", optional: true, by: "benefitPublisher", as: "unit", from: "reviewed", to: "drafted", asks: ["reason"] },
   publish:  { title: "公布", by: "benefitPublisher", as: "unit", otherThan: ["draft", "amend", "review"], from: "reviewed", to: "published",

@@ -40,19 +40,27 @@ const published = {
 
 const reviewed = {
   scope: choice("适用范围", "public", { general: "符合条件的都能享受", named: "只给特定经营者" }),
-  onlyFor: list("特定经营者（统一社会信用代码）", "public", "creditCode", { max: 50 }),
+  onlyFor: list("特定经营者（统一社会信用代码）", "public", "creditCode", {
+    max: 50,
+    when: { scope: "named" },
+  }),
   verdict: choice("公平竞争审查结论", "public", {
     pass: "不影响公平竞争",
     except: "适用例外规定",
     fail: "不符合要求",
   }),
-  exception: choice("适用哪一项例外", "public", {
-    security: "维护国家安全和发展利益",
-    science: "促进科学技术进步、增强自主创新能力",
-    public: "节约能源、保护环境、救灾救助等社会公共利益",
-    law: "法律、行政法规规定的其他情形",
-  }),
-  exceptionUntil: date("例外实施期限", "public"),
+  exception: choice(
+    "适用哪一项例外",
+    "public",
+    {
+      security: "维护国家安全和发展利益",
+      science: "促进科学技术进步、增强自主创新能力",
+      public: "节约能源、保护环境、救灾救助等社会公共利益",
+      law: "法律、行政法规规定的其他情形",
+    },
+    { when: { verdict: "except" } },
+  ),
+  exceptionUntil: date("例外实施期限", "public", { when: { verdict: "except" } }),
   reviewOpinion: text("审查意见", "staff", { long: true, min: 4, max: 1000 }),
 } as const;
 

@@ -124,16 +124,26 @@ const byName = scenario(
   definition,
   "只给特定经营者的不能公布，例外要有实施期限（公平竞争审查条例第十条、第十二条）",
   [
-    { as: "benefitOfficer:roads", does: "draft", with: { ...queue, onlyFor: [firm] }, refused: "rule" },
-    { as: "benefitOfficer:roads", does: "draft", with: { ...queue, scope: "named" }, refused: "rule" },
+    {
+      as: "benefitOfficer:roads",
+      does: "draft",
+      with: { ...queue, onlyFor: [firm] },
+      refused: "invalid_input",
+    },
+    {
+      as: "benefitOfficer:roads",
+      does: "draft",
+      with: { ...queue, scope: "named" },
+      refused: "invalid_input",
+    },
     { as: "benefitOfficer:roads", does: "draft", with: named, to: "drafted" },
     { as: "fairReviewer:roads.fan", does: "review", with: pass, refused: "rule" },
-    { as: "fairReviewer:roads.fan", does: "review", with: except, refused: "rule" },
+    { as: "fairReviewer:roads.fan", does: "review", with: except, refused: "invalid_input" },
     {
       as: "fairReviewer:roads.fan",
       does: "review",
       with: { ...except, exception: "public" },
-      refused: "rule",
+      refused: "invalid_input",
     },
     {
       as: "fairReviewer:roads.fan",

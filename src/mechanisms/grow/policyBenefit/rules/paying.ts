@@ -61,7 +61,7 @@ export const paying = {
           field: "source",
         };
       return (
-        (matter.onlyFor ?? []).length > 0 &&
+        matter.scope === "named" &&
         !matter.onlyFor?.includes(input.firm) && {
           zh: "这项政策适用例外规定，只给公布的经营者，您的企业不在其中。",
           en: "This benefit falls under an exception and is for the firms published; yours is not among them.",

@@ -11,19 +11,9 @@ interface Draft {
   readonly cap: number;
   readonly opens: string;
   readonly closes: string;
-  readonly scope: string;
-  readonly onlyFor?: readonly string[];
 }
 
-function wronglyDrafted({
-  planYear,
-  budget,
-  cap,
-  opens,
-  closes,
-  scope,
-  onlyFor = [],
-}: Draft): Reason | false {
+function wronglyDrafted({ planYear, budget, cap, opens, closes }: Draft): Reason | false {
   if (!/^20\d{2}$/.test(planYear))
     return {
       zh: "年度填四位数字，例如 2026。",
@@ -36,17 +26,11 @@ function wronglyDrafted({
       en: "What one firm may get cannot exceed the budget. Lower it, or secure the budget first.",
       field: "cap",
     };
-  if (closes < opens)
-    return {
+  return (
+    closes < opens && {
       zh: "截止受理日期早于开始受理日期，请更正。",
       en: "The window would close before it opens. Correct the days.",
       field: "closes",
-    };
-  return (
-    (scope === "named") !== onlyFor.length > 0 && {
-      zh: "“只给特定经营者”的要列出是哪些经营者；“符合条件的都能享受”的不列。",
-      en: "List the firms where the benefit is for certain firms alone, and none where it is for all who fit.",
-      field: "onlyFor",
     }
   );
 }
@@ -69,15 +53,9 @@ export const publishing = {
             "fit, or choose the exception and give its end.",
           field: "verdict",
         };
-      if (input.verdict !== "except") return false;
-      if (input.exception === undefined)
-        return {
-          zh: "适用例外规定的，要写明是哪一项（公平竞争审查条例第十二条）。",
-          en: "Say which exception applies (Fair Competition Review Regulation, Art 12).",
-          field: "exception",
-        };
       return (
-        (input.exceptionUntil === undefined || input.exceptionUntil <= today) && {
+        input.verdict === "except" &&
+        (input.exceptionUntil ?? "") <= today && {
           zh: "适用例外规定的，要有合理的实施期限，且晚于今天（公平竞争审查条例第十二条）。请填写“例外实施期限”。",
           en: "An exception needs an end that lies ahead (Fair Competition Review Regulation, Art 12). Give its last day.",
           field: "exceptionUntil",
