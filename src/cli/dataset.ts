@@ -159,7 +159,7 @@ async function list({ shared, calendar }: Desk): Promise<void> {
 async function stop(desk: Desk, name: string, ground: string | null): Promise<void> {
   const { entry } = await known(desk, name);
   if (ground !== null && ground.trim().length < 2) throw usage();
-  await desk.shared.datasets.stop(name, ground);
+  await desk.shared.datasets.stop(name, { ground, by: "keymove dataset", at: Date.now() });
   if (ground === null) say(`“${entry.title}”恢复核验 / ${name} may be asked again`);
   else say(`“${entry.title}”停用，核验一律转人工 / ${name} is stopped: its checks go to a person`);
 }

@@ -18,6 +18,7 @@ import { aggregations, hitPolicies } from "./model.ts";
 import { readModel } from "./source.ts";
 
 export type { Grid, GridInFile } from "./edit/grid.ts";
+export { readGrids };
 export { writeFrom, writeGrid } from "./edit/write.ts";
 export { choiceColumn, optionsOf } from "./misfits.ts";
 export { type PastCase, type Trial, tryOn } from "./trial.ts";

@@ -10,6 +10,7 @@ import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { ballotRoutes } from "./routes/ballots.ts";
 import { pollRoutes } from "./routes/polls.ts";
+import { datasetRoutes } from "./routes/datasets.ts";
 import { decisionTableRoutes } from "./routes/decision-tables.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
@@ -132,6 +133,7 @@ export async function api(
   ballotRoutes(app, context);
   pollRoutes(app, context);
   findingRoutes(app, context);
+  datasetRoutes(app, context);
   decisionTableRoutes(app, context);
   await app.register(fileRoutes, { context });
   await app.register(importRoutes, { context });

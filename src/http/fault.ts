@@ -3,6 +3,7 @@
 // people/sign-in-problem.ts.
 
 import type { Sentence } from "../engine/refusal.ts";
+import { consultedFaults } from "./fault-consulted.ts";
 import { replayFaults } from "./fault-replays.ts";
 
 interface Entry extends Sentence {
@@ -85,11 +86,7 @@ const catalogue = {
     zh: "凭查询码只能跟进这一件；要再反映别的事，请退出后另行提交。",
     en: "A query code follows one matter. Leave it to file another.",
   },
-  tables_not_yours: {
-    status: 403,
-    zh: "决策表由拟订、合法性审查、发布岗位办理。在用的表谁都可以查看和下载。",
-    en: "Tables are drafted, reviewed and published by posts for that. Those that decide are open to all.",
-  },
+  ...consultedFaults,
   intake_not_yours: {
     status: 403,
     zh: "接听登记由热线受理岗位办理。您的岗位不能查来电人。",

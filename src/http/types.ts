@@ -27,4 +27,6 @@ export type * from "./types/finding.ts";
 export type * from "./types/text.ts";
 export type * from "./types/suggestion.ts";
 export type * from "./types/check.ts";
+export type * from "./types/dataset.ts";
+export type * from "./types/explained.ts";
 export type * from "./types/decision-table.ts";

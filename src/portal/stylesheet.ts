@@ -16,6 +16,7 @@ const parts = [
   "form",
   "story",
   "way",
+  "explained",
   "files",
   "home",
   "home-wide",

@@ -103,7 +103,7 @@ test("many are answered as each would be", async () => {
 test("what may not or cannot be asked is nobody's answer, for many as for one", async () => {
   await using city = await openSharedCity();
   await fill(city);
-  await city.shared.datasets.stop("insurance", "停用");
+  await city.shared.datasets.stop("insurance", { ground: "停用", by: "person:1", at: 0 });
   const purposes = { enrolment: { ...household.purposes["enrolment"]!, questions: ["since"] } };
   await city.shared.datasets.register({ ...household, purposes }, june);
   await city.pool.query("update dataset set name = 'former' where name = 'property'");

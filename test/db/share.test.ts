@@ -117,9 +117,9 @@ test("data that are stopped, late, missing or contradictory lead to a person, no
     const reasons = await reasonsOf(city, matter);
     return [state, reasons["household"], reasons["estate"]];
   };
-  await city.shared.datasets.stop("household", "系统升级");
+  await city.shared.datasets.stop("household", { ground: "系统升级", by: "person:1", at: 0 });
   expect(await stands()).toEqual(["waiting", "down", "agrees"]);
-  await city.shared.datasets.stop("household", null);
+  await city.shared.datasets.stop("household", { ground: null, by: "person:1", at: 0 });
   await city.load(housingBureau, [`${identityOf(9)},${address}`]);
   expect(await stands()).toEqual(["ready", "agrees", "contradictory"]);
   expect(await stands(june + 31 * DAY_MS)).toEqual(["waiting", "late", "late"]);

@@ -16,6 +16,7 @@ import { editionPaths, editionSchemas } from "./edition-paths.ts";
 import { ballotPaths, ballotSchemas } from "./ballot-paths.ts";
 import { pollPaths, pollSchemas } from "./poll-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
+import { datasetPaths, datasetSchemas } from "./dataset-paths.ts";
 import { tablePaths, tableSchemas } from "./table-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
@@ -213,6 +214,7 @@ const components = {
     ...pollSchemas,
     ...hotSchemas,
     ...tableSchemas,
+    ...datasetSchemas,
     ...findingSchemas,
     Problem: problem,
   },
@@ -261,6 +263,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       editionPaths(say),
       hotPaths(say),
       tablePaths(say),
+      datasetPaths(say),
       ballotPaths(say),
       pollPaths(say),
       findingPaths(say),

@@ -92,6 +92,7 @@ const matter = {
   links: listOf(ref("LinkView")),
   papers: listOf(ref("PaperView")),
   rounds: listOf(ref("RoundView")),
+  explained: listOf(ref("ExplainedView")),
   urged: whole,
   merged: { anyOf: [{ type: "null" }, object({ matters: whole, askers: whole })] },
 };

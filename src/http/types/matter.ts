@@ -1,5 +1,6 @@
 // Matters and mechanisms: in full, in lists, as work to do, as a chain of hashes.
 
+import type { ExplainedView } from "./explained.ts";
 import type { LedgerColumn } from "./list.ts";
 import type { ActionView, ClockView, FieldView, Light, RulerTick } from "./shown.ts";
 
@@ -50,6 +51,8 @@ export interface MatterView {
   readonly links: readonly LinkView[];
   readonly papers: readonly PaperView[];
   readonly rounds: readonly RoundView[];
+  /** Why a decision table came to what it did, the latest first. */
+  readonly explained: readonly ExplainedView[];
   /** How often it was urged (催办). */
   readonly urged: number;
   /** Matters that joined this one, and how many people asked in them; null where none did. */

@@ -11,6 +11,7 @@ import type { ClockView, FieldView, MatterView } from "../types.ts";
 import { actionsOn } from "./action.ts";
 import { baselineOf, changedSince } from "./baseline.ts";
 import { clockView, pausesOf } from "./clock.ts";
+import { explainedOf } from "./explained.ts";
 import { type Names, fieldView } from "./field.ts";
 import { matterFiles, takesFiles } from "./file.ts";
 import { toldTo, toldValues } from "./told.ts";
@@ -129,11 +130,12 @@ export async function matterView(
   const known = attached.filter(({ field, seq }) => told(field, seq));
   const files = matterFiles(plan, numberOf(context, matter.id), known, sight);
   const names: Names = { ...namesOf(context), file: files.one };
-  const [people, stoodFor] = await Promise.all([
+  const { lang } = caller;
+  const [people, stoodFor, explained] = await Promise.all([
     peopleIn(context, events, level),
     stoodForIn(context, events, level),
+    explainedOf(context, plan, events, sight, names, lang),
   ]);
-  const { lang } = caller;
   const ground = { plan, calendar: context.calendar, names, eyes: sight, lang, people, stoodFor };
   // A later act adds to the files of a field; its other values it replaces.
   const values = { ...matter.fields, ...latestApart(apart), ...files.byField };
@@ -153,5 +155,6 @@ export async function matterView(
     papers: papersOf(plan, events, sight, `/api/${matter.mechanism}/${numberOf(context, matter.id)}`, lang),
     rounds: roundsOf(plan, matter, events, sight, names, lang),
     urged: urgedOf(plan, matter),
+    explained,
   };
 }

@@ -11,6 +11,7 @@ import { sayMoment } from "../saying.ts";
 import { Facts, Story } from "../story.tsx";
 import { Way, type WayStep } from "../way.tsx";
 import type { Lang } from "../words.ts";
+import { Explained } from "./explained.tsx";
 import { Refused } from "./file-page.tsx";
 import { type Acting, actsOf, inOrder, isOver, storyOf } from "./follow-words.ts";
 import { Linked } from "./linked.tsx";
@@ -157,6 +158,13 @@ export function FollowPage(props: FollowProps) {
         <>
           <MatterHead matter={matter} lang={lang} />
           <MatterPromise {...props} />
+          <Explained
+            explained={matter.explained}
+            rights={matter.relations.length > 0}
+            lang={lang}
+            zone={zone}
+            now={now}
+          />
         </>
       }
       acts={<YouCan {...props} />}

@@ -75,6 +75,20 @@ const ofSubject = `
   select ${columns} from check_call join check_about on call = id
    where subject = $1 and id < $2 order by id desc limit $3`;
 
+const ofDataset = `
+  select ${columns} from check_call where dataset = $1 order by at desc, id desc limit $2`;
+const counted = `
+  select dataset, case when outcome = 'asked' then 'asked' when outcome in ('noConsent', 'notPermitted') then 'denied'
+                       else 'unanswered' end as came, sum(people)::integer as people
+    from check_call where at > to_timestamp($1::float8 / 1000) group by 1, 2`;
+
+/** How many people a data set was asked about, by what came of it. */
+export interface CheckCounts {
+  readonly asked: number;
+  readonly denied: number;
+  readonly unanswered: number;
+}
+
 const taken = "23505"; // PostgreSQL's unique_violation: another process has written that number
 
 /** Rows to be written, and whom each is about. */
@@ -162,6 +176,26 @@ export class CheckLog {
     before = Number.MAX_SAFE_INTEGER,
   ): Promise<readonly LoggedCheck[]> {
     return (await this.#database.query<StoredRow>(ofOwner, [owner, before, most])).rows.map(loggedOf);
+  }
+
+  /** What was asked of one data set, the latest first. */
+  async ofDataset(dataset: string, most: number): Promise<readonly LoggedCheck[]> {
+    return (await this.#database.query<StoredRow>(ofDataset, [dataset, most])).rows.map(loggedOf);
+  }
+
+  /** By data set: what came of what was asked after a moment (ms). */
+  async counts(since: number): Promise<ReadonlyMap<string, CheckCounts>> {
+    interface Counted extends pg.QueryResultRow {
+      readonly dataset: string;
+      readonly came: keyof CheckCounts;
+      readonly people: number;
+    }
+    const { rows } = await this.#database.query<Counted>(counted, [since]);
+    const all = new Map<string, CheckCounts>();
+    for (const { dataset, came, people } of rows) {
+      all.set(dataset, { ...(all.get(dataset) ?? { asked: 0, denied: 0, unanswered: 0 }), [came]: people });
+    }
+    return all;
   }
 
   /** What was asked about one person, in whose matter ever; for whoever proved at a window who they are. */

@@ -16,6 +16,15 @@ export interface ListedDataset extends Dataset {
   readonly loaded: number | null;
 }
 
+/** A data set that was stopped with a ground, or (null) let go on. */
+export interface DatasetStop {
+  readonly ground: string | null;
+  /** `person:ID`, or the desk's command. */
+  readonly by: string;
+  /** ms */
+  readonly at: number;
+}
+
 /** One person in one load of a data set. */
 export interface Sought {
   readonly dataset: number;
@@ -61,7 +70,11 @@ const register = `
 const empty = `
   with gone as (delete from dataset_row r using dataset d where d.name = $1 and r.dataset = d.id)
   update dataset set as_of = null, loaded = null, people = 0, version = version + 1 where name = $1`;
-const stop = "update dataset set stopped = $2 where name = $1 returning id";
+const stop = `
+  with changed as (update dataset set stopped = $2 where name = $1 returning name)
+  insert into dataset_stop (dataset, ground, by, at)
+  select name, $2, $3, to_timestamp($4::float8 / 1000) from changed`;
+const stops = "select ground, by, at from dataset_stop where dataset = $1 order by id desc limit 50";
 // Kept as long as was promised, and no day longer.
 const expire = `
   with over as (
@@ -131,9 +144,14 @@ export class Datasets {
     return differs;
   }
 
-  /** Stops a data set with a reason, or (null) lets it be asked again; false when there is none. */
-  async stop(name: string, reason: string | null): Promise<boolean> {
-    return (await this.#database.query(stop, [name, reason])).rowCount === 1;
+  /** Stops a data set with a ground, or (null) lets it be asked again; false when there is none. */
+  async stop(name: string, { ground, by, at }: DatasetStop): Promise<boolean> {
+    return (await this.#database.query(stop, [name, ground, by, at])).rowCount === 1;
+  }
+
+  /** Who stopped it and let it go on, the latest first. */
+  async stops(name: string): Promise<readonly DatasetStop[]> {
+    return (await this.#database.query<DatasetStop & pg.QueryResultRow>(stops, [name])).rows;
   }
 
   /** Erases what has been kept as long as was promised; the names of what was. */

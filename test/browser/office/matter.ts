@@ -119,6 +119,7 @@ export function matter(lang: Lang, id: string): MatterView {
     story: story(say),
     papers: [],
     rounds: [],
+    explained: [],
     merged: null,
     links: [
       {
