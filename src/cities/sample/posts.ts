@@ -7,6 +7,7 @@ import { departments, hotline, inspectionOffice, partyOrgans, sections } from ".
 import { decisionPosts } from "./decisions/posts.ts";
 import { gridPosts } from "./grid-posts.ts";
 import { instantPosts } from "./instant/posts.ts";
+import { itemPosts } from "./items/posts.ts";
 import { landPosts } from "./land/posts.ts";
 import { lawPosts } from "./law/posts.ts";
 import { overviewPosts } from "./overview/posts.ts";
@@ -134,6 +135,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...instantPosts,
   ...schoolPosts,
   ...claimPosts,
+  ...itemPosts,
 ];
 
 export const posts: readonly SamplePost[] = [

@@ -15,6 +15,8 @@ import { definition as policyBenefit } from "../../mechanisms/grow/policyBenefit
 import { definition as unpaidBenefit } from "../../mechanisms/grow/unpaidBenefit/definition.ts";
 import { definition as enrolmentSeason } from "../../mechanisms/serve/enrolmentSeason/definition.ts";
 import { definition as instantApproval } from "../../mechanisms/serve/instantApproval/definition.ts";
+import { definition as application } from "../../mechanisms/serve/application/definition.ts";
+import { definition as item } from "../../mechanisms/serve/item/definition.ts";
 import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
 import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
@@ -83,6 +85,8 @@ describe("posts and people", () => {
       ...Object.keys(appearance.roles),
       ...Object.keys(enrolmentSeason.roles),
       ...Object.keys(instantApproval.roles),
+      ...Object.keys(item.roles),
+      ...Object.keys(application.roles),
       "auditor", // the platform's own, of no mechanism, and so is
       "dataKeeper",
     ]);

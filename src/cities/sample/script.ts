@@ -16,6 +16,7 @@ import type { HotFinder } from "./full/hot/finder.ts";
 import { fullScript } from "./full/script.ts";
 import { gridStory } from "./grid-steps.ts";
 import { instantStory } from "./instant/story.ts";
+import { itemStory } from "./items/story.ts";
 import { knowledgeSteps } from "./knowledge-steps.ts";
 import { landStory } from "./land/steps.ts";
 import { lawStory } from "./law/story.ts";
@@ -100,6 +101,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...selectionStory(end),
     ...schoolStory(end, citizens.slice(100)),
     ...instantStory(seed, dayOf(china, end), citizens.slice(2)),
+    ...itemStory(seed, first + 1, dayOf(china, end), citizens.slice(2)),
     ...landStory(dayOf(china, end), "small"),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...claimStory(dayOf(china, end), "small", citizens.slice(100)),
