@@ -5,11 +5,11 @@ import type pg from "pg";
 import { bytesSource } from "../../src/exchange/bytes.ts";
 import { loadSheet, type SheetLoad } from "../../src/cli/dataset-load.ts";
 import { admission, admissionEnglish } from "../../src/define/test/admission.ts";
-import { plan, registry } from "../../src/engine/registry.ts";
+import { type Registry, plan, registry } from "../../src/engine/registry.ts";
 import { sealed } from "../../src/people/secret.ts";
 import type { DatasetEntry } from "../../src/share/catalogue.ts";
 import { openClient, openPool } from "../../src/store/connection.ts";
-import { openReaders } from "../../src/store/readers/readers.ts";
+import { type Readers, openReaders } from "../../src/store/readers/readers.ts";
 import { type Shared, consultingWriter, openShared } from "../../src/store/share/shared.ts";
 import { type BatchWriter, openWriter } from "../../src/store/writer/writer.ts";
 import { testDatabase } from "../harness/database.ts";
@@ -22,6 +22,8 @@ export interface SharedCity {
   readonly client: pg.Client;
   readonly shared: Shared;
   readonly writer: BatchWriter;
+  readonly readers: Readers;
+  readonly registry: Registry;
   /** Registers a data set and loads a sheet of it, a line per row, as of a moment. */
   load(
     entry: DatasetEntry,
@@ -36,13 +38,14 @@ export interface SharedCity {
 export const headOf = ({ column, facts }: DatasetEntry): string =>
   [column, ...Object.values(facts).map(fact => fact.column)].join(",");
 
-export async function openSharedCity(): Promise<SharedCity> {
+/** The small admission, or other mechanisms. */
+export async function openSharedCity(plans = [plan(admission, admissionEnglish)]): Promise<SharedCity> {
   const { appUrl } = await testDatabase();
-  const pool = openPool(appUrl, 4);
+  const pool = openPool(appUrl, 6);
   const client = await openClient(appUrl);
   const key = Buffer.alloc(32, 7);
   const shared = openShared(pool, randomUUID(), (...parts) => sealed(key, ...parts));
-  const mine = { ...ground, registry: registry([plan(admission, admissionEnglish)]) };
+  const mine = { ...ground, registry: registry(plans), key };
   const lanes = await openWriter({ ...mine, url: appUrl });
   const readers = openReaders(pool);
   const writer = consultingWriter(lanes, { ...mine, matters: readers, checker: shared.checker });
@@ -51,6 +54,8 @@ export async function openSharedCity(): Promise<SharedCity> {
     client,
     shared,
     writer,
+    readers,
+    registry: mine.registry,
     head: headOf,
     async load(entry, lines, more = {}) {
       await shared.datasets.register(entry, june);

@@ -7,7 +7,7 @@ import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { chance } from "./random.ts";
 import type { Script } from "./script.ts";
-import type { Doer, Drawn, Named, Picture, Slot, Step } from "./step.ts";
+import type { Doer, Drawn, Named, OpenedFor, Picture, Slot, Step } from "./step.ts";
 
 /** An act as the stage takes it: ids stand where the script had names. */
 export interface PlayedAct {
@@ -39,6 +39,8 @@ export interface Stage {
   deliver(at: number): Promise<void>;
   /** Records what has run out up to this moment. */
   settle(until: number): Promise<void>;
+  /** A matter that the engine opened for another: the one at this place of the list that holds them. */
+  openedFor(matter: number, field: string, place: number): Promise<number>;
   /** The matters that were opened by these acts in a playing before this one. */
   opened?(openings: readonly Opening[]): Promise<readonly number[]>;
 }
@@ -99,7 +101,7 @@ class Player {
   async recall(steps: readonly Step[]): Promise<void> {
     const fresh = new Map<string, Opening>();
     for (const step of steps) {
-      if (this.#matters.has(step.matter) || fresh.has(step.matter)) continue;
+      if (this.#matters.has(step.matter) || fresh.has(step.matter) || step.opened !== undefined) continue;
       fresh.set(step.matter, { by: step.by, key: this.#keyOf(step) });
     }
     const found = (await this.#stage.opened?.([...fresh.values()])) ?? [];
@@ -108,6 +110,7 @@ class Player {
 
   /** Acts on one matter one after the other, different matters side by side. */
   async playLeg(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) if (step.opened !== undefined) this.#find(step, step.opened);
     const chains = Map.groupBy(steps, ({ matter }) => matter);
     const ended = await Promise.allSettled(
       [...chains.values()].map(chain => {
@@ -119,6 +122,16 @@ class Player {
     );
     const failed = ended.find(one => one.status === "rejected");
     if (failed) throw failed.reason;
+  }
+
+  /** What the engine opened has no act of the script; it is found where it was told. */
+  #find({ matter }: Step, { of, field, place }: OpenedFor): void {
+    if (this.#matters.has(matter)) return;
+    const parent = this.#matters.get(of);
+    if (parent === undefined) throw new RangeError(`no matter ${of} has been opened`);
+    const found = parent.then(id => this.#stage.openedFor(id, field, place));
+    this.#matters.set(matter, found);
+    found.catch(() => {}); // said by its own chain
   }
 
   #open(step: Step): Promise<unknown> {
@@ -196,7 +209,9 @@ export async function play(
       await player.playLeg(leg);
       await stage.deliver(Math.min(leg.at(-1)!.at + draw.whole(1, 6) * minute, midnight));
     }
+    // What ran out at midnight is heard before anybody acts in the morning.
     await stage.settle(midnight);
+    await stage.deliver(midnight);
     watch(Math.min(1, (midnight - first) / (end - first)));
   }
   await stage.settle(end);

@@ -2,6 +2,7 @@
 
 import { city, districts, streets } from "./areas.ts";
 import { claimPosts } from "./claims/posts.ts";
+import { bundlePosts } from "./bundles/posts.ts";
 import { debriefPosts } from "./debriefs/posts.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 import { decisionPosts } from "./decisions/posts.ts";
@@ -136,6 +137,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...schoolPosts,
   ...claimPosts,
   ...itemPosts,
+  ...bundlePosts,
 ];
 
 export const posts: readonly SamplePost[] = [

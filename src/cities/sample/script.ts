@@ -7,6 +7,7 @@ import type { Day } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { appealSteps } from "./appeal-steps.ts";
 import { type AppealTale, appealTale } from "./appeal-tale.ts";
+import { bundleHeard, bundleStory } from "./bundles/story.ts";
 import { claimStory } from "./claims/story.ts";
 import { decisionStory } from "./decisions/story.ts";
 import { debriefStory } from "./debriefs/story.ts";
@@ -59,7 +60,7 @@ export interface Script {
 }
 
 const drives = ["check", "rank", "enterSeed", "publish"].map(act => `enrolmentSeason ${act}`);
-const heard = new Set(["task approve", "task verify", "task clear", "task drop", ...drives]);
+const heard = new Set(["task approve", "task verify", "task clear", "task drop", ...drives, ...bundleHeard]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /**
@@ -102,6 +103,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...schoolStory(end, citizens.slice(100)),
     ...instantStory(seed, dayOf(china, end), citizens.slice(2)),
     ...itemStory(seed, first + 1, dayOf(china, end), citizens.slice(2)),
+    ...bundleStory(dayOf(china, end), citizens),
     ...landStory(dayOf(china, end), "small"),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...claimStory(dayOf(china, end), "small", citizens.slice(100)),

@@ -98,7 +98,8 @@ class CityDrives implements Drives {
     far: Plan,
     begun: number,
   ): Promise<readonly Entry[]> {
-    const all = await candidatesOf(this.#needs.pool, drive, id, ranks.by, begun);
+    const sought = { having: ranks.by, fields: rankedFields(ranks), begun };
+    const all = await candidatesOf(this.#needs.pool, drive, id, sought);
     const together = ranks.together !== undefined && fields[ranks.together.when] === true;
     return rankAll(far.mechanism, ranks, together, all);
   }
@@ -136,11 +137,12 @@ class CityDrives implements Drives {
   async #recorded(drive: Drive, matter: number): Promise<readonly Entry[]> {
     const { ranks } = drive;
     if (ranks === undefined) return [];
-    const held = [ranks.into.place];
-    return recordedList(
-      await candidatesOf(this.#needs.pool, drive, matter, held, Number.MAX_SAFE_INTEGER),
-      ranks,
-    );
+    const sought = {
+      having: [ranks.into.place],
+      fields: rankedFields(ranks),
+      begun: Number.MAX_SAFE_INTEGER,
+    };
+    return recordedList(await candidatesOf(this.#needs.pool, drive, matter, sought), ranks);
   }
 
   async #actOn(begun: Begun, drive: Drive, far: Plan, ids: readonly number[], told: Told): Promise<void> {
@@ -226,6 +228,15 @@ class CityDrives implements Drives {
     });
   }
 }
+
+/** What is read of those that are ranked: of a city no more than is needed fits into memory. */
+const rankedFields = ({ by, wants, together, into }: Ranking): readonly string[] => [
+  ...by,
+  wants,
+  ...(together === undefined ? [] : [together.of]),
+  into.place,
+  into.bundle,
+];
 
 /** What is there; an act is not told of what is not. */
 const given = (said: Input): Input =>

@@ -14,7 +14,9 @@ const standing = `
   select state, count(*)::integer as count from matter where mechanism = $1 and fields @> $2::jsonb group by 1`;
 // Who comes to stand here after the drive has begun is not on its list; who left since keeps their place.
 const candidates = `
-  select id, fields, asker from matter
+  select id, asker,
+         (select jsonb_object_agg(key, value) from jsonb_each(fields) where key = any ($6::text[])) as fields
+    from matter
    where mechanism = $1 and fields @> $2::jsonb and fields ?& $3::text[]
      and not (state = any ($4::text[]) and happened > to_timestamp($5::float8 / 1000)) order by id`;
 const places = `
@@ -48,16 +50,21 @@ export async function standingOf(
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
-/** Those that hold all of these fields, but for those that came to wait after `begun` (ms). */
+/** Those that hold all of `having`, with these fields of theirs; none that came to wait after `begun` (ms). */
 export async function candidatesOf(
   database: Database,
   drive: Pick<Drive, "of" | "by" | "from">,
   matter: number,
-  fields: readonly string[],
-  begun: number,
+  { having, fields, begun }: Sought,
 ): Promise<readonly Candidate[]> {
-  const values = [drive.of, naming(drive, matter), fields, listOf(drive.from), begun];
+  const values = [drive.of, naming(drive, matter), having, listOf(drive.from), begun, fields];
   return (await database.query<Candidate & { readonly id: number }>(candidates, values)).rows;
+}
+
+interface Sought {
+  readonly having: readonly string[];
+  readonly fields: readonly string[];
+  readonly begun: number;
 }
 
 /** What there is to share out. */

@@ -24,6 +24,7 @@ const readsOfAll: Readonly<Record<string, string>> = {
   "src/http/operations/public-decisions.ts": lists,
   "src/http/operations/themed/checks.ts": "the number of a session, when one is proposed",
   "src/store/backup/": "a copy holds every bucket",
+  "src/store/drives/waiting.ts": "by pages, and whole once, while a drive runs",
   "src/store/late-calendar.ts": "by pages, once after a start",
   "src/store/listing/follow.ts": "by pages, a few a minute",
   "src/store/log-source.ts": "the whole log is read in its order",

@@ -3,6 +3,7 @@
 
 import { type Day, dateOf } from "../../../define/civil.ts";
 import type { Condition, DatasetEntry, Fact, Question } from "../../../share/catalogue.ts";
+import { withFamilies } from "../school/registers.ts";
 import { type Person, firms, persons } from "./people.ts";
 
 export interface SampleDataset {
@@ -96,7 +97,7 @@ export const permitUntil = (today: Day): string => dateOf(today + 10);
 /** The number of the diploma of one of the people. */
 export const diplomaOf = ({ identity }: Person): string => `10425120260${identity.slice(12, 17)}`;
 
-export const sampleDatasets: readonly SampleDataset[] = [
+const ofInstantApproval: readonly SampleDataset[] = [
   dataset(
     "household",
     by("security", "户籍登记", "Household register", "户口登记条例；政务数据共享条例"),
@@ -285,3 +286,6 @@ export const sampleDatasets: readonly SampleDataset[] = [
       ]),
   ),
 ];
+
+/** Every data set of the sample, with what other mechanisms ask of it. */
+export const sampleDatasets = ofInstantApproval.map(withFamilies);

@@ -40,7 +40,7 @@ export const checks = {
   permit: {
     ...family,
     title: "居住证",
-    of: "residencePermit",
+    of: "residence",
     asks: "heldSince",
     when: { claims: "migrant" },
     about: "worker",
@@ -50,7 +50,7 @@ export const checks = {
   insurance: {
     ...family,
     title: "社保",
-    of: "socialInsurance",
+    of: "insurance",
     asks: "halfYear",
     when: { claims: "migrant" },
     about: "worker",

@@ -1,0 +1,302 @@
+// A whole city's children on real tables: checked in bulk by one act of an official, each answer recorded by
+// an act of its own; cut off and gone on with; ranked, drawn and told, so that anybody works it out again.
+
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import type { Writer } from "../../src/engine/ports.ts";
+import { household, insurance, property, residence } from "../share/enrolment-catalogue.ts";
+import { identityOf } from "../share/numbers.ts";
+import { citizen, ground } from "../store/city.ts";
+import { type EnrolmentCity, chief, day, officer, openEnrolment, witness } from "../store/enrolment-city.ts";
+import { faultsOfLog } from "../store/check-log.ts";
+import { refusalOf } from "../store/ledger.ts";
+
+const claims = ["both", "household", "property", "migrant"] as const;
+const child = (n: number): string => identityOf(n, "20200301");
+const grown = (n: number): string => identityOf(n, "19880501");
+const home = (n: number): string => `人民路 ${n} 号 301`;
+
+const form = (city: EnrolmentCity, n: number, more: object = {}) => ({
+  school: `matter:${city.schools.at(-1)!}`,
+  year: "y2026",
+  claims: claims[n % 4],
+  childName: "周小满",
+  child: child(n),
+  address: home(n),
+  since: "2021-06-01",
+  owner: grown(n),
+  worker: grown(n),
+  guardianName: "周明",
+  kinship: "mother",
+  phone: "13800001234",
+  ...(n % 16 === 1 ? {} : { childAgrees: true }),
+  ...(n % 8 === 7 ? {} : { agrees: true }),
+  ...more,
+});
+const register = (city: EnrolmentCity, n: number, more: object = {}, by = n) =>
+  city.act("enrolment", null, "register", form(city, n, more), citizen(1000 + by), day("05-20 10:00"));
+
+async function registerAll(city: EnrolmentCity, count: number, more: (n: number) => object = () => ({})) {
+  const ids: number[] = [];
+  for (let from = 0; from < count; from += 250) {
+    const some = Array.from({ length: Math.min(250, count - from) }, (_, n) => from + n);
+    const taken = await Promise.all(some.map(n => register(city, n, more(n))));
+    ids.push(...taken.map(({ matter }) => matter));
+  }
+  await city.relay().drain();
+  return ids;
+}
+
+/** Of every kind some: known, elsewhere, later, twice with two addresses, not there, blank. */
+async function fill(city: EnrolmentCity, count: number): Promise<void> {
+  const all = Array.from({ length: count }, (_, n) => n);
+  const settled = all.flatMap(n => {
+    if (n % 4 > 1 || n % 5 === 0) return [];
+    const row = (address: string) =>
+      `${child(n)},周小满,${address},${n % 5 === 2 ? "2022-01-01" : "2020-01-01"}`;
+    const again = n % 10 === 3 ? [row(home(n + 1))] : [];
+    return [row(n % 5 === 1 ? home(n + 1) : home(n)), ...again];
+  });
+  await city.load(household, settled);
+  const owned = all.filter(n => n % 2 === 0 && n % 7 !== 0);
+  await city.load(
+    property,
+    owned.map(n => `${grown(n)},${home(n)},2020-01-01`),
+  );
+  const moved = all.filter(n => n % 4 === 3);
+  await city.load(
+    residence,
+    moved.filter(n => n % 6 !== 0).map(n => `${grown(n)},${home(n)},2027-01-01,2020-01-01`),
+  );
+  await city.load(
+    insurance,
+    moved.map(n => `${grown(n)},职工,${["3", "6", ""][n % 3]}`),
+  );
+}
+
+/** What must come of the n-th child, worked out from how the rows were made and nothing else. */
+function expected(n: number): readonly [state: string, why: string] {
+  const asked = (why: string) => ["toProve", why] as const;
+  const kind = claims[n % 4]!;
+  if (kind === "both" || kind === "household") {
+    if (n % 16 === 1) return asked("unconsented");
+    if (n % 5 < 3) return asked("differs");
+    if (n % 10 === 3) return asked("contradictory");
+    if (kind === "household") return ["eligible", kind];
+  }
+  if (n % 8 === 7) return asked("unconsented");
+  if (kind === "both" || kind === "property") return n % 7 === 0 ? asked("differs") : ["eligible", kind];
+  // In the order of the checks: the permit, then the months.
+  if (n % 3 === 0) return asked("differs");
+  return n % 3 === 1 ? ["eligible", kind] : asked("unavailable");
+}
+
+const states = async ({ pool }: EnrolmentCity) => {
+  type Row = { id: number; state: string; fields: Record<string, unknown> };
+  const text = "select id, state, fields from matter where mechanism = 'enrolment' order by id";
+  return (await pool.query<Row>(text)).rows;
+};
+const found = async (city: EnrolmentCity) =>
+  new Map(
+    (await states(city)).map(({ id, state, fields }) => [
+      id,
+      [state, state === "toProve" ? fields["proofReason"] : fields["category"]],
+    ]),
+  );
+
+/** A writer that fails once it has taken so many acts of a drive. */
+function failing({ writer }: EnrolmentCity, after: number): Pick<Writer, "act"> {
+  let left = after;
+  return {
+    act: request => ((left -= 1) < 0 ? Promise.reject(new Error("the machine stops")) : writer.act(request)),
+  };
+}
+
+test(
+  "2,000 children are checked in bulk and recorded right, though the machine stops twice",
+  { timeout: 60_000 },
+  async () => {
+    await using city = await openEnrolment(Array.from({ length: 40 }, () => 60));
+    const count = 2000;
+    await fill(city, count);
+    // Spread over the schools: what one is told comes one after the other.
+    const ids = await registerAll(city, count, n => ({ school: `matter:${city.schools[n % 40]!}` }));
+    await city.act("enrolmentSeason", city.season, "check", {}, officer, day("06-01 10:30"));
+    // Pages of 300, cut off in the middle of one; each relay finds the row due again at once.
+    for (const after of [250, 700]) {
+      const needs = { page: 300, pages: 2, writer: failing(city, after) };
+      await city.relay(needs).drain();
+      expect((await city.readers.matter(city.season))!.state).toBe("checking");
+      await city.pool.query("update outbox set due = now() where done is null");
+    }
+    await city.relay({ page: 300, pages: 2 }).drain();
+    const said = await found(city);
+    ids.forEach((id, n) => expect(said.get(id), `child ${n}`).toEqual(expected(n)));
+    const all = ids.map((_, n) => expected(n)[0]);
+    const season = (await city.readers.matter(city.season))!;
+    expect(season).toMatchObject({
+      state: "proving",
+      fields: {
+        agreedCount: all.filter(state => state === "eligible").length,
+        askedCount: all.filter(state => state === "toProve").length,
+      },
+    });
+    // Once each, with what was asked and how the data stood; nobody's data.
+    const { rows } = await city.pool.query<{ times: number; payload: { checks: object } }>(
+      `select count(*)::integer as times, (array_agg(payload::text))[1]::json as payload from event
+      where mechanism = 'enrolment' and payload->>'action' = 'check' group by matter`,
+    );
+    expect(rows).toHaveLength(count);
+    expect(rows.every(({ times }) => times === 1)).toBe(true);
+    expect(new Set(rows.map(({ payload }) => Object.keys(payload.checks).toSorted().join()))).toEqual(
+      new Set(["household,property", "household", "propertySince", "insurance,permit"]),
+    );
+    expect((await city.shared.log.verify()).valid).toBe(true);
+    const mine = await city.shared.log.ofOwner("person:1003", 9);
+    expect(
+      mine
+        .map(({ dataset }) => dataset)
+        .toSorted()
+        .at(-1),
+    ).toBe("residence");
+    expect(mine[0]).toMatchObject({ person: officer.person, post: officer.post });
+    expect(await faultsOfLog(city.pool, ground.genesis)).toEqual([]);
+  },
+);
+
+/** Thirty children who all agree; 4 and 5 are twins of one guardian. */
+async function drawn(together = true): Promise<EnrolmentCity & { readonly ids: readonly number[] }> {
+  const city = await openEnrolment([4, 12], together);
+  const count = 30;
+  const all = Array.from({ length: count }, (_, n) => n);
+  const since = (n: number) => `202${n % 3}-06-01`;
+  await city.load(
+    household,
+    all.map(n => `${child(n)},周小满,${home(n)},2019-01-01`),
+  );
+  await city.load(property, [`${grown(0)},${home(0)},2019-01-01`]);
+  const ids: number[] = [];
+  for (const n of all) {
+    const twin = n === 4 || n === 5;
+    const more = {
+      claims: "household",
+      since: since(twin ? 2 : n),
+      childAgrees: true,
+      ...(twin ? { twins: true } : {}),
+    };
+    ids.push((await register(city, n, more, twin ? 4 : n)).matter);
+  }
+  await city.relay().drain();
+  await city.act("enrolmentSeason", city.season, "check", {}, officer, day("06-01 10:30"));
+  await city.relay().drain();
+  return { ...city, ids };
+}
+
+const step = async (city: EnrolmentCity, action: string, input: object, by = officer, at = "06-11 09:00") => {
+  await city.act("enrolmentSeason", city.season, action, input, by, day(at));
+  await city.relay({ page: 7, pages: 1 }).drain();
+  return (await city.readers.matter(city.season))!;
+};
+const seed = { seed: "38415072", seedProof: "排列五第 152 期、排列三第 152 期" };
+
+test("the list is sealed before the seed, and places follow from both by anybody's computation", async () => {
+  const city = await drawn();
+  await using _ = city;
+  const sealed = await step(city, "rank", {}, officer, "06-05 09:00");
+  const rows = await states(city);
+  const list = rows.map(({ id, fields }) => ({
+    entry: `matter:${id}`,
+    wants: fields["school"],
+    place: fields["place"],
+    ...(fields["bundle"] === undefined ? {} : { bundle: fields["bundle"] }),
+  }));
+  // RFC 8785 of these lines: members by name, no blanks.
+  const text = JSON.stringify(
+    list.map(one => Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))),
+  );
+  expect(sealed.fields["listHash"]).toBe(createHash("sha256").update(text).digest("hex"));
+  expect(sealed.fields["listedCount"]).toBe(30);
+
+  expect(await refusalOf(step(city, "enterSeed", seed, witness, "06-09 09:00"))).toBe("rule");
+  const given = await step(city, "enterSeed", seed, witness);
+  expect(given).toMatchObject({ state: "drawn", fields: { placedCount: 16, shortCount: 14 } });
+
+  const lot = (entry: string) => createHash("sha256").update(`${seed.seed}\n${entry}`).digest("hex");
+  // A bundle draws by its first matter.
+  const first = (bundle: unknown) => list.find(one => one.bundle === bundle)!.entry;
+  const name = (one: (typeof list)[number]) => (one.bundle === undefined ? one.entry : first(one.bundle));
+  const order = list.toSorted(
+    (a, b) => Number(a.place) - Number(b.place) || (lot(name(a)) < lot(name(b)) ? -1 : 1),
+  );
+  const after = new Map((await states(city)).map(({ id, fields }) => [`matter:${id}`, fields]));
+  const outcome = order.map(({ entry }) => after.get(entry)!["outcome"]);
+  // Nothing but the twins, who need two places, can turn the order of the outcomes round.
+  const single = outcome.filter((_, n) => order[n]!.bundle === undefined);
+  const ranks = single.map(one => ["own", "relief", "none"].indexOf(String(one)));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  const twins = order.filter(one => one.bundle !== undefined).map(({ entry }) => after.get(entry)!);
+  expect(twins).toHaveLength(2);
+  expect(twins[0]!["admittedTo"]).toBe(twins[1]!["admittedTo"]);
+  expect(twins[0]!["outcome"]).toBe(twins[1]!["outcome"]);
+  expect(new Set(order.map(({ entry }) => after.get(entry)!["turn"])).size).toBe(30);
+
+  const published = await step(city, "publish", {}, chief);
+  expect(published.state).toBe("notice");
+  expect((await found(city)).get(city.ids[0]!)![0]).toMatch(/admitted|short/);
+  // The school counts its load by itself; it ends when everybody has a place.
+  expect(await refusalOf(step(city, "finish", { summary: "全部孩子都已安排学位。" }))).toBe("rule");
+});
+
+test("who gives a place up after the list was sealed moves nobody else", async () => {
+  const city = await drawn(false);
+  await using _ = city;
+  await step(city, "rank", {});
+  const late = city.ids[0]!;
+  // Withdrawn from the list by giving the place up: the others' places stay.
+  await city.act(
+    "enrolment",
+    late,
+    "decline",
+    { declineReason: "elsewhere" },
+    citizen(1000),
+    day("06-11 10:00"),
+  );
+  const before = (await states(city)).map(({ id, fields }) => [id, fields["place"]]);
+  await step(city, "enterSeed", seed, witness);
+  expect((await states(city)).map(({ id, fields }) => [id, fields["place"]])).toEqual(before);
+  expect((await city.readers.matter(late))!.state).toBe("declined");
+  const { rows } = await city.pool.query(
+    "select fields->>'bundle' as bundle from matter where mechanism = 'enrolment'",
+  );
+  expect(rows.every(({ bundle }) => bundle === null)).toBe(true);
+});
+
+test("the same child twice, a child too young, a window that has closed, registers that are down", async () => {
+  await using city = await openEnrolment([10]);
+  const more = { claims: "household", childAgrees: true };
+  const first = await register(city, 3, more);
+  expect(await refusalOf(register(city, 3, more, 9))).toBe("not_unique");
+  await city.act("enrolment", first.matter, "withdraw", {}, citizen(1003), day("05-20 11:00"));
+  const second = await register(city, 3, more, 9);
+  expect(await refusalOf(register(city, 8, { ...more, child: identityOf(8, "20200901") }))).toBe("rule");
+  await city.relay().drain();
+  // No register was ever loaded: nobody is refused.
+  await city.act("enrolmentSeason", city.season, "check", {}, officer, day("06-01 10:30"));
+  await city.relay().drain();
+  const asked = (await city.readers.matter(second.matter))!;
+  expect([asked.state, asked.fields["proofReason"]]).toEqual(["toProve", "unavailable"]);
+  // It comes back, and one is checked again by hand.
+  await city.load(household, [`${child(3)},周小满,${home(3)},2019-01-01`]);
+  const again = await city.act("enrolment", second.matter, "recheck", {}, officer, day("06-02 10:30"));
+  expect(again.state).toBe("eligible");
+  const closed = await city.act(
+    "enrolment",
+    null,
+    "register",
+    form(city, 12),
+    citizen(1012),
+    day("06-02 11:00"),
+  );
+  await city.relay().drain();
+  expect((await city.readers.matter(closed.matter))!.state).toBe("outside");
+});
