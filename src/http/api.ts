@@ -27,6 +27,7 @@ import { proofRoutes } from "./routes/proof.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { replayRoutes } from "./routes/replays.ts";
 import { rosterRoutes } from "./routes/rosters.ts";
+import { selectionRoutes } from "./routes/selections.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
 import { textRoutes } from "./routes/texts.ts";
@@ -132,6 +133,7 @@ export async function api(
   hotRoutes(app, context);
   ballotRoutes(app, context);
   pollRoutes(app, context);
+  selectionRoutes(app, context);
   findingRoutes(app, context);
   datasetRoutes(app, context);
   decisionTableRoutes(app, context);

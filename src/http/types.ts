@@ -30,3 +30,4 @@ export type * from "./types/check.ts";
 export type * from "./types/dataset.ts";
 export type * from "./types/explained.ts";
 export type * from "./types/decision-table.ts";
+export type * from "./types/draw.ts";

@@ -31,6 +31,7 @@ import "./css/findings.css";
 import "./css/hot.css";
 import "./css/patrol.css";
 import "./css/ballot.css";
+import "./css/poll.css";
 import "./css/wall.css";
 import "./css/print.css";
 import { Office } from "./office.tsx";

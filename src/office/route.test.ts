@@ -6,6 +6,7 @@ const places: Place[] = [
   { page: "figures" },
   { page: "patrol" },
   { page: "ballot", mechanism: "debriefMeeting", number: "7K3F9-QWXR2", name: "scoring", wall: true },
+  { page: "poll", mechanism: "selection", number: "7K3F9-QWXR2", name: "online" },
   { page: "figure", name: "appeal.onTimeShare", by: "handler" },
   { page: "figure", name: "appeal.onTimeShare", by: null },
   { page: "ledger", mechanism: "appeal", query: {} },

@@ -21,6 +21,13 @@ export type Place =
       readonly name: string;
       readonly wall: boolean;
     }
+  | {
+      readonly page: "poll";
+      readonly mechanism: string;
+      readonly number: string;
+      /** Which poll of that matter. */
+      readonly name: string;
+    }
   | { readonly page: "figures" }
   | { readonly page: "replays" }
   | {
@@ -89,6 +96,8 @@ export function addressOf(place: Place): string {
       return withQuery(path("ballots", place.mechanism, place.number, place.name), {
         wall: place.wall ? "1" : null,
       });
+    case "poll":
+      return path("polls", place.mechanism, place.number, place.name);
     case "figures":
       return path("figures");
     case "imports":
@@ -158,6 +167,9 @@ export function placeOf(address: string): Place {
   if (first === "ballots" && second && third) {
     const wall = searchParams.get("wall") === "1";
     return { page: "ballot", mechanism: second, number: third, name: fourth ?? "", wall };
+  }
+  if (first === "polls" && second && third && fourth) {
+    return { page: "poll", mechanism: second, number: third, name: fourth };
   }
   if (first === "themed") {
     return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };

@@ -26,6 +26,7 @@ export const reserved: ReadonlySet<string> = new Set([
   "intake",
   "ballots",
   "polls",
+  "selections",
   "patrol",
   "themed",
   "texts",

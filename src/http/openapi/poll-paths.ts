@@ -45,8 +45,24 @@ export const pollSchemas = {
     voided: listOf(ref("PollVoided")),
     seal: orNull(text),
     counts: whole,
+    acts: object({ void: text, keep: text, suspect: text, reason: text }),
     period: text,
     own: orNull(listOf(ref("PollOwn"))),
+  }),
+  SelectionView: { type: "object", additionalProperties: true },
+  DrawView: object({
+    seed: text,
+    source: text,
+    wanted: whole,
+    rows: listOf(
+      object({
+        order: whole,
+        name: text,
+        person: text,
+        lot: text,
+        standing: { type: "string", enum: ["drawn", "released", "waiting"] },
+      }),
+    ),
   }),
   PollReceipt: object({ receipt: text, period: text }),
   PollSuspicion: object({
@@ -69,7 +85,25 @@ export function pollPaths(say: (zh: string, en: string) => string): Record<strin
   ];
   const said = { tag: "polls", parameters } as const;
   const path = "/polls/{mechanism}/{id}/{name}";
+  const selection = { tag: "polls", parameters: [inPath("number", "The number of the selection")] } as const;
   return {
+    "/selections/{number}": {
+      get: operation({
+        ...selection,
+        id: "selection",
+        summary: say("典型案例评选：办法、名额、三部分得分", "A selection: method, quotas, the three scores"),
+        answer: ref("SelectionView"),
+      }),
+    },
+    "/selections/{number}/draw": {
+      get: operation({
+        ...selection,
+        id: "selection_draw",
+        summary: say("专家抽签和每人的签，评选工作岗位", "The draw of the experts with the lot of each"),
+        answer: ref("DrawView"),
+        signedIn: true,
+      }),
+    },
     [path]: {
       get: operation({
         ...said,

@@ -73,6 +73,13 @@ export interface PollView {
   readonly seal: string | null;
   /** How often it was counted. */
   readonly counts: number;
+  /** The acts that decide a suspicion, and their fields for its name and the reason. */
+  readonly acts: {
+    readonly void: string;
+    readonly keep: string;
+    readonly suspect: string;
+    readonly reason: string;
+  };
   /** The period of a vote that is cast now. */
   readonly period: string;
   /** null for whoever is not signed in as a citizen. */

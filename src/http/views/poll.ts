@@ -137,6 +137,12 @@ export function pollView(
     voided: counted ? voidedIn(here) : [],
     seal: typeof seal === "string" ? seal : null,
     counts: matter.passed[poll.counted.act]?.[0] ?? 0,
+    acts: {
+      void: poll.decided.void,
+      keep: poll.decided.keep,
+      suspect: poll.decided.suspect,
+      reason: poll.decided.reason,
+    },
     period: facts.period,
     own: ownOf(here, facts.own),
   };

@@ -14,6 +14,7 @@ import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
 import { PatrolPage } from "../patrol/patrol-page.tsx";
+import { PollPage } from "../poll/poll-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
 import { ThemedPage } from "../themed/themed-page.tsx";
 import { ReplayPage } from "../replay/replay-page.tsx";
@@ -39,6 +40,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return (
         <BallotPage key={`${place.number} ${place.name}`} place={place} wall={place.wall} session={session} />
       );
+    case "poll":
+      return <PollPage key={`${place.number} ${place.name}`} place={place} />;
     case "figures":
       return <FiguresPage />;
     case "figure":

@@ -1,5 +1,6 @@
 import type { MatterView, MechanismView } from "../../http/types.ts";
 import { hotIssue } from "../api/hot.ts";
+import { decisionTable } from "../api/tables.ts";
 import { useSession } from "../api/read.ts";
 import { HotShape } from "../hot/shape.tsx";
 import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
@@ -76,12 +77,24 @@ export function MatterLeft(props: MatterLeftProps) {
           {matter.urged > 0 ? <b className="urged">{say.matter.urged(matter.urged)}</b> : null}
         </span>
       </h1>
+      {matter.mechanism === decisionTable ? (
+        <p>
+          <PlaceLink to={{ page: "table", of: "draft", key: matter.number }}>{say.tables.open}</PlaceLink>
+        </p>
+      ) : null}
       {mechanism?.ballots.map(({ name, title }) => (
         <p key={name}>
           <PlaceLink
             to={{ page: "ballot", mechanism: matter.mechanism, number: matter.number, name, wall: false }}
           >
             {title}：{say.ballot.page}
+          </PlaceLink>
+        </p>
+      ))}
+      {mechanism?.polls.map(({ name, title }) => (
+        <p key={name}>
+          <PlaceLink to={{ page: "poll", mechanism: matter.mechanism, number: matter.number, name }}>
+            {title}：{say.poll.page}
           </PlaceLink>
         </p>
       ))}

@@ -3,6 +3,7 @@ import { patrolEn } from "./patrol-en.ts";
 import { themedEn } from "./themed-en.ts";
 import { findingsEn } from "./findings-en.ts";
 import { ballotEn } from "./ballot-en.ts";
+import { pollEn } from "./poll-en.ts";
 import { editionsEn } from "./editions-en.ts";
 import { hotEn } from "./hot-en.ts";
 import { tablesEn } from "./tables-en.ts";
@@ -115,6 +116,7 @@ export const en: Words = {
     all: "All",
   },
   matter: {
+    longText: count => `${count} characters: open to read`,
     one: "the matter",
     facts: "Facts",
     lastStep: "Latest step",
@@ -235,6 +237,7 @@ export const en: Words = {
   themed: themedEn,
   patrol: patrolEn,
   ballot: ballotEn,
+  poll: pollEn,
   suggest: suggestEn,
   editions: editionsEn,
   hot: hotEn,

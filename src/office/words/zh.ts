@@ -12,6 +12,7 @@ import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
 import { findingsZh } from "./findings-zh.ts";
 import { ballotZh } from "./ballot-zh.ts";
+import { pollZh } from "./poll-zh.ts";
 import { editionsZh } from "./editions-zh.ts";
 import { hotZh } from "./hot-zh.ts";
 import { tablesZh } from "./tables-zh.ts";
@@ -103,6 +104,7 @@ export const zh = {
     all: "全部",
   },
   matter: {
+    longText: (count: number) => `全文 ${count} 字，点开查看`,
     one: "事项",
     facts: "基本情况",
     lastStep: "最近一步",
@@ -222,6 +224,7 @@ export const zh = {
   themed: themedZh,
   patrol: patrolZh,
   ballot: ballotZh,
+  poll: pollZh,
   suggest: suggestZh,
   editions: editionsZh,
   hot: hotZh,
