@@ -213,6 +213,13 @@ class SampleStage implements Stage {
     await this.#sweeper.sweep();
   }
 
+  async openedFor(matter: number, field: string, place: number): Promise<number> {
+    const held = (await this.#city.readers.matter(matter))?.fields[field];
+    const found = Array.isArray(held) ? (held as readonly unknown[])[place] : undefined;
+    if (typeof found !== "string") throw new RangeError(`matter ${matter} has opened none at ${place}`);
+    return Number(found.slice(found.indexOf(":") + 1));
+  }
+
   async opened(openings: readonly Opening[]): Promise<readonly number[]> {
     const digests = openings.map(({ by, key: text }) => {
       if (!("person" in by)) throw new RangeError("nobody is drawn for a matter that is not there yet");

@@ -22,6 +22,16 @@ export interface Step {
   readonly input: Readonly<Record<string, Slot>>;
   /** The telephone of the citizen for whom an official takes it. */
   readonly behalf?: string;
+  /** The engine opened the matter for another one of the script. */
+  readonly opened?: OpenedFor;
+}
+
+/** A matter that the engine opened for another: its place in the list that this one keeps of them. */
+export interface OpenedFor {
+  /** The other matter's name within the script. */
+  readonly of: string;
+  readonly field: string;
+  readonly place: number;
 }
 export interface Doer {
   readonly person: string;
@@ -44,10 +54,12 @@ export class Telling {
   readonly steps: Step[] = [];
   readonly #matter: string;
   readonly #mechanism: Step["mechanism"];
+  readonly #opened: Pick<Step, "opened">;
 
-  constructor(matter: string, mechanism: Step["mechanism"]) {
+  constructor(matter: string, mechanism: Step["mechanism"], opened?: OpenedFor) {
     this.#matter = matter;
     this.#mechanism = mechanism;
+    this.#opened = opened === undefined ? {} : { opened };
   }
 
   /** Adds an act and answers when it happened. */
@@ -60,7 +72,15 @@ export class Telling {
   ): number {
     const before = this.steps.at(-1)?.at ?? 0;
     const happened = Math.max(at, before + 60_000);
-    const step = { matter: this.#matter, mechanism: this.#mechanism, action, at: happened, by, input };
+    const step = {
+      matter: this.#matter,
+      mechanism: this.#mechanism,
+      action,
+      at: happened,
+      by,
+      input,
+      ...this.#opened,
+    };
     this.steps.push(behalf === undefined ? step : { ...step, behalf });
     return happened;
   }

@@ -94,6 +94,10 @@ export class MemoryStage implements Stage {
     return { matter: id };
   }
 
+  async openedFor(matter: number, field: string, place: number): Promise<number> {
+    return idOf((this.matters.get(matter)!.fields[field] as readonly string[])[place]!);
+  }
+
   org(key: string): string {
     const ref = refs.get(key);
     if (ref === undefined) throw new RangeError(`no org ${key}`);
