@@ -8,6 +8,9 @@ import { Reveal } from "./reveal.tsx";
 /** A longer text is set across the page as what somebody said, not in a column. */
 const quoteFrom = 40;
 
+/** Nobody reads so much between other facts: it opens when it is wanted. */
+const foldFrom = 1500;
+
 const isQuote = ({ kind, text, files }: FieldView) =>
   files === undefined && (kind === "longtext" || text.length > quoteFrom);
 
@@ -119,7 +122,14 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
               <del className="was">{say.matter.was(was)}</del>
             </blockquote>
           )}
-          <blockquote>{text}</blockquote>
+          {text.length > foldFrom ? (
+            <details>
+              <summary>{say.matter.longText(text.length)}</summary>
+              <blockquote>{text}</blockquote>
+            </details>
+          ) : (
+            <blockquote>{text}</blockquote>
+          )}
         </figure>
       ))}
       {asking ? (

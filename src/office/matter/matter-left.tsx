@@ -2,11 +2,13 @@ import type { MatterView, MechanismView } from "../../http/types.ts";
 import { hotIssue } from "../api/hot.ts";
 import { decisionTable } from "../api/tables.ts";
 import { useSession } from "../api/read.ts";
+import { overviewMechanism } from "../overview/may-overview.ts";
 import { HotShape } from "../hot/shape.tsx";
 import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useNow } from "../parts/screen.ts";
 import { sayNow } from "../time.ts";
 import { useLanguage, useWords } from "../words/language.tsx";
+import { Explained } from "./explained.tsx";
 import { Facts } from "./facts.tsx";
 import { Flow } from "./flow.tsx";
 import { Papers } from "./papers.tsx";
@@ -82,6 +84,11 @@ export function MatterLeft(props: MatterLeftProps) {
           <PlaceLink to={{ page: "table", of: "draft", key: matter.number }}>{say.tables.open}</PlaceLink>
         </p>
       ) : null}
+      {matter.mechanism === overviewMechanism ? (
+        <p>
+          <PlaceLink to={{ page: "overview", number: matter.number }}>{say.overview.openEditor}</PlaceLink>
+        </p>
+      ) : null}
       {mechanism?.ballots.map(({ name, title }) => (
         <p key={name}>
           <PlaceLink
@@ -100,6 +107,7 @@ export function MatterLeft(props: MatterLeftProps) {
       ))}
       <Facts matter={matter} />
       {matter.mechanism === hotIssue ? <HotShape id={matter.id} /> : null}
+      <Explained matter={matter} />
       <Papers matter={matter} />
       <Rounds rounds={matter.rounds} />
       {mechanism ? (

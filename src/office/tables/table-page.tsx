@@ -110,7 +110,7 @@ function Draft({ matter, file, session }: DraftProps) {
               {tries ? (
                 <TrialPart
                   xml={may ? checked.xml : file.xml}
-                  {...(kept || !may ? { number: matter.number } : {})}
+                  {...(kept && may ? { number: matter.number } : {})}
                 />
               ) : null}
               {may ? <DraftPart {...checked} matter={matter} done={() => {}} /> : null}

@@ -17,6 +17,7 @@ export const tablesEn: typeof tablesZh = {
   download: "Download",
   draftFrom: "Draft a version from this",
   back: "All decision tables",
+  open: "Open the table: its rows, what differs, trials",
   matter: "Its matter: approve, publish, send back",
   of: model => `Decision table: ${model}`,
   viewing: "To read only. To change it, draft a version from this.",

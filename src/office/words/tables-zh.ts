@@ -15,6 +15,7 @@ export const tablesZh = {
   download: "下载文件",
   draftFrom: "以此拟订新版本",
   back: "全部决策表",
+  open: "打开决策表：内容、与现行的不同、试算",
   matter: "办理页：审核、发布、退回",
   of: (model: string) => `决策表：${model}`,
   viewing: "只读。要修改，请点“以此拟订新版本”。",
