@@ -28,6 +28,8 @@ export type Place =
       /** Which poll of that matter. */
       readonly name: string;
     }
+  | { readonly page: "overviews" }
+  | { readonly page: "overview"; /** Of the overview. */ readonly number: string }
   | { readonly page: "figures" }
   | { readonly page: "replays" }
   | {
@@ -54,6 +56,8 @@ export type Place =
       readonly key: string;
     }
   | { readonly page: "words" }
+  | { readonly page: "datasets" }
+  | { readonly page: "dataset"; readonly name: string }
   | { readonly page: "import"; readonly id: string }
   | { readonly page: "figure"; readonly name: string; readonly by: string | null }
   | {
@@ -98,6 +102,10 @@ export function addressOf(place: Place): string {
       });
     case "poll":
       return path("polls", place.mechanism, place.number, place.name);
+    case "overviews":
+      return path("overviews");
+    case "overview":
+      return path("overviews", place.number);
     case "figures":
       return path("figures");
     case "imports":
@@ -112,7 +120,10 @@ export function addressOf(place: Place): string {
     case "intake":
     case "patrol":
     case "words":
+    case "datasets":
       return path(place.page);
+    case "dataset":
+      return path("datasets", place.name);
     case "findings":
       return path("findings", ...(place.id === null ? [] : [place.id]));
     case "hot":
@@ -174,6 +185,7 @@ export function placeOf(address: string): Place {
   if (first === "themed") {
     return { page: "themed", number: second ?? null, wall: searchParams.get("wall") === "1" };
   }
+  if (first === "overviews") return second ? { page: "overview", number: second } : { page: "overviews" };
   if (first === "findings") return { page: "findings", id: second ?? null };
   if (first === "hot") {
     const [left, right] = (searchParams.get("pair") ?? "").split(",");
@@ -183,6 +195,7 @@ export function placeOf(address: string): Place {
     const known = second === "version" || second === "draft";
     return known && third ? { page: "table", of: second, key: third } : { page: "tables" };
   }
+  if (first === "datasets") return second ? { page: "dataset", name: second } : { page: "datasets" };
   if (first === "access-log") return { page: "audit" };
   if (first === "imports") return second ? { page: "import", id: second } : { page: "imports" };
   if (first === "replays") {

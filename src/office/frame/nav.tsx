@@ -6,6 +6,7 @@ import { mayWatch } from "../hot/may-watch.ts";
 import { mayLead } from "../lead/lead-page.tsx";
 import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
+import { mayOverview } from "../overview/may-overview.ts";
 import { mayPatrol } from "../patrol/patrol-page.tsx";
 import { mayReplay } from "../replay/replays-page.tsx";
 import type { Place } from "../route.ts";
@@ -49,6 +50,14 @@ function Look({ place, session }: { place: Place; session: SessionView }) {
           {say.themed.nav}
         </PlaceLink>
       ) : null}
+      {mayOverview(session) ? (
+        <PlaceLink
+          to={{ page: "overviews" }}
+          current={place.page === "overviews" || place.page === "overview"}
+        >
+          {say.overview.nav}
+        </PlaceLink>
+      ) : null}
       <PlaceLink to={{ page: "figures" }} current={place.page === "figures" || place.page === "figure"}>
         {say.nav.figures}
       </PlaceLink>
@@ -86,6 +95,12 @@ function Manage({ place, session }: { place: Place; session: SessionView }) {
       to: { page: "tables" },
       on: ["tables", "table"],
       roles: ["drafter", "jurist", "publisher", "auditor"],
+    },
+    {
+      title: say.datasets.nav,
+      to: { page: "datasets" },
+      on: ["datasets", "dataset"],
+      roles: ["dataKeeper", "examiner", "approvalHead", "auditor"],
     },
     { title: say.roster.nav, to: { page: "people" }, on: ["people"], roles: ["keeper"] },
     { title: say.audit.nav, to: { page: "audit" }, on: ["audit"], roles: ["auditor"] },

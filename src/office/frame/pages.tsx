@@ -13,6 +13,8 @@ import { IntakePage } from "../intake/intake-page.tsx";
 import { LedgerPage } from "../ledger/ledger-page.tsx";
 import { MatterPage } from "../matter/matter-page.tsx";
 import { OpeningPage } from "../matter/opening-page.tsx";
+import { OverviewPage } from "../overview/overview-page.tsx";
+import { OverviewsPage } from "../overview/overviews-page.tsx";
 import { PatrolPage } from "../patrol/patrol-page.tsx";
 import { PollPage } from "../poll/poll-page.tsx";
 import { PostsPage } from "../posts/posts-page.tsx";
@@ -21,6 +23,8 @@ import { ReplayPage } from "../replay/replay-page.tsx";
 import { ReplaysPage } from "../replay/replays-page.tsx";
 import { RosterPage } from "../roster/roster-page.tsx";
 import type { Place } from "../route.ts";
+import { DatasetPage } from "../datasets/dataset-page.tsx";
+import { DatasetsPage } from "../datasets/datasets-page.tsx";
 import { TablePage } from "../tables/table-page.tsx";
 import { TablesPage } from "../tables/tables-page.tsx";
 import { SuggestionStandingPage } from "../suggest/standing-page.tsx";
@@ -42,6 +46,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       );
     case "poll":
       return <PollPage key={`${place.number} ${place.name}`} place={place} />;
+    case "overviews":
+      return <OverviewsPage session={session} />;
+    case "overview":
+      return <OverviewPage key={place.number} number={place.number} session={session} />;
     case "figures":
       return <FiguresPage />;
     case "figure":
@@ -68,6 +76,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       );
     case "words":
       return <WordsPage />;
+    case "datasets":
+      return <DatasetsPage />;
+    case "dataset":
+      return <DatasetPage key={place.name} name={place.name} />;
     case "tables":
       return <TablesPage />;
     case "table":

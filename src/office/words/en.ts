@@ -1,11 +1,13 @@
 import { leadEn } from "./lead-en.ts";
 import { patrolEn } from "./patrol-en.ts";
+import { overviewEn } from "./overview-en.ts";
 import { themedEn } from "./themed-en.ts";
 import { findingsEn } from "./findings-en.ts";
 import { ballotEn } from "./ballot-en.ts";
 import { pollEn } from "./poll-en.ts";
 import { editionsEn } from "./editions-en.ts";
 import { hotEn } from "./hot-en.ts";
+import { datasetsEn } from "./datasets-en.ts";
 import { tablesEn } from "./tables-en.ts";
 import { suggestEn } from "./suggest-en.ts";
 import { findEn, ledgerEn } from "./ledger-en.ts";
@@ -235,6 +237,7 @@ export const en: Words = {
   },
   lead: leadEn,
   themed: themedEn,
+  overview: overviewEn,
   patrol: patrolEn,
   ballot: ballotEn,
   poll: pollEn,
@@ -242,6 +245,7 @@ export const en: Words = {
   editions: editionsEn,
   hot: hotEn,
   tables: tablesEn,
+  datasets: datasetsEn,
   findings: findingsEn,
   ledger: ledgerEn,
   figure: {

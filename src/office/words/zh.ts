@@ -2,6 +2,7 @@
 
 import { leadZh } from "./lead-zh.ts";
 import { patrolZh } from "./patrol-zh.ts";
+import { overviewZh } from "./overview-zh.ts";
 import { themedZh } from "./themed-zh.ts";
 import { findZh, ledgerZh } from "./ledger-zh.ts";
 
@@ -15,6 +16,7 @@ import { ballotZh } from "./ballot-zh.ts";
 import { pollZh } from "./poll-zh.ts";
 import { editionsZh } from "./editions-zh.ts";
 import { hotZh } from "./hot-zh.ts";
+import { datasetsZh } from "./datasets-zh.ts";
 import { tablesZh } from "./tables-zh.ts";
 import { suggestZh } from "./suggest-zh.ts";
 
@@ -222,6 +224,7 @@ export const zh = {
   },
   lead: leadZh,
   themed: themedZh,
+  overview: overviewZh,
   patrol: patrolZh,
   ballot: ballotZh,
   poll: pollZh,
@@ -229,6 +232,7 @@ export const zh = {
   editions: editionsZh,
   hot: hotZh,
   tables: tablesZh,
+  datasets: datasetsZh,
   findings: findingsZh,
   ledger: ledgerZh,
   figure: {
