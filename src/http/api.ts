@@ -9,6 +9,7 @@ import { languageOf } from "./language.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate } from "./rate.ts";
 import { ballotRoutes } from "./routes/ballots.ts";
+import { entitlementRoutes } from "./routes/entitlements.ts";
 import { pollRoutes } from "./routes/polls.ts";
 import { datasetRoutes } from "./routes/datasets.ts";
 import { decisionTableRoutes } from "./routes/decision-tables.ts";
@@ -131,6 +132,7 @@ export async function api(
   textRoutes(app, context);
   themedRoutes(app, context);
   hotRoutes(app, context);
+  entitlementRoutes(app, context);
   ballotRoutes(app, context);
   pollRoutes(app, context);
   selectionRoutes(app, context);

@@ -71,7 +71,7 @@ export interface Context {
   readonly figures: { fresh(): Promise<void> };
   readonly people: People;
   /** Who asked shared data about whom, and consents. */
-  readonly shared: Pick<Shared, "datasets" | "log" | "consentsOf" | "withdraw">;
+  readonly shared: Pick<Shared, "checker" | "datasets" | "log" | "consentsOf" | "withdraw">;
   /** The org tree and the staff as sheets. */
   readonly rosters: Rosters;
   /** Where sheets are handed in. */

@@ -21,6 +21,7 @@ export type * from "./types/poll.ts";
 export type * from "./types/selection.ts";
 export type * from "./types/hot.ts";
 export type * from "./types/livelihood.ts";
+export type * from "./types/benefit.ts";
 export type * from "./types/overview.ts";
 export type * from "./types/plan.ts";
 export type * from "./types/finding.ts";

@@ -18,6 +18,7 @@ export const addresses = {
   themed: "/themed",
   hot: "/hot",
   livelihood: "/livelihood",
+  benefits: "/benefits",
   polls: "/polls",
   selections: "/selections",
   decisions: "/decisions",

@@ -129,6 +129,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.livelihood}>{say.livelihood}</a>
           </li>
           <li>
+            <a href={addresses.benefits}>{say.benefits}</a>
+          </li>
+          <li>
             <a href={addresses.selections}>{say.selections}</a>
           </li>
           <li>

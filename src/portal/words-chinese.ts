@@ -32,6 +32,7 @@ export const chinese = {
   loop: "改革闭环",
   hot: "热点诉求",
   livelihood: "民生实事",
+  benefits: "惠企政策",
   selections: "典型案例",
   decisions: "重大决策",
   versions: "方案版本",

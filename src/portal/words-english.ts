@@ -36,6 +36,7 @@ export const english: Words = {
   loop: "The loop",
   hot: "Hot issues",
   livelihood: "Livelihood promises",
+  benefits: "Benefits for firms",
   selections: "Model cases",
   decisions: "Major decisions",
   versions: "Plan versions",

@@ -15,6 +15,7 @@ import { findingPaths, findingSchemas } from "./finding-paths.ts";
 import { editionPaths, editionSchemas } from "./edition-paths.ts";
 import { ballotPaths, ballotSchemas } from "./ballot-paths.ts";
 import { pollPaths, pollSchemas } from "./poll-paths.ts";
+import { entitlementPaths, entitlementSchemas } from "./entitlement-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { datasetPaths, datasetSchemas } from "./dataset-paths.ts";
 import { tablePaths, tableSchemas } from "./table-paths.ts";
@@ -213,6 +214,7 @@ const components = {
     ...ballotSchemas,
     ...pollSchemas,
     ...hotSchemas,
+    ...entitlementSchemas,
     ...tableSchemas,
     ...datasetSchemas,
     ...findingSchemas,
@@ -262,6 +264,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       themedPaths(say),
       editionPaths(say),
       hotPaths(say),
+      entitlementPaths(say),
       tablePaths(say),
       datasetPaths(say),
       ballotPaths(say),

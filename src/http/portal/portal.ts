@@ -11,6 +11,7 @@ import { limitRate } from "../rate.ts";
 import { multipartLimits } from "../upload/parts.ts";
 import { problemAnswer, send } from "./answer.tsx";
 import { answerRoutes } from "./answer-routes.tsx";
+import { benefitPages } from "./benefit-routes.tsx";
 import { checksRoutes } from "./checks-routes.tsx";
 import { figureRoutes } from "./figure-routes.tsx";
 import { fileRoutes } from "./file-routes.tsx";
@@ -73,6 +74,7 @@ export async function portal(app: FastifyInstance, context: Context, door: Door)
   themedPages(pages);
   hotPages(pages);
   livelihoodPages(pages);
+  benefitPages(pages);
   pollPages(pages, door);
   overviewPages(pages);
   decisionPages(pages);
