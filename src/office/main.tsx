@@ -26,6 +26,7 @@ import "./css/words.css";
 import "./css/lead.css";
 import "./css/tables-page.css";
 import "./css/themed.css";
+import "./css/overview.css";
 import "./css/suggest.css";
 import "./css/findings.css";
 import "./css/hot.css";

@@ -18,7 +18,7 @@ const mayPublish = (session: SessionView | undefined): boolean =>
 
 function Former({ edition }: { edition: EditionView }) {
   const say = useWords().editions;
-  const { n, text, publishedAt, office, asOfDay, reason, matter } = edition;
+  const { n, text, publishedAt, office, asOfDay, reason, withdrawn, matter } = edition;
   return (
     <li>
       <b>
@@ -28,6 +28,7 @@ function Former({ edition }: { edition: EditionView }) {
         {say.published(sayMoment(publishedAt), office)} {say.asOf(asOfDay)}
       </span>
       {reason === null ? null : <span className="note">{say.changed(reason)}</span>}
+      {withdrawn === null ? null : <b>{say.withdrawn(withdrawn)}</b>}
       <PlaceLink to={{ page: "matter", mechanism: "edition", id: matter, act: null }}>{say.record}</PlaceLink>
     </li>
   );

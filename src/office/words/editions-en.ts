@@ -10,6 +10,7 @@ export const editionsEn: typeof editionsZh = {
   published: (time, office) => `published ${time}${office ? ` by ${office}` : ""}`,
   asOf: day => `as known on ${day}`,
   changed: reason => `Why it was changed: ${reason}`,
+  withdrawn: why => `Withdrawn, not to be cited: ${why}`,
   record: "Record",
   lead: n =>
     `This is frozen and made public as edition ${n}. It does not change afterwards: late records make ` +

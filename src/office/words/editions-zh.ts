@@ -8,6 +8,7 @@ export const editionsZh = {
   published: (time: string, office: string) => `${time}${office ? ` ${office}` : ""} 发布`,
   asOf: (day: string) => `数据截至 ${day}`,
   changed: (reason: string) => `改版原因：${reason}`,
+  withdrawn: (why: string) => `已撤回，不能再引用：${why}`,
   record: "发布记录",
   lead: (n: number) =>
     `将冻结以下内容，作为第 ${n} 版向社会公布。公布以后不再变动；以后补录的，另出一版并说明原因。`,
