@@ -9,6 +9,7 @@ import { claimStory } from "../claims/story.ts";
 import { decisionStory } from "../decisions/story.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
+import { fullItems } from "../items/full-items.ts";
 import { landStory } from "../land/steps.ts";
 import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
@@ -85,6 +86,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   coming.add(decisionStory(last - 100, last, citizens));
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
+  if (every === 1) for (const steps of fullItems(seed, city.first, last)) coming.add(steps);
   if (every === 1) coming.add(landStory(last, "full"));
   if (every === 1) coming.add(claimStory(last, "full", citizens));
   if (every === 1) coming.add(overviewStory(last, "full"));
