@@ -1,5 +1,6 @@
 // A stage in memory: the engine's decisions without a database, with a relay that delivers at once.
 
+import { deciderOf, openShelf } from "../../../src/cli/decisions.ts";
 import { china } from "../../../src/cities/calendar.ts";
 import { holdersOf, isDead } from "../../../src/cities/sample/people.ts";
 import { orgs as sampleOrgs } from "../../../src/cities/sample/orgs.ts";
@@ -14,6 +15,7 @@ import type { EventBody } from "../../../src/engine/event.ts";
 import { type Actor, type Matter, system } from "../../../src/engine/matter.ts";
 import type { Plan } from "../../../src/engine/registry.ts";
 import { loadMechanisms } from "../../../src/mechanisms/load.ts";
+import { answersFor } from "./memory-checks.ts";
 
 export interface Happened {
   readonly matter: number;
@@ -38,8 +40,10 @@ const above = (ref: string): readonly `org:${string}`[] => {
   const next = refs.get(byRef.get(ref)?.parent ?? "");
   return next === undefined ? [] : [next, ...above(next)];
 };
+const decisions = deciderOf(await openShelf([]));
 const world: World = {
   calendar: china,
+  decisions,
   orgs: {
     above,
     name: ref => byRef.get(ref)?.name,
@@ -65,20 +69,20 @@ export class MemoryStage implements Stage {
   readonly #askers = new Map<number, Actor>();
   #waiting: Waiting[] = [];
   #pictures = 0;
+  #numbers = 0;
+  readonly #end: number | undefined;
 
-  async act({
-    mechanism,
-    matter,
-    action,
-    input,
-    by,
-    at,
-    key,
-    behalf,
-  }: PlayedAct): Promise<{ matter: number }> {
+  /** `end`: the script's, up to which the sample's sheets speak; left out, shared data cannot be asked. */
+  constructor(end?: number) {
+    this.#end = end;
+  }
+
+  async act(act: PlayedAct): Promise<{ matter: number } | null> {
+    const { mechanism, matter, action, input, by, at, key, behalf } = act;
     const before = this.#keys.get(key);
     if (before !== undefined) return { matter: before };
     const id = matter ?? this.matters.size + 1;
+    if (!("person" in by) && by.ifAny && this.matters.get(id)?.fields[by.field] === undefined) return null;
     const onBehalf =
       behalf === undefined ? {} : { behalf: actorOf({ person: behalf, post: null }, undefined) };
     this.#take(mechanism, id, {
@@ -88,6 +92,9 @@ export class MemoryStage implements Stage {
       at,
       origin: "sample",
       files: (_, reference) => reference,
+      ...(this.#end === undefined
+        ? {}
+        : { checked: answersFor(plans[mechanism]!.mechanism, action, input, this.#end) }),
       ...onBehalf,
     });
     this.#keys.set(key, id);
@@ -142,7 +149,15 @@ export class MemoryStage implements Stage {
       this.#byEngine(message.mechanism, idOf(message.matter), act);
       return;
     }
-    // Numbers, rolls and urns are in the database; no story in memory waits for one.
+    if (message.kind === "number") {
+      // The register is in the database; here a paper gets any number, where its matter waits for one.
+      const { into, act } = plans[mechanism]!.mechanism.documents![message.document]!.number!;
+      if (plans[mechanism]!.mechanism.actions[act]!.to === "same") return;
+      const input = { [into]: `澜〔2026〕${(this.#numbers += 1)}号` };
+      this.#byEngine(mechanism, from, { action: act, input, at: happened, origin: "link" });
+      return;
+    }
+    // Rolls and urns are in the database; no story in memory waits for one.
     if (message.kind !== "notice") return;
     const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
     if (told === undefined || isDead(message.person.split(":")[1]!)) return;

@@ -6,6 +6,7 @@ import { gridTales } from "../../../src/cities/sample/grid-tales.ts";
 import { pilotMatters } from "../../../src/cities/sample/pilot-steps.ts";
 import { promiseTales } from "../../../src/cities/sample/promise-words.ts";
 import { demoCitizen } from "../../../src/cities/sample/people.ts";
+import { instantMatters } from "../../../src/cities/sample/instant/story.ts";
 import { smallPlots } from "../../../src/cities/sample/land/steps.ts";
 import { play } from "../../../src/cities/sample/play.ts";
 import { type Script, script } from "../../../src/cities/sample/script.ts";
@@ -44,7 +45,7 @@ const autumn = choice("2026-11-19T23:59:59+08:00");
 
 async function played(chosen: typeof autumn): Promise<{ told: Script; stage: MemoryStage }> {
   const told = script(chosen);
-  const stage = new MemoryStage();
+  const stage = new MemoryStage(chosen.end);
   await play(told, stage, chosen.seed);
   return { told, stage };
 }
@@ -65,6 +66,7 @@ describe("the small city of autumn", () => {
       356 +
         gridTales.length +
         smallPlots +
+        instantMatters +
         promiseTales.length +
         3 +
         pilotMatters +
