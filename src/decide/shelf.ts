@@ -12,14 +12,14 @@ import {
   loadDecisions,
 } from "./decisions.ts";
 import { defect } from "./defect.ts";
-import { type GridInFile, readGrids } from "./edit/grid.ts";
+import { type FileParts, type GridInFile, readParts } from "./edit/grid.ts";
 import { type Use, inputMisfits, optionMisfits, usesOf } from "./misfits.ts";
 import { aggregations, hitPolicies } from "./model.ts";
 import { readModel } from "./source.ts";
 
-export type { Grid, GridInFile } from "./edit/grid.ts";
-export { readGrids };
-export { writeFrom, writeGrid } from "./edit/write.ts";
+export type { Grid, GridInFile, TextInFile } from "./edit/grid.ts";
+export { readGrids } from "./edit/grid.ts";
+export { writeFrom, writeGrid, writeText } from "./edit/write.ts";
 export { choiceColumn, optionsOf } from "./misfits.ts";
 export { type PastCase, type Trial, tryOn } from "./trial.ts";
 export { DecisionDefects };
@@ -47,6 +47,7 @@ export interface Examined {
   /** SHA-256 of the file. */
   readonly hash: string;
   readonly tables: readonly GridInFile[];
+  readonly texts: FileParts["texts"];
   readonly defects: readonly Defect[];
   readonly remarks: readonly Remark[];
 }
@@ -243,7 +244,7 @@ export class Shelf {
   /** All that is wrong with a file as the next version of its model, and what should be looked at. */
   async examine(xml: string, today: string): Promise<Examined> {
     const { decisions, defects } = await loaded(xml);
-    const tables = await readGrids(xml);
+    const { tables, texts } = await readParts(xml);
     const model = await readModel(xml, 0, () => undefined);
     const [version = { model: model?.name ?? "", hash: model?.hash ?? "" }] = decisions.versions;
     const own = defects.length > 0 ? [] : this.#fits(version.model, decisions, tables);
@@ -256,6 +257,7 @@ export class Shelf {
       from: model?.from,
       hash: version.hash,
       tables,
+      texts,
       defects: [...defects, ...own, ...day],
       remarks: decisions.remarks,
     };

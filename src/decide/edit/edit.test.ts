@@ -1,10 +1,11 @@
 // A file is read as grids and written back: what was edited changes, every other letter stays.
 
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dmn, table } from "../../../test/harness/dmn.ts";
 import { type Remark, loadDecisions } from "../decisions.ts";
-import { readGrids } from "./grid.ts";
-import { writeFrom, writeGrid } from "./write.ts";
+import { readParts } from "./grid.ts";
+import { writeFrom, writeGrid, writeText } from "./write.ts";
 
 const inputs = { 收入: "number", 区: "string", 参保: "boolean", 出生: "date" };
 const logic = table({
@@ -20,7 +21,7 @@ const logic = table({
 const xml = dmn({ inputs, decisions: [{ name: "补贴", requires: ["收入", "区"], logic }] });
 
 test("a grid holds every cell as it was written", async () => {
-  const [one] = await readGrids(xml);
+  const [one] = (await readParts(xml)).tables;
   expect(one).toEqual({
     decision: "补贴",
     grid: {
@@ -45,7 +46,7 @@ test("a grid holds every cell as it was written", async () => {
 });
 
 test("what is written is read again, with signs that XML keeps for itself", async () => {
-  const { grid } = (await readGrids(xml))[0]!;
+  const { grid } = (await readParts(xml)).tables[0]!;
   const changed = {
     ...grid,
     hit: "F" as const,
@@ -57,7 +58,7 @@ test("what is written is read again, with signs that XML keeps for itself", asyn
     ],
   };
   const { aggregation: _, ...wanted } = changed;
-  const back = await readGrids(writeGrid(xml, 0, changed as never));
+  const { tables: back } = await readParts(writeGrid(xml, 0, changed as never));
   expect(back[0]!.grid).toEqual({
     ...wanted,
     rows: [{ ...wanted.rows[0], inputs: ['< 5 & "<b>"', "-"] }, wanted.rows[1]],
@@ -68,7 +69,7 @@ test("the rest of the file stays letter by letter; comments and prefixes don't m
   const before = `<!-- <decisionTable> --><d:definitions xmlns:d="https://www.omg.org/spec/DMN/20191111/MODEL/" name="模">
 <d:decision id="a" name="甲"><d:decisionTable id='t' hitPolicy="FIRST" outputLabel="给"><d:output/></d:decisionTable></d:decision>
 <d:decision id="b" name="乙"><d:decisionTable id="u"><d:output/></d:decisionTable></d:decision><!-- 末尾 --></d:definitions>`;
-  const grids = await readGrids(before);
+  const { tables: grids } = await readParts(before);
   expect(grids.map(({ decision, grid }) => [decision, grid.hit])).toEqual([
     ["甲", "F"],
     ["乙", "U"],
@@ -97,7 +98,7 @@ const gaps = async (columns: readonly object[], rows: readonly (readonly string[
   const of = async (file: string): Promise<readonly Remark[]> => (await loadDecisions([file])).remarks;
   const found = (await of(text)).filter(({ code }) => code === "decision_gap");
   // A gap that opens as a row is closed by it, and by nothing that another row said already.
-  const { grid } = (await readGrids(text))[0]!;
+  const { grid } = (await readParts(text)).tables[0]!;
   const more = found.map(({ cells }) => ({ inputs: cells!, outputs: ["0"], notes: [] }));
   expect(await of(writeGrid(text, 0, { ...grid, rows: [...grid.rows, ...more] }))).toEqual([]);
   return found.map(({ cells }) => cells);
@@ -130,4 +131,53 @@ test("each gap comes with a row that closes it and overlaps with none", async ()
     ["false", '>= date("2010-01-01")'],
   ]);
   expect(await gaps([{ name: "区", values: '"东","西","南"' }], [['"东"', "1"]])).toEqual([['"西", "南"']]);
+});
+
+test("expressions beside the tables are read and written in their places", async () => {
+  const text = dmn({
+    inputs,
+    decisions: [
+      {
+        name: "条件",
+        requires: ["收入"],
+        logic: table({ inputs: [{ name: "收入" }], outputs: [{ name: "给" }], rows: [["-", "1"]] }),
+      },
+      {
+        name: "结论",
+        requires: ["条件"],
+        logic: `<context><contextEntry><variable name="够"/><literalExpression><text>条件 = 1 &lt; 2</text></literalExpression></contextEntry>
+<contextEntry><!-- <literalExpression><text>no</text> --><literalExpression typeRef="string"><text>"给"</text></literalExpression></contextEntry></context>`,
+      },
+    ],
+  });
+  const { texts } = await readParts(text);
+  expect(texts).toEqual([
+    { decision: "结论", entry: "够", text: "条件 = 1 < 2" },
+    { decision: "结论", entry: "", text: '"给"' },
+  ]);
+  const after = writeText(text, 1, 'if 够 then "给" else "<不>"');
+  expect((await readParts(after)).texts.map(one => one.text)).toEqual([
+    "条件 = 1 < 2",
+    'if 够 then "给" else "<不>"',
+  ]);
+  expect(writeText(after, 1, '"给"').replaceAll("&quot;", '"')).toBe(text);
+  expect(() => writeText(text, 2, "1")).toThrow(RangeError);
+});
+
+const folder = new URL("../../mechanisms/", import.meta.url);
+const ours = globSync("*/*/decisions/*.dmn", { cwd: folder.pathname }).toSorted();
+
+test.each(ours)("%s goes through the editor as it is", async file => {
+  const before = readFileSync(new URL(file, folder), "utf8");
+  const { tables, texts } = await readParts(before);
+  expect(tables.length + texts.length).toBeGreaterThan(0);
+  let after = before;
+  for (const [n, { grid }] of tables.entries()) after = writeGrid(after, n, grid);
+  for (const [n, { text }] of texts.entries()) after = writeText(after, n, text);
+  expect(await readParts(after)).toEqual({ tables, texts });
+  const loaded = async (xml: string) => {
+    const { names, remarks } = await loadDecisions([xml]);
+    return { names, remarks: remarks.map(({ zh }) => zh) };
+  };
+  expect(await loaded(after)).toEqual(await loaded(before));
 });

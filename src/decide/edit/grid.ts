@@ -49,6 +49,18 @@ export interface GridInFile {
   readonly kinds: { readonly inputs: readonly ColumnKind[]; readonly outputs: readonly ColumnKind[] };
 }
 
+/** An expression that stands beside the tables: how results are put together, mostly. */
+export interface TextInFile {
+  readonly decision: string;
+  /** The entry of a context; empty where it is the whole decision. */
+  readonly entry: string;
+  readonly text: string;
+}
+export interface FileParts {
+  readonly tables: readonly GridInFile[];
+  readonly texts: readonly TextInFile[];
+}
+
 const textOf = (element: Element | undefined): string => (element?.text ?? "").trim();
 const given = <Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } =>
   value === undefined || value === "" ? {} : ({ [key]: value } as { [K in Key]: string });
@@ -99,20 +111,25 @@ function gridOf(element: Element): Grid {
   };
 }
 
-/** The tables in a tree, in the order of the file: no member that holds one stands behind another. */
-function tablesIn(element: Element): readonly Element[] {
-  if (element.$type === "dmn:DecisionTable") return [element];
+interface Standing {
+  readonly element: Element;
+  /** The entry of a context that it stands in. */
+  readonly entry: string;
+}
+const parts = ["dmn:DecisionTable", "dmn:LiteralExpression"];
+
+/** Tables and expressions in a tree, in the order of the file: a table's own cells are its own. */
+function partsIn(element: Element, entry = ""): readonly Standing[] {
+  if (parts.includes(element.$type)) return [{ element, entry }];
+  const inside = element.$type === "dmn:ContextEntry" ? (one(element, "variable")?.name ?? entry) : entry;
   return Object.entries(element).flatMap(([member, value]) => {
-    if (member.startsWith("$")) return [];
+    if (member.startsWith("$") || member.startsWith("required")) return [];
     const inner = (Array.isArray(value) ? value : [value]) as readonly unknown[];
     return inner.flatMap(item =>
-      typeof item === "object" && item !== null && "$type" in item && !isReference(member)
-        ? tablesIn(item as Element)
-        : [],
+      typeof item === "object" && item !== null && "$type" in item ? partsIn(item as Element, inside) : [],
     );
   });
 }
-const isReference = (member: string): boolean => member.startsWith("required");
 
 type Kinds = (type: string | undefined) => ColumnKind;
 
@@ -128,18 +145,23 @@ function kindsIn(root: Element): Kinds {
   return type => find(type, 0);
 }
 
-/** The tables of a file, in its order; none of a file that is none. */
-export async function readGrids(xml: string): Promise<readonly GridInFile[]> {
+/** The tables and expressions of a file, in its order; none of a file that is none. */
+export async function readParts(xml: string): Promise<FileParts> {
   const root = await elementsOf(xml);
-  if (root === undefined) return [];
+  if (root === undefined) return { tables: [], texts: [] };
   const kindOf = kindsIn(root);
   const elements = many(root, "drgElement");
   const types = new Map(elements.map(element => [element.name ?? "", one(element, "variable")?.typeRef]));
-  return elements.flatMap(element => {
-    const tables = tablesIn(element);
-    return tables.map((table): GridInFile => {
+  const texts = elements.flatMap(element =>
+    partsIn(element)
+      .filter(part => part.element.$type !== "dmn:DecisionTable")
+      .map(part => ({ decision: element.name ?? "", entry: part.entry, text: textOf(part.element) })),
+  );
+  const tables = elements.flatMap(element => {
+    const own = partsIn(element).filter(part => part.element.$type === "dmn:DecisionTable");
+    return own.map(({ element: table }): GridInFile => {
       const grid = gridOf(table);
-      const [only] = grid.outputs.length === 1 && tables.length === 1 ? [types.get(element.name ?? "")] : [];
+      const [only] = grid.outputs.length === 1 && own.length === 1 ? [types.get(element.name ?? "")] : [];
       const kind = (column: GridInput | GridOutput, type: string | undefined): ColumnKind => {
         const found = kindOf(column.type ?? type);
         return { type: found.type, values: column.values ?? found.values };
@@ -154,4 +176,8 @@ export async function readGrids(xml: string): Promise<readonly GridInFile[]> {
       };
     });
   });
+  return { tables, texts };
 }
+
+/** The tables alone. */
+export const readGrids = async (xml: string): Promise<readonly GridInFile[]> => (await readParts(xml)).tables;

@@ -114,6 +114,19 @@ export function writeGrid(xml: string, nth: number, grid: Grid): string {
   return xml.slice(0, start) + table + xml.slice(end);
 }
 
+const literal =
+  /<((?:[\w.-]+:)?)literalExpression(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?>\s*<\1text>([^]*?)<\/\1text>/g;
+
+/** Puts an expression in the place of the file's `nth`, from 0. Throws a RangeError when there is none. */
+export function writeText(xml: string, nth: number, text: string): string {
+  const found = [...masked(xml).matchAll(literal)][nth];
+  if (found === undefined) throw new RangeError(`the file has no expression ${nth}`);
+  const [whole, prefix = "", inner = ""] = found;
+  const close = `</${prefix}text>`;
+  const end = found.index + whole.length - close.length;
+  return xml.slice(0, end - inner.length) + escaped(text) + xml.slice(end);
+}
+
 const definitions = /<(?:[\w.-]+:)?definitions\b(?:[^"'>]|"[^"]*"|'[^']*')*/;
 
 /** Puts the first day into the file. Throws a RangeError when it is no DMN file. */

@@ -55,6 +55,7 @@ export const tableSchemas = {
     tables: listOf(
       object({ decision: text, grid: ref("TableGrid"), kinds: object({ inputs: kinds, outputs: kinds }) }),
     ),
+    texts: listOf(object({ decision: text, entry: text, text })),
     defects: listOf(ref("TableNotice")),
     remarks: listOf(ref("TableNotice")),
   }),
@@ -96,6 +97,10 @@ const draft = {
   grids: {
     ...listOf({ anyOf: [ref("TableGrid"), { type: "null" }] }),
     description: "The tables of the file in their order; null leaves one as it is",
+  },
+  texts: {
+    ...listOf({ type: ["string", "null"] }),
+    description: "The expressions beside the tables in their order; null leaves one as it is",
   },
   from: { ...text, format: "date" },
 };

@@ -1,7 +1,7 @@
 // Decision tables: what decides now and from which day, the versions that are being drafted, and the checks of a
 // table while it is typed.
 
-import { type Shelved, writeFrom, writeGrid } from "../../decide/shelf.ts";
+import { type Shelved, writeFrom, writeGrid, writeText } from "../../decide/shelf.ts";
 import { isDate } from "../../define/civil.ts";
 import { decisionTable } from "../../define/decision-table.ts";
 import type { Actor } from "../../engine/matter.ts";
@@ -15,7 +15,7 @@ import { tableFileView } from "../views/table.ts";
 import { mechanismTitle, pick } from "../views/words.ts";
 import { signedIn } from "./act.ts";
 import { currentPlan } from "./find.ts";
-import { gridIn } from "./grid-in.ts";
+import { gridIn, textIn } from "./grid-in.ts";
 
 const draftsMost = 100;
 const underWay = ["drafted", "tried", "returned", "approved"];
@@ -113,11 +113,15 @@ function xmlIn({ xml }: Body): string {
 /** The file with what the body changes in it: its tables in their order, the first day. Throws `bad_body`. */
 export function edited(body: Body): string {
   let xml = xmlIn(body);
-  const { grids = [], from } = body;
+  const { grids = [], texts = [], from } = body;
   if (!Array.isArray(grids)) throw new Fault("bad_body", { field: "grids" });
+  if (!Array.isArray(texts)) throw new Fault("bad_body", { field: "texts" });
   try {
     for (const [n, grid] of grids.entries()) {
       if (grid !== null) xml = writeGrid(xml, n, gridIn(grid, `grids.${n}`));
+    }
+    for (const [n, text] of texts.entries()) {
+      if (text !== null) xml = writeText(xml, n, textIn(text, `texts.${n}`));
     }
     if (from !== undefined && from !== "") {
       if (typeof from !== "string" || !isDate(from)) throw new Fault("bad_body", { field: "from" });

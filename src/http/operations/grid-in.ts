@@ -14,7 +14,8 @@ function objectIn(value: unknown, field: string): Body {
   throw bad(field);
 }
 
-function textIn(value: unknown, field: string): string {
+/** A text of a cell. Throws `bad_body`. */
+export function textIn(value: unknown, field: string): string {
   if (typeof value === "string" && value.length <= cellMost && value.isWellFormed()) return value;
   throw bad(field);
 }

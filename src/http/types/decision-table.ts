@@ -48,6 +48,14 @@ export interface TableView {
   readonly kinds: { readonly inputs: readonly ColumnKindView[]; readonly outputs: readonly ColumnKindView[] };
 }
 
+/** An expression beside the tables. */
+export interface TableText {
+  readonly decision: string;
+  /** The entry that it gives; empty: the whole decision. */
+  readonly entry: string;
+  readonly text: string;
+}
+
 /** Something that is wrong, or that should be looked at, with its place. */
 export interface TableNotice {
   readonly code: string;
@@ -68,6 +76,7 @@ export interface TableFileView {
   readonly hash: string;
   readonly xml: string;
   readonly tables: readonly TableView[];
+  readonly texts: readonly TableText[];
   readonly defects: readonly TableNotice[];
   readonly remarks: readonly TableNotice[];
 }

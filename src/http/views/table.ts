@@ -61,7 +61,7 @@ function tableView(context: Context, table: GridInFile, uses: readonly Use[], la
 export function tableFileView(
   context: Context,
   xml: string,
-  { model, from, hash, tables, defects, remarks }: Examined,
+  { model, from, hash, tables, texts, defects, remarks }: Examined,
   lang: Lang,
 ): TableFileView {
   const uses = context.tables.shelf.usesOf(model);
@@ -71,6 +71,7 @@ export function tableFileView(
     hash,
     xml,
     tables: tables.map(table => tableView(context, table, uses, lang)),
+    texts,
     defects: defects.map(one => noticeView(one, lang)),
     remarks: remarks.map(one => noticeView(one, lang)),
   };

@@ -12,6 +12,8 @@ export interface TableDraft {
   readonly xml: string;
   /** The tables of the file in their order. */
   readonly grids: readonly TableGrid[];
+  /** The expressions beside them, likewise. */
+  readonly texts: readonly string[];
   readonly from: string;
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { TableGrid } from "../../http/types.ts";
 import {
   addColumn,
+  begun,
   cellsIn,
   changed,
   columnsOf,
@@ -78,7 +79,7 @@ test("columns come, change and go with their cells", () => {
 });
 
 test("what was typed in one cell is undone in one go, and done again", () => {
-  const start = changed({ grids: [], past: [], future: [], typing: "" }, { kind: "load", grids: [grid] });
+  const start = changed(begun({ grids: [], texts: [] }), { kind: "load", grids: [grid], texts: ["1"] });
   const type = (history: typeof start, text: string, typing = "0 0") =>
     changed(history, { kind: "edit", table: 0, grid: setCell(history.grids[0]!, 0, first, text), typing });
   const typed = type(type(type(start, "1"), "12"), "-", "0 1");
@@ -87,6 +88,16 @@ test("what was typed in one cell is undone in one go, and done again", () => {
   expect([undone.grids, changed(undone, { kind: "undo" })]).toEqual([[grid], undone]);
   expect(firsts(changed(undone, { kind: "redo" }).grids[0]!)[0]).toBe("12");
   expect(newRows(typed.grids[0]!, grid)).toEqual(new Set([0]));
+  const written = changed(changed(typed, { kind: "write", at: 0, text: "2" }), {
+    kind: "write",
+    at: 0,
+    text: "23",
+  });
+  expect([written.texts, written.grids, changed(written, { kind: "undo" }).texts]).toEqual([
+    ["23"],
+    typed.grids,
+    ["1"],
+  ]);
 });
 
 test("signs as they are typed become signs that are read; nothing in quotes is touched", () => {

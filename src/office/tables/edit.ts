@@ -1,6 +1,6 @@
 // A table while it is edited: every change gives another grid, and the one before is kept to go back to.
 
-import type { TableGrid, TableInput, TableOutput, TableRow } from "../../http/types.ts";
+import type { TableFileView, TableGrid, TableInput, TableOutput, TableRow } from "../../http/types.ts";
 
 /** Which part of a row a cell stands in. */
 export type Part = "inputs" | "outputs" | "notes";
@@ -185,10 +185,14 @@ export function newRows(grid: TableGrid, before: TableGrid): ReadonlySet<number>
   return new Set(grid.rows.flatMap((row, n) => (known.has(read(row)) ? [] : [n])));
 }
 
-export interface History {
+/** What of a file is edited: its tables, and the expressions beside them. */
+export interface Sheet {
   readonly grids: readonly TableGrid[];
-  readonly past: readonly (readonly TableGrid[])[];
-  readonly future: readonly (readonly TableGrid[])[];
+  readonly texts: readonly string[];
+}
+export interface History extends Sheet {
+  readonly past: readonly Sheet[];
+  readonly future: readonly Sheet[];
   /** Which cell was typed in last: what is typed there in one go is undone in one go. */
   readonly typing: string;
 }
@@ -197,38 +201,50 @@ const kept = 200;
 
 export type Change =
   | { readonly kind: "edit"; readonly table: number; readonly grid: TableGrid; readonly typing?: string }
+  | { readonly kind: "write"; readonly at: number; readonly text: string }
   /** Another cell is entered: what is typed from now on is undone by itself. */
   | { readonly kind: "enter" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
-  | { readonly kind: "load"; readonly grids: readonly TableGrid[] };
+  | ({ readonly kind: "load" } & Sheet);
+
+/** The sheet of a file as it was read. */
+export const sheetOf = ({ tables, texts }: Pick<TableFileView, "tables" | "texts">): Sheet => ({
+  grids: tables.map(({ grid }) => grid),
+  texts: texts.map(({ text }) => text),
+});
+
+export const begun = (sheet: Sheet): History => ({ ...sheet, past: [], future: [], typing: "" });
 
 /** The tables of a file with what was changed in them. */
 export function changed(history: History, change: Change): History {
-  const { grids, past, future, typing } = history;
+  const { grids, texts, past, future, typing } = history;
+  const now: Sheet = { grids, texts };
+  const next = (sheet: Partial<Sheet>, typed = ""): History => ({
+    ...now,
+    ...sheet,
+    past: typed !== "" && typed === typing ? past : [...past, now].slice(-kept),
+    future: [],
+    typing: typed,
+  });
   switch (change.kind) {
     case "load":
-      return { grids: change.grids, past: [], future: [], typing: "" };
+      return begun({ grids: change.grids, texts: change.texts });
     case "enter":
       return typing === "" ? history : { ...history, typing: "" };
     case "undo": {
       const before = past.at(-1);
       if (before === undefined) return history;
-      return { grids: before, past: past.slice(0, -1), future: [grids, ...future], typing: "" };
+      return { ...before, past: past.slice(0, -1), future: [now, ...future], typing: "" };
     }
     case "redo": {
-      const [next, ...rest] = future;
-      if (next === undefined) return history;
-      return { grids: next, past: [...past, grids], future: rest, typing: "" };
+      const [after, ...rest] = future;
+      if (after === undefined) return history;
+      return { ...after, past: [...past, now], future: rest, typing: "" };
     }
-    case "edit": {
-      const same = change.typing !== undefined && change.typing === typing;
-      return {
-        grids: replaced(grids, change.table, change.grid),
-        past: same ? past : [...past, grids].slice(-kept),
-        future: [],
-        typing: change.typing ?? "",
-      };
-    }
+    case "edit":
+      return next({ grids: replaced(grids, change.table, change.grid) }, change.typing);
+    case "write":
+      return next({ texts: replaced(texts, change.at, change.text) }, `text ${change.at}`);
   }
 }

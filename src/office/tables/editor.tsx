@@ -6,10 +6,11 @@ import { useTell } from "../parts/telling.tsx";
 import { sayRefusal } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
 import { ColumnForm } from "./column-form.tsx";
-import { type At, changed, columnsOf, insertRow, labelOf, newRows } from "./edit.ts";
+import { type At, begun, changed, columnsOf, insertRow, labelOf, newRows, sheetOf } from "./edit.ts";
 import { GridTable, enterCell } from "./grid-table.tsx";
 import { GridTools } from "./grid-tools.tsx";
 import { Notices } from "./notices.tsx";
+import { Texts } from "./texts-part.tsx";
 
 export interface Checked {
   /** The file as it is now; undefined while it is wrong or being checked. */
@@ -70,7 +71,7 @@ function FilePart({ xml, model, take, from }: FilePartProps) {
     if (text.length > mostCharacters) return tell(say.tooLarge);
     if (text.trim() === "") return tell(say.unread);
     try {
-      take(await check({ xml: text, grids: [], from }));
+      take(await check({ xml: text, grids: [], texts: [], from }));
     } catch (error) {
       tell(sayRefusal(words, error));
     }
@@ -99,14 +100,12 @@ function FilePart({ xml, model, take, from }: FilePartProps) {
 function useDraft(file: TableFileView, readOnly: boolean) {
   const [base, setBase] = useState(file);
   const [from, setFrom] = useState(file.from ?? "");
-  const [history, change] = useReducer(changed, {
-    grids: file.tables.map(({ grid }) => grid),
-    past: [],
-    future: [],
-    typing: "",
-  });
-  const { grids } = history;
-  const draft = useMemo<TableDraft>(() => ({ xml: base.xml, grids, from }), [base, grids, from]);
+  const [history, change] = useReducer(changed, begun(sheetOf(file)));
+  const { grids, texts } = history;
+  const draft = useMemo<TableDraft>(
+    () => ({ xml: base.xml, grids, texts, from }),
+    [base, grids, texts, from],
+  );
   const rested = useRested(draft);
   const check = useTableCheck(rested, !readOnly);
   const view = readOnly ? file : (check.data ?? base);
@@ -115,7 +114,7 @@ function useDraft(file: TableFileView, readOnly: boolean) {
   const take = (taken: TableFileView) => {
     setBase(taken);
     if (taken.from) setFrom(taken.from);
-    change({ kind: "load", grids: taken.tables.map(({ grid }) => grid) });
+    change({ kind: "load", ...sheetOf(taken) });
   };
   return { base, from, setFrom, history, change, view, settled, error: check.error, take };
 }
@@ -220,6 +219,14 @@ export function Editor({ file, present, readOnly, children }: EditorProps) {
           )}
         </>
       )}
+      <Texts
+        of={base.texts}
+        texts={history.texts}
+        defects={defects}
+        readOnly={readOnly}
+        write={(at, text) => change({ kind: "write", at, text })}
+        enter={() => change({ kind: "enter" })}
+      />
       {error ? (
         <p className="error" role="alert">
           {sayRefusal(words, error)}

@@ -126,7 +126,7 @@ function DraftPage({ number, session }: { number: string; session: SessionView }
   const { tables: say } = useWords();
   const matter = useMatter(decisionTable, number);
   const xml = matter.data?.fields.find(({ name }) => name === "xml")?.value;
-  const file = useTableCheck({ xml: String(xml ?? ""), grids: [], from: "" }, xml !== undefined);
+  const file = useTableCheck({ xml: String(xml ?? ""), grids: [], texts: [], from: "" }, xml !== undefined);
   return (
     <Read what={say.nav} of={matter} whole>
       {view => (

@@ -80,6 +80,10 @@ export const tablesEn: typeof tablesZh = {
     add: { inputs: "Add a condition", outputs: "Add a result", notes: "Add notes" },
     fresh: { inputs: "condition", outputs: "result", notes: "Notes" },
   },
+  texts: {
+    title: "Expressions",
+    hint: "How hits become a result. When rows were added or taken out, look whether what is counted here still fits.",
+  },
   checks: {
     title: "Checks",
     checking: "Checking…",

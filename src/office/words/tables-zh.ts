@@ -76,6 +76,10 @@ export const tablesZh = {
     add: { inputs: "加条件列", outputs: "加结果列", notes: "加说明列" },
     fresh: { inputs: "新条件", outputs: "新结果", notes: "说明" },
   },
+  texts: {
+    title: "算式",
+    hint: "命中的行怎样变成结果。增减表里的行以后，看看这里数的行数、引用的列对不对。",
+  },
   checks: {
     title: "检查",
     checking: "正在检查…",

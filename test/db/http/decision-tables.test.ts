@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CityTables, openShelf, deciderOf } from "../../../src/cli/decisions.ts";
-import { readGrids } from "../../../src/decide/edit/grid.ts";
+import { readParts } from "../../../src/decide/edit/grid.ts";
 import { writeFrom } from "../../../src/decide/shelf.ts";
 import type {
   ActView,
@@ -253,6 +253,6 @@ describe("a version", () => {
     );
     const later = writeFrom(base.xml, "2027-01-01");
     expect((await acts("drafter", "revise", { xml: later })).body.state).toBe("drafted");
-    expect((await readGrids(later))[0]!.grid).toEqual(base.tables[0]!.grid);
+    expect((await readParts(later)).tables[0]!.grid).toEqual(base.tables[0]!.grid);
   });
 });
