@@ -123,10 +123,16 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.loop}>{say.loop}</a>
           </li>
           <li>
+            <a href={addresses.themes}>{say.oneThing}</a>
+          </li>
+          <li>
             <a href={addresses.hot}>{say.hot}</a>
           </li>
           <li>
             <a href={addresses.livelihood}>{say.livelihood}</a>
+          </li>
+          <li>
+            <a href={addresses.enrolment}>{say.enrolment}</a>
           </li>
           <li>
             <a href={addresses.benefits}>{say.benefits}</a>

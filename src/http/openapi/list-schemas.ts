@@ -46,7 +46,14 @@ export const bulkBody = (input: object) => ({
 
 export const listSchemas = {
   PaperView: object({ name: text, title: text, number: someText, made: whole, href: text }),
-  LinkView: object({ name: text, title: text, outward: flag, matter: ref("MatterRow"), "said?": text }),
+  LinkView: object({
+    name: text,
+    title: text,
+    outward: flag,
+    matter: ref("MatterRow"),
+    "said?": text,
+    "part?": object({ unit: someText, waits: someText }),
+  }),
   RoundView: object({
     name: text,
     title: text,

@@ -8,7 +8,8 @@ import type { LinkEnd } from "../../store/readers/readers.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type { LinkView, MatterView } from "../types.ts";
-import { matterRow, planOf } from "./row.ts";
+import { actionsOn } from "./action.ts";
+import { matterRow, namesOf, planOf } from "./row.ts";
 import { sharedSaid } from "./shared.ts";
 import { type Level, sightOf } from "./sight.ts";
 import { actionTitle, mechanismTitle, pick } from "./words.ts";
@@ -75,6 +76,21 @@ function onceEach(ends: readonly LinkEnd[]): readonly LinkEnd[] {
   return ends.filter(({ outward, far, edge }) => outward || !named.has(`${far} ${edge}`));
 }
 
+/** Of a matter that the engine opened as a part of this one: the unit that has it, and what it waits for. */
+function partOf(context: Context, end: LinkEnd, far: Matter, caller: Caller): LinkView["part"] {
+  const { plan: near, link } = linkOf(context, end);
+  if (near?.links[link]?.opens === undefined) return undefined;
+  const plan = planOf(context, far);
+  const [unit] = [...plan.relations.values()].flatMap(relation => {
+    const org = "org" in relation ? far.fields[relation.org] : undefined;
+    return typeof org === "string" ? [namesOf(context).org(org, caller.lang)] : [];
+  });
+  const open = actionsOn(context, plan, far, caller).find(({ name, allowed }) => {
+    return allowed && plan.actions.get(name)?.action.optional !== true;
+  });
+  return { unit: unit ?? null, waits: open?.title ?? null };
+}
+
 /**
  * The links of a matter with the matters at their far ends; each far end says what that matter says to
  * everybody, and nothing to those who may not know that it is there.
@@ -96,7 +112,17 @@ export async function linksOf(
     const row = matterRow(context, far, caller.now, caller.lang, seen.level !== "public");
     const said = end.outward ? undefined : sharedSaid(context, far, seen, caller.lang);
     const title = linkTitle(context, end, far, caller);
-    return [{ name: end.name, title, outward: end.outward, matter: row, ...(said ? { said } : {}) }];
+    const part = end.outward ? partOf(context, end, far, caller) : undefined;
+    return [
+      {
+        name: end.name,
+        title,
+        outward: end.outward,
+        matter: row,
+        ...(said ? { said } : {}),
+        ...(part ? { part } : {}),
+      },
+    ];
   });
   const held = ends.filter(end => byId.has(end.far) && holds(context, end, matter, byId.get(end.far)!));
   return { links, merged: level === "staff" ? mergedOf(context, held, byId) : null };

@@ -12,6 +12,7 @@ import { Explained } from "./explained.tsx";
 import { Facts } from "./facts.tsx";
 import { Flow } from "./flow.tsx";
 import { Papers } from "./papers.tsx";
+import { Parts } from "./parts.tsx";
 import { Rounds } from "./rounds.tsx";
 import { Story } from "./story.tsx";
 
@@ -107,6 +108,7 @@ export function MatterLeft(props: MatterLeftProps) {
       ))}
       <Facts matter={matter} />
       {matter.mechanism === hotIssue ? <HotShape id={matter.id} /> : null}
+      <Parts matter={matter} />
       <Explained matter={matter} />
       <Papers matter={matter} />
       <Rounds rounds={matter.rounds} />

@@ -162,6 +162,10 @@ export const en: Words = {
     turn: "its turn",
     without: "did not sign",
   },
+  part: {
+    heads: { what: "What", unit: "Handled by", state: "State", due: "Due" },
+    count: (over: number, all: number) => `${all}, ${over} with a result`,
+  },
   clock: {
     paused: "On hold",
     none: "This matter has no time limit.",

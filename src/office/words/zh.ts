@@ -150,6 +150,10 @@ export const zh = {
     turn: "轮到它",
     without: "没有签",
   },
+  part: {
+    heads: { what: "办什么", unit: "由谁办", state: "办到哪一步", due: "最迟" },
+    count: (over: number, all: number) => `${all} 件，已有结果 ${over} 件`,
+  },
   clock: {
     paused: "暂停计时",
     none: "这一件没有时限。",

@@ -15,6 +15,7 @@ import { Explained } from "./explained.tsx";
 import { Refused } from "./file-page.tsx";
 import { type Acting, actsOf, inOrder, isOver, storyOf } from "./follow-words.ts";
 import { Linked } from "./linked.tsx";
+import { Parts } from "./parts.tsx";
 import { MatterHead } from "./matter-head.tsx";
 import { MatterPromise, type Responsible } from "./promise.tsx";
 import type { Shown } from "./shown.ts";
@@ -138,7 +139,7 @@ function About({ matter, responsible, loop, acting, lang, zone, now }: FollowPro
           ))}
         </Section>
       ) : null}
-      <Linked links={matter.links} lang={lang} zone={zone} now={now} />
+      <Linked links={matter.links.filter(({ part }) => !part)} lang={lang} zone={zone} now={now} />
       {loop ? (
         <p className="gap-above">
           <a href={pageOf("loop", loop)}>{say.seeLoop}</a>
@@ -158,6 +159,7 @@ export function FollowPage(props: FollowProps) {
         <>
           <MatterHead matter={matter} lang={lang} />
           <MatterPromise {...props} />
+          <Parts links={matter.links} lang={lang} zone={zone} now={now} />
           <Explained
             explained={matter.explained}
             rights={matter.relations.length > 0}
