@@ -212,7 +212,8 @@ export async function play(
     // What ran out at midnight is heard before anybody acts in the morning.
     await stage.settle(midnight);
     await stage.deliver(midnight);
-    watch(Math.min(1, (midnight - first) / (end - first)));
+    // What was there before the script begins (the catalogue of items, a summer's enrolment) is played first.
+    watch(Math.min(1, Math.max(0, (midnight - first) / (end - first))));
   }
   await stage.settle(end);
   await stage.deliver(end);
