@@ -57,7 +57,8 @@ function proposed(known: readonly Known[], said: string, right: string): Known |
     one => (one.unit === "%") === percent && near(one.value / scale, value, places),
   );
   const unit = right.trimStart().replace(/^[万亿]/, "");
-  return fitting.find(one => unit.startsWith(one.unit)) ?? (value >= 10 || percent ? fitting[0] : undefined);
+  // A small number is read by many figures, so that it would be chance.
+  return value < 10 && !percent ? undefined : (fitting.find(one => unit.startsWith(one.unit)) ?? fitting[0]);
 }
 
 /** Some numbers of the block that add up to the one that was typed. */

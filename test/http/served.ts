@@ -35,6 +35,8 @@ const officials = {
   chief: ["city", ["organ"]],
   inspector: ["city", ["inspector"]],
   gardener: ["power", ["gardener"]],
+  editor: ["city", ["editor"]],
+  publisher: ["city", ["publisher"]],
 } as const;
 export type Account = keyof typeof officials;
 

@@ -41,8 +41,8 @@ function useDraw(look: OverviewLook | undefined): Draw {
       const claimed = token.startsWith("{{claim:") ? token.slice(8).split("|")[0]! : "…";
       const said = one?.text ?? claimed;
       if (chip.textContent !== said) chip.textContent = said;
-      const kinds = ["chip", one?.outside && "chip--outside", one && !one.citable && "chip--stop"];
-      chip.className = [...kinds, token.startsWith("{{claim:") && "chip--claim"].filter(Boolean).join(" ");
+      const kinds = ["cite", one?.outside && "cite--outside", one && !one.citable && "cite--stop"];
+      chip.className = [...kinds, token.startsWith("{{claim:") && "cite--claim"].filter(Boolean).join(" ");
       chip.title = one ? [one.title, one.period, one.asOfDay].filter(Boolean).join(" · ") : "";
     };
   }, [look]);
