@@ -29,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   suggest: async () => (await import("./suggest.ts")).suggestBench,
   decide: async () => (await import("./decide.ts")).decideBench,
   ballot: async () => (await import("./ballot.ts")).ballotBench,
+  poll: async () => (await import("./poll.ts")).pollBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
   http: async () => (await import("./http/main.ts")).httpBench,
   memory: async () => {

@@ -50,9 +50,10 @@ function commonest(values: readonly (string | number)[]): number {
   return values.length === 0 ? 0 : most / values.length;
 }
 
-/** Numbers so near are a row; rows so short are a family's. */
+/** Numbers so near follow one another. */
 const nearest = 5;
-const shortest = 5;
+/** Shorter rows are a family's. */
+export const shortest = 5;
 
 /** Runs of votes whose telephone numbers follow one another, longest or not. */
 export function phoneRows(votes: readonly CastVote[], least: number): readonly (readonly CastVote[])[] {

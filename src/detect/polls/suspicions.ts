@@ -3,7 +3,7 @@
 // told with their numbers. A human decides. Pure; the same votes give the same suspicions.
 
 import type { Said } from "../reason.ts";
-import { type CastVote, type Signs, isSuspicious, phoneRows, shows, signsOf } from "./signals.ts";
+import { type CastVote, type Signs, isSuspicious, phoneRows, shortest, shows, signsOf } from "./signals.ts";
 
 export interface Suspicion extends Said {
   readonly item: string;
@@ -28,13 +28,19 @@ function sessions(votes: readonly CastVote[]): readonly (readonly CastVote[])[] 
   return cut;
 }
 
+const byHour = (votes: readonly CastVote[]): readonly (readonly CastVote[])[] => [
+  ...Map.groupBy(votes, ({ since }) => Math.floor(since / hour)).values(),
+];
+
 type Grouping = (votes: readonly CastVote[]) => readonly (readonly CastVote[])[];
 
 /** The ways in which votes for one item are put together, the plainest first. */
 const groupings: readonly Grouping[] = [
+  // A farm of cards has many short rows, which one hand registered.
+  votes => byHour(phoneRows(votes, shortest).flat()),
   votes => phoneRows(votes, least),
   votes => [...Map.groupBy(votes, ({ network }) => network).values()].flatMap(sessions),
-  votes => [...Map.groupBy(votes, ({ since }) => Math.floor(since / hour)).values()],
+  byHour,
 ];
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
