@@ -32,6 +32,7 @@ import { selectionRoutes } from "./routes/selections.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
 import { textRoutes } from "./routes/texts.ts";
+import { enrolmentRoutes } from "./routes/enrolment.ts";
 import { themedRoutes } from "./routes/themed.ts";
 
 declare module "fastify" {
@@ -131,6 +132,7 @@ export async function api(
   suggestionRoutes(app, context);
   textRoutes(app, context);
   themedRoutes(app, context);
+  enrolmentRoutes(app, context);
   hotRoutes(app, context);
   entitlementRoutes(app, context);
   ballotRoutes(app, context);

@@ -123,6 +123,9 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
             <a href={addresses.loop}>{say.loop}</a>
           </li>
           <li>
+            <a href={addresses.services}>{say.services}</a>
+          </li>
+          <li>
             <a href={addresses.themes}>{say.oneThing}</a>
           </li>
           <li>

@@ -34,6 +34,7 @@ export const chinese = {
   hot: "热点诉求",
   livelihood: "民生实事",
   enrolment: "入学登记",
+  services: "办事指南",
   benefits: "惠企政策",
   selections: "典型案例",
   decisions: "重大决策",

@@ -38,6 +38,7 @@ export const english: Words = {
   hot: "Hot issues",
   livelihood: "Livelihood promises",
   enrolment: "School enrolment",
+  services: "Services",
   benefits: "Benefits for firms",
   selections: "Model cases",
   decisions: "Major decisions",

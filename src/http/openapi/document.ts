@@ -19,6 +19,7 @@ import { entitlementPaths, entitlementSchemas } from "./entitlement-paths.ts";
 import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { datasetPaths, datasetSchemas } from "./dataset-paths.ts";
 import { tablePaths, tableSchemas } from "./table-paths.ts";
+import { enrolmentPaths, enrolmentSchemas } from "./enrolment-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
@@ -210,6 +211,7 @@ const components = {
     ...suggestionSchemas,
     ...textSchemas,
     ...themedSchemas,
+    ...enrolmentSchemas,
     ...editionSchemas,
     ...ballotSchemas,
     ...pollSchemas,
@@ -262,6 +264,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       suggestionPaths(plans, say),
       textPaths(say),
       themedPaths(say),
+      enrolmentPaths(say),
       editionPaths(say),
       hotPaths(say),
       entitlementPaths(say),

@@ -1,8 +1,10 @@
 import type { MatterView, MechanismView } from "../../http/types.ts";
+import { enrolmentSeason } from "../api/enrolment.ts";
 import { hotIssue } from "../api/hot.ts";
 import { decisionTable } from "../api/tables.ts";
 import { useSession } from "../api/read.ts";
 import { overviewMechanism } from "../overview/may-overview.ts";
+import { SeasonBoard } from "../enrolment/season-board.tsx";
 import { HotShape } from "../hot/shape.tsx";
 import { Key, Light, PlaceLink, SectionHead } from "../parts/marks.tsx";
 import { useNow } from "../parts/screen.ts";
@@ -107,6 +109,9 @@ export function MatterLeft(props: MatterLeftProps) {
         </p>
       ))}
       <Facts matter={matter} />
+      {matter.mechanism === enrolmentSeason ? (
+        <SeasonBoard number={matter.number} state={matter.state} />
+      ) : null}
       {matter.mechanism === hotIssue ? <HotShape id={matter.id} /> : null}
       <Parts matter={matter} />
       <Explained matter={matter} />

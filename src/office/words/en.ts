@@ -6,6 +6,7 @@ import { findingsEn } from "./findings-en.ts";
 import { ballotEn } from "./ballot-en.ts";
 import { pollEn } from "./poll-en.ts";
 import { editionsEn } from "./editions-en.ts";
+import { enrolmentEn } from "./enrolment-en.ts";
 import { hotEn } from "./hot-en.ts";
 import { datasetsEn } from "./datasets-en.ts";
 import { tablesEn } from "./tables-en.ts";
@@ -248,6 +249,7 @@ export const en: Words = {
   suggest: suggestEn,
   editions: editionsEn,
   hot: hotEn,
+  enrolment: enrolmentEn,
   tables: tablesEn,
   datasets: datasetsEn,
   findings: findingsEn,

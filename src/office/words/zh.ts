@@ -15,6 +15,7 @@ import { findingsZh } from "./findings-zh.ts";
 import { ballotZh } from "./ballot-zh.ts";
 import { pollZh } from "./poll-zh.ts";
 import { editionsZh } from "./editions-zh.ts";
+import { enrolmentZh } from "./enrolment-zh.ts";
 import { hotZh } from "./hot-zh.ts";
 import { datasetsZh } from "./datasets-zh.ts";
 import { tablesZh } from "./tables-zh.ts";
@@ -235,6 +236,7 @@ export const zh = {
   suggest: suggestZh,
   editions: editionsZh,
   hot: hotZh,
+  enrolment: enrolmentZh,
   tables: tablesZh,
   datasets: datasetsZh,
   findings: findingsZh,

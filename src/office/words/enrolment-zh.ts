@@ -1,0 +1,30 @@
+// What the board of a year's school enrolment says.
+
+export const enrolmentZh = {
+  children: "孩子",
+  standing: "状态",
+  count: "人数",
+  bar: "比例",
+  none: "还没有孩子登记。",
+  running: (left: number, all: number) =>
+    `正在办理：已办 ${all - left}，还有 ${left}。可以离开本页，停机重启后接着办。`,
+  schools: "学校、学位和登记",
+  school: "学校",
+  seats: "学位",
+  registered: "登记",
+  admitted: "录取",
+  load: "登记占学位",
+  noSchools: "还没有列入学校。",
+  draw: "派位",
+  seal: "名单哈希",
+  unsealed: "名单还没有封存；封存以后才能录入种子。",
+  seedSource: "种子来源",
+  seed: "种子",
+  unseeded: (day: string) => `${day} 产生，由监督岗录入。`,
+  proof: "公开的名单和重算办法",
+  place: "顺位",
+  entry: "派位号",
+  outcome: "结果",
+  turn: "次序",
+  hidden: "公布以后显示结果",
+};
