@@ -17,6 +17,7 @@ import {
   reformPost,
   urgerPost,
 } from "./posts.ts";
+import { tableDrafterPost, tableJuristPost } from "./tables/posts.ts";
 import { checkerPost, dataPost, examinerOf } from "./instant/posts.ts";
 import { clerkOf, deciderOf, itemPublisherPost, windowPost } from "./items/posts.ts";
 import { officerPost } from "./land/posts.ts";
@@ -79,6 +80,8 @@ export const demos: readonly Demo[] = [
   demo("shencha", "荆南", [clerkOf("dept.approval")], "市审批局，编制事项、审查申请", "drafts items and examines applications"),
   demo("pizhun", "祝融安", [deciderOf("dept.approval")], "市审批局，准予或者不准予", "decides applications"),
   demo("shixiang", "闻人达", [itemPublisherPost.key], "市审批局，发布事项和调整", "publishes service items and their changes"),
+  demo("biaoge", "缪书禾", [tableDrafterPost.key], "市民政局，拟订、试算秒批的决策表", "drafts and tries decision tables"),
+  demo("hefa", "法嘉言", [tableJuristPost.key], "市司法局，决策表合法性审查", "reviews decision tables"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

@@ -8,6 +8,7 @@ import { departments, hotline, inspectionOffice, partyOrgans, sections } from ".
 import { decisionPosts } from "./decisions/posts.ts";
 import { gridPosts } from "./grid-posts.ts";
 import { instantPosts } from "./instant/posts.ts";
+import { tablePosts } from "./tables/posts.ts";
 import { itemPosts } from "./items/posts.ts";
 import { landPosts } from "./land/posts.ts";
 import { lawPosts } from "./law/posts.ts";
@@ -138,6 +139,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...claimPosts,
   ...itemPosts,
   ...bundlePosts,
+  ...tablePosts,
 ];
 
 export const posts: readonly SamplePost[] = [

@@ -31,6 +31,7 @@ import { type TaskTale, taskTales } from "./task-tales.ts";
 import { smallPilots } from "./pilot-steps.ts";
 import { overviewStory } from "./overview/story.ts";
 import { promiseStory } from "./promise-steps.ts";
+import { tableStory } from "./tables/story.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
 import { verdicts } from "./texts/phrases.ts";
@@ -108,6 +109,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...claimStory(dayOf(china, end), "small", citizens.slice(100)),
     ...overviewStory(dayOf(china, end), "small"),
+    ...tableStory(dayOf(china, end)),
     ...[...forced, ...others].flatMap(tale => appealSteps(seed, tale)),
     ...raised.flatMap(({ tales }, at) => withVerdicts(seed, tales, taskSteps(seed, plans[at]!))),
   ];

@@ -7,6 +7,7 @@ import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
 import { claimStory } from "../claims/story.ts";
 import { decisionStory } from "../decisions/story.ts";
+import { tableStory } from "../tables/story.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
 import { fullItems } from "../items/full-items.ts";
@@ -84,6 +85,7 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   coming.add(versionStory(city.first + 40, city.first + 300, false));
   const citizens = Array.from({ length: 40 }, (_, at) => askerOf(seed, 200 + at));
   coming.add(decisionStory(last - 100, last, citizens));
+  coming.add(tableStory(last));
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
   if (every === 1) for (const steps of fullItems(seed, city.first, last)) coming.add(steps);
