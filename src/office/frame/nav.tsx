@@ -1,10 +1,9 @@
 import { useState } from "react";
-import type { MechanismView, SessionView } from "../../http/types.ts";
+import type { SessionView } from "../../http/types.ts";
 import { useMechanisms, useTodo } from "../api/read.ts";
 import { mayCheck } from "../findings/findings-page.tsx";
 import { mayWatch } from "../hot/may-watch.ts";
 import { mayLead } from "../lead/lead-page.tsx";
-import { makingsOf } from "../ledger/picked.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import { mayOverview } from "../overview/may-overview.ts";
 import { mayPatrol } from "../patrol/patrol-page.tsx";
@@ -12,16 +11,7 @@ import { mayReplay } from "../replay/replays-page.tsx";
 import type { Place } from "../route.ts";
 import { mayJudge } from "../suggest/standing-page.tsx";
 import { useWords } from "../words/language.tsx";
-
-/**
- * A post's own ledgers, and those of which it can make something: the reform office picks appeals for a task.
- * Others are found by searching. An auditor's are all.
- */
-const hasPart =
-  ({ post }: SessionView) =>
-  (view: MechanismView, _: number, all: readonly MechanismView[]): boolean =>
-    (post?.roles.some(role => role === "auditor" || Object.hasOwn(view.roles, role)) ?? false) ||
-    makingsOf(view, all).length > 0;
+import { Ledgers } from "./ledgers.tsx";
 
 /** What is looked at and not worked on. */
 function Look({ place, session }: { place: Place; session: SessionView }) {
@@ -148,8 +138,6 @@ export function Nav({ place, session }: { place: Place; session: SessionView }) 
 function Column({ place, session, open }: { place: Place; session: SessionView; open: boolean }) {
   const say = useWords();
   const todo = useTodo();
-  const mechanisms = useMechanisms();
-  const inLedger = (name: string) => "mechanism" in place && place.mechanism === name;
   return (
     <nav className="nav" id="nav" aria-label={say.nav.name} data-open={open}>
       <PlaceLink to={{ page: "todo" }} current={place.page === "todo"}>
@@ -166,12 +154,7 @@ function Column({ place, session, open }: { place: Place; session: SessionView; 
           {say.intake.nav}
         </PlaceLink>
       ) : null}
-      <h2>{say.nav.ledgers}</h2>
-      {mechanisms.data?.filter(hasPart(session)).map(({ name, plural }) => (
-        <PlaceLink key={name} to={{ page: "ledger", mechanism: name, query: {} }} current={inLedger(name)}>
-          {plural}
-        </PlaceLink>
-      ))}
+      <Ledgers place={place} session={session} />
       <Look place={place} session={session} />
       <Manage place={place} session={session} />
       <h2>{say.nav.own}</h2>

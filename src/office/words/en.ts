@@ -94,6 +94,7 @@ export const en: Words = {
     name: "Sections",
     todo: "My to-do",
     ledgers: "Ledgers",
+    rooms: { ask: "Asked", plan: "Planned", solve: "Solved", judge: "Judged" },
     look: "Look",
     figures: "Figures",
     manage: "Manage",

@@ -82,6 +82,7 @@ export const zh = {
     name: "功能",
     todo: "我的待办",
     ledgers: "台账",
+    rooms: { ask: "出题", plan: "破题", solve: "解题", judge: "批题" },
     look: "看",
     figures: "指标",
     manage: "管理",
