@@ -20,6 +20,7 @@ import { hotPaths, hotSchemas } from "./hot-paths.ts";
 import { datasetPaths, datasetSchemas } from "./dataset-paths.ts";
 import { tablePaths, tableSchemas } from "./table-paths.ts";
 import { enrolmentPaths, enrolmentSchemas } from "./enrolment-paths.ts";
+import { overviewPaths, overviewSchemas } from "./overview-paths.ts";
 import { themedPaths, themedSchemas } from "./themed-paths.ts";
 import { suggestionPaths, suggestionSchemas } from "./suggestion-paths.ts";
 import { importPaths } from "./sheet-paths.ts";
@@ -213,6 +214,7 @@ const components = {
     ...themedSchemas,
     ...enrolmentSchemas,
     ...editionSchemas,
+    ...overviewSchemas,
     ...ballotSchemas,
     ...pollSchemas,
     ...hotSchemas,
@@ -266,6 +268,7 @@ export function openApi({ registry, settings, instance }: Context, lang: Lang): 
       themedPaths(say),
       enrolmentPaths(say),
       editionPaths(say),
+      overviewPaths(say),
       hotPaths(say),
       entitlementPaths(say),
       tablePaths(say),
