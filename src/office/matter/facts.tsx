@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { FieldView, LinkView, MatterView } from "../../http/types.ts";
+import { LongText } from "../parts/long-text.tsx";
 import { PlaceLink } from "../parts/marks.tsx";
 import { useWords } from "../words/language.tsx";
 import { Files } from "./files.tsx";
@@ -7,9 +8,6 @@ import { Reveal } from "./reveal.tsx";
 
 /** A longer text is set across the page as what somebody said, not in a column. */
 const quoteFrom = 40;
-
-/** Nobody reads so much between other facts: it opens when it is wanted. */
-const foldFrom = 1500;
 
 const isQuote = ({ kind, text, files }: FieldView) =>
   files === undefined && (kind === "longtext" || text.length > quoteFrom);
@@ -122,14 +120,9 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
               <del className="was">{say.matter.was(was)}</del>
             </blockquote>
           )}
-          {text.length > foldFrom ? (
-            <details>
-              <summary>{say.matter.longText(text.length)}</summary>
-              <blockquote>{text}</blockquote>
-            </details>
-          ) : (
-            <blockquote>{text}</blockquote>
-          )}
+          <blockquote>
+            <LongText text={text} />
+          </blockquote>
         </figure>
       ))}
       {asking ? (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MatterView, StoryView } from "../../http/types.ts";
+import { LongText } from "../parts/long-text.tsx";
 import { SectionHead } from "../parts/marks.tsx";
 import { sayMoment } from "../time.ts";
 import { useWords } from "../words/language.tsx";
@@ -20,7 +21,7 @@ export function StoryLine({ line }: { line: StoryView }) {
         <b>{title}</b>
         {said.map(({ name, label, text, files }) => (
           <span key={name} className="story__said">
-            <i>{label}</i> {files?.length ? <Files files={files} /> : text}
+            <i>{label}</i> {files?.length ? <Files files={files} /> : <LongText text={text} />}
           </span>
         ))}
         {drawn === undefined ? null : <span className="story__clock">{drawn}</span>}

@@ -38,10 +38,16 @@ const withCell = (row: TableRow, { part, column }: At, text: string): TableRow =
 });
 
 /** A row that fits everything and gives nothing yet. */
-export const emptyRow = ({ inputs, outputs, notes }: TableGrid): TableRow => ({
+const emptyRow = ({ inputs, outputs, notes }: TableGrid): TableRow => ({
   inputs: inputs.map(() => "-"),
   outputs: outputs.map(() => ""),
   notes: notes.map(() => ""),
+});
+
+/** The row that closes a gap: the conditions as the check told them. */
+export const gapRow = (grid: TableGrid, cells: readonly string[] = []): TableRow => ({
+  ...emptyRow(grid),
+  inputs: grid.inputs.map((_, n) => cells[n] ?? "-"),
 });
 
 export const setCell = (grid: TableGrid, row: number, at: At, text: string): TableGrid => ({

@@ -87,13 +87,13 @@ interface CellProps {
   readonly n: number;
 }
 
-function Cell({ of: props, row, at, n }: CellProps) {
+const wrongId = (id: string, row: number, n: number) => `${id}-wrong-${row}-${n}`;
+
+/** The cell as a field: tidied once it is left, a block from Excel spread over its neighbours. */
+function Field({ of: props, row, at, n, wrong }: CellProps & { readonly wrong: boolean }) {
   const { tables: say } = useWords();
-  const { grid, kinds, id, readOnly, defects, edit, enter } = props;
+  const { grid, kinds, id, edit, enter } = props;
   const text = cellOf(grid.rows[row]!, at);
-  const label = labelOf(grid, at);
-  const wrong =
-    at.part === "notes" ? undefined : defects.find(one => one.row === row + 1 && one.cell === label);
   const kind = kindOf(kinds, at);
   const typed = useRef(false);
   const leave = () => {
@@ -106,9 +106,55 @@ function Cell({ of: props, row, at, n }: CellProps) {
     const clip = event.clipboardData.getData("text/plain");
     if (!/[\t\n]/.test(clip.trim())) return;
     event.preventDefault();
-    edit(paste(grid, row, at, cellsIn(clip)));
+    const columns = columnsOf(grid).slice(n);
+    const tidy = (cell: string, right: number) => {
+      const column = columns[right];
+      return column === undefined ? cell : tidyCell(cell, column.part, kindOf(kinds, column));
+    };
+    edit(
+      paste(
+        grid,
+        row,
+        at,
+        cellsIn(clip).map(line => line.map(tidy)),
+      ),
+    );
   };
-  const title = kind?.options?.[literal.exec(text)?.[1] ?? ""];
+  return (
+    <textarea
+      id={fieldId(id, row, n)}
+      rows={1}
+      value={text}
+      spellCheck={false}
+      aria-label={say.grid.cell(row + 1, labelOf(grid, at))}
+      aria-invalid={wrong}
+      aria-describedby={wrong ? wrongId(id, row, n) : undefined}
+      title={kind === undefined ? "" : listedIn(kind).join("、")}
+      onFocus={() => enter(row)}
+      onChange={event => {
+        typed.current = true;
+        edit(setCell(grid, row, at, event.target.value), `${row} ${n}`);
+      }}
+      onBlur={leave}
+      onPaste={pasted}
+      onKeyDown={event => {
+        const act = keyed(props, event, row, n);
+        if (act === undefined) return;
+        event.preventDefault();
+        act();
+      }}
+    />
+  );
+}
+
+function Cell(props: CellProps) {
+  const { of, row, at, n } = props;
+  const { grid, kinds, id, readOnly, defects } = of;
+  const text = cellOf(grid.rows[row]!, at);
+  const label = labelOf(grid, at);
+  const wrong =
+    at.part === "notes" ? undefined : defects.find(one => one.row === row + 1 && one.cell === label);
+  const title = kindOf(kinds, at)?.options?.[literal.exec(text)?.[1] ?? ""];
   if (readOnly) {
     return (
       <td className={`is-${at.part}`}>
@@ -116,35 +162,12 @@ function Cell({ of: props, row, at, n }: CellProps) {
       </td>
     );
   }
-  const listed = kind === undefined ? [] : listedIn(kind);
   return (
     <td className={`is-${at.part}${wrong ? " is-wrong" : ""}`}>
-      <textarea
-        id={fieldId(id, row, n)}
-        rows={1}
-        value={text}
-        spellCheck={false}
-        aria-label={say.grid.cell(row + 1, label)}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong ? `${id}-wrong-${row}-${n}` : undefined}
-        title={listed.join("、")}
-        onFocus={() => enter(row)}
-        onChange={event => {
-          typed.current = true;
-          edit(setCell(grid, row, at, event.target.value), `${row} ${n}`);
-        }}
-        onBlur={leave}
-        onPaste={pasted}
-        onKeyDown={event => {
-          const act = keyed(props, event, row, n);
-          if (act === undefined) return;
-          event.preventDefault();
-          act();
-        }}
-      />
+      <Field {...props} wrong={wrong !== undefined} />
       {title === undefined ? null : <p className="tables__means">{title}</p>}
       {wrong ? (
-        <p id={`${id}-wrong-${row}-${n}`} className="tables__wrong">
+        <p id={wrongId(id, row, n)} className="tables__wrong">
           {wrong.text.slice(wrong.text.indexOf("：") + 1)}
         </p>
       ) : null}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useReducer, useState } from "react";
+import type { TableFileView } from "../../http/types.ts";
+import { type TableDraft, useTableCheck } from "../api/tables.ts";
+import { begun, changed, sheetOf } from "./edit.ts";
+
+const pause = 400;
+
+/** The value once it has rested. */
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** A file as it is edited, and what the check found in it. */
+export function useDraft(file: TableFileView, readOnly: boolean) {
+  const [base, setBase] = useState(file);
+  const [from, setFrom] = useState(file.from ?? "");
+  const [history, change] = useReducer(changed, begun(sheetOf(file)));
+  const { grids, texts } = history;
+  const draft = useMemo<TableDraft>(
+    () => ({ xml: base.xml, grids, texts, from }),
+    [base, grids, texts, from],
+  );
+  const rested = useRested(draft);
+  const { data, error, isFetching, isPlaceholderData, isSuccess } = useTableCheck(rested, !readOnly);
+  const checked = draft === rested && isSuccess && !isFetching && !isPlaceholderData;
+  const take = (taken: TableFileView) => {
+    setBase(taken);
+    if (taken.from) setFrom(taken.from);
+    change({ kind: "load", ...sheetOf(taken) });
+  };
+  return {
+    base,
+    from,
+    setFrom,
+    history,
+    change,
+    take,
+    error,
+    /** What was found last. */
+    view: readOnly ? file : (data ?? base),
+    /** Whether that is about the draft as it stands. */
+    settled: readOnly || checked,
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;
