@@ -20,6 +20,7 @@ const parts = [
   "files",
   "home",
   "home-wide",
+  "service",
   "loop",
   "loop-wide",
   "figure",

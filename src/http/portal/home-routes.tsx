@@ -1,6 +1,7 @@
 // Home, search, and the loops.
 
 import { doneAs } from "../../define/derive.ts";
+import { served } from "../../define/served.ts";
 import { fromNumber } from "../../engine/number.ts";
 import { HomePage } from "../../portal/pages/home-page.tsx";
 import { LoopPage, LoopsPage } from "../../portal/pages/loop-pages.tsx";
@@ -14,6 +15,7 @@ import { search as searchAll } from "../operations/search.ts";
 import { noteVain } from "../operations/sought-in-vain.ts";
 import type { FigureView, LoopRow } from "../types.ts";
 import { mechanismView } from "../views/mechanism.ts";
+import { servicesFor } from "./service-routes.tsx";
 import { alike } from "./alike.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { entriesOf, likestEntries } from "./answers.ts";
@@ -86,7 +88,9 @@ async function home(visit: Visit): Promise<Answer> {
     nextSession(visit),
   ]);
   const href = fileHref(visit);
-  const props = { figures, missed: overdue, loops: latest, mine: own, entries, session, fileHref: href };
+  const { current } = visit.context.registry;
+  const doors = { serves: current.has(served.item), pays: current.has("policyBenefit"), fileHref: href };
+  const props = { figures, missed: overdue, loops: latest, mine: own, entries, session, ...doors };
   return { title: pageWords[caller.lang].homeTitle, body: <HomePage {...shownOf(visit)} {...props} /> };
 }
 
@@ -116,16 +120,21 @@ async function search(visit: Visit): Promise<Answer> {
   const query = (queryOf(visit, "q") ?? "").trim().slice(0, 100);
   if (fromNumber(context.instance.numberKey, query) !== null) return { to: pageOf("follow", query) };
   const mechanisms = [...context.registry.current.values()].map(plan => mechanismView(context, plan, caller));
-  const [answers, reforms] = query
-    ? await Promise.all([answersOf(visit, query), reformsOf(visit, query)])
-    : [[], []];
+  const [answers, reforms, services] = query
+    ? await Promise.all([answersOf(visit, query), reformsOf(visit, query), servicesFor(visit, query)])
+    : [[], [], []];
   const href = fileHref(visit);
   const { openings, figures } = foundWays(query, mechanisms);
-  const isVain = [answers, reforms, openings, figures].every(list => list.length === 0);
+  const isVain = [answers, reforms, services, openings, figures].every(list => list.length === 0);
   if (isVain && query) await noteVain(context, query, caller.now);
   return {
     title: pageWords[caller.lang].searchTitle,
-    body: <SearchPage {...shownOf(visit)} {...{ query, mechanisms, answers, reforms, fileHref: href }} />,
+    body: (
+      <SearchPage
+        {...shownOf(visit)}
+        {...{ query, mechanisms, answers, reforms, services, fileHref: href }}
+      />
+    ),
     crumbs: [],
   };
 }

@@ -11,11 +11,15 @@ import type { Shown } from "./shown.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Entry } from "./answers-page.tsx";
 import { NextSession } from "./themed-parts.tsx";
+import { serviceWords } from "./service-words.ts";
 import { pageWords } from "./words.ts";
 
 export interface HomeProps extends Shown {
   /** Where filing starts; left out while no mechanism can be opened by a citizen. */
   fileHref?: string | undefined;
+  /** Whether there is a catalogue of services, and one of benefits for firms. */
+  serves?: boolean | undefined;
+  pays?: boolean | undefined;
   /** null for somebody who is not signed in as a citizen. */
   mine: readonly MatterRow[] | null;
   figures: readonly FigureView[];
@@ -28,13 +32,16 @@ export interface HomeProps extends Shown {
   session?: ThemedSession | undefined;
 }
 
-function doorsOf({ lang, fileHref }: HomeProps): readonly Door[] {
+function doorsOf({ lang, fileHref, serves, pays }: HomeProps): readonly Door[] {
   const say = pageWords[lang];
+  const { door, doorAbout, benefits, benefitsAbout } = serviceWords[lang];
   return [
+    ...(serves ? [{ glyph: "办", label: door, about: doorAbout, href: addresses.services }] : []),
     ...(fileHref ? [{ glyph: "映", label: say.doorFile, about: say.doorFileAbout, href: fileHref }] : []),
     { glyph: "查", label: say.doorFollow, about: say.doorFollowAbout, href: addresses.follow },
     { glyph: "督", label: say.doorWatch, about: say.doorWatchAbout, href: addresses.figures },
     { glyph: "改", label: say.doorLoop, about: say.doorLoopAbout, href: addresses.loop },
+    ...(pays ? [{ glyph: "惠", label: benefits, about: benefitsAbout, href: addresses.benefits }] : []),
   ];
 }
 

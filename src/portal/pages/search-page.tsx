@@ -1,13 +1,15 @@
 // What a search finds: answers of the knowledge base, openings and figures by their words, reforms. A number
 // leads straight to its matter.
 
-import type { ActionView, MatterRow, MechanismView } from "../../http/types.ts";
+import type { ActionView, MatterRow, MechanismView, ServiceLine } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
 import { lineOf } from "../from-views.ts";
 import { Ask, MatterLines } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
 import { answerWords } from "./answer-words.ts";
 import { type Entry, EntryLinks } from "./answers-page.tsx";
+import { serviceWords } from "./service-words.ts";
+import { ServiceLines } from "./services-page.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
 
@@ -66,15 +68,16 @@ interface SearchProps extends Shown {
   mechanisms: readonly MechanismView[];
   answers: readonly Entry[];
   reforms: readonly MatterRow[];
+  services: readonly ServiceLine[];
   fileHref?: string | undefined;
 }
 
 /** The results of a search. */
 export function SearchPage(props: SearchProps) {
-  const { query, mechanisms, answers, reforms, fileHref, lang, zone, now } = props;
+  const { query, mechanisms, answers, reforms, services, fileHref, lang, zone, now } = props;
   const say = pageWords[lang];
   const { openings, figures } = found(query, mechanisms);
-  const nothing = openings.length + figures.length + answers.length + reforms.length === 0;
+  const nothing = [openings, figures, answers, reforms, services].every(list => list.length === 0);
   return (
     <>
       <Ask
@@ -92,6 +95,11 @@ export function SearchPage(props: SearchProps) {
         </p>
       ) : null}
       <p className="note gap-above">{say.searchNumber}</p>
+      {services.length ? (
+        <Section title={serviceWords[lang].searchTitle}>
+          <ServiceLines lines={services} lang={lang} />
+        </Section>
+      ) : null}
       {answers.length ? (
         <Section title={answerWords[lang].title}>
           <EntryLinks entries={answers} />
