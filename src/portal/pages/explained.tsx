@@ -22,7 +22,7 @@ function Condition({ of, lang, zone }: Shown & { of: ConditionView }) {
     say.from(title, owner, asOf === null ? "" : sayDate(asOf, lang, zone)),
   );
   return (
-    <li className={`why why--${stands}`}>
+    <li className={`condition condition--${stands}`}>
       <p>
         <b>
           <span aria-hidden="true">{marks[stands]}</span> {say[stands]}
@@ -50,7 +50,7 @@ export function Explained({
     <Section title={say.title}>
       <p>{person ? say.person : say.approved}</p>
       {fault === "" ? null : <p>{fault}</p>}
-      <ul className="whys">
+      <ul className="conditions">
         {conditions.map(one => (
           <Condition key={one.says} of={one} {...shown} />
         ))}

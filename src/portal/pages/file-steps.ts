@@ -17,13 +17,14 @@ export function stepsOf(opening: ActionView): readonly (readonly AskView[])[] {
 const hasPlace = (asks: readonly AskView[]): boolean => asks.some(({ kind }) => kind === "org");
 
 /**
- * What a step is about, in words that anybody would use: how to reach somebody, where it is, what happened
- * there. What has no place did not happen: an opinion, a proposal. Then its title is its name, and a later
- * step by its first question.
+ * What a step is about, in words that anybody would use: how to reach somebody, who applies, where it is, what
+ * happened there. What has no place, or is not told at length, did not happen: an opinion, an application. Then
+ * its title is its name, and a later step by its first question.
  */
 function subjectOf(asks: readonly AskView[], at: number, opening: ActionView) {
-  if (at === 0) return hasPlace(opening.form) ? "what" : undefined;
-  if (asks.some(({ kind }) => kind === "phone")) return "reach";
+  const has = (...kinds: readonly AskView["kind"][]) => asks.some(({ kind }) => kinds.includes(kind));
+  if (at === 0) return hasPlace(opening.form) && has("longtext") ? "what" : undefined;
+  if (has("phone")) return has("identity", "creditCode") ? "who" : "reach";
   return hasPlace(asks) ? "where" : undefined;
 }
 

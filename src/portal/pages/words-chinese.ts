@@ -44,6 +44,7 @@ export const chinese = {
   steps: {
     what: { name: "什么事", title: "您遇到了什么事？" },
     where: { name: "在哪里", title: "在哪里？" },
+    who: { name: "申请人", title: "谁来申请？" },
     reach: { name: "怎么联系您", title: "怎么联系您？" },
   },
   moreQuestions: (labels: readonly string[]) => `需要时再填：${labels.join("、")}`,

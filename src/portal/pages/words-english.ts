@@ -48,6 +48,7 @@ export const english: PageWords = {
   steps: {
     what: { name: "What", title: "What is it about?" },
     where: { name: "Where", title: "Where is it?" },
+    who: { name: "Applicant", title: "Who applies?" },
     reach: { name: "Reaching you", title: "How can we reach you?" },
   },
   moreQuestions: labels => `Only if needed: ${labels.join(", ")}`,

@@ -51,7 +51,7 @@ const asked = {
     when: only("foodFiling"),
     hint: "不含散装、现制现售。",
   }),
-  agrees: flag("同意系统为本事项核验我的数据", "parties", {
+  agrees: flag("同意核验我的数据", "parties", {
     hint: "只得到“是、否、待人工核对”，看不到数据；每次核验您都查得到。不同意的，请选“请工作人员办理”。",
   }),
 } as const;
