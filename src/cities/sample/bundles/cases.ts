@@ -47,7 +47,7 @@ const shop = (at: number, shopName: string, premises: string, floorArea: number)
   catering: "hot",
   staff: Math.ceil(floorArea / 20),
   gas: "gas",
-  sign: true,
+  sign: "yes",
   signText: shopName,
   signArea: 6,
 });
@@ -73,7 +73,7 @@ const firm = (at: number, firmName: string, scope: string) => ({
   seals: 4,
   taxpayer: "small",
   insuredStaff: 3,
-  account: true,
+  account: "book",
 });
 
 const child = (place: number, department: string, accepted: number, decided?: number): ChildTale => ({

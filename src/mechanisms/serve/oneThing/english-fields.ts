@@ -12,7 +12,7 @@ const restaurant = {
   },
   staff: "Staff",
   gas: { label: "The kitchen cooks with", options: { gas: "Gas", electric: "Electricity" } },
-  sign: "There is to be a sign",
+  sign: { label: "Sign over the door", options: { yes: "There will be one", no: "None" } },
   signText: "Words on the sign",
   signArea: "Area of the sign (m²)",
 } as const;
@@ -46,7 +46,10 @@ const firmStart = {
   seals: "Seals, free of charge",
   taxpayer: { label: "Taxpayer", options: { general: "General", small: "Small-scale" } },
   insuredStaff: "Staff to be insured",
-  account: "Appointment for a bank account",
+  account: {
+    label: "Bank account",
+    options: { book: "Book an appointment for me", own: "I see to it myself" },
+  },
 } as const;
 
 const published = {

@@ -1,7 +1,7 @@
 // What the forms of the three themes modelled whole ask: the union of what their items ask for, each thing once.
 // What two items need (a name, an address) stands in fields.ts, since every form asks it.
 
-import { choice, date, flag, identity, number, text, yuan } from "../../../define/fields.ts";
+import { choice, date, identity, number, text, yuan } from "../../../define/fields.ts";
 
 const mine = { personal: "personal" } as const;
 const ours = { personal: "sensitive" } as const;
@@ -18,9 +18,9 @@ const restaurant = {
   }),
   staff: number("从业人数", "parties", { min: 1, max: 1000 }),
   gas: choice("厨房用什么火", "parties", { gas: "燃气", electric: "电" }),
-  sign: flag("要设门头招牌", "parties"),
-  signText: text("门头招牌写什么", "parties", { ...mine, min: 2, max: 40, when: { sign: true } }),
-  signArea: number("门头招牌面积（平方米）", "parties", { min: 1, max: 200, when: { sign: true } }),
+  sign: choice("门头招牌", "parties", { yes: "要设", no: "不设" }),
+  signText: text("门头招牌写什么", "parties", { ...mine, min: 2, max: 40, when: { sign: "yes" } }),
+  signArea: number("门头招牌面积（平方米）", "parties", { min: 1, max: 200, when: { sign: "yes" } }),
 } as const;
 
 const newborn = {
@@ -56,7 +56,7 @@ const firmStart = {
   seals: number("免费印章（枚）", "parties", { min: 1, max: 8 }),
   taxpayer: choice("纳税人类型", "parties", { general: "一般纳税人", small: "小规模纳税人" }),
   insuredStaff: number("参保和缴存公积金的人数", "parties", { min: 0, max: 10_000 }),
-  account: flag("预约银行开户", "parties"),
+  account: choice("银行开户", "parties", { book: "请帮我预约", own: "自己去办" }),
 } as const;
 
 export const questions = { ...restaurant, ...newborn, ...firmStart };

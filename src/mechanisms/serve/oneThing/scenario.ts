@@ -19,7 +19,7 @@ const restaurant = {
   catering: "hot",
   staff: 6,
   gas: "gas",
-  sign: true,
+  sign: "yes",
   signText: "老李面馆",
   signArea: 6,
 } as const;
