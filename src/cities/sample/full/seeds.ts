@@ -77,6 +77,11 @@ const played: readonly Seed[] = [
   plays(["13.classes", "受理渠道类别", "类", 4, "appeal.contacts"], { groups: "channelGroup" }),
   plays(["13.channels", "受理渠道", "条", 39, "appeal.contacts"], { groups: "channel" }),
   plays(["13.hot", "列入的热点诉求", "个", 26, "hotIssue.listed"]),
+  plays(["19.items", "零材料事项", "项", 199, "item.noMaterial"]),
+  plays(["19.fields", "有零材料事项的领域", "个", 12, "item.noMaterialDomains"]),
+  plays(["19.instant", "秒批事项", "项", 401, "item.instant"]),
+  plays(["19.instantFields", "有秒批事项的领域", "个", 22, "item.instantDomains"]),
+  plays(["19.noVisit", "一次不跑事项", "项", 261, "item.noVisit"]),
   plays(["26.land", "盘活土地", "亩", 5002.77, "idleLand.reused"]),
   // Two systems: no ratio joins the cases of the one and the hearings of the other.
   plays(["32.reviews", "受理行政复议案件", "件", 1058, "reconsideration.accepted"]),
@@ -92,6 +97,8 @@ const played: readonly Seed[] = [
   plays(["40.calledBack", "回访率", "%", null, "appeal.calledBackShare"]),
   plays(["40.atOnce", "一次解决率", "%", null, "appeal.solvedAtOnceShare"]),
   plays(["40.sentBack", "退回率", "%", null, "appeal.sentBackShare"]),
+  plays(["40.good", "好评率", "%", null, "application.goodShare"]),
+  plays(["40.rated", "主动评价率", "%", null, "application.ratedShare"]),
   plays(["40.redone", "重办率", "%", null, "appeal.redoneShare"]),
   plays(["42.yellow", "黄牌", "张", null, "task.yellowCards"]),
   plays(["42.red", "红牌", "张", null, "task.redCards"]),
@@ -184,13 +191,8 @@ const wanting: readonly Seed[] = [
     ["18.families", "参保家庭", "户", 1_000_000],
     ["18.persons", "参保人", "人", 1_500_000],
   ),
-  ...wants(
-    "证明和审批事项目录",
-    "catalogue of proofs and approvals",
-    ["19.proofs", "证明事项", "项", 74],
-    ["19.items", "改革事项", "项", 199],
-    ["19.fields", "领域", "个", 12],
-  ),
+  // 目录里有实行告知承诺的事项，没有逐份的证明。
+  ...wants("告知承诺的证明", "commitments instead of proofs", ["19.proofs", "证明事项", "项", 74]),
   ...wants(
     "政务服务事项",
     "services",
