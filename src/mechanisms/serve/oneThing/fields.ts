@@ -54,9 +54,9 @@ const published = {
   audience: choice("面向", "public", audiences),
   lead: org("牵头单位", "public"),
   units: list("协同单位", "public", "org", { max: 20 }),
-  first: list("第一步并联的事项", "public", "matter", step),
-  second: list("第二步并联的事项", "public", "matter", step),
-  third: list("第三步并联的事项", "public", "matter", step),
+  first: list("第一步并联的事项", "staff", "matter", step),
+  second: list("第二步并联的事项", "staff", "matter", step),
+  third: list("第三步并联的事项", "staff", "matter", step),
   limit: number("一件事时限（工作日）", "public", { min: 1, max: 1095 }),
   merged: flag("一业一证", "public"),
   certificate: text("合并成的证", "public", { min: 2, max: 40 }),
@@ -65,19 +65,20 @@ const published = {
   edition: number("主题版本", "public", { min: 1 }),
 } as const;
 
+/** Which child is where stands on its own line of the page; the story of the whole says what happened. */
 const course = {
-  step: number("办到第几步", "public", { min: 1, max: 3 }),
-  batch: list("这一步的事项", "public", "matter", step),
-  awaited: number("应有子件", "public", { min: 0, max: 36 }),
-  child: otherMatter("子件", "public"),
+  step: number("办到第几步", "staff", { min: 1, max: 3 }),
+  batch: list("这一步的事项", "staff", "matter", step),
+  awaited: number("应有子件", "staff", { min: 0, max: 36 }),
+  child: otherMatter("子件", "staff"),
   children: list("子件", "public", "matter", all),
-  item: otherMatter("没有开出的事项", "public"),
-  unopened: list("没有开出的事项", "public", "matter", all),
+  item: otherMatter("没有开出的事项", "staff"),
+  unopened: list("没有开出的事项", "staff", "matter", all),
   returned: list("待补正的子件", "public", "matter", all),
   done: list("办成的子件", "public", "matter", all),
   failed: list("没有办成的子件", "public", "matter", all),
   revoked: list("后来撤销的子件", "public", "matter", all),
-  standing: choice("进度", "public", {
+  standing: choice("进度", "staff", {
     opening: "子件没有开齐",
     working: "并联办理",
     correcting: "有事项待补正",
@@ -86,7 +87,7 @@ const course = {
   }),
   supplement: text("补正说明", "parties", { ...mine, long: true, max: 2000 }),
   supplied: files("补正的材料", "parties", { ...mine, hint: "一次交齐，只送给要补正的事项。" }),
-  answered: list("这次补正的子件", "public", "matter", all),
+  answered: list("这次补正的子件", "staff", "matter", all),
   urged: text("催办意见", "staff", { long: true, min: 4, max: 500 }),
   reason: text("理由", "parties", { ...mine, long: true, max: 500 }),
 } as const;
