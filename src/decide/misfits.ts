@@ -45,7 +45,7 @@ export function inputMisfits(
       .map(input =>
         defect("decision_misfit", place, {
           zh: `不读“${input}”，而 ${at} 给出它；请恢复这一列，或从 given 里删去。`,
-          en: `it does not read “${input}”, which ${at} gives; bring the column back or take it out of given.`,
+          en: `it does not read “${input}”, which ${at} gives; bring the column back.`,
         }),
       ),
   ];
@@ -70,7 +70,7 @@ export function choiceColumn({ consultation }: Use, { decision, grid }: GridInFi
     : grid.outputs.findIndex(({ name }) => name === output);
 }
 
-/** Results that are no option: every case of such a row would be left to a person, and nobody would see why. */
+/** Results that are no option: such a row would leave every case to a person, and nobody would see why. */
 export function optionMisfits(use: Use, table: GridInFile, model: string): Defect[] {
   const column = choiceColumn(use, table);
   if (column < 0) return [];

@@ -1,5 +1,6 @@
-// The tables of a city while it runs: the files of its mechanisms' folders, and the versions that its officials
-// published. The second door of this folder, for those who keep tables; whoever only decides uses the first.
+// The tables of a city while it runs: the files of its mechanisms' folders, and the versions that its
+// officials published. The second door of this folder, for those who keep tables; whoever only decides uses
+// the first.
 
 import type { AnyMechanism } from "../define/mechanism.ts";
 import {
@@ -122,8 +123,8 @@ export class Shelf {
 
   /**
    * Puts the published versions, in the order of their publication, beside the files. One that can't stand
-   * beside those before it (two servers published for one day at once) is left out: every server leaves out the
-   * same. Answers what was left out.
+   * beside those before it (two servers published for one day at once) is left out: every server leaves out
+   * the same. Answers what was left out.
    */
   async take(published: readonly Published[]): Promise<readonly Published[]> {
     try {

@@ -1,5 +1,5 @@
-// A trial on past cases: what was read then is decided by the draft and by the version in force, and what comes
-// out otherwise is told. Nothing that was read is told: it may be about persons.
+// A trial on past cases: what was read then is decided by the draft and by the version in force, and what
+// comes out otherwise is told. Nothing that was read is told: it may be about persons.
 
 import type { Consultation } from "../define/decided.ts";
 import { type Result, loadDecisions } from "./decisions.ts";

@@ -1,5 +1,5 @@
-// The version of a decision table as those know it who read and try one: its mechanism is a definition like any
-// other, and these are the names by which the city reads it and the engine acts on it.
+// The version of a decision table as those know it who read and try one: its mechanism is a definition like
+// any other, and these are the names by which the city reads it and the engine acts on it.
 
 export const decisionTable = {
   mechanism: "decisionTable",

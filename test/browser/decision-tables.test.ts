@@ -1,5 +1,6 @@
-// A table is changed in a real browser: a cell is typed wrongly, the sentence stands under it, it is mended, a
-// gap opens as a row, a block comes from Excel; tried, kept, approved and published by three people.
+// A table is changed in a real browser: a cell is typed wrongly, the sentence stands under it, it is
+// mended, a gap opens as a row, a block comes from Excel; tried, kept, approved and published by three
+// people.
 
 import { expect, test } from "vitest";
 import { password } from "../http/served.ts";

@@ -66,9 +66,12 @@ test("what is written is read again, with signs that XML keeps for itself", asyn
 });
 
 test("the rest of the file stays letter by letter; comments and prefixes don't mislead", async () => {
-  const before = `<!-- <decisionTable> --><d:definitions xmlns:d="https://www.omg.org/spec/DMN/20191111/MODEL/" name="模">
-<d:decision id="a" name="甲"><d:decisionTable id='t' hitPolicy="FIRST" outputLabel="给"><d:output/></d:decisionTable></d:decision>
-<d:decision id="b" name="乙"><d:decisionTable id="u"><d:output/></d:decisionTable></d:decision><!-- 末尾 --></d:definitions>`;
+  const space = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+  const before = `<!-- <decisionTable> --><d:definitions xmlns:d="${space}" name="模">
+<d:decision id="a" name="甲">
+  <d:decisionTable id='t' hitPolicy="FIRST" outputLabel="给"><d:output/></d:decisionTable></d:decision>
+<d:decision id="b" name="乙">
+  <d:decisionTable id="u"><d:output/></d:decisionTable></d:decision><!-- 末尾 --></d:definitions>`;
   const { tables: grids } = await readParts(before);
   expect(grids.map(({ decision, grid }) => [decision, grid.hit])).toEqual([
     ["甲", "F"],
@@ -145,8 +148,10 @@ test("expressions beside the tables are read and written in their places", async
       {
         name: "结论",
         requires: ["条件"],
-        logic: `<context><contextEntry><variable name="够"/><literalExpression><text>条件 = 1 &lt; 2</text></literalExpression></contextEntry>
-<contextEntry><!-- <literalExpression><text>no</text> --><literalExpression typeRef="string"><text>"给"</text></literalExpression></contextEntry></context>`,
+        logic: `<context><contextEntry><variable name="够"/>
+<literalExpression><text>条件 = 1 &lt; 2</text></literalExpression></contextEntry>
+<contextEntry><!-- <literalExpression><text>no</text> -->
+<literalExpression typeRef="string"><text>"给"</text></literalExpression></contextEntry></context>`,
       },
     ],
   });

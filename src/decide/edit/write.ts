@@ -1,5 +1,5 @@
-// Writes a table back into its file: the text of that one table is replaced, every other letter stays, so that
-// drawings, notes and what other editors keep in the file are not lost.
+// Writes a table back into its file: the text of that one table is replaced, every other letter stays, so
+// that drawings, notes and what other editors keep in the file are not lost.
 
 import { aggregations, hitPolicies } from "../model.ts";
 import type { Grid, GridInput, GridOutput, GridRow } from "./grid.ts";

@@ -118,5 +118,6 @@ export function cellOver(ways: readonly Way[], { column: { kind } }: Asked): str
   if (low === undefined && high === undefined) return "-";
   if (low === undefined) return `${last.point === undefined ? "<" : "<="} ${write(high!)}`;
   if (high === undefined) return `${first.point === undefined ? ">" : ">="} ${write(low)}`;
-  return `${first.point === undefined ? "(" : "["}${write(low)}..${write(high)}${last.point === undefined ? ")" : "]"}`;
+  const [open, close] = [first.point === undefined ? "(" : "[", last.point === undefined ? ")" : "]"];
+  return `${open}${write(low)}..${write(high)}${close}`;
 }

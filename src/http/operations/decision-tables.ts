@@ -1,5 +1,5 @@
-// Decision tables: what decides now and from which day, the versions that are being drafted, and the checks of a
-// table while it is typed.
+// Decision tables: what decides now and from which day, the versions that are being drafted, and the checks
+// of a table while it is typed.
 
 import { type Shelved, writeFrom, writeGrid, writeText } from "../../decide/shelf.ts";
 import { isDate } from "../../define/civil.ts";
@@ -20,7 +20,8 @@ import { gridIn, textIn } from "./grid-in.ts";
 const draftsMost = 100;
 const underWay = ["drafted", "tried", "returned", "approved"];
 const drafts = `
-  select id from matter where mechanism = $1 and state = any ($2::text[]) order by happened desc, id limit $3`;
+  select id from matter where mechanism = $1 and state = any ($2::text[])
+   order by happened desc, id limit $3`;
 
 /** Who drafts, approves or publishes tables. Throws `sign_in_needed`, `tables_not_yours`. */
 export function keeperOf(caller: Caller): Actor {

@@ -1,5 +1,6 @@
-// A trial of a draft on past cases, for those who keep tables. What was read then may be about persons: it is
-// decided with, and never shown. Whoever may not open a matter does not learn which one changes, nor few of them.
+// A trial of a draft on past cases, for those who keep tables. What was read then may be about persons: it
+// is decided with, and never shown. Whoever may not open a matter does not learn which one changes, nor few
+// of them.
 
 import { randomUUID } from "node:crypto";
 import { type PastCase, type Trial, type Use, optionsOf, tryOn } from "../../decide/shelf.ts";
@@ -112,7 +113,7 @@ interface Tried {
   readonly against: string | null;
 }
 
-/** Every consultation that the file's model serves, tried. Throws `invalid_input` with what is wrong in it. */
+/** Every consultation that the file's model serves, tried. Throws `invalid_input` with what is wrong. */
 async function tryFile(
   context: Context,
   xml: string,
@@ -168,7 +169,7 @@ export async function tryTable(
   return told(context, await tryFile(context, edited(body), mostIn(body["most"]), caller), caller);
 }
 
-/** Tries a drafted version and records what came of it in its matter. Throws as `tryTable` and the engine do. */
+/** Tries a drafted version and records what came of it. Throws as `tryTable` and the engine do. */
 export async function tryDraft(
   context: Context,
   number: string,

@@ -1,4 +1,5 @@
-// Decision tables for their editor: grids with what their columns may hold, and what is wrong with its place.
+// Decision tables for their editor: grids with what their columns may hold, and what is wrong with its
+// place.
 
 import {
   type Defect,

@@ -25,6 +25,51 @@ interface DraftPartProps {
 const textOf = (matter: MatterView | undefined, name: string): string =>
   matter?.fields.find(field => field.name === name)?.text ?? "";
 
+interface AnswersProps {
+  readonly from: string;
+  readonly reason: string;
+  readonly basis: string;
+  setFrom(from: string): void;
+  setReason(reason: string): void;
+  setBasis(basis: string): void;
+}
+
+function Answers({ from, reason, basis, setFrom, setReason, setBasis }: AnswersProps) {
+  const { draft: say } = useWords().tables;
+  return (
+    <div className="tables__column">
+      <label>
+        <span>{say.from}</span>
+        <DatePicker
+          aria-label={say.from}
+          format={["YYYY-MM-DD", "YYYYMMDD", "YYYY/M/D", "YYYY.M.D"]}
+          value={from ? dayjs(from) : null}
+          onChange={picked => setFrom(picked ? dayjs(picked).format("YYYY-MM-DD") : "")}
+        />
+      </label>
+      <label>
+        <span>{say.reason}</span>
+        <Input.TextArea
+          rows={2}
+          maxLength={1000}
+          placeholder={say.reasonHint}
+          value={reason}
+          onChange={event => setReason(event.target.value)}
+        />
+      </label>
+      <label>
+        <span>{say.basis}</span>
+        <Input
+          maxLength={200}
+          placeholder={say.basisHint}
+          value={basis}
+          onChange={event => setBasis(event.target.value)}
+        />
+      </label>
+    </div>
+  );
+}
+
 /** From which day, why, and on what ground; then it is kept. */
 export function DraftPart({ xml, wrong, from, setFrom, matter, done }: DraftPartProps) {
   const words = useWords();
@@ -54,36 +99,7 @@ export function DraftPart({ xml, wrong, from, setFrom, matter, done }: DraftPart
   return (
     <section aria-label={say.title}>
       <SectionHead title={say.title} />
-      <div className="tables__column">
-        <label>
-          <span>{say.from}</span>
-          <DatePicker
-            aria-label={say.from}
-            format={["YYYY-MM-DD", "YYYYMMDD", "YYYY/M/D", "YYYY.M.D"]}
-            value={from ? dayjs(from) : null}
-            onChange={picked => setFrom(picked ? dayjs(picked).format("YYYY-MM-DD") : "")}
-          />
-        </label>
-        <label>
-          <span>{say.reason}</span>
-          <Input.TextArea
-            rows={2}
-            maxLength={1000}
-            placeholder={say.reasonHint}
-            value={reason}
-            onChange={event => setReason(event.target.value)}
-          />
-        </label>
-        <label>
-          <span>{say.basis}</span>
-          <Input
-            maxLength={200}
-            placeholder={say.basisHint}
-            value={basis}
-            onChange={event => setBasis(event.target.value)}
-          />
-        </label>
-      </div>
+      <Answers {...{ from, reason, basis, setFrom, setReason, setBasis }} />
       {failed === undefined ? null : (
         <p className="error" role="alert">
           {sayRefusal(words, failed)}

@@ -49,7 +49,7 @@ test("rows are put in, copied, moved and taken out; a copy has no id of another'
   expect(firsts(removeRow(grid, 0))).toEqual(["-"]);
 });
 
-test("a range of Excel goes in from a cell on, quotes as Excel doubles them; rows grow, columns do not", () => {
+test("a range of Excel goes in from a cell on, its doubled quotes read; rows grow, columns do not", () => {
   const copied = '"""中"", ""高"""\tfalse\t"""person"""\r\n-\ttrue\t"两行\n文字"\tx\ty\r\n';
   const cells = cellsIn(copied);
   expect(cells).toEqual([

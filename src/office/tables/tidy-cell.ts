@@ -1,5 +1,5 @@
-// What an official types becomes what FEEL reads: straight quotes, signs of comparison, a listed word without its
-// quotes. Nothing else is guessed; what is left wrong the check says.
+// What an official types becomes what FEEL reads: straight quotes, signs of comparison, a listed word
+// without its quotes. Nothing else is guessed; what is left wrong the check says.
 
 import type { ColumnKindView } from "../../http/types.ts";
 import type { Part } from "./edit.ts";

@@ -4,7 +4,9 @@ import type { tablesZh } from "./tables-zh.ts";
 
 export const tablesEn: typeof tablesZh = {
   nav: "Decision tables",
-  lead: "The tables by which a machine approves and computes. A change is tried first, drafted, approved and published by three people, and decides from a day after that; what was decided stays.",
+  lead:
+    "The tables by which a machine approves and computes. A change is tried first, then drafted, approved and " +
+    "published by three people. It decides from a day after that; what was decided stays.",
   none: "No mechanism uses a decision table yet.",
   uses: "Used by",
   versions: "Versions",
@@ -60,7 +62,9 @@ export const tablesEn: typeof tablesZh = {
     toExcel: "Copy all for Excel",
     copied: "Copied. Paste it in Excel; when it is changed, select the block and paste it back.",
     notCopied: "The browser does not allow it. Download the file instead.",
-    keys: "Enter goes down and adds a row at the end; Ctrl+Z undoes; Alt+↑↓ moves the row; a block of Excel can be pasted. Listed words get their quotes by themselves.",
+    keys:
+      "Enter goes down and adds a row at the end; Ctrl+Z undoes; Alt+↑↓ moves the row; a block of Excel can " +
+      "be pasted. Listed words get their quotes by themselves.",
     any: "Any",
     changedRow: "Differs from the one in force",
     gone: count => `Rows with * differ; ${count} row(s) in force were changed or deleted here`,
@@ -82,7 +86,7 @@ export const tablesEn: typeof tablesZh = {
   },
   texts: {
     title: "Expressions",
-    hint: "How hits become a result. When rows were added or taken out, look whether what is counted here still fits.",
+    hint: "How hits become a result. When rows come or go, look whether what is counted here still fits.",
   },
   checks: {
     title: "Checks",
@@ -117,7 +121,9 @@ export const tablesEn: typeof tablesZh = {
   },
   trial: {
     title: "Try it on past cases",
-    hint: "The latest cases, decided by the draft and by the version in force. Results alone are compared; nobody's data are shown.",
+    hint:
+      "The latest cases, decided by the draft and by the version in force. Results alone are compared; " +
+      "nobody's data are shown.",
     most: "How many cases",
     run: "Try",
     record: "Try and submit",

@@ -73,7 +73,7 @@ test("what decides is open to everybody, as a table and as a file", async () => 
 });
 
 describe("while it is typed", () => {
-  test("a wrong cell is told in a sentence with its place, and so is a day that is no day to begin", async () => {
+  test("a wrong cell is told in a sentence with its place, and so is a day that is over", async () => {
     const from = "2026-12-01";
     const { defects } = await check({
       from,
@@ -144,7 +144,7 @@ describe("a version", () => {
     expect(defects).toEqual([]);
     const tried = await asks<readonly TrialView[]>("drafter", "decision-tables/trial", { xml });
     expect(tried.body).toMatchObject([{ mechanism: "grant", cases: 4, changed: 2, lost: 0, undecided: 0 }]);
-    // The table reads what stands apart: a drafter who may not read it learns neither which nor that it was few.
+    // The table reads what stands apart: who may not read it learns neither which nor how many of so few.
     expect(tried.body[0]!.shifts).toEqual([{ was: "转人工", becomes: "符合", count: null, matters: [] }]);
     const opened = await asks<ActView>("drafter", "decisionTable", {
       action: "draft",
@@ -196,7 +196,7 @@ describe("a version", () => {
     ]);
   });
 
-  test("it decides from its day on, here and on a server that heard of nothing; what was decided stays", async () => {
+  test("it decides from its day on, here and on another server; what was decided stays", async () => {
     const { clock, city: open } = city.served;
     // Another server: its own shelf, which read the log when it started, before anything was published.
     const root = new URL("../../decide/mechanisms/", import.meta.url).pathname;

@@ -8,7 +8,7 @@ import { importsOf, paths, read, sources } from "./sources.ts";
 
 const entries = [
   /^src\/cli\/main\.ts$/,
-  /^(src|test)\/mechanisms\/.*\/(definition|english|scenario)\.ts$/,
+  /^(src|test)(\/decide)?\/mechanisms\/.*\/(definition|english|scenario)\.ts$/,
   /^src\/office\/main\.tsx$/,
   /\.test\.tsx?$/,
   /^bench\//,

@@ -1,5 +1,5 @@
-// Who changes a decision table: the bureau whose rule it is drafts, the justice bureau reviews; published where
-// everything is.
+// Who changes a decision table: the bureau whose rule it is drafts, the justice bureau reviews; published
+// where everything is.
 
 import type { SamplePost } from "../posts.ts";
 

@@ -54,7 +54,8 @@ export const definition = defineMechanism({
   // 试算的数由系统算出，任何人都不能填写。
   // prettier-ignore
   actions: {
-    draft:    { title: "拟订新版本", by: "drafter", from: "new", to: "drafted", asks: ["reason", "basis?", "xml", "model", "from", "hash"], fills: ["unit"] },
+    draft:    { title: "拟订新版本", by: "drafter", from: "new", to: "drafted", asks: ["reason", "basis?", "xml", "model", "from", "hash"],
+                fills: ["unit"] },
     revise:   { title: "修改", by: "drafter", as: "unit", from: ["drafted", "tried", "returned"], to: "drafted",
                 asks: ["reason?", "basis?", "xml", "model", "from", "hash"] },
     record:   { title: "记录试算", by: "system", from: ["drafted", "tried"], to: "tried", asks: ["cases", "changed", "lost", "tester"] },
