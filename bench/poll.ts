@@ -2,8 +2,8 @@
 // same machine; then 200,000 votes in the table, sealed, looked over and counted; and how much of a stuffing
 // of 20,000 is found while honest votes are kept.
 
-import { Agent } from "node:http";
-import { request } from "node:http";
+import { hash } from "node:crypto";
+import { Agent, request } from "node:http";
 import pg from "pg";
 import { type OpenCity, openCity } from "../src/cli/city.ts";
 import { contextOf } from "../src/cli/context.ts";
@@ -86,8 +86,11 @@ async function opened(city: OpenCity): Promise<number> {
   for (let n = 0; n < items; n += 1) {
     const unit = city.orgs.all().find(({ name }) => name === `单位${n}`)!.ref;
     const filed = { selection: `matter:${selection}`, category: "department", unit, title: `案例第${n}号` };
-    const said = { summary: told, practice: told, effect: told, spread: told, evidence: [] };
-    const actor = official(10 + n, "lead", unit as `org:${string}`);
+    const actor = official(10 + n, "lead", unit);
+    const bytes = Buffer.from(`佐证 ${n}`);
+    const upload = { owner: actor.person, name: "佐证.txt", type: "text/plain", bytes };
+    const kept = await city.uploads.keep({ ...upload, digest: hash("sha256", bytes, "buffer") }, Date.now());
+    const said = { summary: told, practice: told, effect: told, spread: told, evidence: [kept!.file] };
     cases.push(`matter:${await act(actor, "nomination", null, "file", { ...filed, ...said })}`);
   }
   await city.relay.drain();
@@ -124,7 +127,11 @@ function send(agent: Agent, port: number, path: string, headers: object, body: s
 async function* overHttp(city: OpenCity, selection: number): AsyncGenerator<Measurement> {
   const app = await buildApp(contextOf(city, { requestsPerMinute: 1_000_000 }));
   const origin = await app.listen({ port: 0, host: "127.0.0.1" });
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  // Addresses of a town: more than six hundred a minute from one would be refused.
+  const agents = Array.from(
+    { length: 64 },
+    (_, n) => new Agent({ keepAlive: true, maxSockets: 8, localAddress: `127.0.7.${n + 1}` }),
+  );
   try {
     const list = (await (await fetch(`${origin}/api/selection`)).json()) as {
       readonly items: readonly { readonly number: string }[];
@@ -154,7 +161,7 @@ async function* overHttp(city: OpenCity, selection: number): AsyncGenerator<Meas
           cookie: `keymove=${cookie}`,
           "x-csrf-token": csrf,
         };
-        answers.push(send(agent, Number(new URL(origin).port), path, headers, body));
+        answers.push(send(agents[n % agents.length]!, Number(new URL(origin).port), path, headers, body));
       }
       await new Promise(resolve => setTimeout(resolve, 5));
     }
@@ -185,7 +192,7 @@ async function* overHttp(city: OpenCity, selection: number): AsyncGenerator<Meas
       goal: 1,
     };
   } finally {
-    agent.destroy();
+    for (const agent of agents) agent.destroy();
     await app.close();
   }
 }

@@ -13,6 +13,9 @@ export const livelihood = {
   changes: ["delay", "change", "cut"],
   /** The list while proposals are asked for. */
   soliciting: "soliciting",
+  /** While people vote on the candidates, and the name of that poll. */
+  asking: "asking",
+  poll: "people",
   promised: "promised",
   done: "done",
   reachedShare: "reachedShare",

@@ -85,6 +85,11 @@ export interface PromiseListView {
   readonly year: string;
   readonly stateTitle: string;
   readonly soliciting: boolean;
+  /** People vote on its candidates now. */
+  readonly voting: boolean;
+  readonly voteCloses: string;
+  /** The name of that poll in addresses. */
+  readonly poll: string;
   readonly route: string;
   readonly body: string;
   readonly places: number;

@@ -31,6 +31,23 @@ function Call({ list, href, lang }: { list: PromiseListView; href: string; lang:
   );
 }
 
+function Vote({ list, lang }: { list: PromiseListView; lang: Shown["lang"] }) {
+  const say = livelihoodWords[lang];
+  return (
+    <li>
+      <p>{list.title}</p>
+      <p className="note">
+        {say.voteCloses(list.voteCloses)}　{say.advice(list.body)}
+      </p>
+      <p className="gap-above">
+        <a className="button" href={pageOf("polls", list.number, list.poll)}>
+          {say.castVote}
+        </a>
+      </p>
+    </li>
+  );
+}
+
 function Line({ of, lang }: { of: PromiseLine; lang: Shown["lang"] }) {
   const say = livelihoodWords[lang];
   const { votes } = of;
@@ -93,6 +110,17 @@ export function LivelihoodListPage({ lists, promises, figures, suggestHref, lang
           </ul>
         </Section>
       )}
+      {lists.some(({ voting }) => voting) ? (
+        <Section title={say.voting}>
+          <ul className="mine">
+            {lists
+              .filter(({ voting }) => voting)
+              .map(list => (
+                <Vote key={list.number} list={list} lang={lang} />
+              ))}
+          </ul>
+        </Section>
+      ) : null}
       {figures.length > 0 && promises.length > 0 ? (
         <FigureRow lang={lang} figures={figures.map(cellOf)} />
       ) : null}

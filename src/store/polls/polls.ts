@@ -152,7 +152,10 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
       const own = await votes.of(here, voter);
       return own.map(vote => ({ ...vote, receipt: votes.receipt(here, voter, vote.period, vote.league) }));
     },
-    counts: here => recentCounts.of(keyOf(here), () => votes.counts(here, voidedNames(voidedIn(here)))),
+    counts: here => {
+      const count = () => votes.counts(here, voidedNames(voidedIn(here)));
+      return here.matter.state === here.poll.open ? recentCounts.of(keyOf(here), count) : count();
+    },
     running: here => recentItems.of(keyOf(here), () => votes.byItem(here, voidedNames(voidedIn(here)))),
     suspicions: async here => (await lookOver(votes, here)).map(({ suspect }) => suspect),
     async inspect(here) {

@@ -14,7 +14,7 @@ export const definition = defineMechanism({
   room: "ask",
   title: "年度实事项目",
   purpose: "办哪些实事由群众提、代表票决或者党委政府研究确定，候选多于额定，结果和票数都公开。",
-  revision: 1,
+  revision: 2,
   roles: { livelihood: "政府实事工作岗", decider: "决定机关（人大代表票决、党委政府研究）" },
   relations: {
     host: { title: "组织单位", org: "host" },
@@ -34,6 +34,13 @@ export const definition = defineMechanism({
       runs: "soliciting",
       warns: "3 days",
       onExpiry: "endCall",
+    },
+    vote: {
+      title: "群众投票",
+      limit: { until: "voteCloses" },
+      runs: "asking",
+      warns: "2 days",
+      onExpiry: "endVote",
     },
     // 选定的项目属于主动公开的政府信息。
     publish: {
@@ -69,6 +76,30 @@ export const definition = defineMechanism({
       to: "promise",
       edge: "part-of",
       tells: { decided: { act: "leaveOut" } },
+    },
+  },
+
+  polls: {
+    people: {
+      title: "民生实事群众投票",
+      leagues: ["candidates"],
+      // 每人投一次，最多选三件（默认值）；票数随时公开，只供参考。
+      limits: { per: "poll", picks: 3, perItem: 1, device: 5, address: 600 },
+      shows: { text: "content", pictures: "photos" },
+      open: "asking",
+      sealed: false,
+      screens: "checking",
+      inspected: { act: "inspect", votes: "peopleVotes", seal: "voteSeal", suspects: "voteSuspects" },
+      decided: {
+        void: "voidVotes",
+        keep: "keepVotes",
+        suspect: "suspect",
+        reason: "reason",
+        voided: "voteVoided",
+        kept: "voteKept",
+      },
+      counts: "counting",
+      counted: { act: "countVotes", ranking: "peopleRanking", result: "peopleResult", valid: "peopleValid" },
     },
   },
 

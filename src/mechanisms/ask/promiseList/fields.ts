@@ -31,6 +31,20 @@ const candidates = {
   }),
 } as const;
 
+// 群众投票只供决定机关参考，选定仍由票决或者研究。
+const people = {
+  voteCloses: date("群众投票截止", "public"),
+  peopleVotes: number("群众投票", "public", { min: 0 }),
+  voteSeal: text("选票封存的哈希", "public", { max: 64 }),
+  voteSuspects: list("疑点", "public", "text", { ...most, hint: "编号、票数、名单的哈希、项目、理由" }),
+  suspect: text("疑点编号", "public", { max: 8, hint: "照疑点清单填写，如 S1。" }),
+  voteVoided: list("作废的票", "public", "text", { ...most, hint: "疑点编号、票数、名单的哈希、理由" }),
+  voteKept: list("保留的票", "public", "text", { ...most, hint: "疑点编号、理由" }),
+  peopleRanking: list("群众投票排序", "public", "matter", most),
+  peopleResult: list("群众投票结果", "public", "text", { ...most, hint: "名次、得分、票数、项目" }),
+  peopleValid: number("群众投票有效票", "public", { min: 0 }),
+} as const;
+
 // One entry for each of `voted`, in its order: every number of the vote is on record and can be counted again.
 const votes = {
   delegates: number("全体代表（人）", "public", { min: 1, max: 10_000, hint: "全体，不是到会代表。" }),
@@ -57,4 +71,4 @@ const decision = {
   unfinished: text("未完成的说明", "public", { long: true, min: 5, max: 1000 }),
 } as const;
 
-export const fields = { ...call, ...candidates, ...votes, ...decision } as const;
+export const fields = { ...call, ...candidates, ...people, ...votes, ...decision } as const;

@@ -24,19 +24,27 @@ const table: Table = {
     X: system,
   },
   text: `
-    action   new soliciting screening deciding decided promised
-    open     Ggh .          .         .        .       .
-    endCall  .   GhX        .         .        .       .
-    enter    .   .          X         .        .       .
-    leave    .   .          X         .        .       .
-    submit   .   .          Gh        .        .       .
-    returned .   .          .         De       .       .
-    tally    .   .          .         X        .       .
-    conclude .   .          .         D        .       .
-    resolve  .   .          .         D        .       .
-    publish  .   .          .         .        G       .
-    report   .   .          .         .        .       Gh
-    cancel   .   Gh         Gh        .        .       .
+    action       new soliciting screening asking checking counting deciding decided promised
+    open         Ggh .          .         .      .        .        .        .       .
+    endCall      .   GhX        .         .      .        .        .        .       .
+    enter        .   .          X         .      .        .        .        .       .
+    leave        .   .          X         .      .        .        .        .       .
+    ask          .   .          Gh        .      .        .        .        .       .
+    endVote      .   .          .         X      .        .        .        .       .
+    inspect      .   .          .         .      X        .        .        .       .
+    voidVotes    .   .          .         .      Gh       .        .        .       .
+    keepVotes    .   .          .         .      Gh       .        .        .       .
+    settleVotes  .   .          .         .      Gh       .        .        .       .
+    countVotes   .   .          .         .      .        X        .        .       .
+    recountVotes .   .          De        .      .        .        .        .       .
+    submit       .   .          Gh        .      .        .        .        .       .
+    returned     .   .          .         .      .        .        De       .       .
+    tally        .   .          .         .      .        .        X        .       .
+    conclude     .   .          .         .      .        .        D        .       .
+    resolve      .   .          .         .      .        .        D        .       .
+    publish      .   .          .         .      .        .        .        G       .
+    report       .   .          .         .      .        .        .        .       Gh
+    cancel       .   Gh         Gh        .      .        .        .        .       .
   `,
 };
 

@@ -115,4 +115,60 @@ const cancelled = scenario(definition, "年度实事：取消征集要有理由"
   { as: "livelihood:hall", does: "cancel", with: { reason: "与省里统一征集合并进行" }, to: "cancelled" },
 ]);
 
-export const scenarios = [voted, resolved, cancelled];
+const suspects = ["S1 24 5d matter:640 | 5 分钟内 24 票；间隔像机器一样均匀 | 24 votes within 5 minutes"];
+const inspected = { peopleVotes: 324, voteSeal: "5d", voteSuspects: suspects };
+const counted = {
+  peopleRanking: ["matter:640", "matter:704"],
+  peopleResult: ["1 100.00 200 matter:640", "2 50.00 100 matter:704"],
+  peopleValid: 300,
+} as const;
+
+const advised = scenario(
+  definition,
+  "年度实事：请群众投票供决定参考，疑点由人处理，票数公开，选定仍由决定机关",
+  [
+    {
+      as: "livelihood:hall",
+      does: "open",
+      with: { ...call, route: "resolve", body: "org:city", places: 1 },
+      to: "soliciting",
+    },
+    { as: "livelihood:hall", does: "endCall", to: "screening" },
+    { as: "system", does: "enter", with: { candidate: "matter:lamp" }, to: "screening" },
+    { as: "livelihood:hall", does: "ask", with: { voteCloses: "2026-10-20" }, refused: "rule" },
+    { as: "system", does: "enter", with: { candidate: "matter:heating" }, to: "screening" },
+    { as: "decider:city", does: "recountVotes", with: { reason: "还没有投过票" }, refused: "rule" },
+    { as: "livelihood:hall", does: "ask", with: { voteCloses: "2026-10-12" }, refused: "rule" },
+    { as: "livelihood:hall", does: "ask", with: { voteCloses: "2026-10-20" }, to: "asking" },
+    { as: "system", does: "leave", with: { candidate: "matter:lamp" }, refused: "wrong_state" },
+    { as: "system", does: "inspect", after: "9 days", with: inspected, to: "checking" },
+    { as: "livelihood:hall", does: "settleVotes", refused: "rule" },
+    {
+      as: "livelihood:hall",
+      does: "keepVotes",
+      with: { suspect: "S2", reason: "没有这个疑点" },
+      refused: "rule",
+    },
+    {
+      as: "livelihood:hall",
+      does: "voidVotes",
+      with: { suspect: "S1", reason: "同一台电脑的脚本所投" },
+      to: "checking",
+    },
+    { as: "livelihood:hall", does: "settleVotes", to: "counting" },
+    { as: "system", does: "countVotes", with: counted, to: "screening" },
+    { as: "decider:city", does: "recountVotes", with: { reason: "申请复核票数" }, to: "counting" },
+    { as: "system", does: "countVotes", with: counted, to: "screening" },
+    { as: "livelihood:hall", does: "ask", with: { voteCloses: "2026-11-20" }, refused: "rule" },
+    { as: "livelihood:hall", does: "submit", with: { explanation: submit.explanation }, to: "deciding" },
+    {
+      as: "decider:city",
+      does: "resolve",
+      after: "30 days",
+      with: { ...decision, picked: ["matter:heating"], reason: "票数第二，但涉及取暖安全，研究后先办" },
+      to: "decided",
+    },
+  ],
+);
+
+export const scenarios = [voted, resolved, cancelled, advised];

@@ -2,6 +2,7 @@
 // typed.
 
 import type { MatterRef } from "../../../../define/fields.ts";
+import { keptLine, refuseSuspect, voidedLine } from "../../../../define/polled.ts";
 import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";
 import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
@@ -34,6 +35,12 @@ const stranger = (matter: Held, candidate: MatterRef): Reason | false =>
     en: "This project is not among the candidates.",
     field: "candidate",
   };
+
+const suspicions = ({ voteSuspects, voteVoided, voteKept }: Held) => ({
+  suspects: voteSuspects,
+  voided: voteVoided,
+  kept: voteKept,
+});
 
 /** Before the vote: nothing of an earlier one counts. */
 const noVotes = { voted: [], votesFor: [], votesAgainst: [], votesAbstained: [] } as const;
@@ -99,6 +106,53 @@ export const rules = {
     compute: ({ matter, input }) => ({
       candidates: (matter.candidates ?? []).filter(one => one !== input.candidate),
     }),
+  },
+  ask: {
+    refuse: ({ matter, input, today }) => {
+      const count = matter.candidates?.length ?? 0;
+      if (count < 2) {
+        return {
+          zh: `现有候选 ${count} 件，至少两件才有得选。请先列入候选。`,
+          en: `There are ${count} candidates; people choose between two at least. Enter more.`,
+          field: "candidates",
+        };
+      }
+      if (matter.voteSeal !== undefined) {
+        return {
+          zh: "本年度已经请群众投过票，不能再投一次。对结果有疑问的，由决定机关复核计票。",
+          en: "People have voted on this year's list once. To object, have the votes counted again.",
+        };
+      }
+      return (
+        input.voteCloses <= today && {
+          zh: "投票截止要晚于今天，留出群众投票的时间。",
+          en: "The vote must end after today, so that people have time for it.",
+          field: "voteCloses",
+        }
+      );
+    },
+  },
+  voidVotes: {
+    refuse: ({ matter, input }) => refuseSuspect(suspicions(matter), input.suspect),
+    compute: ({ matter, input }) => ({
+      voteVoided: [
+        ...(matter.voteVoided ?? []),
+        voidedLine(matter.voteSuspects, input.suspect, input.reason),
+      ],
+    }),
+  },
+  keepVotes: {
+    refuse: ({ matter, input }) => refuseSuspect(suspicions(matter), input.suspect),
+    compute: ({ matter, input }) => ({
+      voteKept: [...(matter.voteKept ?? []), keptLine(input.suspect, input.reason)],
+    }),
+  },
+  recountVotes: {
+    refuse: ({ matter }) =>
+      matter.voteSeal === undefined && {
+        zh: "还没有请群众投票，没有票可以复核。",
+        en: "People have not voted yet, so there is nothing to count again.",
+      },
   },
   submit: {
     refuse: ({ matter, input }) => {
