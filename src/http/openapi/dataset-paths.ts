@@ -34,6 +34,7 @@ export const datasetSchemas = {
     at: whole,
     title: text,
     result: text,
+    values: listOf(object({ label: text, text })),
     person: flag,
     fault: text,
     conditions: listOf(

@@ -63,6 +63,7 @@ function stepAnswer(
       mechanismTitle={mechanism.title}
       purpose={mechanism.purpose}
       opening={action}
+      others={mechanism.openings.filter(({ name }) => name !== action.name)}
       at={at}
       gathered={sent}
       errors={refusal?.errors ?? {}}
@@ -271,9 +272,9 @@ function officialsStayOut(visit: Visit): Answer | undefined {
 async function first(visit: Visit): Promise<Answer> {
   const session = queryOf(visit, themed.tag) ?? "";
   const opening = await openingFor(visit, queryOf(visit, "opening") ?? "", session);
-  // Whoever comes from the page of a matter finds its number filled in.
+  // Whoever comes from the page of a matter finds its number filled in, and what that page has chosen.
   const named = opening.action.form
-    .filter(({ name, kind }) => kind === "matter" || name === themed.tag)
+    .filter(({ name, kind }) => kind === "matter" || kind === "choice" || name === themed.tag)
     .map(({ name }) => [name, (queryOf(visit, name) ?? "").slice(0, 64)]);
   return stepAnswer(visit, { ...narrowed(opening, Object.fromEntries(named)), key: newKey() }, 0);
 }

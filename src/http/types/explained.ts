@@ -30,6 +30,8 @@ export interface ExplainedView {
   readonly title: string;
   /** What it came to, as its choice says it. */
   readonly result: string;
+  /** What else it gave: an amount, why a person decides. */
+  readonly values: readonly { readonly label: string; readonly text: string }[];
   /** Whether a person decides instead. */
   readonly person: boolean;
   /** Why the table could not be used at all, in plain words; "" where it could. */

@@ -151,6 +151,10 @@ export async function explainedOf(
         at: happened,
         title: pick(lang, one.title, plan.english.decisions?.[name] ?? one.title),
         result: result.text,
+        values: Object.values(one.also ?? {}).flatMap(field => {
+          const view = fieldView(plan, field, body.set[field], eyes, lang, names);
+          return view === undefined || view.text === "" ? [] : [{ label: view.label, text: view.text }];
+        }),
         person: body.set[one.into] === one.person,
         fault: came.fault === null ? "" : (faults[came.fault] ?? otherFault)[lang],
         conditions: conditionsOf(ground, one, came, body.checks ?? {}, grids),

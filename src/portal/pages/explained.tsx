@@ -3,11 +3,11 @@
 
 import type { ConditionView, ExplainedView } from "../../http/types.ts";
 import { Section } from "../layout.tsx";
-import { sayCalendarDay, sayDate } from "../saying.ts";
+import { sayDate } from "../saying.ts";
 import { explainedWords } from "./explained-words.ts";
 import type { Shown } from "./shown.ts";
 
-const marks = { holds: "✓", fails: "✕", unsure: "?" } as const;
+const marks = { holds: "✓", fails: "×", unsure: "?" } as const;
 
 /** Sign and word, since colour alone tells nobody who cannot see it. */
 function standing({ holds }: ConditionView): keyof typeof marks {
@@ -27,7 +27,8 @@ function Condition({ of, lang, zone }: Shown & { of: ConditionView }) {
         <b>
           <span aria-hidden="true">{marks[stands]}</span> {say[stands]}
         </b>
-        　{of.says}
+        {"　"}
+        {of.says}
         {of.why === "" ? "" : `（${of.why}）`}
       </p>
       <p className="note">{sources.length > 0 ? sources.join("；") : say.fromForm}</p>
@@ -45,11 +46,16 @@ export function Explained({
   const say = explainedWords[shown.lang];
   const [latest] = explained;
   if (latest === undefined) return null;
-  const { person, fault, conditions, version, assessed } = latest;
+  const { person, fault, conditions, values, version, assessed } = latest;
   return (
     <Section title={say.title}>
       <p>{person ? say.person : say.approved}</p>
       {fault === "" ? null : <p>{fault}</p>}
+      {values.map(({ label, text }) => (
+        <p key={label}>
+          {label}：<b>{text}</b>
+        </p>
+      ))}
       <ul className="conditions">
         {conditions.map(one => (
           <Condition key={one.says} of={one} {...shown} />
@@ -58,7 +64,10 @@ export function Explained({
       {rights ? <p className="note gap-above">{say.rights}</p> : null}
       {version === null ? null : (
         <p className="note">
-          {say.record(version.slice(0, 12), assessed === null ? "" : sayCalendarDay(assessed, shown.lang))}
+          {say.record(
+            version.slice(0, 12),
+            assessed === null ? "" : sayDate(Date.parse(assessed), shown.lang, shown.zone),
+          )}
         </p>
       )}
     </Section>

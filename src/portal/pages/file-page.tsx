@@ -34,6 +34,8 @@ interface FileProps extends Shown, Keys {
   mechanismTitle: string;
   purpose: string;
   opening: ActionView;
+  /** The other ways to open the same: asking for a person instead of a machine. */
+  others: readonly ActionView[];
   /** From 0. */
   at: number;
   gathered: Gathered;
@@ -161,6 +163,12 @@ export function FilePage(props: FileProps) {
       <Hinted hints={props.hints} lang={lang} zone={props.zone} now={props.now} />
       <Questions fields={fields} rest={folded(asks)} after={hintsUnder(props)} lang={lang} />
       {fields.some(({ kind }) => kind === "phone" || kind === "id") ? <PrivacyLine lang={lang} /> : null}
+      {props.others.map(({ name, title }) => (
+        <p className="note" key={name}>
+          {say.otherWay}
+          <a href={`${pageOf("file", mechanism)}?opening=${name}`}>{title}</a>
+        </p>
+      ))}
     </Form>
   );
 }

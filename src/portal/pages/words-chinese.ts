@@ -52,6 +52,7 @@ export const chinese = {
   submit: "提交",
   back: "返回上一步",
   backNote: "已填的不会丢",
+  otherWay: "也可以：",
   emergency: "火情请打 119，人身危险请打 110。",
   codeStep: "验证手机",
   codeTitle: "请填短信验证码",

@@ -56,6 +56,7 @@ export const english: PageWords = {
   submit: "Send",
   back: "Back",
   backNote: "Nothing that you have written is lost",
+  otherWay: "You may also: ",
   emergency: "Fire: ring 119. Danger to life: ring 110.",
   codeStep: "Your phone",
   codeTitle: "Enter the code",
