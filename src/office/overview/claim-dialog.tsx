@@ -1,6 +1,7 @@
 import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import type { Token } from "../../overview/syntax.ts";
+import { office } from "../parts/screen.ts";
 import { useWords } from "../words/language.tsx";
 
 interface ClaimDialogProps {
@@ -26,6 +27,7 @@ export function ClaimDialog({ token, words, take, close }: ClaimDialogProps) {
   return (
     <Modal
       open
+      getContainer={office}
       title={say.prove.title}
       onCancel={close}
       footer={[

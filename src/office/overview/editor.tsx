@@ -8,7 +8,7 @@ import { useWords } from "../words/language.tsx";
 import { BlockField } from "./block-field.tsx";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import type { Draw } from "./content.ts";
-import { type Caret, moved, ofKind, put, tokenAt } from "./model.ts";
+import { type Caret, lastDayIn, moved, ofKind, put, tokenAt } from "./model.ts";
 import { NumberDialog } from "./number-dialog.tsx";
 import type { Editing } from "./use-text.ts";
 
@@ -123,7 +123,10 @@ function Windows({ editing, year, choosing, choose }: EditorProps) {
     change(now => put(now, caret, chosen === null ? [] : [chosen], instead));
     close();
   };
-  if (what === "number") return <NumberDialog token={token} year={year} take={take} close={close} />;
+  if (what === "number")
+    return (
+      <NumberDialog token={token} year={year} asOf={lastDayIn(editing.text)} take={take} close={close} />
+    );
   return <ClaimDialog token={token} words={choosing.words ?? ""} take={take} close={close} />;
 }
 

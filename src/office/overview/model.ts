@@ -193,6 +193,13 @@ export function placeOf(
   return block === undefined ? undefined : { caret: { block: block.id, at: 0 }, length: 0 };
 }
 
+/** The latest day up to which a number of the text counts: the next one most likely counts up to it too. */
+export const lastDayIn = ({ blocks }: Text): string | undefined =>
+  blocks
+    .flatMap(({ inlines }) => inlines.flatMap(one => (one.kind === "live" ? one.asOf : [])))
+    .toSorted()
+    .at(-1);
+
 /** Every former text, and those that were undone. */
 export interface History {
   readonly past: readonly Text[];

@@ -14,11 +14,14 @@ import {
 import { type Live, type Outside, type Token, printToken } from "../../overview/syntax.ts";
 import { useLook } from "../api/overviews.ts";
 import { useFigure, useFigures, useListPages, useMechanisms } from "../api/read.ts";
+import { office } from "../parts/screen.ts";
 import { useWords } from "../words/language.tsx";
 
 interface NumberDialogProps {
   readonly token: Token | undefined;
   readonly year: string;
+  /** The day up to which the text's other numbers count; undefined where there is none. */
+  readonly asOf: string | undefined;
   take(token: Token | null): void;
   close(): void;
 }
@@ -221,13 +224,11 @@ function Preview({ token }: { token: Live | Outside }) {
 }
 
 /** A window in which a number is chosen, or one of the text is changed. */
-export function NumberDialog({ token, year, take, close }: NumberDialogProps) {
+export function NumberDialog({ token, year, asOf = yesterday(), take, close }: NumberDialogProps) {
   const say = useWords().overview;
   const isEdit = token !== undefined;
   const [live, setLive] = useState<Live>(
-    token?.kind === "live"
-      ? token
-      : { kind: "live", figure: "", period: year, asOf: yesterday(), within: "", format: "" },
+    token?.kind === "live" ? token : { kind: "live", figure: "", period: year, asOf, within: "", format: "" },
   );
   const [outside, setOutside] = useState<Outside>(
     token?.kind === "outside" ? token : { kind: "outside", code: "", format: "" },
@@ -240,6 +241,7 @@ export function NumberDialog({ token, year, take, close }: NumberDialogProps) {
   return (
     <Modal
       open
+      getContainer={office}
       title={isEdit ? say.choose.edit : say.choose.title}
       onCancel={close}
       footer={[

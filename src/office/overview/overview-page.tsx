@@ -148,6 +148,7 @@ function Head({ matter, title, fixed, saving, rename }: HeadProps) {
         </>
       ) : (
         <div className="write__title">
+          <h1>{say.writes}</h1>
           <Input
             aria-label={say.title}
             maxLength={80}

@@ -31,6 +31,7 @@ export const overviewZh = {
   up: "上移",
   down: "下移",
   toolbar: "编辑工具",
+  writes: "起草",
   text: "综述正文",
   keys: "Ctrl+J 插入数　Ctrl+S 保存　Ctrl+Z 撤销　Alt+↑↓ 移动段落　点数可以改",
   readOnly: (state: string) => `${state}，正文不能改。`,
