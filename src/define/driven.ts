@@ -12,8 +12,11 @@ export interface Ranking<FlagField extends string = string, TextField extends st
   readonly wants: string;
   /** Matters of one asker that hold this flag of theirs go together, where the flag here says so. */
   readonly together?: { readonly of: string; readonly when: FlagField };
-  /** What their act is told: equals have one place; matters that go together have one bundle. */
-  readonly into: { readonly place: string; readonly bundle: string };
+  /**
+   * What their act is told: equals have one place, matters that go together one bundle, and each how it is
+   * called in the list.
+   */
+  readonly into: { readonly place: string; readonly bundle: string; readonly entry: string };
   /** SHA-256 of the whole list (RFC 8785), in an answer of `done`: the list stands before the seed is known. */
   readonly seal: TextField;
 }

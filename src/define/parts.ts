@@ -151,6 +151,8 @@ export interface Clock<
    * The act that the engine takes at the deadline. Without one, the expiry is still an event, named `expire`.
    */
   readonly onExpiry?: Act;
+  /** A time that is waited out (登记期、公示期): nobody is late when it is over. */
+  readonly window?: true;
   /** On expiry this field gets the next org above the handler: the matter is lifted. */
   readonly lift?: { readonly above: OrgField; readonly into: OrgField };
 }

@@ -41,7 +41,7 @@ export function versionOf(mechanism: AnyMechanism): string {
     fields: fieldsOf(fields),
     relations: without(relations, "title"),
     actions: without(actions, "title", "pages", "basis", "optional"),
-    clocks: without(clocks, "title", "basis"),
+    clocks: without(clocks, "title", "basis", "window"),
     links: without(links, "title"),
     notices: without(notices, "title", "says"),
     rounds: without(rounds, "title"),

@@ -24,6 +24,7 @@ import { officerPost } from "./land/posts.ts";
 import { reviewerPost } from "./law/posts.ts";
 import { livelihoodPost } from "./promise-posts.ts";
 import { chance } from "./random.ts";
+import { admissionsPost } from "./school/posts.ts";
 
 export interface SampleOfficial {
   /** The account is the key as well. */
@@ -82,6 +83,7 @@ export const demos: readonly Demo[] = [
   demo("shixiang", "闻人达", [itemPublisherPost.key], "市审批局，发布事项和调整", "publishes service items and their changes"),
   demo("biaoge", "缪书禾", [tableDrafterPost.key], "市民政局，拟订、试算秒批的决策表", "drafts and tries decision tables"),
   demo("hefa", "法嘉言", [tableJuristPost.key], "市司法局，决策表合法性审查", "reviews decision tables"),
+  demo("zhaosheng", "柳含章", [admissionsPost.key], "市教育局，招生公告、批量核验、派位名单", "runs school enrolment"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 

@@ -84,7 +84,9 @@ function end({ actions, fields }: AnyMechanism, { in: at, done, counts = {}, ran
 function ranking({ fields }: AnyMechanism, far: AnyMechanism, { ranks }: Drive): string[] {
   const { by, wants, together, into, seal } = ranks!;
   const ordered = ["choice", "date", "number"];
-  const shown = [wants, into.place, into.bundle].filter(name => far.fields[name]?.audience !== "public");
+  const shown = [wants, into.place, into.bundle, into.entry].filter(
+    name => far.fields[name]?.audience !== "public",
+  );
   return [
     ...by
       .filter(name => !ordered.includes(far.fields[name]?.kind ?? "") || isApart(far.fields[name]!))
@@ -93,6 +95,9 @@ function ranking({ fields }: AnyMechanism, far: AnyMechanism, { ranks }: Drive):
     ...[into.place, into.bundle]
       .filter(name => far.fields[name]?.kind !== "number")
       .map(name => `的 "${name}" 不是数字。 tells "${name}", which is no number.`),
+    ...(far.fields[into.entry]?.kind === "text"
+      ? []
+      : [`的 "${into.entry}" 不是文字。 tells "${into.entry}", which is no text.`]),
     ...shown.map(name => `的名单要公开 "${name}"。 has a list that nobody can check without "${name}".`),
     ...(together === undefined ||
     (isOf(far.fields[together.of], "flag") && isOf(fields[together.when], "flag"))

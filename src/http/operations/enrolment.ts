@@ -210,9 +210,13 @@ export async function enrolmentList(context: Context, typed: string, caller: Cal
   const references = new Map(schools.map(({ id }) => [`matter:${id}`, `matter:${id}`]));
   const names = namesIn(schools);
   const rows = await listOf(context, season, references, caller.lang, null);
-  return rows.map(one => ({
-    ...one,
-    schoolName: names.get(one.school) ?? "",
-    admittedName: one.admittedTo === null ? null : (names.get(one.admittedTo) ?? null),
-  }));
+  const idOf = ({ entry }: EnrolmentEntry): number => Number(entry.slice(entry.indexOf(":") + 1));
+  // As it was sealed.
+  return rows
+    .toSorted((one, other) => idOf(one) - idOf(other))
+    .map(one => ({
+      ...one,
+      schoolName: names.get(one.school) ?? "",
+      admittedName: one.admittedTo === null ? null : (names.get(one.admittedTo) ?? null),
+    }));
 }

@@ -39,6 +39,18 @@ describe("what is left of a clock", () => {
     expect(clockLight(clock, { ...face, expired: true }, calendar, at("2026-11-18"))).toBe("over");
   });
 
+  it("of a window nobody is late: what was waited out is over", () => {
+    const window: Clock = { ...clock, window: true };
+    const over = { ...face, end: face.due!, expired: true };
+    expect(sayLeft(window, over, calendar, at("2026-11-30"), "zh")).toBe("已到期结束");
+    expect(sayLeft(window, face, calendar, at("2026-11-30"), "en")).toBe("over");
+    expect(sayLeft(window, face, calendar, at("2026-11-20"), "en")).toBe("1 working day left");
+    expect(clockLight(window, over, calendar, at("2026-11-30"))).toBe("done");
+    expect(clockLight(window, face, calendar, at("2026-11-30"))).toBe("done");
+    const days = (of: Clock) => ruler(of, over, [], calendar, at("2026-11-30")).length;
+    expect(days(window)).toBe(days(clock) - 1);
+  });
+
   it("of minutes and hours is said in them, without a ruler", () => {
     const short: Clock = { title: "到场", limit: "90 minutes", runs: "handling" };
     const running = { ...face, due: face.start + 90 * 60_000 };

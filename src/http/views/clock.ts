@@ -49,6 +49,8 @@ function running(unit: DurationUnit, due: number, calendar: Calendar, now: numbe
 
 /** What is left, or how it ended, in words. */
 export function sayLeft(clock: Clock, face: ClockFace, calendar: Calendar, now: number, lang: Lang): string {
+  const isOver = face.end !== null || (face.due !== null && now >= face.due);
+  if (clock.window && isOver) return pick(lang, "已到期结束", "over");
   if (face.end !== null) {
     const late = face.expired || (face.due !== null && face.end >= face.due);
     return late ? pick(lang, "逾期完成", "done late") : pick(lang, "按期完成", "done on time");
@@ -70,8 +72,8 @@ export function clockLight(clock: Clock, face: ClockFace, calendar: Calendar, no
     due,
     now,
     paused,
-    ended: end !== null,
-    expired,
+    ended: end !== null || (clock.window === true && due !== null && now >= due),
+    expired: expired && !clock.window,
   });
 }
 
@@ -100,7 +102,9 @@ export function ruler(
   const unit = unitOf(clock, face);
   if (isShort(unit)) return [];
   const { start, due, end } = face;
-  return rulerDays(calendar, { start, due, pauses, now, end: end ?? undefined, unit });
+  // A window that was waited out ends with its last day.
+  const last = clock.window && due !== null && end !== null ? Math.min(end, due - 1) : end;
+  return rulerDays(calendar, { start, due, pauses, now, end: last ?? undefined, unit });
 }
 
 function sayLimit(clock: Clock, face: ClockFace, calendar: Calendar, lang: Lang): string {

@@ -63,8 +63,9 @@ function who(ground: StoryGround, seq: number, { actor, action, org }: EventBody
   return asker === undefined ? pick(lang, "群众", "A citizen") : relationTitle(plan, asker, lang);
 }
 
-function clockChange(title: string, was: ClockFace | undefined, is: ClockFace, ground: StoryGround) {
-  const { calendar, lang } = ground;
+function clockChange(name: string, was: ClockFace | undefined, is: ClockFace, ground: StoryGround) {
+  const { calendar, lang, plan } = ground;
+  const title = clockTitle(plan, name, lang);
   const until = is.due === null ? "" : sayDate(dueDay(calendar, is.due), lang);
   if (was?.run !== is.run && is.before !== undefined && is.end === null) {
     return is.before.expired
@@ -72,7 +73,10 @@ function clockChange(title: string, was: ClockFace | undefined, is: ClockFace, g
       : pick(lang, `“${title}”按期完成，下一期最迟 ${until}`, `“${title}” done in time; next due ${until}`);
   }
   if (was === undefined || was.run !== is.run || is.end !== null) return undefined;
-  if (is.expired && !was.expired) return pick(lang, `“${title}”逾期`, `“${title}” ran out`);
+  if (is.expired && !was.expired) {
+    const word = plan.mechanism.clocks?.[name]?.window ? "到期结束" : "逾期";
+    return pick(lang, `“${title}”${word}`, `“${title}” ran out`);
+  }
   if (is.due === null)
     return was.due === null ? undefined : pick(lang, `“${title}”暂停计时`, `“${title}” paused`);
   if (was.due === null)
@@ -94,7 +98,7 @@ const pausedHere = (was: ClockFace | undefined, is: ClockFace): boolean =>
 
 function clockChanges(ground: StoryGround, before: Readonly<Record<string, ClockFace>>, body: EventBody) {
   return Object.entries(body.due).flatMap(([name, face]) => {
-    const said = clockChange(clockTitle(ground.plan, name, ground.lang), before[name], face, ground);
+    const said = clockChange(name, before[name], face, ground);
     return said === undefined ? [] : [said];
   });
 }

@@ -5,10 +5,13 @@ import { Section } from "../layout.tsx";
 import { enrolmentWords } from "./enrolment-words.ts";
 import type { Shown } from "./shown.ts";
 
+/** The columns of numbers. */
+const numbers = new Set([2, 3, 4]);
+
 function Line({ of }: { of: EnrolmentEntry }) {
   return (
     <tr>
-      <th scope="row">{of.entry.replace("matter:", "")}</th>
+      <th scope="row">{of.entry}</th>
       <td>{of.school}</td>
       <td className="is-number">{of.place}</td>
       <td className="is-number">{of.bundle ?? ""}</td>
@@ -54,12 +57,12 @@ export function EnrolmentDraw({ season, lang }: { season: EnrolmentSeasonView; l
               {say.download}
             </a>
           </p>
-          <div className="table-scroll gap-above" role="region" aria-label={say.draw} tabIndex={0}>
+          <div className="scroll gap-above" role="region" aria-label={say.draw} tabIndex={0}>
             <table className="bars">
               <thead>
                 <tr>
-                  {say.columns.map(column => (
-                    <th key={column} scope="col">
+                  {say.columns.map((column, at) => (
+                    <th key={column} scope="col" className={numbers.has(at) ? "is-number" : undefined}>
                       {column}
                     </th>
                   ))}

@@ -37,7 +37,7 @@ const chinese = {
   unseeded: "种子还没有产生。",
   how: "怎样自己重算",
   steps: [
-    "下载名单。名单哈希是名单各行（entry、wants、place、bundle）按 RFC 8785 写成一行的 SHA-256。",
+    "下载名单，各行按派位号排列。名单哈希是各行的 entry、wants、place、bundle 写成一个 JSON 数组（RFC 8785）的 SHA-256。",
     "每个派位号的签：printf '种子\\n派位号' | sha256sum；双胞胎用号码小的一个。",
     "先按顺位（place）从小到大，顺位相同的按签从小到大，依次进登记学校；双胞胎要有两个学位。",
     "没有学位的，照同样的次序，进“满了统筹到”的第一所有空位的学校。",
@@ -88,7 +88,7 @@ const english: Same<typeof chinese> = {
   unseeded: "There is no seed yet.",
   how: "How to work it out yourself",
   steps: [
-    "Download the list. Its seal is the SHA-256 of its lines (entry, wants, place, bundle) as one line by RFC 8785.",
+    "Download the list, in the order of its entries. Its seal is the SHA-256 of entry, wants, place and bundle of each line, as one JSON array by RFC 8785.",
     "The lot of an entry: printf 'SEED\\nENTRY' | sha256sum; twins draw by the smaller number.",
     "By place, equals by lot, the lowest first, each takes a place at the school wanted; twins need two.",
     "Who finds none goes, in the same order, to the first school with space that theirs names.",

@@ -10,7 +10,7 @@ import type { AnyMechanism } from "../../define/mechanism.ts";
 import { listOf } from "../../define/parts.ts";
 import { holds } from "../../define/when.ts";
 import { allot } from "../../engine/drives/allot.ts";
-import { type Entry, rankAll, recordedList, sealOf } from "../../engine/drives/rank.ts";
+import { type Entry, entryName, rankAll, recordedList, sealOf } from "../../engine/drives/rank.ts";
 import { type Actor, bucketOf, system } from "../../engine/matter.ts";
 import type { Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
@@ -115,10 +115,12 @@ class CityDrives implements Drives {
     if (ranks !== undefined) {
       const ranked = await this.#ranked(matter, drive, ranks, far, begun);
       const list = new Map(ranked.map(one => [one.id, one]));
-      const { place, bundle } = ranks.into;
+      const { place, bundle, entry } = ranks.into;
       return id => {
         const one = list.get(id);
-        return one === undefined ? {} : given({ [place]: one.place, [bundle]: one.bundle });
+        return one === undefined
+          ? {}
+          : given({ [place]: one.place, [bundle]: one.bundle, [entry]: entryName(id) });
       };
     }
     const ranked = allots && drives[allots.ranked];

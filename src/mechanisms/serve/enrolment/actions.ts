@@ -39,7 +39,7 @@ const checking = {
 
 // prettier-ignore
 const placing = {
-  enlist:     { title: "列入派位名单", by: "system", from: "eligible", to: "listed", asks: ["place", "bundle?"] },
+  enlist:     { title: "列入派位名单", by: "system", from: "eligible", to: "listed", asks: ["place", "bundle?", "lotEntry"] },
   draw:       { title: "派位", by: "system", from: "listed", to: { on: "outcome", own: "drawn", relief: "drawn", none: "short" },
                 asks: ["outcome", "admittedTo?", "turn"] },
   arrange:    { title: "统筹安排学位", by: "admissions", as: "host", from: ["short", "eligible"], to: "admitted", asks: ["admittedTo", "reason"],

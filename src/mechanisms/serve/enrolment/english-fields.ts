@@ -39,8 +39,8 @@ export const fields = {
   },
   phone: { label: "Guardian's mobile", hint: "The result is sent there." },
   childAgrees: {
-    label: "I am the guardian and agree that the child's household is checked",
-    hint: "For enrolment alone; the answer is yes or no. You may take it back. Without it a person looks at papers.",
+    label: "I agree that the child's household is checked",
+    hint: "The guardian agrees. For enrolment alone; the answer is yes or no. You may take it back. Without it a person looks at papers.",
   },
   agrees: {
     label: "I agree that property, permit and insurance are checked",
@@ -77,6 +77,10 @@ export const fields = {
   place: {
     label: "Place in order",
     hint: "By category, then by day; equals share a place, and lots decide.",
+  },
+  lotEntry: {
+    label: "Entry in the list",
+    hint: "A line of the public list, without names: check the draw by it.",
   },
   bundle: { label: "Go together", hint: "Twins have one lot." },
   outcome: {

@@ -49,8 +49,8 @@ const asked = {
   guardianName: text("监护人姓名", "parties", { personal: "personal", min: 2, max: 20 }),
   kinship: choice("和孩子的关系", "parties", { mother: "母亲", father: "父亲", other: "其他监护人" }),
   phone: phone("监护人手机", "parties", "结果发到这个号码。"),
-  childAgrees: flag("我是监护人，同意核对孩子的户籍", "parties", {
-    hint: "只用于入学，只得到“是”“否”，随时可以撤回；不同意的，带材料人工核对。",
+  childAgrees: flag("同意核对孩子的户籍", "parties", {
+    hint: "由监护人同意。只用于入学，只得到“是”“否”，随时可以撤回；不同意的，带材料人工核对。",
   }),
   agrees: flag("同意核对家庭的房产、居住证、社保", "parties", {
     hint: "房产、居住证是别人的，请先征得本人同意；不同意的，带材料人工核对。",
@@ -90,6 +90,7 @@ const checked = {
 
 const placed = {
   place: number("顺位", "public", { min: 1, hint: "先按类别，再按日期；相同的并列，抽签定先后。" }),
+  lotEntry: text("派位号", "public", { max: 24, hint: "公开名单里的一行，没有姓名；凭它自己核对派位。" }),
   bundle: number("同派号", "public", { min: 1, hint: "双胞胎、多胞胎一个号。" }),
   outcome: choice("派位结果", "public", { own: "登记学校", relief: "统筹到其他学校", none: "学位不足" }),
   admittedTo: otherMatter("录取学校", "public"),

@@ -30,7 +30,7 @@ const taken = {
   closes: "2026-10-20",
 } as const;
 const agree = { household: "agrees", property: "agrees" } as const;
-const list = { place: 3 } as const;
+const list = { place: 3, lotEntry: "matter:640" } as const;
 const own = { outcome: "own", admittedTo: "matter:lamp", turn: 3 } as const;
 const proof = { proof: [`file:${"0".repeat(64)}`] } as const;
 const found = { category: "both", finding: "户口簿原件一致，公安数据没有更新。" } as const;

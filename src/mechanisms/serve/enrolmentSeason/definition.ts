@@ -37,14 +37,27 @@ export const definition = defineMechanism({
 
   clocks: {
     // 登记从开始日的零点起，到截止日的二十四点止。
-    waiting: { title: "等待登记开始", limit: { until: "waitsUntil" }, runs: "announced", onExpiry: "begin" },
-    window: { title: "登记", limit: { until: "closes" }, runs: "open", warns: "3 days", onExpiry: "close" },
+    waiting: {
+      title: "等待登记开始",
+      limit: { until: "waitsUntil" },
+      runs: "announced",
+      onExpiry: "begin",
+      window: true,
+    },
+    window: {
+      title: "登记",
+      limit: { until: "closes" },
+      runs: "open",
+      warns: "3 days",
+      onExpiry: "close",
+      window: true,
+    },
     // 过去两到三周，现在当天；法规没有规定，是我们的默认值。
     start: { title: "开始核验", limit: "1 working days", runs: "closed" },
     checking: { title: "批量核验", limit: "4 hours", runs: "checking" },
     proving: { title: "补证和人工核对", limit: "10 working days", runs: "proving" },
     publish: { title: "公布录取结果", limit: "2 working days", runs: "drawn" },
-    notice: { title: "公示", limit: "5 working days", runs: "notice" },
+    notice: { title: "公示", limit: "5 working days", runs: "notice", window: true },
   },
 
   links: {

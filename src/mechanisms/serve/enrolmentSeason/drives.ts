@@ -25,7 +25,7 @@ export const drives = {
       by: ["category", "since"],
       wants: "school",
       together: { of: "twins", when: "siblingsTogether" },
-      into: { place: "place", bundle: "bundle" },
+      into: { place: "place", bundle: "bundle", entry: "lotEntry" },
       seal: "listHash",
     },
     done: "sealed",
