@@ -169,7 +169,7 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
       const { inspected } = here.poll;
       return {
         [inspected.votes]: all.length,
-        [inspected.seal]: hash("sha256", votesText(votes.lines(here, all))),
+        [inspected.seal]: hash("sha256", votesText(await votes.lines(here, all))),
         [inspected.suspects]: found.map(({ suspect }) => suspectLine(suspect)),
       };
     },
@@ -209,7 +209,7 @@ async function lookOver(votes: Votes, here: PollHere, known?: Awaited<ReturnType
 /** Throws where votes, or a list that was voided, are not those whose hash stands in the log. */
 async function refuseChanged(database: Database, votes: Votes, here: PollHere): Promise<void> {
   const { poll, matter, name } = here;
-  const seal = hash("sha256", votesText(votes.lines(here, await votes.all(here))));
+  const seal = hash("sha256", votesText(await votes.lines(here, await votes.all(here))));
   if (seal !== matter.fields[poll.inspected.seal]) {
     throw new Error(`poll ${name} of matter ${matter.id}: the votes are not those that were sealed`);
   }

@@ -1,6 +1,7 @@
 // Reading votes: as they are sealed, looked over and counted, and those of one person.
 
 import { hash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { jcs } from "../../define/jcs.ts";
 import type { CastVote } from "../../detect/polls/signals.ts";
 import { bucketOf } from "../../engine/matter.ts";
@@ -61,6 +62,9 @@ export interface Counts {
   readonly voided: number;
 }
 
+/** Votes whose lines are made at a stretch. */
+const piece = 2000;
+
 export class Votes {
   readonly #database: Database;
   readonly #keyed: Keyed;
@@ -101,13 +105,18 @@ export class Votes {
     return new Map(rows.map(({ item, votes }) => [item, votes]));
   }
 
-  /** The open list: a line for each vote, in the order of receipts, which nobody can tell from a voter. */
-  lines(here: PollHere, votes: readonly CastVote[]): readonly string[] {
-    return votes
-      .map(({ voter, period, league, picks }) =>
-        jcs({ league, period, picks: [...picks], receipt: this.receipt(here, voter, period, league) }),
-      )
-      .toSorted(byReceipt);
+  /**
+   * The open list: a line for each vote, in the order of receipts, which nobody can tell from a voter. Others
+   * are served between the pieces.
+   */
+  async lines(here: PollHere, votes: readonly CastVote[]): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for (const { voter, period, league, picks } of votes) {
+      const receipt = this.receipt(here, voter, period, league);
+      lines.push(jcs({ league, period, picks: [...picks], receipt }));
+      if (lines.length % piece === 0) await setImmediate();
+    }
+    return lines.toSorted(byReceipt);
   }
 
   /** SHA-256 of the receipts of some votes, in their order, as the log names a list that is voided. */

@@ -25,7 +25,7 @@ const method = [
   "四、专家评审：种子公布以后从专家库抽签 7 人，本单位的案例回避；主要做法 40 分、实际成效 40 分、推广价值 20 分，满五张票去掉一个最高分和一个最低分。",
   "五、领导评议：评分办法与专家相同。三部分各保留两位小数，按 20、50、30 合成总分，最后四舍五入到两位小数，同分并列。",
   "六、名单公示不少于五个工作日，异议逐件核查；弄虚作假的，命名以后也撤销。",
-].join("");
+].join("\n");
 
 function caseSteps(last: Day, one: SampleCase, at: number): readonly Step[] {
   const { key, category, unit, title: called, summary, practice, effect, spread } = one;
