@@ -57,6 +57,7 @@ export function entitlementPaths(say: (zh: string, en: string) => string): Recor
         ),
         body: { type: "object", additionalProperties: true },
         answer,
+        signedIn: true,
       }),
     },
   };
