@@ -8,7 +8,7 @@ import { clerkOf, deciderOf, windowPost } from "../items/posts.ts";
 import { type SampleCitizen, holdersOf } from "../people.ts";
 import { workdayAfter } from "../rhythm.ts";
 import { type Doer, type Step, Telling } from "../step.ts";
-import { type CaseTale, type ChildTale, cases } from "./cases.ts";
+import { type CaseTale, type ChildTale, bornBefore, cases } from "./cases.ts";
 import { leadOf, themePublisherPost, themeReviewerPost } from "./posts.ts";
 import { type SampleTheme, themes } from "./themes.ts";
 
@@ -76,7 +76,8 @@ function caseSteps(tale: CaseTale, citizens: readonly SampleCitizen[], last: Day
   const telling = new Telling(tale.key, "oneThing");
   const { phone } = citizens[tale.citizen % citizens.length]!;
   const citizen: Doer = { person: phone, post: null };
-  const input = { ...tale.input, theme: { matter: themes[tale.theme].key }, phone };
+  const born = tale.theme === "newborn" ? { birthday: dateOf(begun - bornBefore) } : {};
+  const input = { ...tale.input, ...born, theme: { matter: themes[tale.theme].key }, phone };
   if (tale.window) telling.does(window, "register", at(0, 10.5), { ...input, form: tale.theme }, phone);
   else telling.does(citizen, openings[tale.theme], at(0, 20.1), input);
   if (tale.withdrawn !== undefined)
@@ -104,5 +105,27 @@ export function bundleStory(last: Day, citizens: readonly SampleCitizen[]): read
   return [
     ...Object.values(themes).flatMap(theme => themeSteps(theme, workdayBefore(last, 45))),
     ...cases.flatMap(tale => caseSteps(tale, citizens, last)),
+  ];
+}
+
+const paperless = (tale: CaseTale): CaseTale => ({
+  ...tale,
+  children: tale.children.map(({ lacks, ...child }) =>
+    lacks === undefined || child.supplied === undefined ? child : { ...child, lacks },
+  ),
+});
+
+/** In the full city each case that ended comes again every few weeks, by other people. */
+export function fullBundles(opens: Day, last: Day, citizens: readonly SampleCitizen[]): readonly Step[] {
+  const ended = cases.filter(({ issued }) => issued !== undefined);
+  const again = Array.from({ length: 48 }, (_, at): CaseTale => {
+    const tale = ended[at % ended.length]!;
+    return { ...tale, key: `${tale.key}-${at}`, begun: 40 + at * 6, citizen: tale.citizen + at * 5 };
+  });
+  // There the allowance asks for no paper any more, so nobody is sent back for one.
+  const tales = [...cases.map(paperless), ...again];
+  return [
+    ...Object.values(themes).flatMap(theme => themeSteps(theme, opens + 10)),
+    ...tales.flatMap(tale => caseSteps(tale, citizens, last)),
   ];
 }

@@ -10,6 +10,8 @@ import { decisionStory } from "../decisions/story.ts";
 import { tableStory } from "../tables/story.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
+import { fullThemes } from "../bundles/generated.ts";
+import { bundleHeard, fullBundles } from "../bundles/story.ts";
 import { fullItems } from "../items/full-items.ts";
 import { landStory } from "../land/steps.ts";
 import { LawCases } from "../law/full-law.ts";
@@ -89,6 +91,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
   if (every === 1) for (const steps of fullItems(seed, city.first, last)) coming.add(steps);
+  if (every === 1) for (const steps of fullThemes(city.first, last)) coming.add(steps);
+  if (every === 1) coming.add(fullBundles(city.first, last, [demoCitizen, ...citizens]));
   if (every === 1) coming.add(landStory(last, "full"));
   if (every === 1) coming.add(claimStory(last, "full", citizens));
   if (every === 1) coming.add(overviewStory(last, "full"));
@@ -128,7 +132,7 @@ export function fullScript(choice: ScriptChoice, find?: () => HotFinder): Script
   const city = fullCity(choice);
   return {
     steps: { [Symbol.iterator]: () => stepsOf(choice, city, find?.()) },
-    heard: new Set(),
+    heard: new Set(bundleHeard),
     citizens: [demoCitizen, ...allAskers(choice.seed).map(({ phone, called }) => ({ phone, called }))],
     first: city.first,
     end: choice.end,
