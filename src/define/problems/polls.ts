@@ -50,12 +50,14 @@ const moments: Check = ({ states, actions }, { open, screens, counts, inspected,
 };
 
 /** What is voted on is public, and cannot change from the state on in which votes are taken. */
-const list: Check = (mechanism, { leagues, open }) => {
+const list: Check = (mechanism, { leagues, open, screens, counts }) => {
   const { actions, fields, publishes } = mechanism;
   const closed = new Set([open, ...(statesAhead(mechanism).get(open) ?? [])]);
   const before = new Set(
     Object.keys(actions).flatMap(name =>
-      listOf(actions[name]!.from).filter(state => targets(mechanism, name, state).includes(open)),
+      listOf(actions[name]!.from).filter(
+        state => ![open, screens, counts].includes(state) && targets(mechanism, name, state).includes(open),
+      ),
     ),
   );
   const late = Object.entries(actions).filter(([, { from, asks = [], fills = [] }]) => {
@@ -170,8 +172,13 @@ function votedOn(
   const act = tells && far.actions[tells.act];
   const takes = act && listOf(act.by).includes("system") && (act.asks ?? []).map(asked).toSorted().join();
   const shown = Object.values(shows).filter(name => far.fields[name]?.audience !== "public");
-  const unseen = shown.map(name => `展示的 "${name}" 对方没有公开。 shows "${name}", which is not public there.`);
+  const unseen = shown.map(
+    name => `展示的 "${name}" 对方没有公开。 shows "${name}", which is not public there.`,
+  );
   return tells === undefined || takes === [tells.score, tells.votes].toSorted().join()
     ? unseen
-    : [...unseen, `在对方没有由 system 办理的 "${tells.act}"。 needs "${tells.act}" by "system" in ${far.name}.`];
+    : [
+        ...unseen,
+        `在对方没有由 system 办理的 "${tells.act}"。 needs "${tells.act}" by "system" in ${far.name}.`,
+      ];
 }
