@@ -31,6 +31,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ballot: async () => (await import("./ballot.ts")).ballotBench,
   poll: async () => (await import("./poll.ts")).pollBench,
   sample: async () => (await import("./sample.ts")).sampleBench,
+  instant: async () => (await import("./instant.ts")).instantBench,
   http: async () => (await import("./http/main.ts")).httpBench,
   memory: async () => {
     const { memoryBench } = await import("./http/memory.ts");

@@ -70,6 +70,10 @@ const sourcesOf = ({ entries, lang, org }: Ground, checked: Checked): readonly S
     };
   });
 
+/** A data set that answered several questions is named once. */
+const distinct = (sources: readonly SourceView[]): readonly SourceView[] =>
+  sources.filter(({ title }, at) => sources.findIndex(one => one.title === title) === at);
+
 /** What was asked about a field, where a check of this very act filled it. */
 function checkedFor({ plan }: Ground, field: string, checks: Readonly<Record<string, Checked>>) {
   return Object.entries(plan.mechanism.checks ?? {}).flatMap(([name, { into }]) =>
@@ -96,7 +100,7 @@ function condition(
     says,
     holds: unsure === undefined ? hit : null,
     ground: cells.notes.filter(Boolean).join("；"),
-    sources: asked.flatMap(one => sourcesOf(ground, one)),
+    sources: distinct(asked.flatMap(one => sourcesOf(ground, one))),
     why: unsure === undefined ? "" : (reasons[unsure.reason]?.[ground.lang] ?? ""),
   };
 }

@@ -115,6 +115,7 @@ export function DatasetPage({ name }: { name: string }) {
           </p>
           <h1>{of.title}</h1>
           <Head of={of} />
+          <SectionHead title={say.stopTitle} />
           {of.keeps ? <StopPart of={of} /> : <p className="note">{say.keptBy}</p>}
           {of.stops.length === 0 ? null : (
             <ul className="note">

@@ -27,6 +27,7 @@ export const datasetsEn: typeof datasetsZh = {
   promised: "Refreshed every",
   kept: "Kept for",
   days: count => `${count} days`,
+  stopTitle: "Stopping",
   ground: "Why it is stopped",
   groundHint: "From then on every check goes to a person; the ground is recorded.",
   stop: "Stop",

@@ -26,6 +26,7 @@ export const datasetsZh = {
   promised: "承诺更新",
   kept: "保存",
   days: (count: number) => `${count} 天`,
+  stopTitle: "停用和恢复",
   ground: "停用原因",
   groundHint: "停用以后，所有核验转由工作人员办理；原因会写进记录。",
   stop: "停用",

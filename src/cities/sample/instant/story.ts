@@ -93,9 +93,11 @@ function told(seed: string, tale: Tale, key: string, day: Day, citizen: SampleCi
   const draw = chance(`instant ${seed} ${key}`);
   const telling = new Telling(key, "instantApproval");
   const asker: Doer = { person: citizen.phone, post: null };
-  const examiner = first(examinerOf(who.district));
-  const head = first(headOf(who.district));
-  const shown = { item, unit: { org: who.district }, name, phone: citizen.phone, ...facts, agrees: true };
+  // What needs a hand comes to one district, where there is an account to try.
+  const district = course === "automatic" ? who.district : "shiqiao";
+  const examiner = first(examinerOf(district));
+  const head = first(headOf(district));
+  const shown = { item, unit: { org: district }, name, phone: citizen.phone, ...facts, agrees: true };
   let at = telling.does(asker, byHand ? "applyToPerson" : "apply", whenWritten(draw, day), shown);
   const works = (by: Doer, action: string, days: number, input: Input = {}) =>
     (at = telling.does(by, action, whenWorked(draw, at, days), input));
