@@ -11,8 +11,8 @@ import type { Door } from "../door.ts";
 import { unknownMatter } from "../operations/find.ts";
 import { sendCode } from "../operations/sign-in.ts";
 import { withSession } from "../operations/themed/choice.ts";
-import { narrowed } from "./asked.ts";
 import { type Answer, shownOf } from "./answer.tsx";
+import { crumbsOf, type Filing, filingOf } from "./filed-for.ts";
 import { hintsScriptPath } from "../../portal/hints-script.ts";
 import { type Helps, comparedOf, helpsFor, noHelps } from "./helps.ts";
 import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
@@ -26,15 +26,6 @@ import { type Entered, prove } from "./sign-in.ts";
 import { handUploads, keptOf, refusedFiles } from "./uploads.ts";
 import { isOwnForm, type Visit } from "./visit.ts";
 
-/** A filing under way: what is opened, what was answered, and the key of its one act. */
-interface Filing {
-  readonly opening: Opening;
-  readonly sent: Gathered;
-  readonly key: string;
-}
-
-const crumbs = (visit: Visit) => [{ label: pageWords[visit.caller.lang].fileTitle, href: addresses.file }];
-
 const statusOf = (refusal: FormRefusal | undefined) =>
   refusal ? { status: refusal.status, headers: refusal.headers, hasError: true } : {};
 
@@ -45,9 +36,13 @@ async function openingFor(visit: Visit, wanted: string, session: string): Promis
   return { ...opening, action: await withSession(visit.context, opening.action, session, visit.caller) };
 }
 
+/** A way that nobody waits for has a page of its own: it is not offered beside another. */
+const isOptional = ({ plan }: Opening, name: string): boolean =>
+  plan.actions.get(name)?.action.optional === true;
+
 function stepAnswer(
   visit: Visit,
-  { opening, sent, key }: Filing,
+  { opening, sent, key, named }: Filing,
   at: number,
   refusal?: FormRefusal,
   helps: Helps = noHelps,
@@ -63,9 +58,10 @@ function stepAnswer(
       mechanismTitle={mechanism.title}
       purpose={mechanism.purpose}
       opening={action}
-      others={mechanism.openings.filter(({ name }) => name !== action.name)}
+      others={mechanism.openings.filter(({ name }) => name !== action.name && !isOptional(opening, name))}
       at={at}
       gathered={sent}
+      named={named}
       errors={refusal?.errors ?? {}}
       refusal={refusal?.detail}
       withCode={!hasPhone(visit) && !isAnonymous(opening.action.form, sent)}
@@ -75,7 +71,7 @@ function stepAnswer(
     />
   );
   const script = compared === undefined ? {} : { script: hintsScriptPath };
-  return { title: action.title, body, crumbs: crumbs(visit), ...script, ...statusOf(refusal) };
+  return { title: action.title, body, crumbs: crumbsOf(visit, opening), ...script, ...statusOf(refusal) };
 }
 
 function codeAnswer(
@@ -101,7 +97,12 @@ function codeAnswer(
       sample={visit.context.instance.sample}
     />
   );
-  return { title: pageWords[visit.caller.lang].codeStep, body, crumbs: crumbs(visit), ...statusOf(refusal) };
+  return {
+    title: pageWords[visit.caller.lang].codeStep,
+    body,
+    crumbs: crumbsOf(visit, filing.opening),
+    ...statusOf(refusal),
+  };
 }
 
 /** The first step, up to `at`, that holds an answer that was refused. */
@@ -245,7 +246,7 @@ async function file(
   const body = bodyOf(visit);
   const session = textOf(body, themed.tag);
   const opening = await openingFor(visit, textOf(body, "opening"), session);
-  const filing = { ...narrowed(opening, gathered(body, opening.action.form)), key: keyOf(body) };
+  const filing = await filingOf(visit, opening, gathered(body, opening.action.form), keyOf(body));
   const last = stepsOf(filing.opening.action).length - 1;
   const [at, to] = [textOf(body, "at"), textOf(body, "to")];
   const wanted = /^\d{1,3}$/.test(to) ? Math.min(Number(to), last) : undefined;
@@ -276,7 +277,7 @@ async function first(visit: Visit): Promise<Answer> {
   const named = opening.action.form
     .filter(({ name, kind }) => kind === "matter" || kind === "choice" || name === themed.tag)
     .map(({ name }) => [name, (queryOf(visit, name) ?? "").slice(0, 64)]);
-  return stepAnswer(visit, { ...narrowed(opening, Object.fromEntries(named)), key: newKey() }, 0);
+  return stepAnswer(visit, await filingOf(visit, opening, Object.fromEntries(named), newKey()), 0);
 }
 
 function list(visit: Visit): Answer {

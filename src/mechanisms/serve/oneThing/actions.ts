@@ -27,7 +27,13 @@ const ofNewborn = [
 ] as readonly (Exclude<(typeof asked.newborn)[number], Father> | `${Father}?`)[];
 
 /** One opening for each form; the theme takes only those of its own. */
-const opening = { by: "citizen", from: "new", to: "submitted", fills: ["form", "applicantKind"] } as const;
+const opening = {
+  by: "citizen",
+  from: "new",
+  to: "submitted",
+  optional: true,
+  fills: ["form", "applicantKind"],
+} as const;
 // Whether there is anything to post is known only when they have said how they want it.
 const last = [plain(papers), ["delivery"], ["address"]] as const;
 

@@ -73,7 +73,7 @@ export const english = inEnglish(definition, {
     ratings: "Ratings",
     goodShare: "Share rated fair or better",
   },
-  links: { theme: "Theme", children: "Children" },
+  links: { theme: "Theme", children: "Its items" },
   notices: {
     begun: {
       title: "Taken in",

@@ -24,7 +24,7 @@ export const links = {
     tells: { submitted: { act: "receive", with: { filed: "matter", asked: "form" }, refused: "turnedAway" } },
   },
   children: {
-    title: "子件",
+    title: "各事项办理情况",
     field: "children",
     to: "application",
     edge: "part-of",
