@@ -127,8 +127,8 @@ const outside = (zh: string, en: string, ...rows: readonly Wanting[]): readonly 
     unit,
     value,
     missing: {
-      zh: `外部数据，凭证填报、不计算，填报入口未做：${zh}`,
-      en: `an outside figure, typed in with proof and never computed, for which there is no desk yet: ${en}`,
+      zh: `外部数据，凭原件登记在“外部数据”，不从日志计算：${zh}`,
+      en: `an outside figure, registered with its paper and never computed from the log: ${en}`,
     },
   }));
 
