@@ -10,4 +10,6 @@ export const served = {
   items: "items",
   /** The marks that people look for. */
   marks: ["instant", "noVisit", "noMaterial", "commitment"],
+  /** Those that no number beside them says already. */
+  told: ["instant", "commitment"],
 } as const;

@@ -29,6 +29,8 @@ export interface FormField {
   value?: string | readonly string[] | undefined;
   /** Files that were uploaded already and stay with the form unless their mark is taken away. */
   kept?: readonly FormOption[] | undefined;
+  /** What the value names, where that is known already: it is read and not typed again. */
+  named?: string | undefined;
   /** The sentence of a refusal: the field, the rule and the way out. */
   error?: string | undefined;
 }

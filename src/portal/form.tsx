@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Control } from "./form-control.tsx";
-import { fieldId, type FormField, hintOf, isBoxes, isRadios } from "./form-field.ts";
+import { fieldId, type FormField, hintOf, isBoxes, isRadios, textOf } from "./form-field.ts";
 import { type Lang, words } from "./words.ts";
 
 /** One question: label, hint, what was wrong, and the control; nothing moves when an error appears. */
 export function Field({ field, lang }: { field: FormField; lang: Lang }) {
+  if (field.named !== undefined) return <Known field={field} />;
   const hint = hintOf(field, lang);
   const id = fieldId(field.name);
   const described = [hint ? `${id}-hint` : "", field.error ? `${id}-error` : ""].filter(Boolean).join(" ");
@@ -47,6 +48,17 @@ export function Field({ field, lang }: { field: FormField; lang: Lang }) {
         </label>
       )}
       {inside}
+    </div>
+  );
+}
+
+/** What is known already: shown by its title, carried along as it was sent. */
+function Known({ field }: { field: FormField }) {
+  return (
+    <div className="field">
+      <span className="field__label">{field.label}</span>
+      <p>{field.named}</p>
+      <input type="hidden" name={field.name} value={textOf(field.value)} />
     </div>
   );
 }

@@ -39,6 +39,8 @@ interface Sent {
   error?: string | undefined;
   /** All files that wait; each field keeps its own. */
   kept?: readonly FormOption[] | undefined;
+  /** The title of the matter that was named. */
+  named?: string | undefined;
 }
 
 /** Amounts are kept in hundredths of what a person writes. */
@@ -46,7 +48,7 @@ const hundredths = (ask: AskView, bound: number | undefined): number | undefined
   bound !== undefined && (ask.kind === "yuan" || ask.kind === "mu") ? bound / 100 : bound;
 
 /** One question of a form. */
-export function fieldOf(ask: AskView, { value, error, kept = [] }: Sent = {}): FormField {
+export function fieldOf(ask: AskView, { value, error, kept = [], named }: Sent = {}): FormField {
   const isFiles = ask.kind === "list" && ask.of === "file";
   const kind = isFiles ? "file" : ((kinds[ask.kind] ?? ask.kind) as FormField["kind"]);
   const { name, label, required, hint, options } = ask;
@@ -54,7 +56,8 @@ export function fieldOf(ask: AskView, { value, error, kept = [] }: Sent = {}): F
   const own = isFiles
     ? kept.filter(({ value: file }) => [value].flat().join("\n").includes(file))
     : undefined;
-  return { name, label, kind, required, hint, options, value, error, kept: own, ...bounds };
+  const known = named !== undefined && error === undefined ? { named } : {};
+  return { name, label, kind, required, hint, options, value, error, kept: own, ...bounds, ...known };
 }
 
 /** How a list speaks: its language, the city's zone, and the moment of reading. */

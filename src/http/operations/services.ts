@@ -48,7 +48,7 @@ function lineOf(context: Context, matter: Matter, lang: Lang): ServiceLine {
     promisedDays: count("promisedDays"),
     papers: count("materialCount"),
     visits: count("visits"),
-    marks: served.marks.filter(is).map(name => fieldLabel(plan, name, lang)),
+    marks: served.told.filter(is).map(name => fieldLabel(plan, name, lang)),
   };
 }
 

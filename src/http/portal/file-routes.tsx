@@ -4,7 +4,7 @@
 import { addresses, pageOf } from "../../portal/addresses.ts";
 import { FileCodePage } from "../../portal/pages/code-page.tsx";
 import { FilePage, OpeningsPage } from "../../portal/pages/file-page.tsx";
-import { type Gathered, stepsOf } from "../../portal/pages/file-steps.ts";
+import { stepsOf } from "../../portal/pages/file-steps.ts";
 import { pageWords } from "../../portal/pages/words.ts";
 import { themed } from "../../define/themed.ts";
 import type { Door } from "../door.ts";

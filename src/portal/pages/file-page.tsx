@@ -39,6 +39,8 @@ interface FileProps extends Shown, Keys {
   /** From 0. */
   at: number;
   gathered: Gathered;
+  /** The titles of the matters that the answers name, by question. */
+  named: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
   /** A refusal that belongs to no field. */
   refusal?: string | undefined;
@@ -130,7 +132,12 @@ export function FilePage(props: FileProps) {
   const names = stepNames(opening, withCode, lang);
   const asks = stepsOf(opening)[at] ?? [];
   const fields: readonly FormField[] = asks.map(ask =>
-    fieldOf(ask, { value: gathered[ask.name], error: errors[ask.name], kept: props.kept }),
+    fieldOf(ask, {
+      value: gathered[ask.name],
+      error: errors[ask.name],
+      kept: props.kept,
+      named: props.named[ask.name],
+    }),
   );
   const next = names[at + 1];
   return (

@@ -1,7 +1,7 @@
 // 办事指南: what a service asks, how long it takes and what it took before; the way to apply stands first.
 
 import type { ServiceGuide } from "../../http/types.ts";
-import { addresses, pageOf } from "../addresses.ts";
+import { pageOf } from "../addresses.ts";
 import { Section } from "../layout.tsx";
 import { Nb } from "../marks.tsx";
 import { sayNumber } from "../saying.ts";
@@ -82,7 +82,7 @@ function Cuts({ guide, lang }: Pick<GuideProps, "guide" | "lang">) {
   return (
     <>
       <p className="note">{say.cutsLead(guide.edition, guide.changed)}</p>
-      <table className="bars gap-above">
+      <table className="bars cuts gap-above">
         <thead>
           <tr>
             <th scope="col">{say.item}</th>
@@ -156,9 +156,6 @@ export function GuidePage({ guide, lang }: GuideProps) {
           <a href={pageOf("matter", guide.number)}>{say.record}</a>
         </p>
       </Section>
-      <p className="gap-above">
-        <a href={addresses.services}>{say.title}</a>
-      </p>
     </>
   );
 }

@@ -39,29 +39,51 @@ export function ServiceLines({ lines, lang }: { lines: readonly ServiceLine[]; l
   );
 }
 
-/** Choices side by side, the chosen one marked; choosing it again lets go of it. */
-function Choices(props: {
+interface ChoicesProps {
   title: string;
   name: "who" | "mark" | "domain";
   choices: readonly ServiceChoice[];
   asked: ServiceAsked;
   lang: Lang;
-}) {
-  const { title, name, choices, asked, lang } = props;
+}
+
+function Options({ name, choices, asked, lang }: ChoicesProps) {
   const all: ServiceChoice = { key: "", label: serviceWords[lang].all };
+  return (
+    <ul>
+      {[all, ...choices].map(({ key, label, count }) => (
+        <li key={key}>
+          <a href={search(asked, { [name]: key })} aria-current={asked[name] === key ? "true" : undefined}>
+            {label}
+            {count === undefined ? null : <small> {sayNumber(count)}</small>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Choices side by side, the chosen one marked. */
+function Choices(props: ChoicesProps) {
+  return (
+    <nav className="picks" aria-label={props.title}>
+      <b>{props.title}</b>
+      <Options {...props} />
+    </nav>
+  );
+}
+
+/** Many choices: they stand open until somebody has looked for something. */
+function ManyChoices({ chosen, ...props }: ChoicesProps & { chosen: boolean }) {
+  const { title, choices, asked, name, lang } = props;
+  const current = choices.find(({ key }) => key === asked[name])?.label ?? serviceWords[lang].all;
   return (
     <nav className="picks" aria-label={title}>
       <b>{title}</b>
-      <ul>
-        {[all, ...choices].map(({ key, label, count }) => (
-          <li key={key}>
-            <a href={search(asked, { [name]: key })} aria-current={asked[name] === key ? "true" : undefined}>
-              {label}
-              {count === undefined ? null : <small> {sayNumber(count)}</small>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details open={!chosen}>
+        <summary>{current}</summary>
+        <Options {...props} />
+      </details>
     </nav>
   );
 }
@@ -120,7 +142,14 @@ export function ServicesPage({ asked, found, lang }: ServicesProps) {
       <Seek asked={asked} lang={lang} />
       <Choices title={say.who} name="who" choices={who} asked={asked} lang={lang} />
       <Choices title={say.mark} name="mark" choices={found.marks} asked={asked} lang={lang} />
-      <Choices title={say.domains} name="domain" choices={found.domains} asked={asked} lang={lang} />
+      <ManyChoices
+        title={say.domains}
+        name="domain"
+        choices={found.domains}
+        asked={asked}
+        chosen={chosen}
+        lang={lang}
+      />
       <Section title={title} aside={reset}>
         {found.lines.length > 0 ? <ServiceLines lines={found.lines} lang={lang} /> : <p>{say.none}</p>}
         {found.next === null ? null : (

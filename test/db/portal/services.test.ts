@@ -75,6 +75,9 @@ describe("applying", () => {
     const reader = new PortalReader(served.app);
     const first = (await reader.get(`/file/application?opening=apply&item=${item}`)).text;
     expect(first).toContain("以什么身份申请");
+    // What it is for stands there by its name, and goes along by its number.
+    expect(first).toContain("<p>居住证签发</p>");
+    expect(first).toContain(`<input type="hidden" name="item" value="${item}"/>`);
     expect(first).not.toContain("身份证号");
     const person = await step(reader, 0, { item, applicantKind: "person" });
     expect(person).toContain('name="identity"');
