@@ -22,6 +22,7 @@ export type Access =
   | "intake"
   | "log-read"
   | "checks-read"
+  | "trial"
   | "erased"
   | "post-handed"
   | "stand-in-named"

@@ -83,7 +83,7 @@ export const tableSchemas = {
     asks: text,
     against: orNull("string"),
     cases: whole,
-    changed: whole,
+    changed: orNull("integer"),
     lost: whole,
     shifts: listOf(object({ was: text, becomes: text, ...moved })),
     beside: object(moved),

@@ -29,6 +29,7 @@ const titles: Readonly<Record<Access, readonly [zh: string, en: string]>> = {
   intake: ["接听查询来电人", "Looked a caller up"],
   "log-read": ["查阅日志", "Read this log"],
   "checks-read": ["查询核验记录", "Read who asked shared data"],
+  trial: ["决策表试算", "Tried a decision table on past cases"],
   erased: ["删除个人信息", "Erased personal values"],
   "post-handed": ["移交岗位", "Handed a post over"],
   "stand-in-named": ["指定代办", "Named a stand-in"],

@@ -43,6 +43,10 @@ function caseOf(
   return { matter, at: happened, values: lost ? null : Object.fromEntries([...read, ...hidden]) };
 }
 
+/** The fields that a use reads and that stand apart from the log. */
+const apartOf = ({ mechanism, consultation }: Use): readonly string[] =>
+  Object.values(consultation.given).filter(name => isApart(mechanism.fields[name]!));
+
 class Telling {
   readonly #context: Context;
   readonly #caller: Caller;
@@ -56,10 +60,9 @@ class Telling {
     this.#titles = optionTitles(context, use, caller.lang);
   }
 
-  /** Whether a decision tells what stands apart: then a matter is named to those alone who may read that. */
+  /** A decision that tells what stands apart: a matter is named to those alone who may read that. */
   get #guarded(): boolean {
-    const { mechanism, consultation } = this.#use;
-    return Object.values(consultation.given).some(name => isApart(mechanism.fields[name]!));
+    return apartOf(this.#use).length > 0;
   }
 
   #may = (matter: Matter): boolean => {
@@ -89,16 +92,20 @@ class Telling {
     const { mechanism, name, consultation } = this.#use;
     const plan = currentPlan(this.#context, mechanism.name);
     const { lang } = this.#caller;
+    const shifts = await Promise.all(trial.shifts.map(shift => this.shift(shift)));
+    const beside = await this.matters(trial.beside);
+    const changed = changedIn(trial);
+    const few = changed < leastTold && [...shifts, beside].some(({ count }) => count === null);
     return {
       mechanism: mechanism.name,
       title: mechanismTitle(plan, lang),
       asks: pick(lang, consultation.title, plan.english.decisions?.[name] ?? consultation.title),
       against,
       cases: trial.cases,
-      changed: changedIn(trial),
+      changed: few ? null : changed,
       lost: trial.lost,
-      shifts: await Promise.all(trial.shifts.map(shift => this.shift(shift))),
-      beside: await this.matters(trial.beside),
+      shifts,
+      beside,
       undecided: Object.values(trial.faults).reduce((sum, count) => sum + count, 0),
     };
   }
@@ -111,6 +118,16 @@ interface Tried {
   readonly use: Use;
   readonly trial: Trial;
   readonly against: string | null;
+}
+
+/** Whoever has persons' data decided with, though they see none, stands in the access log. */
+async function logged(context: Context, model: string, most: number, caller: Caller): Promise<void> {
+  const fields = [...new Set(context.tables.shelf.usesOf(model).flatMap(apartOf))];
+  if (fields.length === 0) return;
+  const { person, post } = keeperOf(caller);
+  const purpose = `决策表“${model}”试算，最近 ${most} 件`;
+  const { now: at, address } = caller;
+  await context.people.accessLog.add({ at, person, post, act: "trial", fields, purpose, address });
 }
 
 /** Every consultation that the file's model serves, tried. Throws `invalid_input` with what is wrong. */
@@ -133,6 +150,7 @@ async function tryFile(
     );
   }
   const present = shelf.inForce(model, today);
+  await logged(context, model, most, caller);
   const tried: Tried[] = [];
   for (const use of shelf.usesOf(model)) {
     const { mechanism, name, consultation } = use;

@@ -119,7 +119,8 @@ export interface TrialView {
   /** The version in force that it is held against. */
   readonly against: string | null;
   readonly cases: number;
-  readonly changed: number;
+  /** null: fewer than five, as in `TrialShift`. */
+  readonly changed: number | null;
   /** Cases that can't be decided again. */
   readonly lost: number;
   readonly shifts: readonly TrialShift[];

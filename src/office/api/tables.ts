@@ -10,10 +10,10 @@ export const decisionTable = "decisionTable";
 
 export interface TableDraft {
   readonly xml: string;
-  /** The tables of the file in their order. */
-  readonly grids: readonly TableGrid[];
+  /** The tables of the file in their order; null for one that was not changed. */
+  readonly grids: readonly (TableGrid | null)[];
   /** The expressions beside them, likewise. */
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | null)[];
   readonly from: string;
 }
 

@@ -22,7 +22,13 @@ export function useDraft(file: TableFileView, readOnly: boolean) {
   const [history, change] = useReducer(changed, begun(sheetOf(file)));
   const { grids, texts } = history;
   const draft = useMemo<TableDraft>(
-    () => ({ xml: base.xml, grids, texts, from }),
+    () => ({
+      xml: base.xml,
+      grids: grids.map((grid, n) => (grid === base.tables[n]?.grid ? null : grid)),
+      texts: texts.map((text, n) => (text === base.texts[n]?.text ? null : text)),
+      // One that the file says already is left as it is written there.
+      from: from === base.from ? "" : from,
+    }),
     [base, grids, texts, from],
   );
   const rested = useRested(draft);

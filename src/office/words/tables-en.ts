@@ -130,7 +130,7 @@ export const tablesEn: typeof tablesZh = {
     recorded: "The trial is recorded; the version waits to be approved.",
     running: "Trying…",
     of: (title, asks) => `${title} · ${asks}`,
-    counted: (cases, changed) => `${cases} case(s) tried, ${changed} come out otherwise`,
+    counted: (cases, changed) => `${cases} case(s) tried, ${changed ?? "fewer than 5"} come out otherwise`,
     noCases: "There are no past cases yet; it can be submitted all the same.",
     lost: count => `${count} can't be decided again: what they read was erased.`,
     undecided: count => `${count} can't be decided by the draft and would go to a person.`,

@@ -120,7 +120,8 @@ export const tablesZh = {
     recorded: "试算结果已记入这一版，待审核。",
     running: "正在试算…",
     of: (title: string, asks: string) => `${title} · ${asks}`,
-    counted: (cases: number, changed: number) => `试算 ${cases} 件，${changed} 件结果有变化`,
+    counted: (cases: number, changed: number | null) =>
+      `试算 ${cases} 件，${changed === null ? "不足 5 件" : `${changed} 件`}结果有变化`,
     noCases: "还没有办过的件，无从试算；记入后照样可以送审核。",
     lost: (count: number) => `${count} 件的信息已按规定删除，不能重算。`,
     undecided: (count: number) => `${count} 件按草案算不出，会转人工。`,

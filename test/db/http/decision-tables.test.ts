@@ -143,7 +143,9 @@ describe("a version", () => {
     const { xml, defects } = await check({ from: "2026-12-01", grids: [grid] });
     expect(defects).toEqual([]);
     const tried = await asks<readonly TrialView[]>("drafter", "decision-tables/trial", { xml });
-    expect(tried.body).toMatchObject([{ mechanism: "grant", cases: 4, changed: 2, lost: 0, undecided: 0 }]);
+    expect(tried.body).toMatchObject([
+      { mechanism: "grant", cases: 4, changed: null, lost: 0, undecided: 0 },
+    ]);
     // The table reads what stands apart: who may not read it learns neither which nor how many of so few.
     expect(tried.body[0]!.shifts).toEqual([{ was: "转人工", becomes: "符合", count: null, matters: [] }]);
     const opened = await asks<ActView>("drafter", "decisionTable", {
@@ -154,7 +156,13 @@ describe("a version", () => {
     draft = opened.body.number;
     expect((await acts("jurist", "approve")).body.code).toBe("wrong_state");
     const recorded = await asks<readonly TrialView[]>("drafter", `decision-tables/drafts/${draft}/trial`, {});
-    expect([recorded.status, recorded.body[0]?.changed]).toEqual([200, 2]);
+    expect([recorded.status, recorded.body[0]?.changed]).toEqual([200, null]);
+    const { rows } = await city.served.city.pool.query<{ purpose: string; fields: readonly string[] }>(
+      "select purpose, fields from access_log where act = 'trial' order by id",
+    );
+    expect(rows).toEqual(
+      Array.from({ length: 2 }, () => ({ purpose: "决策表“补贴”试算，最近 200 件", fields: ["income"] })),
+    );
     const view = (await (await city.enter("jurist")).get<MatterView>(`/api/decisionTable/${draft}`)).body;
     const said = Object.fromEntries(view.fields.map(({ name, value }) => [name, value]));
     expect([view.state, said["model"], said["from"], said["cases"], said["changed"]]).toEqual([

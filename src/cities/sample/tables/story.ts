@@ -24,7 +24,7 @@ function raised(from: string): string {
   const at = xml.indexOf("km:from=") + length + 1;
   return (xml.slice(0, at) + from + xml.slice(at + from.length))
     .replace("<text>10000</text>", "<text>15000</text>")
-    .replace("每月 100 元，默认值", "每月 150 元，默认值");
+    .replace("每月 100 元", "每月 150 元");
 }
 
 /** The draft, a few days before the script's last. */
