@@ -108,12 +108,12 @@ export function MatterLeft(props: MatterLeftProps) {
           </PlaceLink>
         </p>
       ))}
+      <Parts matter={matter} />
       <Facts matter={matter} />
       {matter.mechanism === enrolmentSeason ? (
         <SeasonBoard number={matter.number} state={matter.state} />
       ) : null}
       {matter.mechanism === hotIssue ? <HotShape id={matter.id} /> : null}
-      <Parts matter={matter} />
       <Explained matter={matter} />
       <Papers matter={matter} />
       <Rounds rounds={matter.rounds} />
