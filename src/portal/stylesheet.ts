@@ -28,6 +28,7 @@ const parts = [
   "beside",
   "overview",
   "poll",
+  "enrolment",
   "drawing",
   "print",
 ] as const;

@@ -16,16 +16,21 @@ const child = (n: number): string => identityOf(n, "20200301");
 const grown = (n: number): string => identityOf(n, "19880501");
 const home = (n: number): string => `人民路 ${n} 号 301`;
 
-const form = (city: EnrolmentCity, n: number, more: object = {}) => ({
+/** What the n-th family says of its home, by its case. */
+const caseOf = (n: number, claim: (typeof claims)[number] = claims[n % 4]!) => ({
+  claims: claim,
+  ...(claim === "both" || claim === "property" ? { owner: grown(n) } : {}),
+  ...(claim === "migrant" ? { worker: grown(n) } : {}),
+});
+
+const form = (city: EnrolmentCity, n: number, more: object = {}, claim?: (typeof claims)[number]) => ({
+  ...caseOf(n, claim),
   school: `matter:${city.schools.at(-1)!}`,
   year: "y2026",
-  claims: claims[n % 4],
   childName: "周小满",
   child: child(n),
   address: home(n),
   since: "2021-06-01",
-  owner: grown(n),
-  worker: grown(n),
   guardianName: "周明",
   kinship: "mother",
   phone: "13800001234",
@@ -33,8 +38,14 @@ const form = (city: EnrolmentCity, n: number, more: object = {}) => ({
   ...(n % 8 === 7 ? {} : { agrees: true }),
   ...more,
 });
-const register = (city: EnrolmentCity, n: number, more: object = {}, by = n) =>
-  city.act("enrolment", null, "register", form(city, n, more), citizen(1000 + by), day("05-20 10:00"));
+const register = (
+  city: EnrolmentCity,
+  n: number,
+  more: object = {},
+  by = n,
+  claim?: (typeof claims)[number],
+) =>
+  city.act("enrolment", null, "register", form(city, n, more, claim), citizen(1000 + by), day("05-20 10:00"));
 
 async function registerAll(city: EnrolmentCity, count: number, more: (n: number) => object = () => ({})) {
   const ids: number[] = [];
@@ -179,12 +190,11 @@ async function drawn(together = true): Promise<EnrolmentCity & { readonly ids: r
   for (const n of all) {
     const twin = n === 4 || n === 5;
     const more = {
-      claims: "household",
       since: since(twin ? 2 : n),
       childAgrees: true,
       ...(twin ? { twins: true } : {}),
     };
-    ids.push((await register(city, n, more, twin ? 4 : n)).matter);
+    ids.push((await register(city, n, more, twin ? 4 : n, "household")).matter);
   }
   await city.relay().drain();
   await city.act("enrolmentSeason", city.season, "check", {}, officer, day("06-01 10:30"));
@@ -273,12 +283,14 @@ test("who gives a place up after the list was sealed moves nobody else", async (
 
 test("the same child twice, a child too young, a window that has closed, registers that are down", async () => {
   await using city = await openEnrolment([10]);
-  const more = { claims: "household", childAgrees: true };
-  const first = await register(city, 3, more);
-  expect(await refusalOf(register(city, 3, more, 9))).toBe("not_unique");
+  const more = { childAgrees: true };
+  const first = await register(city, 3, more, 3, "household");
+  expect(await refusalOf(register(city, 3, more, 9, "household"))).toBe("not_unique");
   await city.act("enrolment", first.matter, "withdraw", {}, citizen(1003), day("05-20 11:00"));
-  const second = await register(city, 3, more, 9);
-  expect(await refusalOf(register(city, 8, { ...more, child: identityOf(8, "20200901") }))).toBe("rule");
+  const second = await register(city, 3, more, 9, "household");
+  expect(
+    await refusalOf(register(city, 8, { ...more, child: identityOf(8, "20200901") }, 8, "household")),
+  ).toBe("rule");
   await city.relay().drain();
   // No register was ever loaded: nobody is refused.
   await city.act("enrolmentSeason", city.season, "check", {}, officer, day("06-01 10:30"));

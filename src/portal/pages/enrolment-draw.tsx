@@ -58,7 +58,7 @@ export function EnrolmentDraw({ season, lang }: { season: EnrolmentSeasonView; l
             </a>
           </p>
           <div className="scroll gap-above" role="region" aria-label={say.draw} tabIndex={0}>
-            <table className="bars">
+            <table className="bars lots">
               <thead>
                 <tr>
                   {say.columns.map((column, at) => (

@@ -3,7 +3,7 @@
 import { before } from "./states.ts";
 
 const child = ["school", "year", "claims", "childName", "child", "twins?"] as const;
-const home = ["address", "since", "owner?", "worker?"] as const;
+const home = ["address", "since", "owner", "worker"] as const;
 const family = ["guardianName", "kinship", "phone", "childAgrees?", "agrees?"] as const;
 const guardianOf = { citizen: "guardian", admissions: "host" } as const;
 

@@ -30,7 +30,7 @@ export const fields = {
     label: "Since",
     hint: "The day of the child's household entry; with property alone that of its certificate; else of the permit.",
   },
-  owner: { label: "Identity number of the property's owner", hint: "Where there is property." },
+  owner: { label: "Identity number of the property's owner", hint: "A parent or a grandparent." },
   worker: { label: "Identity number of who holds the permit", hint: "Who moved here: father or mother." },
   guardianName: "Guardian's name",
   kinship: {

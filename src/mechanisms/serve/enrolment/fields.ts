@@ -44,8 +44,14 @@ const asked = {
   since: date("从哪天起", "parties", {
     hint: "有户籍的写孩子落户日期；只有房产的写房产证登记日期；随迁的写居住证签发日期。",
   }),
-  owner: identity("房产所有人的身份证号码", "parties", "有房产的填写；父母、祖父母都可以。"),
-  worker: identity("居住证持有人的身份证号码", "parties", "随迁子女填写；父亲或者母亲。"),
+  owner: identity("房产所有人的身份证号码", "parties", {
+    when: { claims: ["both", "property"] },
+    hint: "父母、祖父母都可以。",
+  }),
+  worker: identity("居住证持有人的身份证号码", "parties", {
+    when: { claims: "migrant" },
+    hint: "父亲或者母亲。",
+  }),
   guardianName: text("监护人姓名", "parties", { personal: "personal", min: 2, max: 20 }),
   kinship: choice("和孩子的关系", "parties", { mother: "母亲", father: "父亲", other: "其他监护人" }),
   phone: phone("监护人手机", "parties", "结果发到这个号码。"),

@@ -89,7 +89,9 @@ test("five working days for proof, whatever holiday and make-up days lie between
 
 describe("what the data come to", () => {
   const check = (claims: string, said: object) => {
-    const story = registered({ claims, owner: identityOf(6, "19880501"), worker: identityOf(7, "19880501") });
+    const owner = claims === "both" || claims === "property" ? { owner: identityOf(6, "19880501") } : {};
+    const worker = claims === "migrant" ? { worker: identityOf(7, "19880501") } : {};
+    const story = registered({ claims, ...owner, ...worker });
     story.act(system, "check", at("2026-09-29"), {}, { origin: "link", checked: said as never });
     const { state, fields } = story.now;
     return [state, fields["category"] ?? fields["proofReason"], fields["route"] ?? "none"];

@@ -41,8 +41,8 @@ const byData = scenario(definition, "零证明：没有人工经手，数据一�
   { as: "citizen:zhou", does: "register", with: { ...family, child: born.late }, refused: "rule" },
   { as: "citizen:zhou", does: "register", with: { ...family, child: grown }, refused: "rule" },
   { as: "citizen:zhou", does: "register", with: { ...family, since: "2026-12-01" }, refused: "rule" },
-  { as: "citizen:zhou", does: "register", with: noOwner, refused: "rule" },
-  { as: "citizen:zhou", does: "register", with: { ...noOwner, claims: "migrant" }, refused: "rule" },
+  { as: "citizen:zhou", does: "register", with: noOwner as typeof family, refused: "invalid_input" },
+  { as: "citizen:zhou", does: "register", with: { ...family, claims: "migrant" }, refused: "invalid_input" },
   {
     as: "citizen:zhou",
     does: "register",
@@ -61,7 +61,7 @@ const byData = scenario(definition, "零证明：没有人工经手，数据一�
     as: "citizen:zhou",
     does: "amend",
     with: { claims: "property", address: "石桥路 5 号", since: "2020-06-01" },
-    refused: "rule",
+    refused: "invalid_input",
   },
   {
     as: "citizen:zhou",

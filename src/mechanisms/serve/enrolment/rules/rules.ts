@@ -6,49 +6,28 @@ import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
 import type { State } from "../states.ts";
 import { tooYoung } from "./age.ts";
-import { type Claim, matched } from "./matching.ts";
+import { matched } from "./matching.ts";
 
 type Rules = RulesOf<State, typeof fields, typeof actions>;
 type Held = Values<typeof fields>;
 
-interface Home {
-  readonly claims: Claim;
+/** A day that is written down lies behind us. */
+const early = (since: string, today: string): Reason | false =>
+  since > today && {
+    zh: "“从哪天起”不能晚于今天，请照户口簿、房产证或者居住证上的日期写。",
+    en: "“Since” cannot lie in the future. Copy the date from the booklet, certificate or permit.",
+    field: "since",
+  };
+
+interface Form {
+  readonly child: string;
+  readonly year: string;
   readonly since: string;
   readonly owner?: string;
   readonly worker?: string;
 }
 
-/** What the case needs, and what cannot be. */
-function homeProblem({ claims, since, owner, worker }: Home, today: string): Reason | false {
-  if (since > today) {
-    return {
-      zh: "“从哪天起”不能晚于今天，请照户口簿、房产证或者居住证上的日期写。",
-      en: "“Since” cannot lie in the future. Copy the date from the booklet, certificate or permit.",
-      field: "since",
-    };
-  }
-  if ((claims === "both" || claims === "property") && owner === undefined) {
-    return {
-      zh: "有房产的，请填写房产所有人的身份证号码；没有的，请改选“户籍在服务区”。",
-      en: "Give the identity number of the property's owner, or choose “household” as your case.",
-      field: "owner",
-    };
-  }
-  return (
-    claims === "migrant" &&
-    worker === undefined && {
-      zh: "随迁子女请填写居住证持有人（父亲或者母亲）的身份证号码。",
-      en: "Give the identity number of the parent who holds the residence permit.",
-      field: "worker",
-    }
-  );
-}
-
-function registering(
-  input: Home & { readonly child: string; readonly year: string },
-  today: string,
-): Reason | false {
-  const { child, owner, worker, year } = input;
+function registering({ child, owner, worker, year, since }: Form, today: string): Reason | false {
   if (child === owner || child === worker) {
     return {
       zh: "孩子和大人的身份证号码填成了一样的，请核对。",
@@ -56,7 +35,7 @@ function registering(
       field: "child",
     };
   }
-  return tooYoung(child, Number(year.slice(1))) || homeProblem(input, today);
+  return tooYoung(child, Number(year.slice(1))) || early(since, today);
 }
 
 /** One more act of an official's; what a family does itself is none. */
@@ -88,7 +67,7 @@ export const rules = {
           zh: `登记已于 ${matter.closes} 截止，资料已经锁定，不能再改；有不一致的，会请您补充材料。`,
           en: `Registration ended on ${matter.closes} and is frozen. If data differ you will be asked for proof.`,
         }) ||
-      homeProblem(input, today),
+      early(input.since, today),
     compute: touching,
   },
   withdraw: { compute: touching },
