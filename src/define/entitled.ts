@@ -19,8 +19,8 @@ export const entitled = {
   amount: "standard",
   reason: "ground",
   /**
-   * Checks of registers that everybody may read by law. What a firm pays or spends is checked in its own claim
-   * alone: here it is taken as stated, or anybody could try a competitor's numbers.
+   * Checks of registers that everybody may read by law. What a firm pays or spends is checked in its own
+   * claim alone: here it is taken as stated, or anybody could try a competitor's numbers.
    */
   publicChecks: ["registered", "trusted", "tierHeld"],
 } as const;

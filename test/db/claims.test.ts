@@ -1,5 +1,5 @@
-// Claims on a benefit over a real log: two approved at one moment with money for one, a queue that is served when
-// money comes, shares that add up to the budget, and what data find paid without a claim.
+// Claims on a benefit over a real log: two approved at one moment with money for one, a queue that is served
+// when money comes, shares that add up to the budget, and what data find paid without a claim.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -155,7 +155,7 @@ const claimOf = (into: number, one: number) => ({
 const open = async () =>
   new City(await openLedger({ registry: mechanisms, world: { ...ground.world, decisions } }));
 
-test("two approved at one moment with money for one: one is granted, the other queues, and is served when money comes back", async () => {
+test("two approved at one moment with money for one: one is granted, the other queues for what comes back", async () => {
   const city = await open();
   await using ledger = city.ledger;
   const into = await city.opened({});

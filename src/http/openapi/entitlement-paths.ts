@@ -34,7 +34,11 @@ export const entitlementSchemas = {
     lacking: listOf(text),
     claimHref: text,
   }),
-  EntitlementsView: object({ benefits: listOf(ref("BenefitLine")), asked: flag }),
+  EntitlementsView: object({
+    asks: listOf(ref("AskView")),
+    benefits: listOf(ref("BenefitLine")),
+    asked: flag,
+  }),
 };
 
 /** The paths of entitlements. */

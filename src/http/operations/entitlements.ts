@@ -1,5 +1,5 @@
-// What a firm is entitled to: each benefit that is published, measured by its own table on what the firm states
-// and what public registers say. Nothing is kept; shared data that are asked are logged as ever.
+// What a firm is entitled to: each benefit that is published, measured by its own table on what the firm
+// states and what public registers say. Nothing is kept; shared data that are asked are logged as ever.
 
 import type { Check } from "../../define/checked.ts";
 import type { Consultation } from "../../define/decided.ts";
@@ -33,10 +33,13 @@ function claims({ registry }: Context): Plan {
 
 const tablesOf = ({ mechanism }: Plan): readonly Consultation[] => Object.values(mechanism.decisions ?? {});
 
-/** The questions of the page: the firm, and every fact that some table measures. None has to be answered. */
-export function factsAsked(context: Context, lang: Lang): readonly AskView[] {
+/** The questions: the firm, and all that these tables measure, or any table. None has to be answered. */
+export function factsAsked(context: Context, lang: Lang, tables?: readonly unknown[]): readonly AskView[] {
   const plan = claims(context);
-  const measured = new Set(tablesOf(plan).flatMap(({ given }) => Object.values(given)));
+  const wanted = tablesOf(plan).filter(
+    ({ when }) => tables === undefined || tables.some(table => holds(when, { [entitled.table]: table })),
+  );
+  const measured = new Set(wanted.flatMap(({ given }) => Object.values(given)));
   const asked = formOf(context, plan, plan.actions.get(entitled.apply)!, lang);
   return asked
     .filter(({ name }) => name === entitled.firm || measured.has(name))
@@ -78,8 +81,8 @@ const askedAs = (name: string, check: Check, facts: Values): CheckAsked => ({
 });
 
 /**
- * The answers that tables read. Registers are asked for whoever is signed in and names a firm; whatever is not
- * asked counts as stated, and is checked when the firm claims.
+ * The answers that tables read. Registers are asked for whoever is signed in and names a firm; whatever is
+ * not asked counts as stated, and is checked when the firm claims.
  */
 async function answersOf(context: Context, plan: Plan, facts: Values, caller: Caller) {
   const all = Object.entries(plan.mechanism.checks ?? {});
@@ -201,5 +204,10 @@ export async function entitlements(
   const sorted = benefits.toSorted(
     (one, other) => order.indexOf(one.entitlement) - order.indexOf(other.entitlement),
   );
-  return { benefits: sorted, asked };
+  const asks = factsAsked(
+    context,
+    caller.lang,
+    shown.map(({ fields }) => fields[table]),
+  );
+  return { benefits: sorted, asked, asks };
 }

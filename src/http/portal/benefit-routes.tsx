@@ -13,14 +13,13 @@ import type { Visit } from "./visit.ts";
 
 async function answerOf(visit: Visit, sent: Gathered | null, refusal?: FormRefusal): Promise<Answer> {
   const { context, caller, csrf } = visit;
-  const asks = factsAsked(context, caller.lang);
-  const stated = sent === null || refusal !== undefined ? null : inputOf(asks, sent);
+  const all = factsAsked(context, caller.lang);
+  const stated = sent === null || refusal !== undefined ? null : inputOf(all, sent);
   const view = await entitlements(context, stated, caller);
   const body = (
     <BenefitsPage
       {...shownOf(visit)}
       {...view}
-      asks={asks}
       sent={sent}
       errors={refusal?.errors ?? {}}
       csrf={csrf}

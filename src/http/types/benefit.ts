@@ -1,5 +1,7 @@
 // What a firm is entitled to, as the portal and the API tell it.
 
+import type { AskView } from "./shown.ts";
+
 /** `fits`, a person decides, or facts are missing; null where nothing was stated yet. */
 export type Entitlement = "fits" | "person" | "lacking" | null;
 
@@ -38,7 +40,9 @@ export interface BenefitLine {
 }
 
 export interface EntitlementsView {
+  /** What those benefits are measured by; nothing of it has to be answered. */
+  readonly asks: readonly AskView[];
   readonly benefits: readonly BenefitLine[];
-  /** Whether registers were asked about the firm; otherwise it is taken as registered and in good standing. */
+  /** Whether registers were asked; otherwise the firm is taken as registered and in good standing. */
   readonly asked: boolean;
 }

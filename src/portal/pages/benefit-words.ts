@@ -50,10 +50,8 @@ const english: {
   again: "Change and reckon again",
   found: (count, sum) =>
     count === 0 ? "As stated, no benefit fits yet" : `${count} fit, about ${sum} yuan in all`,
-  asked:
-    "Registration, standing and tier were checked by this code; what was paid or spent is checked when you claim.",
-  assumed:
-    "Not signed in, or no code given: reckoned as registered and in good standing, which is checked when you claim.",
+  asked: "Registration, standing and tier were checked by this code; the rest is checked when you claim.",
+  assumed: "Not signed in, or no code given: reckoned as in good standing, which is checked when you claim.",
   fits: "Fits",
   person: "For a person to look at",
   lacking: "A few facts short",
@@ -72,7 +70,7 @@ const english: {
   enquiries: "Whom to ask",
   claim: "Claim",
   direct:
-    "Paid without a claim: found in data, shown, and paid once you confirm the account. You may claim as well.",
+    "Paid without a claim: found in data, shown, paid once you confirm the account. You may claim as well.",
   claimDirect: "Not found? Claim",
   unpaid: "Approved, and the money never came?",
   unpaidNote:

@@ -1,6 +1,7 @@
-// What a firm may have: one short form, and each benefit with the verdict, the amount, the reason and the way.
+// What a firm may have: one short form, and each benefit with verdict, amount, reason and the way to claim.
 
-import type { AskView, BenefitLine, EntitlementsView } from "../../http/types.ts";
+import { Fragment } from "react";
+import type { BenefitLine, EntitlementsView } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
 import { ErrorSummary, Field, Form } from "../form.tsx";
 import { fieldOf } from "../from-views.ts";
@@ -25,13 +26,13 @@ function Facts({ of, lang }: Pick<Shown, "lang"> & { of: BenefitLine }) {
     [say.enquiries, of.enquiries],
   ];
   return (
-    <dl className="facts">
+    <dl className="facts gap-above">
       {rows.map(([term, said]) =>
         said === "" ? null : (
-          <div key={term}>
+          <Fragment key={term}>
             <dt>{term}</dt>
             <dd>{said}</dd>
-          </div>
+          </Fragment>
         ),
       )}
     </dl>
@@ -47,8 +48,10 @@ function Line({ of, lang }: Pick<Shown, "lang"> & { of: BenefitLine }) {
         {of.fen === null ? null : <b>　{say.about(of.amount)}</b>}
       </p>
       <span className="note">{[of.year, of.unit, of.way, of.stateTitle].join("　")}</span>
-      {of.reason === "" ? null : <p>{of.reason}</p>}
-      {of.lacking.length === 0 ? null : <p>{say.wants(of.lacking.join(lang === "zh" ? "、" : ", "))}</p>}
+      {of.reason === "" ? null : <p className="gap-above">{of.reason}</p>}
+      {of.lacking.length === 0 ? null : (
+        <p className="gap-above">{say.wants(of.lacking.join(lang === "zh" ? "、" : ", "))}</p>
+      )}
       <Facts of={of} lang={lang} />
       {of.direct ? <p className="note">{say.direct}</p> : null}
       {of.claimHref === "" ? null : (
@@ -63,7 +66,6 @@ function Line({ of, lang }: Pick<Shown, "lang"> & { of: BenefitLine }) {
 }
 
 interface BenefitsProps extends Shown, EntitlementsView {
-  asks: readonly AskView[];
   sent: Gathered | null;
   errors: Readonly<Record<string, string>>;
   csrf: string;

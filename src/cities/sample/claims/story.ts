@@ -1,5 +1,6 @@
 // What firms got of the sample's benefits: three awards found in data and paid, one of them taken back, which
-// serves the fourth in the queue; grants claimed and paid, one still under review; and a budget shared to the fen.
+// serves the fourth in the queue; grants claimed and paid, one still under review; and a budget shared to the
+// fen.
 
 import type { Day } from "../../../define/civil.ts";
 import type { SampleCitizen } from "../people.ts";

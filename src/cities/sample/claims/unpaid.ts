@@ -1,5 +1,6 @@
-// Benefits that were not paid, found by the law firm of each street. The full city's come to what a district has
-// published: 110 firms helped, twenty million yuan recovered, to the fen; the small one has three, one of each course.
+// Benefits that were not paid, found by the law firm of each street. The full city's come to what a district
+// has published: 110 firms helped, twenty million yuan recovered, to the fen; the small one has three, one of
+// each course.
 
 import { type Day, dateOf } from "../../../define/civil.ts";
 import { inspectionOffice } from "../departments.ts";

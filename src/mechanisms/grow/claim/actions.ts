@@ -2,9 +2,15 @@
 
 import { early, secured } from "./states.ts";
 
-const stated = ["staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof?"] as const; // prettier-ignore
-const facts = ["staff?", "cut?", "fees?", "size?", "hires?", "tier?", "revenue?", "research?", "equipment?", "booth?", "proof?"] as const; // prettier-ignore
-const held = ["staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof"] as const; // prettier-ignore
+const stated = [
+  "staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof?",
+] as const; // prettier-ignore
+const facts = [
+  "staff?", "cut?", "fees?", "size?", "hires?", "tier?", "revenue?", "research?", "equipment?", "booth?", "proof?",
+] as const; // prettier-ignore
+const held = [
+  "staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof",
+] as const; // prettier-ignore
 const firm = { citizen: "firm", claimOfficer: "unit" } as const;
 
 // prettier-ignore
@@ -20,7 +26,8 @@ export const actions = {
   turnAway:   { title: "不予受理", by: "system", from: "filed", to: "turnedAway" },
   askMore:    { title: "一次告知补正", by: "claimOfficer", as: "unit", from: "reviewing", to: "correcting", asks: ["lacking"], times: 1 },
   supplement: { title: "补正", by: ["citizen", "claimOfficer"], as: firm, from: "correcting", to: "reviewing", asks: ["supplement", ...facts] },
-  approve:    { title: "核定", by: "claimReviewer", as: "unit", otherThan: ["find"], from: "reviewing", to: "approved", asks: ["firmName?", "approved", "opinion?"] },
+  approve:    { title: "核定", by: "claimReviewer", as: "unit", otherThan: ["find"], from: "reviewing", to: "approved",
+                asks: ["firmName?", "approved", "opinion?"] },
   refuse:     { title: "不予兑现", by: "claimReviewer", as: "unit", from: "reviewing", to: "refused", asks: ["reason"], fills: ["leaves"] },
   undraw:     { title: "额度没有落实", by: "system", from: ["screened", "approved"], to: "reviewing" },
   enqueue:    { title: "额度用完，排队", by: "system", from: ["screened", "approved"], to: "queued", asks: ["ahead"], fills: ["approved"] },
@@ -37,10 +44,10 @@ export const actions = {
                 fills: ["granted", "approved", "reduced", "released", "releases"] },
   pay:        { title: "拨付", by: "payer", otherThan: ["approve", "find", "confirm"], from: "payable", to: "paid", asks: ["paid", "voucher"],
                 fills: ["paidOn"], times: 1 },
-  clawBack:   { title: "决定追回", optional: true, by: "claimReviewer", as: "unit", from: "paid", to: "recovering", asks: ["clawback", "fault", "reason"],
-                fills: ["creditNote", "recovered", "owed"] },
-  recover:    { title: "登记退回", by: "payer", from: "recovering", asks: ["back", "voucher"], to: { on: "owed", part: "recovering", none: "recovered" },
-                fills: ["recovered", "owed", "released", "releases"] },
+  clawBack:   { title: "决定追回", optional: true, by: "claimReviewer", as: "unit", from: "paid", to: "recovering",
+                asks: ["clawback", "fault", "reason"], fills: ["creditNote", "recovered", "owed"] },
+  recover:    { title: "登记退回", by: "payer", from: "recovering", asks: ["back", "voucher"],
+                to: { on: "owed", part: "recovering", none: "recovered" }, fills: ["recovered", "owed", "released", "releases"] },
   withdraw:   { title: "撤回", optional: true, by: "citizen", as: "firm", from: [...early, "queued", "pooled", ...secured], to: "withdrawn",
                 fills: ["leaves", "released", "releases"] },
 } as const;

@@ -17,7 +17,7 @@ const stated = {
   phone: { label: "Telephone", hint: "Used for this claim only." },
   staff: "Staff at the end of last year",
   cut: "Staff dismissed last year",
-  fees: "Unemployment insurance paid last year",
+  fees: { label: "Unemployment insurance paid last year", hint: "In yuan." },
   size: { label: "Size of the firm", options: { small: "Small or medium", large: "Large" } },
   hires: "Graduates hired",
   tier: {
@@ -29,10 +29,10 @@ const stated = {
       scale: "New in the statistics of larger firms",
     },
   },
-  revenue: "Revenue of last year",
-  research: "Research spending of last year",
-  equipment: "Spent on equipment, without tax",
-  booth: "Booth fee",
+  revenue: { label: "Revenue of last year", hint: "In yuan." },
+  research: { label: "Research spending of last year", hint: "In yuan." },
+  equipment: { label: "Spent on equipment, without tax", hint: "In yuan." },
+  booth: { label: "Booth fee", hint: "In yuan." },
   proof: "Proof",
 } as const;
 
@@ -227,7 +227,7 @@ export const english = inEnglish(definition, {
     },
     clawBack: {
       title: "Money to be given back",
-      says: "{clawback} of your claim {number}, {benefitTitle}, are to be given back by {due.recover}, for this reason: {fault}. Read why under its number.",
+      says: "{clawback} of your claim {number}, {benefitTitle}, go back by {due.recover}: {fault}. Read why under its number.",
     },
   },
 });

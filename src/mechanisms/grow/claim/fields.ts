@@ -36,7 +36,7 @@ const research = { table: "research" } as const;
 const stated = {
   staff: number("上年末职工人数", "parties", { min: 1, when: stability }),
   cut: number("上年裁减人数", "parties", { min: 0, when: stability }),
-  fees: yuan("上年实缴失业保险费", "parties", { min: 1, when: stability }),
+  fees: yuan("上年实缴失业保险费", "parties", { min: 1, hint: "单位：元。", when: stability }),
   size: choice("企业规模", "parties", { small: "中小微企业", large: "大型企业" }, { when: stability }),
   hires: number("新招用毕业生人数", "parties", { min: 1, when: { table: "graduates" } }),
   tier: choice(
@@ -50,10 +50,14 @@ const stated = {
     },
     { when: { table: ["highTech", "specialised", "entering"] } },
   ),
-  revenue: yuan("上年营业收入", "parties", { min: 1, when: research }),
-  research: yuan("上年研发费用", "parties", { min: 1, when: research }),
-  equipment: yuan("设备投资额（不含税）", "parties", { min: 1, when: { table: "equipment" } }),
-  booth: yuan("展位费", "parties", { min: 1, when: { table: "exhibition" } }),
+  revenue: yuan("上年营业收入", "parties", { min: 1, hint: "单位：元。", when: research }),
+  research: yuan("上年研发费用", "parties", { min: 1, hint: "单位：元。", when: research }),
+  equipment: yuan("设备投资额（不含税）", "parties", {
+    min: 1,
+    hint: "单位：元。",
+    when: { table: "equipment" },
+  }),
+  booth: yuan("展位费", "parties", { min: 1, hint: "单位：元。", when: { table: "exhibition" } }),
   proof: files("佐证材料", "parties", { max: 10, personal: "personal" }),
 } as const;
 

@@ -29,28 +29,28 @@ const table: Table = {
     X: system,
   },
   text: `
-    action     new filed reviewing correcting screened+approved queued+pooled publicised disputed confirming payable paid recovering recovered+turnedAway+refused+withdrawn
-    apply      Aa  .     .         .          .                 .             .          .        .          .       .    .          .
-    find       Oo  .     .         .          .                 .             .          .        .          .       .    .          .
-    accept     .   X     .         .          .                 .             .          .        .          .       .    .          .
-    turnAway   .   X     .         .          .                 .             .          .        .          .       .    .          .
-    askMore    .   .     O         .          .                 .             .          .        .          .       .    .          .
-    supplement .   .     .         AO         .                 .             .          .        .          .       .    .          .
-    approve    .   .     R         .          .                 .             .          .        .          .       .    .          .
-    refuse     .   .     fR        .          .                 .             .          .        .          .       .    .          .
-    undraw     .   .     .         .          X                 .             .          .        .          .       .    .          .
-    enqueue    .   .     .         .          X                 .             .          .        .          .       .    .          .
-    gather     .   .     .         .          X                 .             .          .        .          .       .    .          .
-    grant      .   .     .         .          X                 X             .          .        .          .       .    .          .
-    object     .   .     .         .          .                 .             O          .        .          .       .    .          .
-    settle     .   .     .         .          .                 .             .          R        .          .       .    .          .
-    shown      .   .     .         .          .                 .             X          .        .          .       .    .          .
-    confirm    .   .     .         .          .                 .             .          .        AO         .       .    .          .
-    reduce     .   .     .         .          .                 .             fR         .        fR         fR      .    .          .
-    pay        .   .     .         .          .                 .             .          .        .          P       .    .          .
-    clawBack   .   .     .         .          .                 .             .          .        .          .       fR   .          .
-    recover    .   .     .         .          .                 .             .          .        .          .       .    Pp         .
-    withdraw   .   .     A         A          .                 A             A          .        A          A       .    .          .
+    action     new filed reviewing correcting screened+approved queued+pooled publicised disputed confirming payable paid recovering
+    apply      Aa  .     .         .          .                 .             .          .        .          .       .    .
+    find       Oo  .     .         .          .                 .             .          .        .          .       .    .
+    accept     .   X     .         .          .                 .             .          .        .          .       .    .
+    turnAway   .   X     .         .          .                 .             .          .        .          .       .    .
+    askMore    .   .     O         .          .                 .             .          .        .          .       .    .
+    supplement .   .     .         AO         .                 .             .          .        .          .       .    .
+    approve    .   .     R         .          .                 .             .          .        .          .       .    .
+    refuse     .   .     fR        .          .                 .             .          .        .          .       .    .
+    undraw     .   .     .         .          X                 .             .          .        .          .       .    .
+    enqueue    .   .     .         .          X                 .             .          .        .          .       .    .
+    gather     .   .     .         .          X                 .             .          .        .          .       .    .
+    grant      .   .     .         .          X                 X             .          .        .          .       .    .
+    object     .   .     .         .          .                 .             O          .        .          .       .    .
+    settle     .   .     .         .          .                 .             .          R        .          .       .    .
+    shown      .   .     .         .          .                 .             X          .        .          .       .    .
+    confirm    .   .     .         .          .                 .             .          .        AO         .       .    .
+    reduce     .   .     .         .          .                 .             fR         .        fR         fR      .    .
+    pay        .   .     .         .          .                 .             .          .        .          P       .    .
+    clawBack   .   .     .         .          .                 .             .          .        .          .       fR   .
+    recover    .   .     .         .          .                 .             .          .        .          .       .    Pp
+    withdraw   .   .     A         A          .                 A             A          .        A          A       .    .
   `,
 };
 
