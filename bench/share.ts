@@ -89,7 +89,10 @@ async function fill(client: pg.Client, shared: Shared): Promise<void> {
       { subject: subject(one), dataset: "household", purpose: "enrolment" },
       { subject: subject(guardian(one)), dataset: "insurance", purpose: "enrolment" },
     ]);
-    await giveConsents(client, consents, { mechanism: "admission", by: null, at });
+    await giveConsents(
+      client,
+      consents.map(one => ({ ...one, mechanism: "admission", by: null, at })),
+    );
   }
 }
 

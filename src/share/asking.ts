@@ -19,7 +19,7 @@ export interface Dataset {
 
 /** Why it may not be asked this by this mechanism for this purpose; undefined when it may. */
 export function forbidden(
-  { entry }: Dataset,
+  { entry }: Pick<Dataset, "entry">,
   { asks, purpose }: Pick<Check, "asks" | "purpose">,
   mechanism: string,
 ): CheckReason | undefined {
@@ -29,7 +29,7 @@ export function forbidden(
 }
 
 /** Whether the purpose needs the consent of whom it is about. */
-export const needsConsent = ({ entry }: Dataset, { purpose }: Pick<Check, "purpose">): boolean =>
+export const needsConsent = ({ entry }: Pick<Dataset, "entry">, { purpose }: Pick<Check, "purpose">): boolean =>
   entry.purposes[purpose]?.consent ?? true;
 
 /** Why it cannot answer at that moment (ms); undefined when it can. */

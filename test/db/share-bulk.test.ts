@@ -47,7 +47,11 @@ async function fill(city: SharedCity): Promise<void> {
       { subject: subjectOf(city.shared.seal, child(n)), dataset: "household", purpose: "enrolment" },
       { subject: subjectOf(city.shared.seal, guardian(n)), dataset: "insurance", purpose: "enrolment" },
     ]);
-  await giveConsents(city.pool, consents, { mechanism: "admission", by: "person:1", at: june });
+  const by = { mechanism: "admission", by: "person:1", at: june };
+  await giveConsents(
+    city.pool,
+    consents.map(one => ({ ...one, ...by })),
+  );
 }
 
 const matters: readonly BulkMatter[] = Array.from({ length: families }, (_, n) => ({

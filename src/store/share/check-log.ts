@@ -7,6 +7,7 @@ import { jcs } from "../../define/jcs.ts";
 import { genesis } from "../../engine/event.ts";
 import type { Database } from "../connection.ts";
 import { Gathering } from "../gathering.ts";
+import { type GivenBy, consentColumns, givingFrom } from "./consents.ts";
 
 /** What a row says besides its place in the chain. */
 export interface CheckRow {
@@ -63,7 +64,8 @@ const insert = `
     select ${columns}, decode(hash, 'hex')
       from json_to_recordset($1) as row (id bigint, at timestamptz, person text, post text, org text,
         mechanism text, action text, matter bigint, dataset text, version integer, question text,
-        purpose text, outcome text, people integer, about text, hash text))
+        purpose text, outcome text, people integer, about text, hash text)),
+  consented as (${givingFrom(5)})
   insert into check_about (call, subject, owner)
   select call, subject, owner
     from unnest($2::bigint[], $3::uuid[], $4::text[]) as about (call, subject, owner)`;
@@ -96,34 +98,14 @@ export interface Adding {
   readonly rows: readonly CheckRow[];
   /** By row: its people and whose matter it is. */
   readonly about: readonly (readonly { readonly subject: string; readonly owner: string | null }[])[];
+  /** What was consented to with them: it stands with the rows, or neither does. */
+  readonly consents?: readonly GivenBy[];
 }
 
-async function append(database: Database, start: Uint8Array, adding: readonly Adding[]): Promise<number[]> {
-  const rows = adding.flatMap(one => one.rows);
-  const about = adding.flatMap(one => one.about);
-  for (;;) {
-    const [end] = (await database.query<Pick<StoredRow, "id" | "hash">>(last)).rows;
-    let [id, previous] = end === undefined ? [0, start] : [end.id, end.hash as Uint8Array];
-    const first = id + 1;
-    const written = rows.map(row => {
-      id += 1;
-      previous = next(previous, row);
-      return { ...row, id, at: new Date(row.at).toISOString(), hash: Buffer.from(previous).toString("hex") };
-    });
-    const people = about.flatMap((some, at) => some.map(one => ({ ...one, call: first + at })));
-    try {
-      await database.query(insert, [
-        JSON.stringify(written),
-        people.map(({ call }) => call),
-        people.map(({ subject }) => subject),
-        people.map(({ owner }) => owner ?? ""),
-      ]);
-      let at = first;
-      return adding.map(one => (at += one.rows.length) - one.rows.length);
-    } catch (error) {
-      if ((error as { code?: string }).code !== taken) throw error;
-    }
-  }
+/** The end of the chain. */
+interface Tail {
+  readonly id: number;
+  readonly hash: Uint8Array;
 }
 
 const loggedOf = ({ hash: _, ...row }: StoredRow): LoggedCheck => row;
@@ -132,19 +114,68 @@ export class CheckLog {
   readonly #database: Database;
   readonly #start: Uint8Array;
   readonly #adds: Gathering<Adding, number>;
+  /** As far as this process knows; another may have written since, and its number is then taken. */
+  #tail: Tail | undefined;
 
   /** The chain starts from the instance's id. */
   constructor(database: Database, instance: string) {
     this.#database = database;
     this.#start = genesis(instance);
-    this.#adds = new Gathering(adding => append(database, this.#start, adding), 200);
+    this.#adds = new Gathering(adding => this.#append(adding), 200);
+  }
+
+  async #end(): Promise<Tail> {
+    const [end] = (await this.#database.query<Pick<StoredRow, "id" | "hash">>(last)).rows;
+    return end ?? { id: 0, hash: this.#start };
+  }
+
+  async #append(adding: readonly Adding[]): Promise<number[]> {
+    const rows = adding.flatMap(one => one.rows);
+    const about = adding.flatMap(one => one.about);
+    const consents = adding.flatMap(one => one.consents ?? []);
+    for (;;) {
+      const from = this.#tail ?? (await this.#end());
+      let [id, previous] = [from.id, from.hash];
+      const first = id + 1;
+      const written = rows.map(row => {
+        id += 1;
+        previous = next(previous, row);
+        return {
+          ...row,
+          id,
+          at: new Date(row.at).toISOString(),
+          hash: Buffer.from(previous).toString("hex"),
+        };
+      });
+      const people = about.flatMap((some, at) => some.map(one => ({ ...one, call: first + at })));
+      // Unknown while it is being written: whatever goes wrong, the next reads it again.
+      this.#tail = undefined;
+      try {
+        await this.#database.query(insert, [
+          JSON.stringify(written),
+          people.map(({ call }) => call),
+          people.map(({ subject }) => subject),
+          people.map(({ owner }) => owner ?? ""),
+          ...consentColumns(consents),
+        ]);
+        this.#tail = { id, hash: previous };
+        let at = first;
+        return adding.map(one => (at += one.rows.length) - one.rows.length);
+      } catch (error) {
+        if ((error as { code?: string }).code !== taken) throw error;
+      }
+    }
   }
 
   /** Resolves once the rows stand: whoever asks waits for it. */
-  async add(entries: readonly CheckEntry[]): Promise<void> {
+  async add(entries: readonly CheckEntry[], consents: readonly GivenBy[] = []): Promise<void> {
     if (entries.length === 0) return;
     const rows = entries.map(({ subject, owner: _, ...row }) => ({ ...row, people: 1, about: subject }));
-    await this.#adds.ask({ rows, about: entries.map(({ subject, owner }) => [{ subject, owner }]) });
+    await this.#adds.ask({
+      rows,
+      about: entries.map(({ subject, owner }) => [{ subject, owner }]),
+      consents,
+    });
   }
 
   /** Rows about many people each; answers the number of the first, the others follow it. */

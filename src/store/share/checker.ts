@@ -1,44 +1,40 @@
-// The engine's Checker over the data sets of this database: who may ask is decided and logged first, then one
-// row is looked at, and one minimal answer goes out.
+// The engine's Checker over the data sets of this database: who may not be asked about is not looked at, all is
+// logged, and then one minimal answer goes out.
 
 import type { AskedDataset, CheckReason, Checked } from "../../define/checked.ts";
 import { checked } from "../../define/checked.ts";
 import { listOf } from "../../define/parts.ts";
 import type { CheckAsked, CheckCall, Checker } from "../../engine/ports.ts";
 import { reasonOf, together, wantedBy } from "../../share/answering.ts";
-import { type Dataset, forbidden, needsConsent, unable } from "../../share/asking.ts";
+import { forbidden, needsConsent, unable } from "../../share/asking.ts";
+import type { DatasetEntry } from "../../share/catalogue.ts";
 import { type Seal, subjectOf } from "../../share/coding.ts";
 import type { Database } from "../connection.ts";
 import type { CheckEntry, CheckLog } from "./check-log.ts";
-import { type Consent, giveConsents, standingConsents } from "./consents.ts";
-import type { Datasets } from "./datasets.ts";
+import { type GivenBy, giveConsents } from "./consents.ts";
+import { type Looked, Looking } from "./looking.ts";
 
-/** One check put to one data set. */
+/** One check put to one data set, and what was read for it. */
 interface Question {
   readonly asked: CheckAsked;
   readonly name: string;
   readonly subject: string;
-  readonly dataset: Dataset | undefined;
+  /** Undefined where there is no such data set, or the catalogue could not be read. */
+  readonly looked: Looked | undefined;
 }
 
-const consentFor = ({ asked, name, subject }: Question): Consent => ({
-  subject,
-  dataset: name,
-  purpose: asked.check.purpose,
-});
-
-const stateOf = ({ name, dataset }: Question): AskedDataset => {
-  const asOf = dataset?.asOf ?? null;
+const stateOf = ({ name, looked }: Question): AskedDataset => {
+  const asOf = looked?.dataset.asOf ?? null;
   return {
     dataset: name,
-    version: dataset?.version ?? 0,
+    version: looked?.dataset.version ?? 0,
     asOf: asOf === null ? null : new Date(asOf).toISOString(),
   };
 };
 
 const entryOf = (
   call: CheckCall,
-  { asked, name, subject, dataset }: Question,
+  { asked, name, subject, looked }: Question,
   outcome: string,
 ): CheckEntry => ({
   at: call.at,
@@ -49,7 +45,7 @@ const entryOf = (
   action: call.action,
   matter: call.matter,
   dataset: name,
-  version: dataset?.version ?? 0,
+  version: looked?.dataset.version ?? 0,
   question: asked.check.asks,
   purpose: asked.check.purpose,
   outcome,
@@ -57,45 +53,51 @@ const entryOf = (
   owner: call.owner,
 });
 
+/** Why it is not asked; undefined where it is. */
+function refused(call: CheckCall, { asked, looked }: Question): CheckReason | undefined {
+  if (looked === undefined) return "down";
+  const barred = forbidden(looked.dataset, asked.check, call.mechanism);
+  if (barred !== undefined) return barred;
+  return looked.consented ? unable(looked.dataset, call.at) : "noConsent";
+}
+
 class SharedData implements Checker {
   readonly #database: Database;
-  readonly #datasets: Datasets;
+  readonly #looking: Looking;
   readonly #log: CheckLog;
   readonly #seal: Seal;
 
-  constructor({ database, datasets, log, seal }: SharedDataNeeds) {
+  constructor({ database, log, seal }: SharedDataNeeds) {
     this.#database = database;
-    this.#datasets = datasets;
+    this.#looking = new Looking(database);
     this.#log = log;
     this.#seal = seal;
   }
 
-  async consent(call: CheckCall, given: readonly CheckAsked[]): Promise<void> {
-    const consents = given.flatMap(({ check, about }) =>
-      about === undefined
-        ? []
-        : listOf(check.of).map(dataset => ({
-            subject: subjectOf(this.#seal, about),
-            dataset,
-            purpose: check.purpose,
-          })),
-    );
-    await giveConsents(this.#database, consents, { mechanism: call.mechanism, by: call.owner, at: call.at });
+  #consents(call: CheckCall, given: readonly CheckAsked[]): readonly GivenBy[] {
+    const { mechanism, owner: by, at } = call;
+    return given.flatMap(({ check: { of, purpose }, about }) => {
+      if (about === undefined) return [];
+      const subject = subjectOf(this.#seal, about);
+      return listOf(of).map(dataset => ({ subject, dataset, purpose, mechanism, by, at }));
+    });
+  }
+
+  consent(call: CheckCall, given: readonly CheckAsked[]): Promise<void> {
+    return giveConsents(this.#database, this.#consents(call, given));
   }
 
   async ask(call: CheckCall, asked: readonly CheckAsked[]): Promise<Readonly<Record<string, Checked>>> {
-    await this.consent(
+    const questions = await this.#questions(call, asked);
+    const reasons = questions.map(one => refused(call, one));
+    const entries = questions.map((one, at) => entryOf(call, one, reasons[at] ?? "asked"));
+    // Nobody is told anything before the log has it, and what was consented to with it.
+    const consents = this.#consents(
       call,
-      asked.filter(({ consents }) => consents),
+      asked.filter(one => one.consents),
     );
-    const questions = await this.#questions(asked);
-    const refused = await this.#refusals(call, questions);
-    const entries = questions.map((one, at) => entryOf(call, one, refused[at] ?? "asked"));
-    // Side by side, and nobody is told anything before the log has it.
-    const [reasons] = await Promise.all([
-      Promise.all(questions.map((one, at) => refused[at] ?? this.#reason(one))),
-      this.#log.add(entries),
-    ]);
+    await this.#log.add(entries, consents);
+    const answered = questions.map((one, at) => reasons[at] ?? this.#reason(one));
     return Object.fromEntries(
       asked.map(one => {
         const mine = questions.flatMap((question, at) => (question.asked === one ? [at] : []));
@@ -104,7 +106,7 @@ class SharedData implements Checker {
         return [
           one.name,
           together(
-            mine.map(at => reasons[at]!),
+            mine.map(at => answered[at]!),
             states,
           ),
         ];
@@ -113,56 +115,41 @@ class SharedData implements Checker {
   }
 
   /** A check about nobody asks nothing. */
-  async #questions(asked: readonly CheckAsked[]): Promise<readonly Question[]> {
+  #questions(call: CheckCall, asked: readonly CheckAsked[]): Promise<readonly Question[]> {
     const wanted = asked.flatMap(one =>
       one.about === undefined
         ? []
-        : listOf(one.check.of).map(name => ({ asked: one, name, about: one.about! })),
+        : listOf(one.check.of).map(name => ({
+            asked: one,
+            name,
+            subject: subjectOf(this.#seal, one.about!),
+          })),
     );
     return Promise.all(
-      wanted.map(async ({ asked: one, name, about }) => {
+      wanted.map(async one => {
+        const { check, consents } = one.asked;
+        const terms = (entry: DatasetEntry) => ({
+          allowed: forbidden({ entry }, check, call.mechanism) === undefined,
+          free: consents || !needsConsent({ entry }, check),
+        });
         // A catalogue that can't be read is a data set that can't be asked.
-        const dataset = await this.#datasets.named(name).catch(() => undefined);
-        return { asked: one, name, subject: subjectOf(this.#seal, about), dataset };
+        const looked = await this.#looking
+          .at({ name: one.name, subject: one.subject, purpose: check.purpose, terms })
+          .catch(() => undefined);
+        return { ...one, looked };
       }),
     );
   }
 
-  /** Why each is not asked, in the order of the questions. */
-  async #refusals(
-    call: CheckCall,
-    questions: readonly Question[],
-  ): Promise<readonly (CheckReason | undefined)[]> {
-    const first = questions.map(({ asked, dataset }) =>
-      dataset === undefined ? "down" : forbidden(dataset, asked.check, call.mechanism),
-    );
-    const wanting = questions.filter(
-      ({ asked, dataset }, at) => first[at] === undefined && needsConsent(dataset!, asked.check),
-    );
-    const given = await standingConsents(this.#database, wanting.map(consentFor));
-    const lacks = new Set(wanting.filter((_, at) => !given[at]));
-    return questions.map((one, at) => {
-      if (first[at] !== undefined) return first[at];
-      return lacks.has(one) ? "noConsent" : unable(one.dataset!, call.at);
-    });
-  }
-
-  async #reason({ asked, subject, dataset }: Question): Promise<CheckReason> {
-    const { id, version, entry } = dataset!;
-    const held = await this.#datasets.held({ dataset: id, version, subject }).catch(() => null);
-    if (held === null) return "down";
-    return reasonOf(
-      entry,
-      entry.questions[asked.check.asks]!,
-      held,
-      wantedBy(this.#seal, entry, asked.given),
-    );
+  #reason({ asked, looked }: Question): CheckReason {
+    const { entry } = looked!.dataset;
+    const question = entry.questions[asked.check.asks]!;
+    return reasonOf(entry, question, looked!.held, wantedBy(this.#seal, entry, asked.given));
   }
 }
 
 export interface SharedDataNeeds {
   readonly database: Database;
-  readonly datasets: Datasets;
   readonly log: CheckLog;
   readonly seal: Seal;
 }

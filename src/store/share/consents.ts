@@ -18,24 +18,34 @@ export interface GivenConsent extends Omit<Consent, "subject"> {
   readonly withdrawn: number | null;
 }
 
-const columns = (some: readonly Consent[]) => [
-  some.map(({ subject }) => subject),
-  some.map(({ dataset }) => dataset),
-  some.map(({ purpose }) => purpose),
+/** A consent with who gave it, by which mechanism's form, and when (ms). */
+export interface GivenBy extends Consent {
+  readonly mechanism: string;
+  readonly by: string | null;
+  readonly at: number;
+}
+
+/** The columns of consents as a statement takes them. */
+export const consentColumns = (given: readonly GivenBy[]): readonly unknown[] => [
+  given.map(({ subject }) => subject),
+  given.map(({ dataset }) => dataset),
+  given.map(({ purpose }) => purpose),
+  given.map(({ mechanism }) => mechanism),
+  given.map(({ by }) => by),
+  given.map(({ at }) => at),
 ];
 
-const give = `
+/** Keeps consents from six columns, the first of them by this number; those that stand stay as they are. */
+export const givingFrom = (first: number): string => {
+  const types = ["uuid", "text", "text", "text", "text", "float8"];
+  const columns = types.map((type, at) => `$${first + at}::${type}[]`).join(", ");
+  return `
   insert into dataset_consent (subject, dataset, purpose, mechanism, given_by, given)
-  select distinct subject, dataset, purpose, $4, $5, to_timestamp($6::float8 / 1000)
-    from unnest($1::uuid[], $2::text[], $3::text[]) as asked (subject, dataset, purpose)
+  select subject, dataset, purpose, mechanism, given_by, to_timestamp(at / 1000)
+    from unnest(${columns}) as asked (subject, dataset, purpose, mechanism, given_by, at)
   on conflict (subject, dataset, purpose) where withdrawn is null do nothing`;
-const standing = `
-  select c.id is not null as given
-    from unnest($1::uuid[], $2::text[], $3::text[])
-         with ordinality as asked (subject, dataset, purpose, at)
-    left join dataset_consent c on c.withdrawn is null
-      and (c.subject, c.dataset, c.purpose) = (asked.subject, asked.dataset, asked.purpose)
-   order by asked.at`;
+};
+const give = givingFrom(1);
 const ofGiver = `
   select id, dataset, purpose, mechanism, given, withdrawn from dataset_consent
    where given_by = $1 order by given desc, id desc limit 200`;
@@ -44,22 +54,8 @@ const withdraw = `
    where id = $2 and given_by = $1 and withdrawn is null`;
 
 /** Records consents; those that stand already stay as they are. */
-export async function giveConsents(
-  database: Database,
-  given: readonly Consent[],
-  { mechanism, by, at }: { readonly mechanism: string; readonly by: string | null; readonly at: number },
-): Promise<void> {
-  if (given.length > 0) await database.query(give, [...columns(given), mechanism, by, at]);
-}
-
-/** Whether each of these was given and not taken back. */
-export async function standingConsents(
-  database: Database,
-  asked: readonly Consent[],
-): Promise<readonly boolean[]> {
-  if (asked.length === 0) return [];
-  const { rows } = await database.query<{ given: boolean } & pg.QueryResultRow>(standing, columns(asked));
-  return rows.map(({ given }) => given);
+export async function giveConsents(database: Database, given: readonly GivenBy[]): Promise<void> {
+  if (given.length > 0) await database.query(give, [...consentColumns(given)]);
 }
 
 /** What an account (`person:ID`) consented to, the latest first. */

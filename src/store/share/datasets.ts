@@ -3,7 +3,6 @@
 
 import type pg from "pg";
 import { jcs } from "../../define/jcs.ts";
-import type { Held } from "../../share/answering.ts";
 import type { Dataset } from "../../share/asking.ts";
 import type { DatasetEntry } from "../../share/catalogue.ts";
 import type { Database } from "../connection.ts";
@@ -25,13 +24,6 @@ export interface DatasetStop {
   readonly at: number;
 }
 
-/** One person in one load of a data set. */
-export interface Sought {
-  readonly dataset: number;
-  readonly version: number;
-  readonly subject: string;
-}
-
 interface Row extends pg.QueryResultRow {
   readonly id: number;
   readonly entry: DatasetEntry;
@@ -41,28 +33,9 @@ interface Row extends pg.QueryResultRow {
   readonly people: number;
   readonly stopped: string | null;
 }
-interface FoundRow extends pg.QueryResultRow {
-  readonly known: boolean;
-  readonly subject: string | null;
-  readonly facts: (string | null)[];
-  readonly marks: string[];
-  readonly disputed: number;
-}
-
 const all = "select id, entry, version, as_of, loaded, people, stopped from dataset order by name";
 const byName = `
   select id, entry, version, as_of, loaded, people, stopped from dataset where name = any ($1::text[])`;
-// A load that came in between has taken the rows away: then nothing is known, rather than nobody.
-const found = `
-  select d.id is not null as known, r.subject, r.marks, r.disputed,
-         array[r.f0, r.f1, r.f2, r.f3, r.f4, r.f5, 
-           r.f6, r.f7, r.f8, r.f9, r.f10, r.f11] as facts
-    from unnest($1::integer[], $2::integer[], $3::uuid[])
-         with ordinality as asked (dataset, version, subject, at)
-    left join dataset d on d.id = asked.dataset and d.version = asked.version and d.stopped is null
-    left join dataset_row r
-      on r.dataset = d.id and r.version = d.version and r.subject = asked.subject
-   order by asked.at`;
 const register = `
   insert into dataset (name, entry, registered) values ($1, $2, to_timestamp($3::float8 / 1000))
   on conflict (name) do update set entry = excluded.entry, registered = excluded.registered`;
@@ -94,15 +67,11 @@ const datasetOf = ({ id, entry, version, as_of, loaded, people, stopped }: Row):
   stopped,
 });
 
-const heldOf = ({ known, subject, facts, marks, disputed }: FoundRow): Held | undefined | null =>
-  !known ? null : subject === null ? undefined : { facts, marks, disputed };
-
 const factsOf = ({ about, column, facts }: DatasetEntry): string => jcs({ about, column, facts });
 
 export class Datasets {
   readonly #database: Database;
   readonly #named: Gathering<string, Dataset | undefined>;
-  readonly #held: Gathering<Sought, Held | undefined | null>;
 
   constructor(database: Database) {
     this.#database = database;
@@ -111,24 +80,11 @@ export class Datasets {
       const known = new Map(rows.map(row => [row.entry.name, datasetOf(row)]));
       return names.map(name => known.get(name));
     });
-    this.#held = new Gathering(async sought => {
-      const columns = [
-        sought.map(({ dataset }) => dataset),
-        sought.map(({ version }) => version),
-        sought.map(({ subject }) => subject),
-      ];
-      return (await database.query<FoundRow>(found, columns)).rows.map(heldOf);
-    });
   }
 
   /** The data set of a name, as it stands now. */
   named(name: string): Promise<Dataset | undefined> {
     return this.#named.ask(name);
-  }
-
-  /** What a load keeps of one person; undefined when it does not know them, null when it is there no more. */
-  held(sought: Sought): Promise<Held | undefined | null> {
-    return this.#held.ask(sought);
   }
 
   async list(): Promise<readonly ListedDataset[]> {

@@ -33,7 +33,7 @@ export function openShared(database: Database, instance: string, seal: Seal): Sh
     datasets,
     log,
     seal,
-    checker: openChecker({ database, datasets, log, seal }),
+    checker: openChecker({ database, log, seal }),
     consentsOf: account => consentsOf(database, account),
     withdraw: (account, id, at) => withdrawConsent(database, account, id, at),
   };
