@@ -16,6 +16,7 @@ import { tableSender } from "../people/table-sender.ts";
 import { aliasOf } from "../people/alias.ts";
 import { openDrives } from "../store/drives/drives.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
+import { type Asked, cast } from "./sample-casts.ts";
 import { deciderOf, tableWriter } from "./decisions.ts";
 import { consultingWriter } from "../store/share/shared.ts";
 import { openSweeper } from "../store/sweeper.ts";
@@ -201,6 +202,10 @@ class SampleStage implements Stage {
     );
     if (kept === undefined) throw new Error("the sample city has no room for another picture");
     return kept.file;
+  }
+
+  cast(...asked: Asked): Promise<void> {
+    return cast(this.#city, ...asked);
   }
 
   async deliver(at: number): Promise<void> {

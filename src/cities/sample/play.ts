@@ -33,6 +33,13 @@ export interface Stage {
   act(act: PlayedAct): Promise<{ readonly matter: number } | null>;
   /** The reference of an org by its key, "org:12". Throws on a key that is not in the tree. */
   org(key: string): string;
+  /** Casts votes or papers on a matter; `known` tells the matter of a name. A stage without them does not. */
+  cast?(
+    matter: number,
+    casts: NonNullable<Step["casts"]>,
+    known: (name: string) => Promise<string>,
+    at: number,
+  ): Promise<void>;
   /** Uploads a picture for whoever acts; answers its reference. */
   picture(picture: Picture, by: Doer | Drawn): Promise<string>;
   /** Delivers what has been caused so far, as if it were this moment. */
@@ -144,7 +151,13 @@ class Player {
 
   async #take(step: Step): Promise<unknown> {
     if (this.#left.has(step.matter)) return;
+    if (step.casts !== undefined) return this.#cast(step, step.casts);
     if ((await this.#act(step, await this.#matters.get(step.matter)!)) === null) this.#left.add(step.matter);
+  }
+
+  async #cast({ matter, at }: Step, casts: NonNullable<Step["casts"]>): Promise<void> {
+    const known = async (name: string) => `matter:${await this.#matters.get(name)}`;
+    await this.#stage.cast?.(await this.#matters.get(matter)!, casts, known, at);
   }
 
   async #act(step: Step, matter: number | null): Promise<number | null> {

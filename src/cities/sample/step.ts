@@ -11,6 +11,29 @@ export interface Picture {
   readonly share: number;
 }
 
+/** A vote of a citizen, who signs up for it if they have not. */
+export interface SampleVote {
+  readonly phone: string;
+  /** When they signed up, ms. */
+  readonly since: number;
+  readonly league: string;
+  /** By the script's names. */
+  readonly picks: readonly string[];
+  readonly at: number;
+  readonly network: string;
+  readonly device: string | null;
+}
+export interface SampleVotes {
+  readonly poll: string;
+  readonly votes: readonly SampleVote[];
+}
+/** A paper of each judge on each of these matters, by the script's names. */
+export interface SamplePapers {
+  readonly ballot: string;
+  readonly cases: readonly string[];
+  marks(name: string, judge: number): Readonly<Record<string, number>>;
+}
+
 export interface Step {
   /** The matter's name within the script. */
   readonly matter: string;
@@ -22,6 +45,8 @@ export interface Step {
   readonly input: Readonly<Record<string, Slot>>;
   /** The telephone of the citizen for whom an official takes it. */
   readonly behalf?: string;
+  /** No act: votes or papers of many, which stand beside the log. */
+  readonly casts?: SampleVotes | SamplePapers;
   /** The engine opened the matter for another one of the script. */
   readonly opened?: OpenedFor;
 }
@@ -60,6 +85,12 @@ export class Telling {
     this.#matter = matter;
     this.#mechanism = mechanism;
     this.#opened = opened === undefined ? {} : { opened };
+  }
+
+  /** Adds votes or papers of many on this matter. */
+  casts(at: number, casts: SampleVotes | SamplePapers): void {
+    const [matter, mechanism] = [this.#matter, this.#mechanism];
+    this.steps.push({ matter, mechanism, action: "cast", at, by: engine, input: {}, casts });
   }
 
   /** Adds an act and answers when it happened. */

@@ -16,6 +16,8 @@ import { fullItems } from "../items/full-items.ts";
 import { landStory } from "../land/steps.ts";
 import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
+import { finishedSelection } from "../selection/full-story.ts";
+import { selectionStory } from "../selection/story.ts";
 import { overviewStory } from "../overview/story.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
@@ -95,6 +97,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   if (every === 1) coming.add(fullBundles(city.first, last, [demoCitizen, ...citizens]));
   if (every === 1) coming.add(landStory(last, "full"));
   if (every === 1) coming.add(claimStory(last, "full", citizens));
+  if (every === 1) coming.add(finishedSelection(last - 150));
+  if (every === 1) coming.add(selectionStory(end));
   if (every === 1) coming.add(overviewStory(last, "full"));
   const lives = new Lives(seed, new Oddities(last));
   // A cut of the appeals has none.
