@@ -66,6 +66,7 @@ const money = {
   opinion: "Remarks",
   lacking: "What is missing",
   supplement: "What was added",
+  remedy: "Where to turn",
   reason: "Reason",
   granted: "Granted",
   ahead: "Claims in the queue, this one included",

@@ -97,6 +97,7 @@ const reviewed = {
   opinion: text("审核意见", "staff", { long: true, min: 4, max: 1000 }),
   lacking: text("需要补正的内容", "parties", { long: true, min: 4, max: 500 }),
   supplement: text("补正说明", "parties", { personal: "personal", long: true, min: 2, max: 1000 }),
+  remedy: text("不服怎么办", "public", { max: 200 }),
   reason: text("理由", "parties", { long: true, min: 6, max: 1000 }),
   granted: yuan("落实额度", "public"),
   ahead: number("排队户数（含本户）", "public", { min: 0 }),

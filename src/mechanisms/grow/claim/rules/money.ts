@@ -22,8 +22,14 @@ const approvedOf = ({ approved, standard }: { readonly approved?: number; readon
 
 const leaving = (benefit: MatterRef | undefined) => ({ leaves: benefit === undefined ? [] : [benefit] });
 
+/** 行政复议法第二十条六十日、行政诉讼法第四十六条六个月：不利的决定都要写明. */
+const told = {
+  remedy:
+    "对结果不服的，可以自收到告知之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼；也可以先向主管部门查询。",
+};
+
 export const money = {
-  refuse: { compute: ({ matter }) => leaving(matter.benefit) },
+  refuse: { compute: ({ matter }) => ({ ...leaving(matter.benefit), ...told }) },
   enqueue: { compute: ({ matter }) => approvedOf(matter) },
   gather: { compute: ({ matter }) => approvedOf(matter) },
   grant: {
@@ -36,7 +42,7 @@ export const money = {
   settle: {
     compute: ({ matter, input, today, ends }) =>
       input.upheld === "yes"
-        ? releasing(matter.benefit, matter.granted ?? 0)
+        ? { ...releasing(matter.benefit, matter.granted ?? 0), ...told }
         : { publicFrom: today, publicUntil: ends(shown, today) },
   },
   confirm: {
@@ -92,7 +98,12 @@ export const money = {
         en: `No more can be taken back than was paid, ${((matter.paid ?? 0) / 100).toFixed(2)} yuan. Lower it.`,
         field: "clawback",
       },
-    compute: ({ input }) => ({ creditNote: input.fault === "false", recovered: 0, owed: "part" as const }),
+    compute: ({ input }) => ({
+      creditNote: input.fault === "false",
+      recovered: 0,
+      owed: "part" as const,
+      ...told,
+    }),
   },
   recover: {
     refuse: ({ matter, input }) =>
