@@ -43,7 +43,7 @@ function copied(event: ClipboardEvent<HTMLElement>): boolean {
   return true;
 }
 
-function useContent({ block, caret, draw }: BlockFieldProps) {
+function useContent({ block, caret, draw, stand }: BlockFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   const same = (inlines: EditBlock["inlines"]) => JSON.stringify(inlines);
   useLayoutEffect(() => {
@@ -52,7 +52,10 @@ function useContent({ block, caret, draw }: BlockFieldProps) {
     if (same(readContent(holder)) !== same(block.inlines) || holder.childNodes.length === 0) {
       writeContent(holder, block.inlines, draw);
     }
-    if (caret?.block === block.id) setCaret(holder, caret.at);
+    if (caret?.block === block.id) {
+      setCaret(holder, caret.at);
+      stand(caret);
+    }
     // Drawing changes nothing of the content.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [block, caret]);

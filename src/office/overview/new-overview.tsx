@@ -21,7 +21,7 @@ export function NewOverview({ published, close }: NewOverviewProps) {
   const say = words.overview.fresh;
   const open = useOpening(overviewMechanism);
   const [title, setTitle] = useState("");
-  const [year, setYear] = useState(String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const [corrects, setCorrects] = useState("");
   const [reason, setReason] = useState("");
   const [refused, setRefused] = useState("");

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { MatterRow, SessionView } from "../../http/types.ts";
 import { useListPages } from "../api/read.ts";
-import { Light, PlaceLink } from "../parts/marks.tsx";
+import { PlaceLink } from "../parts/marks.tsx";
 import { useTitle } from "../parts/screen.ts";
 import { Read } from "../parts/waiting.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
@@ -12,15 +12,13 @@ import { overviewMechanism } from "./may-overview.ts";
 import { NewOverview } from "./new-overview.tsx";
 
 function Row({ row }: { row: MatterRow }) {
-  const { number, title, light, stateTitle, columns, happened } = row;
+  const { number, title, stateTitle, columns, happened } = row;
   return (
     <tr>
       <th scope="row">
         <PlaceLink to={{ page: "overview", number }}>{title}</PlaceLink>
       </th>
-      <td>
-        <Light light={light} /> {stateTitle}
-      </td>
+      <td>{stateTitle}</td>
       <td>{[columns["live"], columns["outside"]].filter(Boolean).join(" + ")}</td>
       <td>{sayMoment(happened)}</td>
     </tr>

@@ -23,15 +23,17 @@ export function useText(body: string) {
     [],
   );
   const { now, past, future } = history;
-  const last = now.blocks.at(-1)!;
-  const current = now.blocks.find(({ id }) => id === caret.current?.block);
   return {
     text: now,
     body: bodyOf(now),
     change,
     /** Where something is to be put: the caret, or the end where there was none. */
-    place: (): Caret =>
-      current === undefined ? { block: last.id, at: lengthOf(last.inlines) } : (now.caret ?? caret.current!),
+    place: (): Caret => {
+      const last = now.blocks.at(-1)!;
+      const at = caret.current;
+      const known = now.blocks.some(({ id }) => id === at?.block);
+      return at !== null && known ? at : { block: last.id, at: lengthOf(last.inlines) };
+    },
     stand: useCallback((at: Caret) => void (caret.current = at), []),
     undo: useCallback(() => setHistory(undone), []),
     redo: useCallback(() => setHistory(redone), []),

@@ -12,7 +12,7 @@ export const overviewEn: OverviewWords = {
   none: "There is no overview yet.",
   open: "Open",
   openEditor: "Open in the overview editor",
-  columns: { title: "Title", state: "State", numbers: "Numbers", changed: "Last act" },
+  columns: { title: "Title", state: "State", numbers: "Numbers (own + outside)", changed: "Last act" },
   kinds: {
     heading: "Heading",
     subheading: "Subheading",

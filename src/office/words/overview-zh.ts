@@ -8,7 +8,7 @@ export const overviewZh = {
   none: "还没有综述。",
   open: "打开",
   openEditor: "用综述编辑页面打开",
-  columns: { title: "标题", state: "状态", numbers: "数", changed: "最近办理" },
+  columns: { title: "标题", state: "状态", numbers: "数（本市 + 外部）", changed: "最近办理" },
   kinds: {
     heading: "标题",
     subheading: "小标题",

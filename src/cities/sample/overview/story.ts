@@ -80,12 +80,12 @@ function reportSteps(last: Day, title: string, year: string, body: string): read
   return telling.steps;
 }
 
-function briefSteps(last: Day, citing: Citing): readonly Step[] {
+function briefSteps(last: Day, cited: Citing): readonly Step[] {
   const telling = new Telling("overview-brief", "overview");
   telling.does(first(reformPost.key), "draft", startOfDay(china, last) + 15.5 * hour, {
-    title: `澜城市${citing.year}年改革工作快报（起草中）`,
-    year: citing.year,
-    body: briefText(citing),
+    title: `澜城市${cited.year}年改革工作快报（起草中）`,
+    year: cited.year,
+    body: briefText(cited),
   });
   return telling.steps;
 }
