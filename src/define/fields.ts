@@ -107,6 +107,8 @@ export interface ListField<
   readonly of: K;
   /** Most entries; 200 when left out. */
   readonly max?: number;
+  /** Every entry is chosen from this list of the matter. */
+  readonly among?: string;
 }
 export type Field = SimpleField | ChoiceField | ListField;
 export type Fields = Readonly<Record<string, Field>>;
@@ -269,6 +271,7 @@ interface Filed {
   readonly hint?: string;
   /** Most entries; of files ten when left out. */
   readonly max?: number;
+  readonly among?: string;
 }
 interface FileLists {
   <const A extends Audience>(label: string, audience: A, more?: Filed): ListField<"file", A, "none">;

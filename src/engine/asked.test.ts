@@ -1,7 +1,7 @@
 // Questions that some matters alone are asked: needed where they are asked, refused elsewhere, with the reason.
 
 import { expect, test } from "vitest";
-import { choice, flag, number, text } from "../define/fields.ts";
+import { choice, flag, list, number, text } from "../define/fields.ts";
 import { defineMechanism } from "../define/mechanism.ts";
 import type { AnyEnglish } from "../define/english.ts";
 import { plan } from "./registry.ts";
@@ -22,6 +22,8 @@ const definition = defineMechanism({
     loan: flag("有贷款", "public", { when: { kind: "buy" } }),
     bank: text("贷款银行", "public", { max: 60, when: { loan: true } }),
     years: number("年限", "public", { when: { kind: "rent" } }),
+    papers: list("材料", "public", "text"),
+    lacking: list("缺少的材料", "public", "text", { among: "papers" }),
   },
   headline: ["kind"],
   actions: {
@@ -30,9 +32,9 @@ const definition = defineMechanism({
       by: "citizen",
       from: "new",
       to: "filed",
-      asks: ["kind", "area", "loan?", "bank"],
+      asks: ["kind", "area", "loan?", "bank", "papers?"],
     },
-    add: { title: "补报", by: "citizen", from: "filed", to: "closed", asks: ["years"] },
+    add: { title: "补报", by: "citizen", from: "filed", to: "closed", asks: ["years", "lacking?"] },
   },
 });
 const english: AnyEnglish = {
@@ -47,6 +49,8 @@ const english: AnyEnglish = {
     loan: "Loan",
     bank: "Bank",
     years: "Years",
+    papers: "Papers",
+    lacking: "Missing papers",
   },
   actions: { file: "File", add: "Add" },
   clocks: {},
@@ -102,4 +106,11 @@ test("the refusal says where it is asked", () => {
   expect(refused?.en).toBe(
     "“Area” is asked only where “Kind” is “Renting” or “Buying”. Leave it out, or choose otherwise.",
   );
+});
+
+test("what is chosen from a list of the matter is one of its entries", () => {
+  const rent = { kind: "rent", area: 60, papers: ["租赁合同", "身份证"] };
+  expect(filed(rent, { years: 3, lacking: ["身份证"] })).toEqual([]);
+  expect(filed(rent, { years: 3, lacking: ["身份证", "户口簿"] })).toEqual(["lacking not_among"]);
+  expect(filed({ kind: "rent", area: 60 }, { years: 3, lacking: ["身份证"] })).toEqual(["lacking not_among"]);
 });

@@ -30,3 +30,36 @@ export function answeredInVain(
     en: `“${label}” is asked only where ${said.en}. Leave it out, or choose otherwise.`,
   };
 }
+
+/**
+ * The refusal of entries that are not in the list of the matter from which they are to be chosen: what a guide does
+ * not list may not be demanded.
+ */
+export function notAmong(
+  { mechanism, english }: Plan,
+  { name, field }: Pick<Ask, "name" | "field">,
+  given: unknown,
+  values: Values,
+): FieldProblem | undefined {
+  if (field.kind !== "list" || field.among === undefined || !Array.isArray(given)) return undefined;
+  const listed = values[field.among];
+  const known = Array.isArray(listed) ? listed.map(String) : [];
+  const other = given.find(one => !known.includes(String(one)));
+  if (other === undefined) return undefined;
+  const list = mechanism.fields[field.among]?.label ?? field.among;
+  const own = english.fields[field.among];
+  const listInEnglish = typeof own === "string" ? own : (own?.label ?? field.among);
+  const shown = String(other).slice(0, 60);
+  return {
+    field: name,
+    code: "not_among",
+    zh:
+      known.length > 0
+        ? `“${shown}”不在“${list}”里，请从中选择：${known.join("、")}。`
+        : `“${shown}”不在“${list}”里：这件没有可以选的。`,
+    en:
+      known.length > 0
+        ? `“${shown}” is not in “${listInEnglish}”. Choose from it.`
+        : `“${shown}” is not in “${listInEnglish}”, which is empty here.`,
+  };
+}

@@ -5,7 +5,7 @@
 import { type Known, sayValueProblem } from "../define/value.ts";
 import { type Value, isFiles } from "../define/fields.ts";
 import type { AnyEnglish } from "../define/english.ts";
-import { answeredInVain, isAsked } from "./asked.ts";
+import { answeredInVain, isAsked, notAmong } from "./asked.ts";
 import type { Values } from "./event.ts";
 import { type FieldProblem, Refusal } from "./refusal.ts";
 import type { Ask, Plan, PlannedAction } from "./registry.ts";
@@ -69,6 +69,8 @@ export function checkInput(
     const isOpen = history || isAsked(ask, { ...holding, ...held });
     if (!isOpen && !blank(input[ask.name]))
       problems.push(...[answeredInVain(plan, ask, problems) ?? []].flat());
+    const stray = history ? undefined : notAmong(plan, ask, held[ask.name], { ...holding, ...held });
+    if (stray !== undefined) problems.push(stray);
     if (isOpen && blank(input[ask.name]) && demanded(step, ask, history)) problems.push(missing(plan, ask));
   }
   if (problems.length === 0) return { held, apart };

@@ -7,7 +7,7 @@ import { type Action, asked, listOf } from "../parts.ts";
 
 /** Fields without a source, values that name people in the log, headlines that show nothing. */
 export const fieldProblems = (mechanism: AnyMechanism): string[] =>
-  [unfilled, exposed, spoken, bounds, filed, headline].flatMap(check => check(mechanism));
+  [unfilled, exposed, spoken, bounds, filed, chosen, headline].flatMap(check => check(mechanism));
 
 const speaks = (field: Field): boolean =>
   field.kind === "text" || (field.kind === "list" && field.of === "text") || isFiles(field);
@@ -66,6 +66,20 @@ function bounds({ fields }: AnyMechanism): string[] {
     ];
   });
 }
+
+/** What is chosen from a list of the matter is of its kind, and neither stands apart from the log. */
+const chosen = ({ fields }: AnyMechanism): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind !== "list" || field.among === undefined) return [];
+    const list = fields[field.among];
+    const fits = list?.kind === "list" && list.of === field.of && field.among !== name;
+    return fits && !isApart(field) && !isApart(list)
+      ? []
+      : [
+          `字段 "${name}" 不能从 "${field.among}" 里选。` +
+            ` "${name}" must be chosen from another list of the log of the same kind; "${field.among}" is none.`,
+        ];
+  });
 
 /** Files are a list; a form takes so many, which have to arrive and be kept in one act. */
 function filed({ fields, actions }: AnyMechanism): string[] {

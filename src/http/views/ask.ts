@@ -15,7 +15,16 @@ function orgOptions({ orgs }: Context, levels: readonly OrgLevel[], lang: Lang):
   return found.map(({ ref, name, english }) => ({ value: ref, label: lang === "zh" ? name : english }));
 }
 
-function optionsOf(context: Context, plan: Plan, name: string, field: Field, lang: Lang): AskView["options"] {
+function optionsOf(
+  context: Context,
+  plan: Plan,
+  name: string,
+  field: Field,
+  lang: Lang,
+  held: Values,
+): AskView["options"] {
+  const listed = field.kind === "list" && field.among !== undefined ? held[field.among] : undefined;
+  if (Array.isArray(listed)) return listed.map(String).map(value => ({ value, label: value }));
   if (field.kind === "choice") {
     return Object.keys(field.options).map(value => ({ value, label: optionLabel(plan, name, value, lang) }));
   }
@@ -40,9 +49,15 @@ function leadsTo({ links }: Plan, name: string): Pick<AskView, "leadsTo"> {
   return link === undefined ? {} : { leadsTo: link.to };
 }
 
-function askView(context: Context, plan: Plan, { name, field, required }: Ask, lang: Lang): AskView {
+function askView(
+  context: Context,
+  plan: Plan,
+  { name, field, required }: Ask,
+  lang: Lang,
+  held: Values,
+): AskView {
   const hint = fieldHint(plan, name, lang);
-  const options = optionsOf(context, plan, name, field, lang);
+  const options = optionsOf(context, plan, name, field, lang, held);
   return {
     name,
     label: fieldLabel(plan, name, lang),
@@ -88,7 +103,7 @@ export const formOf = (
   [...step.asks.values()]
     .filter(ask => isOpen(step, ask, held))
     .map(ask => ({
-      ...askView(context, plan, ask, lang),
+      ...askView(context, plan, ask, lang, held),
       ...whenOf(plan, step, ask, lang),
       ...(step.replies.some(([, confirm]) => confirm === ask.name) ? { confirms: true as const } : {}),
       ...(concerns(plan, step, ask) ? { alike: plan.mechanism.name } : {}),

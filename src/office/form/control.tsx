@@ -110,7 +110,7 @@ function ListControl(props: ControlProps) {
   return (
     <Select
       {...wiring}
-      mode="tags"
+      mode={ask.options === undefined ? "tags" : "multiple"}
       className="wide"
       tokenSeparators={["，", ",", "、", "；", ";", "\n"]}
       options={[...(ask.options ?? [])]}

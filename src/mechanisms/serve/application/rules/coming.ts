@@ -12,19 +12,6 @@ const ahead = (day: string, today: string, field: string): Reason | false =>
     field,
   );
 
-/** 清单以外的材料不得要求（优化营商环境条例第二十二条）. */
-const unlisted = (wanted: readonly string[], listed: readonly string[], field: string): Reason | false => {
-  const other = wanted.find(one => !listed.includes(one));
-  return (
-    other !== undefined &&
-    refused(
-      `“${other}”不在事项公布的清单里，不能要求。${listed.length === 0 ? "这个事项没有可选的材料。" : `清单里有：${listed.join("、")}。`}`,
-      `“${other}” is not on the published list and may not be asked for. Choose from it.`,
-      field,
-    )
-  );
-};
-
 export const coming = {
   apply: {
     // A row of history states how and when it came in; what is filed now comes in by the portal, today.
@@ -45,7 +32,6 @@ export const coming = {
       ahead(input.receivedOn, today, "receivedOn"),
   },
   reject: { compute: () => ({ conclusion: "rejected" }) },
-  askCorrection: { refuse: ({ input, matter }) => unlisted(input.missing, matter.required ?? [], "missing") },
   correct: { compute: ({ today }) => ({ receivedOn: today }) },
   abandon: { compute: () => ({ conclusion: "ended" }) },
   accept: { compute: ({ today }) => ({ acceptedOn: today, silent: false }) },
@@ -53,7 +39,6 @@ export const coming = {
   deem: { compute: ({ matter, today }) => ({ acceptedOn: matter.receivedOn ?? today, silent: true }) },
   acceptGap: {
     refuse: ({ input, matter, today, ends }) =>
-      unlisted(input.gap, matter.mayLack ?? [], "gap") ||
       (input.gapAgreed !== true &&
         refused(
           "容缺受理要申请人书面承诺补齐，请先请申请人签署承诺书。",

@@ -81,7 +81,7 @@ const corrected = scenario(definition, "补正只能一次，只能要清单里�
     as: "window:city",
     does: "askCorrection",
     with: { missing: ["无犯罪记录证明"], missingNote: "请补交证明。" },
-    refused: "rule",
+    refused: "invalid_input",
   },
   {
     as: "window:city",
@@ -131,7 +131,12 @@ const promise = {
 
 const gap = scenario(definition, "容缺只限公布的材料、承诺过的人，日期不晚于承诺办结", [
   ...lodged,
-  { as: "window:city", does: "acceptGap", with: { ...promise, gap: ["场所平面图"] }, refused: "rule" },
+  {
+    as: "window:city",
+    does: "acceptGap",
+    with: { ...promise, gap: ["场所平面图"] },
+    refused: "invalid_input",
+  },
   { as: "window:city", does: "acceptGap", with: { ...promise, gapAgreed: false }, refused: "rule" },
   { as: "window:city", does: "acceptGap", with: { ...promise, creditClear: false }, refused: "rule" },
   { as: "window:city", does: "acceptGap", with: { ...promise, gapBy: "2026-10-12" }, refused: "rule" },
@@ -139,7 +144,13 @@ const gap = scenario(definition, "容缺只限公布的材料、承诺过的人�
   { as: "window:city", does: "acceptGap", with: promise, to: "acceptedWithGap" },
   { as: "examiner:roads", does: "record", with: { note: "其余材料已先行审查。" }, to: "acceptedWithGap" },
   { as: "approvalHead:roads.h", does: "approve", with: basis, refused: "wrong_state" },
-  { as: "citizen:zhou", does: "supplyGap", with: { addition: "制度文本已补上。" }, after: "2 days", to: "accepted" },
+  {
+    as: "citizen:zhou",
+    does: "supplyGap",
+    with: { addition: "制度文本已补上。" },
+    after: "2 days",
+    to: "accepted",
+  },
 ]);
 
 const lapsed = scenario(definition, "容缺到期没有补齐，终止", [
