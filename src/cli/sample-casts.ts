@@ -4,7 +4,7 @@
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
 import { hash } from "node:crypto";
 import type { Stage } from "../cities/sample/play.ts";
-import type { SamplePapers, SampleVotes } from "../cities/sample/step.ts";
+import type { SamplePapers, SampleVote, SampleVotes } from "../cities/sample/step.ts";
 import { bucketOf } from "../engine/matter.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { OpenCity } from "./city.ts";
@@ -39,11 +39,18 @@ async function castVotes(
 ): Promise<void> {
   const here = await polls.find(matter, poll);
   if (here === undefined) throw new RangeError(`the script votes in ${poll}, which is no poll`);
-  for (const { phone, since, league, picks, at, network, device } of votes) {
+  const one = async ({ phone, since, league, picks, at, network, device }: SampleVote): Promise<void> => {
     const voter = `person:${await people.accounts.citizen(phone, since)}`;
     const items = await Promise.all(picks.map(known));
     await unlessOver(polls.cast(here, { voter, league, picks: items, address: network, device, now: at }));
-  }
+  };
+  await Promise.all(votes.map(one));
+}
+
+interface Judge {
+  readonly voter: string;
+  readonly group: string;
+  readonly recused: readonly string[];
 }
 
 const roll = `
@@ -62,28 +69,21 @@ async function castPapers(
   if (poll === undefined) throw new RangeError(`the script casts papers in ${ballot}, which is no ballot`);
   const suite = RSABSSA.SHA384.PSS.Deterministic();
   const keys = await ballots.keys(poll);
-  const { rows } = await pool.query<{ voter: string; group: string; recused: readonly string[] }>(roll, [
-    matter,
-    ballot,
-    bucketOf(matter),
-  ]);
-  for (const [judge, { voter, group, recused }] of rows.entries()) {
-    for (const name of cases) {
-      const subject = await known(name);
-      const key = keys.find(one => one.subject === subject && one.group === group);
-      if (key === undefined || recused.includes(subject)) continue;
-      const token = hash("sha256", `sample paper ${matter} ${ballot} ${voter} ${subject}`, "buffer");
-      const algorithm = { name: "RSA-PSS", hash: "SHA-384" };
-      const imported = await crypto.subtle.importKey("spki", new Uint8Array(key.spki), algorithm, true, [
-        "verify",
-      ]);
-      const { blindedMsg, inv } = await suite.blind(imported, suite.prepare(token));
-      const judged = async (): Promise<void> => {
-        const given = await ballots.give(poll, voter, new Map([[subject, blindedMsg]]), at);
-        const signature = await suite.finalize(imported, token, given.get(subject)!, inv);
-        await ballots.cast(poll, { subject, group, token, signature, marks: marks(name, judge) }, at);
-      };
-      await unlessOver(judged());
-    }
+  const { rows } = await pool.query<Judge>(roll, [matter, ballot, bucketOf(matter)]);
+  const algorithm = { name: "RSA-PSS", hash: "SHA-384" };
+  const judged = async (judge: number, { voter, group, recused }: Judge, name: string): Promise<void> => {
+    const subject = await known(name);
+    const key = keys.find(one => one.subject === subject && one.group === group);
+    if (key === undefined || recused.includes(subject)) return;
+    const token = hash("sha256", `sample paper ${matter} ${ballot} ${voter} ${subject}`, "buffer");
+    const spki = new Uint8Array(key.spki);
+    const imported = await crypto.subtle.importKey("spki", spki, algorithm, true, ["verify"]);
+    const { blindedMsg, inv } = await suite.blind(imported, suite.prepare(token));
+    const given = await ballots.give(poll, voter, new Map([[subject, blindedMsg]]), at);
+    const signature = await suite.finalize(imported, token, given.get(subject)!, inv);
+    await ballots.cast(poll, { subject, group, token, signature, marks: marks(name, judge) }, at);
+  };
+  for (const [judge, one] of rows.entries()) {
+    await Promise.all(cases.map(name => unlessOver(judged(judge, one, name))));
   }
 }
