@@ -122,6 +122,15 @@ test("past cases come out otherwise: counted by what they were and what they bec
   });
 });
 
+test("a release that wants what a published version does not read is told", async () => {
+  const shelf = await open();
+  await shelf.take([{ matter: 64, xml: file("2026-07-01").replaceAll("人数", "人口") }]);
+  expect(shelf.unmet().map(({ code, zh }) => [code, zh.includes("人口") || zh.includes("人数")])).toEqual([
+    ["decision_misfit", true],
+    ["decision_misfit", true],
+  ]);
+});
+
 test("a file that fits no definition is not opened", async () => {
   await expect(Shelf.open([grant], [file(undefined, standing, { decisions: [] })])).rejects.toThrow(
     "没有叫“补贴条件”的决策",

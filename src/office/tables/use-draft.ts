@@ -34,6 +34,14 @@ export function useDraft(file: TableFileView, readOnly: boolean) {
   const rested = useRested(draft);
   const { data, error, isFetching, isPlaceholderData, isSuccess } = useTableCheck(rested, !readOnly);
   const checked = draft === rested && isSuccess && !isFetching && !isPlaceholderData;
+  const unsaved = !readOnly && history.past.length > 0;
+  useEffect(() => {
+    if (!unsaved) return;
+    // The browser asks whether what was typed may be lost.
+    const leave = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", leave);
+    return () => removeEventListener("beforeunload", leave);
+  }, [unsaved]);
   const take = (taken: TableFileView) => {
     setBase(taken);
     if (taken.from) setFrom(taken.from);

@@ -101,6 +101,23 @@ describe("while it is typed", () => {
     ]);
   });
 
+  test("a file that goes in a circle, of an older kind or with types that nobody knows says so", async () => {
+    const told = async (xml: string) =>
+      (
+        await asks<TableFileView>("drafter", "decision-tables/check", { xml, from: "2026-12-01" })
+      ).body.defects.map(({ code, text }) => [code, text.slice(text.indexOf("：") + 1)]);
+    const member = '<requiredInput href="#members"/>';
+    expect(await told(conditions.replace(member, '<requiredDecision href="#fits"/>'))).toContainEqual([
+      "decision_cycle",
+      "决策绕成了圈：补贴条件 → 补贴条件；请去掉其中一条依赖。",
+    ]);
+    expect((await told(conditions.replace("20191111", "20180521")))[0]![0]).toBe("decision_dialect");
+    expect((await told(conditions.replace('typeRef="boolean"', 'typeRef="bool"')))[0]![0]).toBe(
+      "decision_type",
+    );
+    expect((await told(conditions.replace("</rule>", "</rules>")))[0]![1]).toMatch(/读不下去（文件第 \d+ 行/);
+  });
+
   test("what is no file, no grid or no day is refused by name; others may not ask", async () => {
     const said = async (body: object, who: Keeper = "drafter") => {
       const { status, body: problem } = await asks(who, "decision-tables/check", body);
@@ -112,6 +129,16 @@ describe("while it is typed", () => {
     expect(await said({ xml: base.xml, grids: [null, base.tables[0]!.grid] })).toEqual([400, "bad_body"]);
     expect(await said({ xml: base.xml, from: "明天" })).toEqual([400, "bad_body"]);
     expect(await said({ xml: base.xml }, "clerk")).toEqual([403, "tables_not_yours"]);
+    const tried = await asks("clerk", "decision-tables/trial", { xml: base.xml });
+    expect([tried.status, tried.body.code]).toEqual([403, "tables_not_yours"]);
+    for (const most of [0, 1001, "十"]) {
+      const { status, body: problem } = await asks("drafter", "decision-tables/trial", {
+        xml: base.xml,
+        most,
+      });
+      expect([status, problem.code]).toEqual([400, "bad_body"]);
+    }
+    expect((await asks("drafter", "decision-tables/drafts/7K3F9-QWXR2/trial", {})).status).toBe(404);
     const { status, body } = await asks<TableFileView>("drafter", "decision-tables/check", {
       xml: "<definitions",
     });
@@ -123,6 +150,19 @@ describe("while it is typed", () => {
 
 describe("a version", () => {
   const reason = "收入中等的也可以当场批准，金额减半。";
+  let rival: string;
+  /** Another version that only waits to be published. */
+  async function approved(xml: string): Promise<string> {
+    const { body } = await asks<ActView>("drafter", "decisionTable", {
+      action: "draft",
+      input: { reason, xml },
+    });
+    await asks("drafter", `decision-tables/drafts/${body.number}/trial`, {});
+    const { state } = (await asks<ActView>("jurist", `decisionTable/${body.number}/approve`, { input: {} }))
+      .body;
+    expect(state).toBe("approved");
+    return body.number;
+  }
 
   test("a file that is wrong does not come in, whichever way", async () => {
     const bad = conditions.replace("人数 * 1000", "人数 *");
@@ -184,6 +224,7 @@ describe("a version", () => {
     expect((await acts("publisher", "publish")).body.code).toBe("wrong_state");
     expect((await acts("jurist", "approve", { remark: "与办法第三条一致。" })).body.state).toBe("approved");
     expect((await acts("jurist", "publish")).body.code).toBe("wrong_role");
+    rival = await approved(writeFrom(conditions, "2026-12-01"));
     expect((await acts("publisher", "publish")).body.state).toBe("published");
     const [coming, standing] = (await list()).models[0]!.versions;
     expect([coming!.from, coming!.standing, coming!.matter?.number, standing!.standing]).toEqual([
@@ -195,7 +236,15 @@ describe("a version", () => {
     expect((await new Visitor(city.served).get(`/api/decisionTable/${draft}`)).status).toBe(200);
   });
 
-  test("a second one for the same day is refused", async () => {
+  test("a second one for the same day is refused, to be drafted and to be published", async () => {
+    const first = draft;
+    draft = rival;
+    const late = await acts("publisher", "publish");
+    draft = first;
+    expect([late.status, late.body.detail]).toEqual([
+      422,
+      expect.stringContaining("已有一版自 2026-12-01 起生效"),
+    ]);
     const xml = writeFrom(conditions, "2026-12-01");
     const again = await asks("drafter", "decisionTable", { action: "draft", input: { reason, xml } });
     expect([again.status, again.body.detail]).toEqual([
