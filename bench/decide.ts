@@ -19,8 +19,8 @@ const counts = { ours: 100_000, traced: 50_000, awaited: 500, many: 2000 };
 const folder = fileURLToPath(new URL("decide", import.meta.url));
 
 /**
- * Installs the peer unless it is there; no command of the README does. By `install`, since `ci` wants the builds for
- * all other machines in the lock as well. Throws when that fails.
+ * Installs the peer unless it is there; no command of the README does. By `install`, since `ci` wants the
+ * builds for all other machines in the lock as well. Throws when that fails.
  */
 function installPeer(): void {
   if (existsSync(`${folder}/node_modules/@gorules/zen-engine`)) return;

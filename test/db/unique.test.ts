@@ -22,7 +22,7 @@ const opened = (matter: number) => ({ matter, bucket: bucketOf(matter) });
 const stored = "select matter, bucket, encode(digest, 'hex') as digest from unique_value order by matter";
 
 describe("what is unique", () => {
-  test("a second matter of the same values is refused, however they are typed; of other values it is not", async () => {
+  test("a second matter of the same values is refused, however they are typed", async () => {
     await using ledger = await openLedger(places);
     await ledger.writer.act(take(children[0]));
     expect(await refusalOf(ledger.writer.act(take("110105 19491231 002x")))).toBe("not_unique");

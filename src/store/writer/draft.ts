@@ -22,7 +22,7 @@ export interface Ground {
   readonly world: World;
   /** The 32 bytes before every matter's first event. */
   readonly genesis: Uint8Array;
-  /** The instance's own, for hashes that nobody may guess back; genesis, which everybody knows, without it. */
+  /** The instance's own, for hashes that nobody may guess back; genesis, which all know, without it. */
   readonly key?: Uint8Array;
   /**
    * Of what happened before this moment (ms) nobody is sent a notice, unless its delivery is an act of its

@@ -2,6 +2,7 @@
 // opening falls into the bucket of its hash, where the primary key keeps a second one out (decision 13).
 
 import { createHmac } from "node:crypto";
+import { buckets } from "../../engine/matter.ts";
 import type { ActRequest } from "../../engine/ports.ts";
 import { uniqueValues } from "../../engine/unique.ts";
 import type { Database } from "../connection.ts";
@@ -23,13 +24,15 @@ export function uniqueHash({ registry, key, genesis }: Ground, act: ActRequest):
 
 const held = `
   select encode(digest, 'hex') as digest from unique_value
-   where digest = any (select decode(k, 'hex') from unnest($1::text[]) k)`;
+   where digest = any (select decode(k, 'hex') from unnest($1::text[]) k) and bucket = any ($2::smallint[])`;
 
 /** Those of the jobs' hashes that other matters have. Asks the database nothing when nothing is unique. */
 export async function heldBy(database: Database, jobs: readonly Job[]): Promise<ReadonlySet<string>> {
-  const wanted = jobs.flatMap(({ unique }) => (unique === undefined ? [] : [unique]));
-  if (wanted.length === 0) return new Set();
-  const query = { name: "unique", text: held, values: [wanted] };
+  const asked = jobs.filter(({ unique }) => unique !== undefined);
+  if (asked.length === 0) return new Set();
+  const where = [...new Set(asked.map(({ slot }) => slot % buckets))];
+  const values = [asked.map(({ unique }) => unique!), where];
+  const query = { name: "unique", text: held, values };
   const { rows } = await database.query<{ digest: string }>(query);
   return new Set(rows.map(({ digest }) => digest));
 }

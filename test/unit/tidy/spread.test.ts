@@ -61,7 +61,7 @@ const writtenElsewhere: Readonly<Record<string, readonly string[]>> = {
   "src/store/polls/casting.ts": ["poll_vote"],
   "src/store/polls/suspects.ts": ["poll_suspect"],
   "src/store/backup/rewind.ts": ["bucket_lease", "outbox"],
-  "src/store/erase.ts": ["matter", "person_data", "attachment", "trace", "listed"],
+  "src/store/erase.ts": ["matter", "person_data", "attachment", "unique_value", "trace", "listed"],
   "src/store/listing/write.ts": ["listed", "trace"],
   "src/store/relay/outbox.ts": ["outbox"],
   "src/store/leads.ts": ["bucket_lease"],
