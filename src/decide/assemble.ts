@@ -44,8 +44,17 @@ const timed = (give: (iso: string) => unknown): Callable => ({
     return give(new Date(time + 8 * hourMs).toISOString().slice(0, 19));
   },
 });
+/** What stays the same all day is made once a day: the library reads every day anew. */
+function daily(give: (date: string) => unknown): (iso: string) => unknown {
+  let last = { date: "", value: null as unknown };
+  return iso => {
+    const date = iso.slice(0, 10);
+    if (last.date !== date) last = { date, value: give(date) };
+    return last.value;
+  };
+}
 const clock: Readonly<Record<string, Callable>> = {
-  today: timed(iso => interpreted(`date("${iso.slice(0, 10)}")`, {})),
+  today: timed(daily(date => interpreted(`date("${date}")`, {}))),
   now: timed(iso => interpreted(`date and time("${iso}${zone}")`, {})),
 };
 

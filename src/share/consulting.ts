@@ -43,7 +43,9 @@ function admitted(
 ): Values | undefined {
   const files = (_: string, reference: string) => (uploadIn(reference) === undefined ? undefined : reference);
   try {
-    const { steps } = decide(world, plan, before?.id ?? 0, before, { files, ...request });
+    // Without its answers no table is asked either: that is for the act itself.
+    const { decisions: _, ...bare } = world;
+    const { steps } = decide(bare, plan, before?.id ?? 0, before, { files, ...request });
     const own = steps.findLast(({ draft }) => draft.body.action === request.action);
     return own && { ...own.draft.body.input, ...own.apart };
   } catch (error) {

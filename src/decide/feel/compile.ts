@@ -6,7 +6,7 @@ import { compileArithmetic, compileComparison, compileLogical } from "./operator
 import { compileCall } from "./calls.ts";
 import { type Compiled, type Names, constant, members } from "./compiled.ts";
 import type { Binding, Callable, Slots } from "./scope.ts";
-import { interpreted, kindOf } from "./values.ts";
+import { interpreted, kindOf, partOfDate } from "./values.ts";
 
 /** Compiles an expression's text; throws `NotFeel`. */
 export function compileText(text: string, names: Names): Compiled {
@@ -74,7 +74,7 @@ const callableOf = ({ parameters, call }: Callable, slots: Slots) =>
 function memberOf(value: unknown, name: string): unknown {
   if (value === null) return null;
   if (Array.isArray(value)) return value.map(item => memberOf(item, name));
-  if (kindOf(value) !== "context") return interpreted(`a.${name}`, { a: value });
+  if (kindOf(value) !== "context") return partOfDate(value, name) ?? interpreted(`a.${name}`, { a: value });
   const context = value as Record<string, unknown>;
   if (Object.hasOwn(context, name)) return context[name] ?? null;
   return Object.entries(context).find(([key]) => normal(key) === name)?.[1] ?? null;

@@ -49,6 +49,20 @@ const plainDate = (value: unknown): string | undefined => {
   return text.length === 10 ? text : undefined;
 };
 
+/** Where a day's year, month and day stand in its text. */
+const places: Readonly<Record<string, readonly [number, number]>> = {
+  year: [0, 4],
+  month: [5, 7],
+  day: [8, 10],
+};
+
+/** The year, month or day of a day with a four-digit year; undefined for anything else, which the library knows. */
+export function partOfDate(value: unknown, name: string): number | undefined {
+  const text = plainDate(value);
+  const place = Object.hasOwn(places, name) ? places[name] : undefined;
+  return text === undefined || place === undefined ? undefined : Number(text.slice(...place));
+}
+
 /** Whether two values are the same; `null` when they can't be. */
 export function same(a: unknown, b: unknown): boolean | null {
   const type = typeof a;
