@@ -62,7 +62,7 @@ const zh = {
 
 const en: typeof zh = {
   title: "Services",
-  lead: "Each guide says which papers, how many visits, how many days. Nothing beyond its list may be demanded.",
+  lead: "Each guide says which papers, visits and days. Nothing beyond its list may be demanded.",
   whole: "Several at once (a restaurant, a newborn, a firm): one thing whole",
   seek: "Find a service",
   seekHint: "What do you need: a household registration, a restaurant, a birth allowance",
@@ -99,7 +99,7 @@ const en: typeof zh = {
   materialsNone: "No papers: the offices check what they need among themselves.",
   mayLack: "may follow",
   mayLackNote:
-    "What may follow can be promised by a date once the rest is there; if it does not come, the application ends.",
+    "What may follow can be promised by a date once the rest is there; without it the application ends.",
   steps: "How it goes",
   result: "What you get",
   where: "Where, and whom to ask",

@@ -1,5 +1,5 @@
-// Services on the portal of the sample city: found by words, domain and mark; a guide; an application filed step by
-// step without scripts, in which only what concerns the applicant is asked.
+// Services on the portal of the sample city: found by words, domain and mark; a guide; an application filed
+// step by step without scripts, in which only what concerns the applicant is asked.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { portal } from "../../../src/http/portal/portal.ts";
@@ -70,7 +70,7 @@ describe("applying", () => {
   const step = async (reader: PortalReader, at: number, values: Record<string, string>) =>
     (await reader.post("/file/application", { opening: "apply", at: String(at), ...values })).text;
 
-  test("asks a person for an identity number, a firm for its code, and an address only for the post", async () => {
+  test("asks a person for an identity number, a firm for its code, an address only for the post", async () => {
     const item = await numberOf("居住证签发");
     const reader = new PortalReader(served.app);
     const first = (await reader.get(`/file/application?opening=apply&item=${item}`)).text;

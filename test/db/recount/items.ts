@@ -1,5 +1,5 @@
-// The figures of items and of applications counted by hand from the log: how many, what they add up to, by how much
-// it was cut, and whether promise and law were kept.
+// The figures of items and of applications counted by hand from the log: how many, what they add up to, by how
+// much it was cut, and whether promise and law were kept.
 
 import type { LoggedEvent, Span } from "./count.ts";
 import { type Watch, watch } from "./days.ts";

@@ -12,7 +12,7 @@ import { english } from "./english.ts";
 // another unit; H the head, h a head who examined, w a head who accepted, K a head elsewhere; G the government; X the
 // engine.
 const citizen = (person: string) => ({ person, post: null, org: null, roles: ["citizen"] });
-const table: Table = {
+const table: Omit<Table, "text"> = {
   plan: plan(definition, english),
   fields: { unit: "org:3", applying: "citizen:b" },
   takers: { apply: ["citizen:a"], review: ["person:9"], accept: ["person:10"] },
@@ -31,61 +31,75 @@ const table: Table = {
     G: official(7, "org:1", "governmentHead"),
     X: system,
   },
-  text: `
-    action       new lodged received correcting accepted acceptedWithGap examining surveying hearingOffered hearingAsked hearingSet suspended deciding approved certified+denied delivered rated
-    apply        ABb .      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    register     W   .      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    enrol        .   X      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    miss         .   X      .        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    reject       .   .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    askCorrection .  .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    correct      .   .      .        AbW        .        .               .         .         .              .            .          .         .        .        .                .         .
-    abandon      .   .      .        X          .        .               .         .         .              .            .          .         .        .        .                .         .
-    accept       .   .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    acceptGap    .   .      W        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    deem         .   .      X        .          .        .               .         .         .              .            .          .         .        .        .                .         .
-    supplyGap    .   .      .        .          .        AbW             .         .         .              .            .          .         .        .        .                .         .
-    lapse        .   .      .        .          .        X               .         .         .              .            .          .         .        .        .                .         .
-    withdraw     .   .      Ab       Ab         Ab       Ab              Ab        Ab        Ab             Ab           Ab         Ab        Ab       .        .                .         .
-    fromBundle X . . . . . . . . . . . . . . . .
-    suppliedInBundle . . . X . . . . . . . . . . . . .
-    withdrawnInBundle . X X X X X X X X X X X X . . . .
-    handedOverInBundle . . . . . . . . . . . . . . X . .
-    take         .   .      .        .          Es       .               .         .         .              .            .          .         .        .        .                .         .
-    record       .   .      .        .          .        Es              Es        .         .              .            .          .         .        .        .                .         .
-    survey       .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
-    surveyed     .   .      .        .          .        .               .         Es        .              .            .          .         .        .        .                .         .
-    suspend      .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
-    resume       .   .      .        .          .        .               .         .         .              .            .          Es        .        .        .                .         .
-    offerHearing .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
-    askHearing   .   .      .        .          .        .               .         .         Ab             .            .          .         .        .        .                .         .
-    waiveHearing .   .      .        .          .        .               .         .         Ab             .            .          .         .        .        .                .         .
-    noHearing    .   .      .        .          .        .               .         .         X              .            .          .         .        .        .                .         .
-    callHearing  .   .      .        .          .        .               .         .         .              Es           .          .         .        .        .                .         .
-    hear         .   .      .        .          .        .               .         .         .              .            Es         .         .        .        .                .         .
-    extend       .   .      .        .          Hhw      Hhw             Hhw       .         .              .            .          .         Hhw      .        .                .         .
-    extendJoint  .   .      .        .          G        G               G         .         .              .            .          .         G        .        .                .         .
-    review       .   .      .        .          .        .               Es        .         .              .            .          .         .        .        .                .         .
-    sendBack     .   .      .        .          .        .               .         .         .              .            .          .         Hhw      .        .                .         .
-    approve      .   .      .        .          .        .               .         .         .              .            .          .         H        .        .                .         .
-    deny         .   .      .        .          .        .               .         .         .              .            .          .         H        .        .                .         .
-    reportUp     .   .      .        .          .        .               .         .         .              .            .          .         Hw       .        .                .         .
-    certify      .   .      .        .          .        .               .         .         .              .            .          .         .        Es       .                .         .
-    deliver      .   .      .        .          .        .               .         .         .              .            .          .         .        .        W                .         .
-    rate         .   .      .        .          .        .               .         .         .              .            .          .         .        .        .                Ab        .
-    terminate    .   .      .        .          Hhw      Hhw             Hhw       .         .              .            .          .         Hhw      .        .                .         .
-    revoke       .   .      .        .          .        .               .         .         .              .            .          .         .        .        .                Hhw       Hhw
-    deregister   .   .      .        .          .        .               .         .         .              .            .          .         .        .        .                Hhw       Hhw
-  `,
+};
+/** Up to the examination, and from the hearing on; both are silent where nobody may. */
+const coming = `
+  action            new lodged received correcting accepted acceptedWithGap examining surveying
+  apply             ABb .      .        .          .        .               .         .
+  register          W   .      .        .          .        .               .         .
+  enrol             .   X      .        .          .        .               .         .
+  miss              .   X      .        .          .        .               .         .
+  reject            .   .      W        .          .        .               .         .
+  askCorrection     .   .      W        .          .        .               .         .
+  correct           .   .      .        AbW        .        .               .         .
+  abandon           .   .      .        X          .        .               .         .
+  accept            .   .      W        .          .        .               .         .
+  acceptGap         .   .      W        .          .        .               .         .
+  deem              .   .      X        .          .        .               .         .
+  supplyGap         .   .      .        .          .        AbW             .         .
+  lapse             .   .      .        .          .        X               .         .
+  withdraw          .   .      Ab       Ab         Ab       Ab              Ab        Ab
+  fromBundle        X   .      .        .          .        .               .         .
+  suppliedInBundle  .   .      .        X          .        .               .         .
+  withdrawnInBundle .   X      X        X          X        X               X         X
+  take              .   .      .        .          Es       .               .         .
+  record            .   .      .        .          .        Es              Es        .
+  survey            .   .      .        .          .        .               Es        .
+  surveyed          .   .      .        .          .        .               .         Es
+  suspend           .   .      .        .          .        .               Es        .
+  offerHearing      .   .      .        .          .        .               Es        .
+  extend            .   .      .        .          Hhw      Hhw             Hhw       .
+  extendJoint       .   .      .        .          G        G               G         .
+  review            .   .      .        .          .        .               Es        .
+  terminate         .   .      .        .          Hhw      Hhw             Hhw       .
+`;
+const deciding = `
+  action             hearingOffered hearingAsked hearingSet suspended deciding approved certified+denied delivered rated
+  withdraw           Ab             Ab           Ab         Ab        Ab       .        .                .         .
+  withdrawnInBundle  X              X            X          X         X        .        .                .         .
+  handedOverInBundle .              .            .          .         .        .        X                .         .
+  resume             .              .            .          Es        .        .        .                .         .
+  askHearing         Ab             .            .          .         .        .        .                .         .
+  waiveHearing       Ab             .            .          .         .        .        .                .         .
+  noHearing          X              .            .          .         .        .        .                .         .
+  callHearing        .              Es           .          .         .        .        .                .         .
+  hear               .              .            Es         .         .        .        .                .         .
+  extend             .              .            .          .         Hhw      .        .                .         .
+  extendJoint        .              .            .          .         G        .        .                .         .
+  sendBack           .              .            .          .         Hhw      .        .                .         .
+  approve            .              .            .          .         H        .        .                .         .
+  deny               .              .            .          .         H        .        .                .         .
+  reportUp           .              .            .          .         Hw       .        .                .         .
+  certify            .              .            .          .         .        Es       .                .         .
+  deliver            .              .            .          .         .        .        W                .         .
+  rate               .              .            .          .         .        .        .                Ab        .
+  terminate          .              .            .          .         Hhw      .        .                .         .
+  revoke             .              .            .          .         .        .        .                Hhw       Hhw
+  deregister         .              .            .          .         .        .        .                Hhw       Hhw
+`;
+const whole = { ...table, text: coming };
+const allowed = (): readonly string[] => {
+  const later = told({ ...table, text: deciding });
+  return told(whole).map((line, at) => (line.endsWith(": .") ? later[at]! : line));
 };
 
 /** Every paper is numbered by the engine, whatever the state. */
 const numbers = (line: string): boolean => line.includes(" number") && !line.startsWith("new ");
 
 test("every actor × state × action of an application", () => {
-  expect(found(table).filter(line => !numbers(line))).toEqual(told(table).filter(line => !numbers(line)));
+  expect(found(whole).filter(line => !numbers(line))).toEqual(allowed().filter(line => !numbers(line)));
 });
 test("papers are numbered by the engine alone", () => {
-  const lines = found(table).filter(numbers);
+  const lines = found(whole).filter(numbers);
   expect(new Set(lines.map(line => line.split(": ")[1]))).toEqual(new Set(["X"]));
 });
