@@ -180,8 +180,8 @@ test.each(ours)("%s goes through the editor as it is", async file => {
   for (const [n, { grid }] of tables.entries()) after = writeGrid(after, n, grid);
   for (const [n, { text }] of texts.entries()) after = writeText(after, n, text);
   expect(await readParts(after)).toEqual({ tables, texts });
-  const loaded = async (xml: string) => {
-    const { names, remarks } = await loadDecisions([xml]);
+  const loaded = async (text: string) => {
+    const { names, remarks } = await loadDecisions([text]);
     return { names, remarks: remarks.map(({ zh }) => zh) };
   };
   expect(await loaded(after)).toEqual(await loaded(before));

@@ -158,10 +158,11 @@ export async function readParts(xml: string): Promise<FileParts> {
       .map(part => ({ decision: element.name ?? "", entry: part.entry, text: textOf(part.element) })),
   );
   const tables = elements.flatMap(element => {
-    const own = partsIn(element).filter(part => part.element.$type === "dmn:DecisionTable");
-    return own.map(({ element: table }): GridInFile => {
+    const standing = partsIn(element).filter(part => part.element.$type === "dmn:DecisionTable");
+    return standing.map(({ element: table }): GridInFile => {
       const grid = gridOf(table);
-      const [only] = grid.outputs.length === 1 && own.length === 1 ? [types.get(element.name ?? "")] : [];
+      const [only] =
+        grid.outputs.length === 1 && standing.length === 1 ? [types.get(element.name ?? "")] : [];
       const kind = (column: GridInput | GridOutput, type: string | undefined): ColumnKind => {
         const found = kindOf(column.type ?? type);
         return { type: found.type, values: column.values ?? found.values };
