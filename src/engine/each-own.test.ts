@@ -70,7 +70,7 @@ test("each is told the value at its own place, equal ones as well", () => {
   story.act(keeper, "found", at("2026-03-02"), { title: "资金" });
   story.act(keeper, "split", at("2026-03-03"), { claims: ["matter:704", "matter:768", "matter:832"] });
   const told = effects(story.plan, story.decided.at(-1)!, story.now);
-  expect(told.map(one => ("input" in one ? [one.matter, one.input] : []))).toEqual([
+  expect(told.map(one => (one.kind === "act" ? [one.matter, one.input] : []))).toEqual([
     ["matter:704", { from: "matter:640", share: 300 }],
     ["matter:768", { from: "matter:640", share: 200 }],
     ["matter:832", { from: "matter:640", share: 200 }],
