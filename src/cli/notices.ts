@@ -32,7 +32,7 @@ export async function askerActor(
   matter: number,
 ): Promise<Actor | undefined> {
   const person = (await readers.matter(matter))?.asker;
-  if (person == null) return undefined;
+  if (person === undefined || person === null) return undefined;
   return { person, post: null, org: null, roles: ["citizen"], alias: aliasOf(people.key, person) };
 }
 

@@ -1,5 +1,5 @@
-// What the engine adds to the rule of an act by which a matter joins another, or comes back to the one that it
-// was opened for: the list of those that are there, each once, and no more than the list holds.
+// What the engine adds to the rule of an act by which a matter joins another, or comes back to the one
+// that it was opened for: the list of those that are there, each once, and no more than the list holds.
 
 import { type Growing, growing } from "../define/derive.ts";
 import type { AnyMechanism } from "../define/mechanism.ts";

@@ -1,5 +1,5 @@
-// The matters that an event opens elsewhere, as messages of its outbox: one for each entry. The relay opens each
-// exactly once, and tells this matter of it by an act of the engine here.
+// The matters that an event opens elsewhere, as messages of its outbox: one for each entry. The relay
+// opens each exactly once, and tells this matter of it by an act of the engine here.
 
 import type { Link } from "../define/parts.ts";
 import { apartFrom, inputFrom } from "./given.ts";

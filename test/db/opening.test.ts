@@ -1,5 +1,6 @@
-// What a matter opens elsewhere: each entry once, whatever dies in between or delivers beside it; told back here,
-// refused where it cannot be opened, and the same citizen's as the matter that it was opened for.
+// What a matter opens elsewhere: each entry once, whatever dies in between or delivers beside it; told
+// back here, refused where it cannot be opened, and the same citizen's as the matter that it was opened
+// for.
 
 import { expect, test } from "vitest";
 import { bundle, bundleInEnglish, piece, pieceInEnglish } from "../../src/define/test/bundling.ts";
@@ -90,7 +91,7 @@ test("no personal value stands in the outbox or in a matter; it stands apart the
   expect(apart.rows[0].data).toMatchObject({ name: { value: "李四" }, phone: { value: "13900001234" } });
 });
 
-test("delivered by two relays at once and by a third that finds nothing noted, it is there once", async () => {
+test("delivered by two relays and by a third that finds nothing noted, it is there once", async () => {
   await using ledger = await open();
   const parts = Array.from({ length: 12 }, (_, at) => `第${at + 1}项`);
   const ids = await Promise.all([filed(ledger, parts), filed(ledger, parts)]);
@@ -111,7 +112,7 @@ test("delivered by two relays at once and by a third that finds nothing noted, i
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("killed after it opened one and before it said so: the next finds that one and tells of it", async () => {
+test("killed before it said what it opened: the next finds that one and tells of it", async () => {
   await using ledger = await open();
   const id = await filed(ledger, ["营业执照", "食品经营许可"]);
   const dying: Ledger["writer"]["act"] = asked =>
@@ -129,7 +130,7 @@ test("killed after it opened one and before it said so: the next finds that one 
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("one that is refused is told by its entry and the others go on; a death in between changes nothing", async () => {
+test("one that is refused is told by its entry, whoever dies; the others go on", async () => {
   await using ledger = await open();
   const id = await filed(ledger, ["营业执照", "不能办"]);
   const dying: Ledger["writer"]["act"] = asked =>

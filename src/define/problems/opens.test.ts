@@ -1,4 +1,5 @@
-// What is wrong with what a matter opens elsewhere: said at the start, since it reaches into another mechanism.
+// What is wrong with what a matter opens elsewhere: said at the start, since it reaches into another
+// mechanism.
 
 import { describe, expect, test } from "vitest";
 import type { AnyMechanism } from "../mechanism.ts";

@@ -1,5 +1,5 @@
-// What a matter opens elsewhere is checked over all mechanisms: each that is opened finds its way back, and no
-// matter here may have gone where it could not be told of them.
+// What a matter opens elsewhere is checked over all mechanisms: each that is opened finds its way back,
+// and no matter here may have gone where it could not be told of them.
 
 import { targets } from "../derive.ts";
 import { isApart } from "../fields.ts";
@@ -41,8 +41,8 @@ const lists: Check = (near, { in: state, each }, { field }) => {
 };
 
 /**
- * Where a matter can be while what it opened is still to come. An act of the engine that may also stay waits by
- * its rule: the news of those that are there already.
+ * Where a matter can be while what it opened is still to come. An act of the engine that may also stay waits
+ * by its rule: the news of those that are there already.
  */
 function reached(near: AnyMechanism, opening: Opening): ReadonlySet<string> {
   const states = new Set([opening.in]);

@@ -1,5 +1,5 @@
-// A bundle that opens a piece for each of its parts, for tests of what the engine opens: filed at a desk for a
-// citizen, several matters that are theirs, each told back to the bundle.
+// A bundle that opens a piece for each of its parts, for tests of what the engine opens: filed at a desk
+// for a citizen, several matters that are theirs, each told back to the bundle.
 
 import type { AnyEnglish } from "../english.ts";
 import { choice, list, otherMatter, person, phone, text } from "../fields.ts";
@@ -39,7 +39,8 @@ export const bundle = defineMechanism({
   headline: ["title"],
   // prettier-ignore
   actions: {
-    submit: { title: "提交", by: "desk", from: "new", to: "splitting", asks: ["title", "parts?", "name", "phone"],
+    submit: { title: "提交", by: "desk", from: "new", to: "splitting",
+              asks: ["title", "parts?", "name", "phone"],
               behalf: { phone: "phone", into: "owner" } },
     joined: { title: "子件已开", by: "system", from: "splitting", asks: ["piece"], fills: ["pieces", "standing"],
               to: { on: "standing", waiting: "splitting", whole: "underway" } },

@@ -116,7 +116,7 @@ export interface LinkView {
   readonly matter: MatterRow;
   /** What the other makes of this one, where that is more than its title: 同类诉求 62 件，已列入重点任务. */
   readonly said?: string;
-  /** A part of this matter that the engine opened (子件): who handles it, and what it waits for the reader to do. */
+  /** A part of this matter that the engine opened (子件): its unit, and what it waits for the reader to do. */
   readonly part?: { readonly unit: string | null; readonly waits: string | null };
 }
 

@@ -1,5 +1,5 @@
-// The stages of a life and of a firm's life under which themes are found, and the forms that they ask by: a form of
-// their own for the themes that are modelled whole, a general one for all others.
+// The stages of a life and of a firm's life under which themes are found, and the forms that they ask by:
+// a form of their own for the themes that are modelled whole, a general one for all others.
 // 生命周期的阶段是我们的默认值，各市可按自己的目录改。
 
 type Row = readonly [zh: string, en: string];

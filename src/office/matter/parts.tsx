@@ -22,7 +22,7 @@ function Part({ of: { matter, part } }: { of: LinkView }) {
   );
 }
 
-/** The parts that are handled by themselves (子件), each with its unit, light and day; those that burn first. */
+/** The parts that are handled by themselves (子件), each with its unit, light and day; what burns first. */
 export function Parts({ matter: { links } }: { matter: MatterView }) {
   const { words } = useLanguage();
   const say = words.part;

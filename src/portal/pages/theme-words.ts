@@ -21,7 +21,7 @@ type Words = {
 
 const en: Words = {
   title: "One thing, done whole",
-  lead: "You want one thing done, whichever offices it takes: choose when in life, then what. One form, papers once, all offices at the same time.",
+  lead: "One thing, whichever offices it takes: choose when in life, then what. One form, papers once.",
   none: "No themes have been published yet.",
   count: count => `${count} themes`,
   empty: "No theme in this stage yet.",

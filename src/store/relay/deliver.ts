@@ -9,7 +9,6 @@ import type { BallotMessage } from "../../engine/ballots/told.ts";
 import type { PollMessage } from "../../engine/polls/poll.ts";
 import type { DriveMessage } from "../../engine/drives/told.ts";
 import type { EchoMessage, FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
-import { system } from "../../engine/matter.ts";
 import { type Delivery, apartOf, byEngine, isFinal, planOf } from "./delivery.ts";
 import { openThere } from "./opening.ts";
 import { type Outbox, type Waiting, nameOf } from "./outbox.ts";
@@ -86,9 +85,7 @@ async function poll({ polls, writer }: Delivery, row: Waiting, told: PollMessage
   if (here === undefined) return "unknown_poll";
   const { inspected, counted } = here.poll;
   const [{ act: action }, input] =
-    told.step === "inspect"
-      ? [inspected, await polls.inspect(here)]
-      : [counted, await polls.count(here)];
+    told.step === "inspect" ? [inspected, await polls.inspect(here)] : [counted, await polls.count(here)];
   const engine = byEngine(row, `${mechanism}.${told.poll}`);
   await writer.act({ ...engine, mechanism, matter, action, input, at });
   return "done";

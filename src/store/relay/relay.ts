@@ -38,8 +38,8 @@ const longestRetry = 3_600_000;
 const latest = longestRetry + 300_000;
 
 /**
- * Messages to one matter or person are delivered in their order, and what is opened or numbered for one. What is counted
- * comes in any order, so that hundreds for one matter share a batch.
+ * Messages to one matter or person are delivered in their order, and what is opened or numbered for one.
+ * What is counted comes in any order, so that hundreds for one matter share a batch.
  */
 const target = (row: Waiting): string => {
   const { message, matter } = row;

@@ -1,5 +1,6 @@
-// One thing whole through the API and the portal: filed once, its children opened and theirs to see, one sent back
-// and supplemented while the other goes on, one result; what is filed badly is said in a sentence with its field.
+// One thing whole through the API and the portal: filed once, its children opened and theirs to see, one
+// sent back and supplemented while the other goes on, one result; what is filed badly is said in a
+// sentence with its field.
 
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
-// The figures of themes and of cases of one thing whole counted by hand from the log: children by their acts, the
-// limit in working days that stand still while the applicant is awaited.
+// The figures of themes and of cases of one thing whole counted by hand from the log: children by their
+// acts, the limit in working days that stand still while the applicant is awaited.
 
 import type { LoggedEvent, Span } from "./count.ts";
 import { type Watch, watch } from "./days.ts";
@@ -70,7 +70,7 @@ const holding =
   (field: string, value: unknown): Test =>
   ({ holds }) =>
     holds[field] === value;
-const met: Test = one => one.limit?.end != null && one.limit.due !== null && one.limit.end < one.limit.due;
+const met: Test = one => !!one.limit?.end && one.limit.due !== null && one.limit.end < one.limit.due;
 const took = (action: string) => (story: Story) => story.some(one => one.action === action);
 const rated =
   (...values: readonly string[]) =>

@@ -164,7 +164,7 @@ export class MemoryStage implements Stage {
     this.#byEngine(mechanism, from, { action: told, input: {}, at, origin: "link" });
   }
 
-  /** What a matter opens elsewhere, for whoever asked here; it is told here by which one, or that it was not. */
+  /** What a matter opens elsewhere, for whoever asked here, and what is told here of it. */
   #open(
     mechanism: string,
     from: number,

@@ -1,5 +1,5 @@
-// Ten cases of one thing whole: what was filled in once, how far each child has come, and how the whole ended. A
-// child is told by its place among those that the engine opened.
+// Ten cases of one thing whole: what was filled in once, how far each child has come, and how the whole
+// ended. A child is told by its place among those that the engine opened.
 
 import { persons } from "../instant/people.ts";
 import type { Slot } from "../step.ts";

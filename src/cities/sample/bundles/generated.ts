@@ -1,6 +1,6 @@
-// The catalogue of the full city: 1,662 themes, of which three are modelled whole, a hundred are new within the
-// script, and the others were published before it. What they are called is made from what people and firms come
-// for; their items are those of the listed catalogue.
+// The catalogue of the full city: 1,662 themes, of which three are modelled whole, a hundred are new
+// within the script, and the others were published before it. What they are called is made from what
+// people and firms come for; their items are those of the listed catalogue.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import type { Day } from "../../../define/civil.ts";

@@ -1,5 +1,5 @@
-// Who keeps the themes of one thing whole: the unit that leads each, and the approval bureau that examines and
-// publishes. Windows and examiners are those of all applications (../items/posts.ts).
+// Who keeps the themes of one thing whole: the unit that leads each, and the approval bureau that
+// examines and publishes. Windows and examiners are those of all applications (../items/posts.ts).
 
 import type { SamplePost } from "../posts.ts";
 

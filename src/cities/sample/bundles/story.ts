@@ -1,5 +1,5 @@
-// The acts of the cases of one thing whole, and of the themes behind them; the children are opened by the engine, and
-// what lies ahead of the script's end is cut off there.
+// The acts of the cases of one thing whole, and of the themes behind them; the children are opened by the
+// engine, and what lies ahead of the script's end is cut off there.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import { type Day, dateOf } from "../../../define/civil.ts";
@@ -40,7 +40,7 @@ function themeSteps({ key, lead, input }: SampleTheme, day: Day): readonly Step[
 
 type At = (days: number, hours: number) => number;
 
-/** From acceptance to its certificate, or to the refusal; a section a morning, so that each waits for the last. */
+/** From acceptance to its certificate, or to the refusal; each child a minute after the one before it. */
 function childSteps(tale: CaseTale, one: ChildTale, citizen: Doer, at: At): readonly Step[] {
   const { place, department, accepted, decided, denied, lacks, supplied } = one;
   const opened = { of: tale.key, field: "children", place };

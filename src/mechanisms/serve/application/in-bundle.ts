@@ -1,5 +1,6 @@
-// A child of one thing whole (S4): opened by the engine with what its case asked once, supplemented, withdrawn and
-// handed over with it, and telling it how it stands. Everything between is the same for all applications.
+// A child of one thing whole (S4): opened by the engine with what its case asked once, supplemented,
+// withdrawn and handed over with it, and telling it how it stands. Everything between is the same for all
+// applications.
 
 import { open } from "./states.ts";
 

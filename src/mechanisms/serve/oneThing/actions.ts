@@ -1,4 +1,5 @@
-// What may be done with a case, one action per line. Every form asks each thing once; the children are the engine's.
+// What may be done with a case, one action per line. Every form asks each thing once; the children are
+// the engine's.
 
 import { asked } from "./questions.ts";
 import { open, working } from "./states.ts";
@@ -88,7 +89,8 @@ const closing = {
   issue:           { title: "统一出件", by: "window", from: "gathering", to: "issued", asks: ["handedOver", "summary?"],
                      fills: ["conclusion", "paper", "saved"] },
   numbered:        { title: "文号编定", by: "system", from: ["issued", "rated"], to: "same", asks: ["paperNumber"] },
-  rate:            { title: "评价", optional: true, by: "citizen", as: "applicant", from: "issued", to: "rated", asks: ["rating", "ratingNote?"], times: 1 },
+  rate:            { title: "评价", optional: true, by: "citizen", as: "applicant", from: "issued", to: "rated", times: 1,
+                     asks: ["rating", "ratingNote?"] },
 } as const;
 
 export const actions = { ...coming, ...handling, ...closing } as const;

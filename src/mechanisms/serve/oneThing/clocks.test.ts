@@ -1,5 +1,6 @@
-// The limit of the whole: as many working days as the longest path of its theme, over a holiday with make-up days,
-// not counted while the applicant is awaited, and never begun anew by what a child comes to.
+// The limit of the whole: as many working days as the longest path of its theme, over a holiday with
+// make-up days, not counted while the applicant is awaited, and never begun anew by what a child comes
+// to.
 
 import { describe, expect, test } from "vitest";
 import { china } from "../../../cities/calendar.ts";

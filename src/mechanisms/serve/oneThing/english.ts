@@ -8,7 +8,7 @@ export const english = inEnglish(definition, {
   title: "One thing whole",
   plural: "Cases of one thing whole",
   purpose:
-    "One form, papers handed in once, all units at the same time, one result within the limit; what lacks something is supplemented, and nothing else waits.",
+    "One form, papers handed in once, all units at the same time, one result in time; what lacks something is supplemented alone.",
   roles: {
     citizen: "Applicant",
     window: "Window for all units",

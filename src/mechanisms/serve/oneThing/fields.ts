@@ -1,4 +1,5 @@
-// What a case holds: what is asked once, what its theme said on that day, where its children stand, the one result.
+// What a case holds: what is asked once, what its theme said on that day, where its children stand, the
+// one result.
 
 import {
   choice,

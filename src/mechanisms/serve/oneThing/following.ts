@@ -1,5 +1,5 @@
-// What follows from a case: its limit along the longest path, its children, the papers, who hears of it, what is
-// counted.
+// What follows from a case: its limit along the longest path, its children, the papers, who hears of it,
+// what is counted.
 
 import { open } from "./states.ts";
 

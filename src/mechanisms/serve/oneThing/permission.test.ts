@@ -1,5 +1,5 @@
-// Who may do what with a case, when: the applicant what is theirs, the window in and out, the lead unit no more than
-// urge, all that children report the engine's alone. By hand.
+// Who may do what with a case, when: the applicant what is theirs, the window in and out, the lead unit
+// no more than urge, all that children report the engine's alone. By hand.
 
 import { expect, test } from "vitest";
 import { system } from "../../../engine/matter.ts";
@@ -15,8 +15,8 @@ const citizen = (person: number) => ({
   roles: ["citizen"],
 });
 
-// C the applicant, N for whom a window filed, c another citizen; W the window; L the lead's coordinator, U another
-// unit's; X the engine.
+// C the applicant, N for whom a window filed, c another citizen; W the window; L the lead's coordinator,
+// U another unit's; X the engine.
 const table: Table = {
   plan: plan(definition, english),
   fields: { lead: "org:3", units: ["org:5"], applying: "person:4" },

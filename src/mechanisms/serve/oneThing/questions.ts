@@ -1,5 +1,5 @@
-// What the forms of the three themes modelled whole ask: the union of what their items ask for, each thing once.
-// What two items need (a name, an address) stands in fields.ts, since every form asks it.
+// What the forms of the three themes modelled whole ask: the union of what their items ask for, each
+// thing once. What two items need (a name, an address) stands in fields.ts, since every form asks it.
 
 import { choice, date, identity, number, text, yuan } from "../../../define/fields.ts";
 

@@ -1,4 +1,5 @@
-// Who is who: the applicant, the window that takes in and hands over for all, the unit that leads, those that handle.
+// Who is who: the applicant, the window that takes in and hands over for all, the unit that leads, those
+// that handle.
 
 export const roles = { citizen: "申请人", window: "综合窗口", themeLead: "一件事牵头岗" } as const;
 

@@ -1,5 +1,5 @@
-// The stories of cases: two steps to one certificate; one child sent back while the others go on; one refused and one
-// not opened; withdrawn as a whole; what is filed badly.
+// The stories of cases: two steps to one certificate; one child sent back while the others go on; one
+// refused and one not opened; withdrawn as a whole; what is filed badly.
 
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";

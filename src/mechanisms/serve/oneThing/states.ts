@@ -1,5 +1,5 @@
-// Where a case stands (states.md S4): split, side by side, gathered, one result; what came back of one child stops
-// no other.
+// Where a case stands (states.md S4): split, side by side, gathered, one result; what came back of one
+// child stops no other.
 
 export const states = {
   submitted: "已提交，核对主题",

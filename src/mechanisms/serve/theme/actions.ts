@@ -1,5 +1,5 @@
-// How a theme comes into the catalogue, changes by version and leaves it. Whoever drafts does not examine, whoever
-// examines does not publish (rules 0.8).
+// How a theme comes into the catalogue, changes by version and leaves it. Whoever drafts does not
+// examine, whoever examines does not publish (rules 0.8).
 
 import { inForce } from "./states.ts";
 
@@ -29,7 +29,8 @@ export const actions = {
   change:        { title: "提出调整", optional: true, by: "themeLead", as: "lead", from: "published", to: "changing", asks: [...proposed, "reason"] },
   reviewChange:  { title: "审核调整", by: "themeReviewer", otherThan: "change", from: "changing", asks: ["verdict", "opinion"],
                    to: { on: "verdict", fits: "changeReviewed", amend: "published" } },
-  publishChange: { title: "发布调整", by: "themePublisher", otherThan: ["change", "reviewChange"], from: "changeReviewed", to: "published", fills: applied },
+  publishChange: { title: "发布调整", by: "themePublisher", otherThan: ["change", "reviewChange"], from: "changeReviewed", to: "published",
+                   fills: applied },
 
   suspend:       { title: "暂停受理", optional: true, by: "themePublisher", from: "published", to: "suspended", asks: ["reason"] },
   restore:       { title: "恢复受理", by: "themePublisher", from: "suspended", to: "published", asks: ["reason"] },

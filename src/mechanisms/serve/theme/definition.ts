@@ -1,5 +1,6 @@
-// S4 theme: one thing that people and firms come for, which is several items of several units: which, in what order,
-// and in how many days along the longest path. 一件事主题：编制、审核、发布、按版本调整、暂停、取消（rules 3.6）。
+// S4 theme: one thing that people and firms come for, which is several items of several units: which, in what
+// order, and in how many days along the longest path.
+// 一件事主题：编制、审核、发布、按版本调整、暂停、取消（rules 3.6）。
 // Its parts stand beside it: read states.ts, fields.ts and actions.ts first. A case of it is ../oneThing/.
 
 import { defineMechanism } from "../../../define/mechanism.ts";

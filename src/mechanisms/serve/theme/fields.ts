@@ -1,4 +1,5 @@
-// What a theme says of itself: for whom, at what moment of life, which items in which order, in how many days.
+// What a theme says of itself: for whom, at what moment of life, which items in which order, in how many
+// days.
 
 import { choice, date, flag, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 import { audiences, forms, stages } from "../life.ts";

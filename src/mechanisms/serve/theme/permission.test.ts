@@ -7,8 +7,8 @@ import { type Table, found, official, told } from "../../test/table.ts";
 import { definition } from "./definition.ts";
 import { english } from "./english.ts";
 
-// D the lead's drafter, d one of them who drafted, E a drafter of another unit; R the reviewer, r one who reviewed and
-// who proposed a change; P the publisher, p one who drafted; X the engine.
+// D the lead's drafter, d one of them who drafted, E a drafter of another unit; R the reviewer, r one who
+// reviewed and who proposed a change; P the publisher, p one who drafted; X the engine.
 const table: Table = {
   plan: plan(definition, english),
   fields: { lead: "org:3", units: ["org:5"] },

@@ -1,5 +1,5 @@
-// The stories of themes: into the catalogue by four pairs of eyes, changed by version, suspended and cancelled; what
-// does not hold together is refused.
+// The stories of themes: into the catalogue by four pairs of eyes, changed by version, suspended and
+// cancelled; what does not hold together is refused.
 
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";

@@ -1,5 +1,5 @@
-// The course of a case: which items are opened now, where it stands by what its children have come to, and what came
-// of the whole. Children report in any order; the same report again changes nothing.
+// The course of a case: which items are opened now, where it stands by what its children have come to,
+// and what came of the whole. Children report in any order; the same report again changes nothing.
 
 import type { Reason, RulesOf } from "../../../../define/rules.ts";
 import type { Form } from "../../life.ts";

@@ -1,4 +1,5 @@
-// The one result: what came of the children, whether one certificate stands for all, how many visits were saved.
+// The one result: what came of the children, whether one certificate stands for all, how many visits were
+// saved.
 
 import type { RulesOf } from "../../../../define/rules.ts";
 import type { actions } from "../actions.ts";
