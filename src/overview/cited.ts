@@ -1,5 +1,5 @@
-// The numbers of a published overview as they were frozen: one line for each, kept in the event that published
-// it. Stable, and readable without us.
+// The numbers of a published overview as they were frozen: one line for each, kept in the event that
+// published it. Stable, and readable without us.
 
 import { parseInlines, printToken, type Live, type Outside } from "./syntax.ts";
 

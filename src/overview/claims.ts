@@ -1,4 +1,5 @@
-// Words that claim to be first, only or best. They need a paper: who says so, under which number, on which day.
+// Words that claim to be first, only or best. They need a paper: who says so, under which number, on which
+// day.
 
 import type { Around } from "./remarks.ts";
 import type { Remark } from "./situation.ts";

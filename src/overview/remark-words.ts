@@ -33,7 +33,7 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
   }),
   figure_withdrawn: ([name = ""], why) => ({
     zh: `“${name}”这一期的发布已经撤回（${why}），不能引用。请等重新发布，或者删去。`,
-    en: `What was published of "${name}" was withdrawn (${why}) and must not be cited. Wait for a new edition or remove it.`,
+    en: `"${name}" was withdrawn (${why}) and must not be cited. Wait for a new edition or remove it.`,
   }),
   staff_figure: ([name = ""]) => ({
     zh: `“${name}”是内部指标，不能写进公开的综述。请删去，或者换成公开指标。`,
@@ -61,11 +61,13 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
   }),
   overlapping_sum: (names, sum) => ({
     zh: `${two(names)}可能有重复的件，不能相加${sum ? `（这里写的 ${sum} 正好是它们的和）` : ""}。请分开写，或者用一个不重复计数的指标。`,
-    en: `${both(names)} may count the same matters and must not be added${sum ? ` (${sum} is their sum)` : ""}. State them apart, or use a figure that counts each once.`,
+    en:
+      `${both(names)} may count the same matters and must not be added${sum ? ` (${sum} is their sum)` : ""}.` +
+      " State them apart, or use a figure that counts each once.",
   }),
   mixed_units: names => ({
     zh: `${two(names)}的计量单位不同：件、件次、人次、户各数各的，不能相加、不能相比。`,
-    en: `${both(names)} count different things: matters, acts, visits and households are neither added nor compared.`,
+    en: `${both(names)}: matters, acts, visits and households are neither added nor compared.`,
   }),
   stock_and_flow: names => ({
     zh: `${two(names)}一个是某天的存量，一个是期间的发生量，不能相加。`,
@@ -77,7 +79,7 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
   }),
   mixed_periods: names => ({
     zh: `${two(names)}在同一句里，统计的月份不一样。请改成同一期间，或者分句写明各自的期间。`,
-    en: `${both(names)} stand in one sentence and cover different months. Use one period, or say each in its own sentence.`,
+    en: `${both(names)} cover different months in one sentence. Use one period, or a sentence for each.`,
   }),
   claim_without_proof: ([name = ""]) => ({
     zh: `“${name}”要有依据：谁认定的、文号、日期。请补依据，或者改成事实的说法。`,
@@ -85,7 +87,7 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
   }),
   bare_number: ([name = ""]) => ({
     zh: `“${name}”是手写的数，背后没有记录。请换成指标，或者登记为外部数据。`,
-    en: `"${name}" was typed by hand and nothing stands behind it. Use a figure, or register it as an outside one.`,
+    en: `"${name}" was typed and nothing stands behind it. Use a figure, or register it as an outside one.`,
   }),
   no_value: ([name = ""]) => ({
     zh: `“${name}”没有数值（分母是 0 或者期间里没有记录），正文里显示“—”，不是 0 也不是 100%。`,

@@ -1,6 +1,6 @@
-// The text of an overview as it is stored: one line a block, numbers and claims as tokens between double braces.
-// Stable and readable in the log; parse and print are inverse to one another. Nothing of ours is imported, so
-// that the editor in the browser reads the same text by the same rules.
+// The text of an overview as it is stored: one line a block, numbers and claims as tokens between double
+// braces. Stable and readable in the log; parse and print are inverse to one another. Nothing of ours is
+// imported, so that the editor in the browser reads the same text by the same rules.
 
 /** A figure of this city: what it counts, in which period, as of which day, within what, in which words. */
 export interface Live {

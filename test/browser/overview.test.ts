@@ -1,5 +1,5 @@
-// A year overview in real browsers: written with numbers that are figures, remarked on, reviewed, approved and
-// published by four people, and read by everybody, each number a door to its proof.
+// A year overview in real browsers: written with numbers that are figures, remarked on, reviewed, approved
+// and published by four people, and read by everybody, each number a door to its proof.
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";

@@ -24,7 +24,8 @@ export interface EditionRow {
 
 const select = `
   select m.id::float8 as matter, e.seq, (extract(epoch from e.happened) * 1000)::float8 as published,
-         encode(e.hash, 'hex') as hash, m.fields->>'withdrawn' as withdrawn, m.fields->>'withdrawal' as withdrawal,
+         encode(e.hash, 'hex') as hash,
+         m.fields->>'withdrawn' as withdrawn, m.fields->>'withdrawal' as withdrawal,
          e.payload->'input' as input, e.payload->'set'->'edition' as n
     from matter m join event e on e.matter = m.id and e.bucket = m.bucket and e.action = '${edition.publish}'
    where m.mechanism = '${edition.mechanism}' and m.fields->>'figure' = $1 and m.fields->>'period' = $2

@@ -63,6 +63,25 @@ function useContent({ block, caret, draw, stand }: BlockFieldProps) {
   return field;
 }
 
+/** What a key does that the browser is not to do: parts and joins blocks, takes a token as one. */
+function editOfKey(
+  key: string,
+  block: EditBlock,
+  caret: Caret,
+  leave: BlockFieldProps["leave"],
+): ((text: Text) => Text) | undefined {
+  const { id, inlines } = block;
+  const end = lengthOf(inlines);
+  if (key === "Enter") return text => split(text, caret);
+  if (key === "ArrowUp" && caret.at === 0) leave(id, -1);
+  if (key === "ArrowDown" && caret.at === end) leave(id, 1);
+  if ((key !== "Backspace" && key !== "Delete") || !(getSelection()?.isCollapsed ?? true)) return undefined;
+  const isBack = key === "Backspace";
+  if (caret.at === (isBack ? 0 : end)) return text => (isBack ? joinBefore(text, id) : joinBehind(text, id));
+  const at = isBack ? caret.at - 1 : caret.at;
+  return tokenAtExactly(block, at) && (text => put(text, { block: id, at }, [], 1));
+}
+
 /** A block that is written in. */
 export function BlockField(props: BlockFieldProps) {
   const { block, fixed, change, stand, leave, open } = props;
@@ -77,29 +96,12 @@ export function BlockField(props: BlockFieldProps) {
     stand(here());
   };
   const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (composing.current || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const caret = here();
-    const chosen = !(getSelection()?.isCollapsed ?? true);
-    const near = (by: -1 | 1) => ({
-      token: caret.at + (by < 0 ? -1 : 0),
-      edge: by < 0 ? 0 : lengthOf(block.inlines),
-    });
-    const erase = (by: -1 | 1, join: (text: Text) => Text) => {
-      const { token: at, edge } = near(by);
-      if (chosen) return;
-      const isToken = tokenAtExactly(block, at);
-      if (caret.at !== edge && !isToken) return;
-      event.preventDefault();
-      change(caret.at === edge ? join : text => put(text, { block: block.id, at }, [], 1));
-    };
-    if (event.key === "Enter") {
-      event.preventDefault();
-      change(text => split(text, caret));
-    } else if (event.key === "Backspace") erase(-1, text => joinBefore(text, block.id));
-    else if (event.key === "Delete") erase(1, text => joinBehind(text, block.id));
-    else if (event.key === "ArrowUp" && caret.at === 0) leave(block.id, -1);
-    else if (event.key === "ArrowDown" && caret.at === lengthOf(block.inlines)) leave(block.id, 1);
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (composing.current || event.nativeEvent.isComposing || modified) return;
+    const edit = editOfKey(event.key, block, here(), leave);
+    if (edit === undefined) return;
+    event.preventDefault();
+    change(edit);
   };
   return (
     <div

@@ -15,21 +15,23 @@ interface NewOverviewProps {
   close(): void;
 }
 
-/** A new overview: its title and year, or the one that it corrects, whose text it begins with. */
-export function NewOverview({ published, close }: NewOverviewProps) {
+/** What is typed of a new overview, and beginning it. */
+function useBeginning() {
   const words = useWords();
-  const say = words.overview.fresh;
   const open = useOpening(overviewMechanism);
-  const [title, setTitle] = useState("");
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
-  const [corrects, setCorrects] = useState("");
-  const [reason, setReason] = useState("");
+  const [typed, setTyped] = useState(() => ({
+    title: "",
+    year: String(new Date().getFullYear()),
+    corrects: "",
+    reason: "",
+  }));
   const [refused, setRefused] = useState("");
-  const former = useMatter(overviewMechanism, corrects);
-  const formerBody = former.data?.fields.find(({ name }) => name === "body")?.value;
+  const former = useMatter(overviewMechanism, typed.corrects);
+  const text = former.data?.fields.find(({ name }) => name === "body")?.value;
   const begin = async () => {
     setRefused("");
-    const body = corrects !== "" && typeof formerBody === "string" ? formerBody : say.outline;
+    const { title, year, corrects, reason } = typed;
+    const body = corrects !== "" && typeof text === "string" ? text : words.overview.fresh.outline;
     const correcting = corrects === "" ? {} : { corrects, reason };
     try {
       const { number } = await open("draft", { title, year, body, ...correcting }, newKey());
@@ -38,6 +40,51 @@ export function NewOverview({ published, close }: NewOverviewProps) {
       setRefused(sayRefusal(words, error));
     }
   };
+  const set = (part: Partial<typeof typed>) => setTyped(now => ({ ...now, ...part }));
+  return { typed, set, begin, refused, ready: typed.corrects === "" || former.data !== undefined };
+}
+
+type Beginning = ReturnType<typeof useBeginning>;
+
+/** Which one it corrects, and why. */
+function Correcting({ published, of: { typed, set } }: { published: readonly MatterRow[]; of: Beginning }) {
+  const say = useWords().overview.fresh;
+  if (published.length === 0) return null;
+  return (
+    <>
+      <label>
+        <span>{say.corrects}</span>
+        <Select
+          value={typed.corrects}
+          options={[
+            { value: "", label: say.correctsNone },
+            ...published.map(row => ({ value: row.number, label: `${row.title}　${row.number}` })),
+          ]}
+          onChange={(corrects: string) => set({ corrects })}
+        />
+      </label>
+      {typed.corrects === "" ? null : (
+        <label>
+          <span>{say.reason}</span>
+          <Input.TextArea
+            required
+            minLength={5}
+            maxLength={300}
+            rows={2}
+            value={typed.reason}
+            onChange={({ target }) => set({ reason: target.value })}
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+/** A new overview: its title and year, or the one that it corrects, whose text it begins with. */
+export function NewOverview({ published, close }: NewOverviewProps) {
+  const words = useWords().overview;
+  const beginning = useBeginning();
+  const { typed, set, begin, refused, ready } = beginning;
   return (
     <form
       className="choose writing__new"
@@ -47,56 +94,36 @@ export function NewOverview({ published, close }: NewOverviewProps) {
       }}
     >
       <label>
-        <span>{words.overview.title}</span>
+        <span>{words.title}</span>
         <Input
           autoFocus
           required
           minLength={6}
           maxLength={80}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
+          value={typed.title}
+          onChange={({ target }) => set({ title: target.value })}
         />
       </label>
       <label>
-        <span>{say.year}</span>
-        <Input required maxLength={4} value={year} onChange={({ target }) => setYear(target.value)} />
+        <span>{words.fresh.year}</span>
+        <Input
+          required
+          maxLength={4}
+          value={typed.year}
+          onChange={({ target }) => set({ year: target.value })}
+        />
       </label>
-      {published.length === 0 ? null : (
-        <label>
-          <span>{say.corrects}</span>
-          <Select
-            value={corrects}
-            options={[
-              { value: "", label: say.correctsNone },
-              ...published.map(row => ({ value: row.number, label: `${row.title}　${row.number}` })),
-            ]}
-            onChange={setCorrects}
-          />
-        </label>
-      )}
-      {corrects === "" ? null : (
-        <label>
-          <span>{say.reason}</span>
-          <Input.TextArea
-            required
-            minLength={5}
-            maxLength={300}
-            rows={2}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </label>
-      )}
+      <Correcting published={published} of={beginning} />
       {refused ? (
         <p className="error" role="alert">
           {refused}
         </p>
       ) : null}
       <p className="writing__doors">
-        <Button type="primary" htmlType="submit" disabled={corrects !== "" && former.data === undefined}>
-          {say.begin}
+        <Button type="primary" htmlType="submit" disabled={!ready}>
+          {words.fresh.begin}
         </Button>
-        <Button onClick={close}>{words.overview.choose.cancel}</Button>
+        <Button onClick={close}>{words.choose.cancel}</Button>
       </p>
     </form>
   );

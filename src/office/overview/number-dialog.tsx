@@ -1,5 +1,5 @@
-// Choosing a number: a figure of the city with its period, day and part, or somebody else's from the register;
-// how it is rounded, and how the text will read.
+// Choosing a number: a figure of the city with its period, day and part, or somebody else's from the
+// register; how it is rounded, and how the text will read.
 
 import { Button, Input, InputNumber, Modal, Segmented, Select } from "antd";
 import { useState } from "react";

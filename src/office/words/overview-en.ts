@@ -6,7 +6,7 @@ const ordinals = ["First", "Second", "Third", "Fourth"];
 
 export const overviewEn: OverviewWords = {
   nav: "Reform overviews",
-  lead: "Every number is chosen from the figures and frozen with its proof when the overview is published. Four people draft, review, approve and publish.",
+  lead: "Numbers are chosen from the figures and frozen with their proofs. Four people write and publish.",
   draft: "Draft an overview",
   register: "Register of outside figures",
   none: "There is no overview yet.",
@@ -91,7 +91,7 @@ export const overviewEn: OverviewWords = {
     remove: "Remove",
     cancel: "Cancel",
     noOutside:
-      "No checked outside figure is in the register. Register source, document and date, and have a second person check it.",
+      "The register holds no checked outside figure. Register one, and have a second person check it.",
   },
   fresh: {
     year: "Year",

@@ -47,12 +47,16 @@ type OverviewWords = typeof chinese;
 
 const english: OverviewWords = {
   title: "Reform overviews",
-  lead: "Every number of a report opens its proof: how it is counted, up to which day, and what stands behind it. What was published does not change; a correction is another edition that says why.",
+  lead:
+    "Every number of a report opens its proof: how it is counted, up to which day, and what stands behind it. " +
+    "What was published does not change; a correction is another edition that says why.",
   none: "No overview has been published yet.",
   edition: n => `Edition ${n}`,
   published: (day, office) => `published on ${day}${office ? ` by ${office}` : ""}`,
   counts: (live, outside) => `${live} figures of the city, ${outside} from outside`,
-  how: 'Each underlined number opens its proof. A number marked "ext" was published by somebody else: it is registered with its source and never computed here. The report itself is in Chinese.',
+  how:
+    'Each underlined number opens its proof. A number marked "ext" was published by somebody else: it is ' +
+    "registered with its source and never computed here. The report itself is in Chinese.",
   remarks: count => `${count} remarks on the writing were left when it was published.`,
   corrected: "A later edition corrects this one.",
   later: "Read the later edition",

@@ -23,7 +23,11 @@ const key = readKey(newKeyText())!;
 const received = "{{figure:appeal.lodged|2026|2026-11-17||}}";
 const rate = "{{figure:appeal.onTimeShare|2026|2026-11-17||}}";
 const tax = "{{outside:2026-001|多/1}}";
-const body = `# 群众出题\n收到诉求${received}，按期办结率${rate}。\n- 税务部门公布减税降费${tax}，做法为{{claim:全省首创|省委改革办|鲁改办函〔2026〕3号|2026-05-06}}。`;
+const claim = "{{claim:全省首创|省委改革办|鲁改办函〔2026〕3号|2026-05-06}}";
+const body = [
+  `# 群众出题\n收到诉求${received}，按期办结率${rate}。`,
+  `- 税务部门公布减税降费${tax}，做法为${claim}。`,
+].join("\n");
 
 let served: Served;
 let hands: Record<"reform" | "editor" | "organ" | "publisher", Visitor>;
@@ -136,7 +140,7 @@ describe("publishing", () => {
     number = await approved(body);
   });
 
-  it("is no act that anybody takes by hand, nor of whoever drafted it, nor before it is approved", async () => {
+  it("is nobody's act by hand, nor of whoever drafted it, nor before it is approved", async () => {
     const typed = await hands.publisher.post<Problem>(`/api/overview/${number}/publish`, {
       input: { live: 9 },
     });
@@ -197,7 +201,7 @@ describe("publishing", () => {
     expect(said).toContain("全省首创（省委改革办，鲁改办函〔2026〕3号，2026-05-06）");
   });
 
-  it("is refused with its place where a figure was withdrawn; the published text says so from then on", async () => {
+  it("is refused with its place where a figure was withdrawn; what is published says so", async () => {
     const [edition] = (
       await hands.reform.get<EditionView[]>("/api/figures/appeal.lodged/editions?period=2026")
     ).body;

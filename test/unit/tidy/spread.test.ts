@@ -15,6 +15,7 @@ const readsOfAll: Readonly<Record<string, string>> = {
   "src/cli/backup/": "a copy holds every bucket",
   "src/cli/erase.ts": byKeys,
   "src/cli/load-sample.ts": "the sample city stands on one machine",
+  "src/cli/sample-overview.ts": "the sample city stands on one machine",
   "src/cli/sample-stage.ts": "the sample city stands on one machine",
   "src/detect/": "a period at a time, once a night",
   "src/figures/compare.ts": counted,

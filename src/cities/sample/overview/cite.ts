@@ -32,4 +32,7 @@ export function citing(last: Day): Citing {
   };
 }
 
+/** A paragraph of several parts. */
+export const line = (...parts: readonly string[]): string => parts.join("");
+
 export const codeOf = (year: string, nth: number): string => `${year}-${String(nth).padStart(3, "0")}`;

@@ -1,44 +1,95 @@
-// The overview of the full city: the figures that cities publish of themselves, as this city's log counts them.
+// The overview of the full city: the figures that cities publish of themselves, as this city's log counts
+// them.
 
-import type { Citing } from "./cite.ts";
+import { type Citing, line } from "./cite.ts";
 
 const campaign = "programme:高效澜城建设攻势";
 
 const asked = ({ n, all }: Citing): readonly string[] => [
   "# 坚持群众出题，让改革从群众的急难愁盼中来",
-  `收到各渠道诉求${n("appeal.contacts")}，合并重复反映以后为${n("appeal.matters")}。响应率${n("appeal.responseShare")}，解决率${n("appeal.solvedShare")}，满意率${n("appeal.satisfiedShare")}，按期办结率${n("appeal.onTimeShare")}。`,
-  `回访不走过场：回访率${n("appeal.calledBackShare")}，一次解决率${n("appeal.solvedAtOnceShare")}，重办率${n("appeal.redoneShare")}，退回率${n("appeal.sentBackShare")}。逾期未办结的${n("appeal.overdue")}、暂时不能解决而列入计划的${n("appeal.planned")}，逐件列明原因和时间。`,
-  `专题问政开办以来举办${all("themedSession.held")}，收到诉求${all("appeal.themedReceived")}，办结${all("appeal.themedClosed")}，办结率${all("appeal.themedShare")}，还有${all("appeal.themedOpen")}在办。`,
-  `从诉求里发现热点${all("hotIssue.watched")}，研判后列入${all("hotIssue.listed")}，已形成任务${all("hotIssue.projects")}，评估为根治或者明显缓解${all("hotIssue.settled")}。`,
-  `年度民生实事${n("promise.promised")}，分解子目标${n("promise.targets")}项，子目标完成率${n("promise.reachedShare")}，公开进展${n("promise.reports")}。`,
-  `列入目录的重大行政决策${n("openDecision.listed")}，公开征求意见${n("openDecision.opened")}，收到公众意见${n("openDecision.received")}，答复率${n("openDecision.answeredShare")}，采纳率${n("openDecision.adoptedShare")}。`,
+  line(
+    `收到各渠道诉求${n("appeal.contacts")}，合并重复反映以后为${n("appeal.matters")}。`,
+    `响应率${n("appeal.responseShare")}，解决率${n("appeal.solvedShare")}，`,
+    `满意率${n("appeal.satisfiedShare")}，按期办结率${n("appeal.onTimeShare")}。`,
+  ),
+  line(
+    `回访不走过场：回访率${n("appeal.calledBackShare")}，一次解决率${n("appeal.solvedAtOnceShare")}，`,
+    `重办率${n("appeal.redoneShare")}，退回率${n("appeal.sentBackShare")}。逾期未办结的${n("appeal.overdue")}、`,
+    `暂时不能解决而列入计划的${n("appeal.planned")}，逐件列明原因和时间。`,
+  ),
+  line(
+    `专题问政开办以来举办${all("themedSession.held")}，收到诉求${all("appeal.themedReceived")}，`,
+    `办结${all("appeal.themedClosed")}，办结率${all("appeal.themedShare")}，`,
+    `还有${all("appeal.themedOpen")}在办。`,
+  ),
+  line(
+    `从诉求里发现热点${all("hotIssue.watched")}，研判后列入${all("hotIssue.listed")}，`,
+    `已形成任务${all("hotIssue.projects")}，评估为根治或者明显缓解${all("hotIssue.settled")}。`,
+  ),
+  line(
+    `年度民生实事${n("promise.promised")}，分解子目标${n("promise.targets")}项，`,
+    `子目标完成率${n("promise.reachedShare")}，公开进展${n("promise.reports")}。`,
+  ),
+  line(
+    `列入目录的重大行政决策${n("openDecision.listed")}，公开征求意见${n("openDecision.opened")}，`,
+    `收到公众意见${n("openDecision.received")}，答复率${n("openDecision.answeredShare")}，`,
+    `采纳率${n("openDecision.adoptedShare")}。`,
+  ),
 ];
 
 const planned = ({ n, all, year }: Citing): readonly string[] => [
   "# 坚持顶层破题，把任务定准、把责任压实",
-  `工作要点明确重点行动${all("workpoint.points", "", `level:action,planYear:${year}`)}、改革方面${all("workpoint.points", "", `level:area,planYear:${year}`)}，下达改革任务${all("workpoint.issuedTasks", "", `planYear:${year}`)}。`,
-  `高效澜城建设攻势现行方案有攻坚战${all("planVersion.battles", "", campaign)}、目标${all("planVersion.goals", "", campaign)}、任务${all("planVersion.tasks", "", campaign)}，与首次入库的上一版相比任务压减${all("planVersion.cutShare", "", campaign)}；发现与其他方案重叠${all("planLine.overlaps")}，已裁定${all("planLine.rulings")}。`,
+  line(
+    `工作要点明确重点行动${all("workpoint.points", "", `level:action,planYear:${year}`)}、`,
+    `改革方面${all("workpoint.points", "", `level:area,planYear:${year}`)}，`,
+    `下达改革任务${all("workpoint.issuedTasks", "", `planYear:${year}`)}。`,
+  ),
+  line(
+    `高效澜城建设攻势现行方案有攻坚战${all("planVersion.battles", "", campaign)}、`,
+    `目标${all("planVersion.goals", "", campaign)}、任务${all("planVersion.tasks", "", campaign)}，`,
+    `与首次入库的上一版相比任务压减${all("planVersion.cutShare", "", campaign)}；`,
+    `发现与其他方案重叠${all("planLine.overlaps")}，已裁定${all("planLine.rulings")}。`,
+  ),
   "## 一月一调度",
   `报送进展${n("task.reports")}，其中迟报${n("task.lateReports")}、雷同${n("task.similar")}，逾期未报${n("task.missed")}。`,
-  `发出黄牌${n("task.yellowCards")}、红牌${n("task.redCards")}；督办事项${n("supervision.issued")}，整改率${n("supervision.mendedShare")}，约谈${n("supervision.interviews")}。`,
+  line(
+    `发出黄牌${n("task.yellowCards")}、红牌${n("task.redCards")}；督办事项${n("supervision.issued")}，`,
+    `整改率${n("supervision.mendedShare")}，约谈${n("supervision.interviews")}。`,
+  ),
   `任务已销号${n("task.verified")}，销号率${n("task.verifiedShare")}，延期率${n("task.extendedShare")}。`,
 ];
 
 const solved = ({ n, all }: Citing): readonly string[] => [
   "# 坚持基层解题，一地突破、全市推开",
-  `- 承接上级试点任务${all("pilot.pilots", "", "origin:above")}，完成率${all("pilot.settledShare", "", "origin:above")}；基层自主试点${all("pilot.pilots", "", "origin:grassroots")}，不计入攻势任务。`,
+  line(
+    `- 承接上级试点任务${all("pilot.pilots", "", "origin:above")}，`,
+    `完成率${all("pilot.settledShare", "", "origin:above")}；`,
+    `基层自主试点${all("pilot.pilots", "", "origin:grassroots")}，不计入攻势任务。`,
+  ),
   `- 已推开试点${all("pilot.rolledOut")}，终止${all("pilot.stopped")}，反馈得到回应${all("pilot.loops")}。`,
   `- 列入清单的微改革${all("microReform.reforms", "余")}，已核验${all("microReform.verified")}。`,
   `- 为${all("idleLand.plots")}闲置低效土地建立户口，盘活${all("idleLand.reused")}，配对项目${all("idleLand.matched")}。`,
-  `- 网格事件按期处置率${n("gridEvent.onTimeShare")}，网格和社区办结率${n("gridEvent.lowestShare")}；镇街吹哨${n("gridEvent.whistles")}，部门按时报到率${n("gridEvent.inTimeShare")}，群众满意率${n("gridEvent.satisfiedShare")}。`,
+  line(
+    `- 网格事件按期处置率${n("gridEvent.onTimeShare")}，网格和社区办结率${n("gridEvent.lowestShare")}；`,
+    `镇街吹哨${n("gridEvent.whistles")}，部门按时报到率${n("gridEvent.inTimeShare")}，`,
+    `群众满意率${n("gridEvent.satisfiedShare")}。`,
+  ),
 ];
 
 const served = ({ all }: Citing): readonly string[] => [
   "# 坚持便民利企，办事环节材料一减再减",
-  `在目录的政务服务事项${all("item.items")}。其中秒批${all("item.instant")}、涉及领域${all("item.instantDomains")}，零材料${all("item.noMaterial")}、涉及领域${all("item.noMaterialDomains")}，一次不跑${all("item.noVisit")}，告知承诺${all("item.commitment")}。`,
+  line(
+    `在目录的政务服务事项${all("item.items")}。其中秒批${all("item.instant")}、涉及领域${all("item.instantDomains")}，`,
+    `零材料${all("item.noMaterial")}、涉及领域${all("item.noMaterialDomains")}，一次不跑${all("item.noVisit")}，`,
+    `告知承诺${all("item.commitment")}。`,
+  ),
   `与改革前相比，办理环节减少${all("item.stepsCut")}，申请材料减少${all("item.materialsCut")}，承诺时限压减${all("item.promiseCut")}。`,
   `“一件事”主题服务${all("theme.themes")}。`,
-  `惠企政策兑现率按金额为${all("claim.amountShare")}，按企业为${all("claim.firmShare")}，按时兑现率${all("claim.timeShare")}。购买法律服务督促兑付，帮助企业${all("unpaidBenefit.helped")}，到账${all("unpaidBenefit.recovered")}。`,
+  line(
+    `惠企政策兑现率按金额为${all("claim.amountShare")}，按企业为${all("claim.firmShare")}，`,
+    `按时兑现率${all("claim.timeShare")}。购买法律服务督促兑付，帮助企业${all("unpaidBenefit.helped")}，`,
+    `到账${all("unpaidBenefit.recovered")}。`,
+  ),
 ];
 
 const judged = ({ n, all }: Citing): readonly string[] => [
@@ -46,8 +97,15 @@ const judged = ({ n, all }: Citing): readonly string[] => [
   `推动改革并已办成的诉求${n("appeal.concluded")}，回告率${n("appeal.toldShare")}，评判率${n("appeal.judgedShare")}。`,
   `办结以后群众又提出的占${n("appeal.reopenedShare")}。`,
   "## 依法行政",
-  `全市受理行政复议案件${all("reconsideration.accepted")}，审结${all("reconsideration.concluded")}，直接纠错率${all("reconsideration.correctedShare")}，期限内审结率${all("reconsideration.onTimeShare")}。`,
-  `行政机关负责人出庭应诉${all("appearance.attended")}，出庭率${all("appearance.attendedShare")}；正职出庭${all("appearance.chiefs")}，占${all("appearance.chiefShare")}。败诉率${all("appearance.lostShare")}。`,
+  line(
+    `全市受理行政复议案件${all("reconsideration.accepted")}，审结${all("reconsideration.concluded")}，`,
+    `直接纠错率${all("reconsideration.correctedShare")}，期限内审结率${all("reconsideration.onTimeShare")}。`,
+  ),
+  line(
+    `行政机关负责人出庭应诉${all("appearance.attended")}，出庭率${all("appearance.attendedShare")}；`,
+    `正职出庭${all("appearance.chiefs")}，占${all("appearance.chiefShare")}。`,
+    `败诉率${all("appearance.lostShare")}。`,
+  ),
   "> 复议案件按件、出庭应诉按次，两个系统各算各的，不作比率。",
 ];
 

@@ -1,16 +1,25 @@
 // The overview of the small city: short, every number of it counted.
 
-import type { Citing } from "./cite.ts";
+import { type Citing, line } from "./cite.ts";
 
 export const smallText = ({ n, all, outside }: Citing): string =>
   [
     "今年以来，全市改革工作坚持群众出题、部门破题、基层解题、群众批题，件件有着落、数数可核验。",
     "# 群众出题",
-    `12345热线和各渠道收到诉求${n("appeal.contacts")}，合并重复反映以后为${n("appeal.matters")}。按期办结率${n("appeal.onTimeShare")}，满意率${n("appeal.satisfiedShare")}。`,
-    `专题问政开办以来举办${all("themedSession.held")}，收到诉求${all("appeal.themedReceived")}，办结率${all("appeal.themedShare")}，还有${all("appeal.themedOpen")}没有办完，逐件公开进度。`,
+    line(
+      `12345热线和各渠道收到诉求${n("appeal.contacts")}，合并重复反映以后为${n("appeal.matters")}。`,
+      `按期办结率${n("appeal.onTimeShare")}，满意率${n("appeal.satisfiedShare")}。`,
+    ),
+    line(
+      `专题问政开办以来举办${all("themedSession.held")}，收到诉求${all("appeal.themedReceived")}，`,
+      `办结率${all("appeal.themedShare")}，还有${all("appeal.themedOpen")}没有办完，逐件公开进度。`,
+    ),
     `列入年度民生实事${n("promise.promised")}，子目标完成率${n("promise.reachedShare")}。`,
     "# 部门破题",
-    `下达改革任务${n("task.issued")}，已销号${n("task.verified")}，销号率${n("task.verifiedShare")}。对进度滞后的发黄牌${n("task.yellowCards")}、红牌${n("task.redCards")}。`,
+    line(
+      `下达改革任务${n("task.issued")}，已销号${n("task.verified")}，销号率${n("task.verifiedShare")}。`,
+      `对进度滞后的发黄牌${n("task.yellowCards")}、红牌${n("task.redCards")}。`,
+    ),
     `高效澜城建设攻势换版以后任务压减${all("planVersion.cutShare")}。`,
     "# 基层解题",
     `- 批准开展试点${n("pilot.pilots")}，已决定推开或者终止${n("pilot.settled")}。`,

@@ -1,6 +1,6 @@
 // The year overview on the script's last day: drafted, reviewed and approved, and published by whoever loads
-// the city (cli/sample-overview.ts), since its numbers are read from the log. In the small city another one is
-// still being written.
+// the city (cli/sample-overview.ts), since its numbers are read from the log. In the small city another one
+// is still being written.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import { type Day, dateOf } from "../../../define/civil.ts";
@@ -16,7 +16,7 @@ import { briefText, smallText } from "./small-text.ts";
 const hour = 3_600_000;
 const first = (post: string): Doer => ({ person: holdersOf(post)[0]!, post });
 
-/** Figures that others have published: the shapes of those that cities cite, with sources that are invented. */
+/** Figures that others have published: the shapes of those that cities cite, with invented sources. */
 const outsideFigures = (year: string): readonly Readonly<Record<string, Slot>>[] => [
   {
     title: "改革热度在全国地级以上城市的位次",

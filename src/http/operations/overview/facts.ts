@@ -139,8 +139,8 @@ const keyOf = (figure: string, period: string, within: string): string => `${fig
 /** Why what was published of a figure in a period was taken back. */
 async function withdrawn(context: Context): Promise<Withdrawn> {
   const rows = await context.query(
-    `select fields->>'figure' as figure, fields->>'period' as period, coalesce(fields->>'within', '') as within,
-            fields->>'withdrawal' as why
+    `select fields->>'figure' as figure, fields->>'period' as period,
+            coalesce(fields->>'within', '') as within, fields->>'withdrawal' as why
        from matter where mechanism = $1 and fields->>'withdrawn' = fields->>'edition'`,
     [edition.mechanism],
   );

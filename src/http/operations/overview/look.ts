@@ -31,7 +31,7 @@ export function shownAs(token: Token, fact: Told | undefined): string {
   return say(fact.value, fact.unit, parseFormat(token.format) ?? exact).text;
 }
 
-/** What a typed number may turn out to be: every public figure, of all time and of this year up to yesterday. */
+/** What a typed number may turn out to be: every public figure, of all time and of this year to yesterday. */
 async function knownFigures(context: Context, caller: Caller): Promise<readonly Known[]> {
   const today = dayOf(context.calendar, caller.now);
   const asOf = dateOf(today - 1);

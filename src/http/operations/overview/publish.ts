@@ -33,7 +33,7 @@ function publishing(plan: Plan, matter: Matter, caller: Caller): void {
     const title = plan.mechanism.title;
     throw new Refusal("wrong_state", {
       zh: `这份${title}还没有批准，或者已经发布。起草、审核、批准以后才能发布。`,
-      en: "This overview is not approved yet, or published already. It is drafted, reviewed and approved first.",
+      en: "It is not approved yet, or published already. It is drafted, reviewed and approved first.",
     });
   }
   const hands = matter.fields["hands"];
@@ -61,7 +61,7 @@ function refuseUncitable(blocks: readonly Block[], remarks: readonly Remark[]): 
   throw new FigureRefusal(
     taken ? "figure_withdrawn" : "figure_uncitable",
     `不能发布：${said.map(({ place, says }) => `${place.zh}${says.zh}`).join("")}请退回修改。`,
-    `It cannot be published. ${said.map(({ place, says }) => `${place.en}: ${says.en}`).join(" ")} Send it back.`,
+    `Not to be published. ${said.map(({ place, says }) => `${place.en}: ${says.en}`).join(" ")} Send it back.`,
   );
 }
 
@@ -122,8 +122,8 @@ async function editionOf(context: Context, matter: Matter): Promise<number> {
 }
 
 /**
- * Publishes an approved overview. Throws `not_for_your_post`, `wrong_state`, `four_eyes`, `figure_withdrawn` or
- * `figure_uncitable` with the place in the text, and what freezing a figure throws.
+ * Publishes an approved overview. Throws `not_for_your_post`, `wrong_state`, `four_eyes`, `conflict`,
+ * `figure_withdrawn` or `figure_uncitable` with the place in the text, and what freezing a figure throws.
  */
 export async function publishOverview(
   context: Context,

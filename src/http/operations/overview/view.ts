@@ -1,5 +1,5 @@
-// A published overview as everybody reads it: the text with its numbers as they were frozen, and where each is
-// proved. What was withdrawn since says so.
+// A published overview as everybody reads it: the text with its numbers as they were frozen, and where each
+// is proved. What was withdrawn since says so.
 
 import { overview } from "../../../define/overviewed.ts";
 import type { Matter } from "../../../engine/matter.ts";

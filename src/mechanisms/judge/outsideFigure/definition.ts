@@ -47,7 +47,8 @@ export const definition = defineMechanism({
   // prettier-ignore
   actions: {
     record:   { title: "登记", by: "reform", from: "new", to: "recorded",
-                asks: ["code", "title", "value", "unit", "of?", "bound", "from", "to", "source", "document", "published", "page?", "proof?", "note?"] },
+                asks: ["code", "title", "value", "unit", "of?", "bound", "from", "to", "source", "document", "published",
+                       "page?", "proof?", "note?"] },
     amend:    { title: "改正登记", optional: true, by: "reform", from: "recorded", to: "same",
                 asks: ["title", "value", "unit", "of?", "bound", "from", "to", "source", "document", "published", "page?", "proof?", "note?"] },
     // 登记的人不核对自己登记的数。
