@@ -151,13 +151,14 @@ export class CheckLog {
       // Unknown while it is being written: whatever goes wrong, the next reads it again.
       this.#tail = undefined;
       try {
-        await this.#database.query(insert, [
+        const values = [
           JSON.stringify(written),
           people.map(({ call }) => call),
           people.map(({ subject }) => subject),
           people.map(({ owner }) => owner ?? ""),
           ...consentColumns(consents),
-        ]);
+        ];
+        await this.#database.query({ name: "check_log", text: insert, values });
         this.#tail = { id, hash: previous };
         let at = first;
         return adding.map(one => (at += one.rows.length) - one.rows.length);

@@ -91,13 +91,15 @@ export class Looking {
         const entry = known[at]?.entry;
         return entry === undefined ? { allowed: false, free: false } : one.terms(entry);
       });
-      const { rows } = await this.#database.query<Row>(look, [
+      const values = [
         looks.map(({ name }) => name),
         looks.map(({ subject }) => subject),
         looks.map(({ purpose }) => purpose),
         terms.map(({ allowed }) => allowed),
         terms.map(({ free }) => free),
-      ]);
+      ];
+      // Planned once a connection: planning takes longer than looking.
+      const { rows } = await this.#database.query<Row>({ name: "look", text: look, values });
       // The catalogue was changed since: what was asked by the former entry is asked by the new one.
       const changed = looks.flatMap(({ name }, at) =>
         (rows[at]!.stamp ?? undefined) === known[at]?.stamp ? [] : [name],
