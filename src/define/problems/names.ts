@@ -87,7 +87,10 @@ function wrongName(kind: string, name: string): string[] {
     ];
   }
   if (!taken[kind]?.includes(name) && !(name in Object.prototype)) return [];
-  return [`${kind} "${name}" 是保留词，请换一个名称。 The word is reserved: choose another name.`];
+  const others = (taken[kind] ?? []).join(" ");
+  return [
+    `${kind} "${name}" 是保留词，请换一个名称（保留：${others}）。 The word is reserved, as are all of these: choose another.`,
+  ];
 }
 
 /** Names that cannot stand where they will stand, and labels left blank. */

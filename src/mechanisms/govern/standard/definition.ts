@@ -1,0 +1,176 @@
+// V11 a standard of the city: proposed, drafted in the open, approved by others, checked where it applies, and
+// looked at again within five years.
+// 标准登记：立项→起草→征求意见→审查→批准编号→实施→复审→继续有效、修订、废止（rules 6，states.md V11；标准化法第二十九条）。
+
+import { choice, date, files, number, org, otherMatter, text } from "../../../define/fields.ts";
+import { defineMechanism } from "../../../define/mechanism.ts";
+
+/** 复审周期一般不超过五年（标准化法第二十九条）. */
+const mostMonths = 60;
+
+/** The same day so many months on; a day that the month lacks becomes its last. */
+function monthsOn(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+export const definition = defineMechanism({
+  name: "standard",
+  room: "govern",
+  title: "标准登记",
+  purpose: "标准谁提、谁审、管到哪、做没做到，都查得到；到期必复审。",
+  revision: 1,
+
+  roles: {
+    lead: "归口单位标准化岗",
+    standards: "标准化行政主管部门经办",
+    standardsHead: "标准化行政主管部门负责人",
+    inspector: "督查员",
+  },
+  relations: { owner: { title: "归口单位", org: "owner" } },
+
+  states: {
+    proposed: "已申请立项",
+    declined: "不予立项",
+    drafting: "起草中",
+    commenting: "征求意见",
+    sorting: "处理意见",
+    examining: "待审查",
+    approving: "待批准",
+    inForce: "实施中",
+    reviewing: "复审中",
+    repealed: { title: "已废止", done: "closed" },
+  },
+
+  fields: {
+    title: text("标准名称", "public", { min: 4, max: 100 }),
+    kind: choice("标准类别", "public", {
+      local: "地方标准",
+      service: "服务规范",
+      technical: "技术规范",
+      guide: "工作指南",
+    }),
+    need: text("立项理由", "public", {
+      long: true,
+      min: 10,
+      max: 1000,
+      hint: "解决什么问题，国家标准、行业标准有没有规定。",
+    }),
+    scope: text("适用范围", "public", { long: true, min: 5, max: 500, hint: "哪些单位、哪些事项要照着做。" }),
+    pilot: otherMatter("来自哪项试点", "public"),
+    owner: org("归口单位", "public"),
+    draftDue: date("起草完成日期", "public"),
+    draft: files("标准草案", "public", { max: 3 }),
+    closes: date("征求意见截止日期", "public"),
+    opinions: number("收到意见（条）", "public", { min: 0 }),
+    adopted: number("采纳（条）", "public", { min: 0 }),
+    treatment: text("意见处理情况", "public", { long: true, min: 5, max: 2000 }),
+    verdict: choice("审查结论", "public", { passed: "通过", redraft: "修改后再审" }),
+    opinion: text("审查意见", "public", { long: true, min: 5, max: 1000 }),
+    code: text("标准编号", "public", { min: 6, max: 40, hint: "例如 DB3799/T 012—2026。" }),
+    effective: date("实施日期", "public"),
+    reviewBy: date("复审期限", "public"),
+    checked: org("被检查单位", "public"),
+    met: choice("检查结果", "public", { met: "符合", partly: "部分符合", unmet: "不符合" }),
+    findings: text("检查情况", "public", { long: true, min: 5, max: 1000 }),
+    outcome: choice("复审结论", "public", { keep: "继续有效", revise: "修订", repeal: "废止" }),
+    reason: text("理由", "public", { long: true, min: 5, max: 500 }),
+  },
+
+  headline: ["title"],
+  sheet: ["code", "title", "kind", "owner", "scope", "effective", "reviewBy", "outcome"],
+  imports: ["owner", "kind", "code", "effective", "reviewBy"],
+  publishes: { in: ["commenting", "sorting", "examining", "approving", "inForce", "reviewing", "repealed"] },
+  // 同一归口单位同名的标准只立一项，废止、不予立项以后可以另立。
+  unique: { of: ["title", "kind"], except: ["declined", "repealed"] },
+
+  // prettier-ignore
+  actions: {
+    propose:  { title: "申请立项", by: "lead", from: "new", to: "proposed", asks: ["title", "kind", "need", "scope", "pilot?"], fills: ["owner"] },
+    admit:    { title: "准予立项", by: "standards", from: "proposed", to: "drafting", asks: ["draftDue"] },
+    decline:  { title: "不予立项", by: "standards", from: "proposed", to: "declined", asks: ["reason"] },
+    open:     { title: "公开征求意见", by: "lead", as: "owner", from: "drafting", to: "commenting", asks: ["draft", "closes"] },
+    closed:   { title: "征求意见期满", by: "system", from: "commenting", to: "sorting" },
+    settle:   { title: "处理意见，报送审查", by: "lead", as: "owner", from: "sorting", to: "examining", asks: ["opinions", "adopted", "treatment"] },
+    examine:  { title: "组织审查", by: "standards", otherThan: "propose", from: "examining", asks: ["verdict", "opinion"],
+                to: { on: "verdict", passed: "approving", redraft: "drafting" } },
+    approve:  { title: "批准、编号、公布", by: "standardsHead", otherThan: "examine", from: "approving", to: "inForce", asks: ["code", "effective"],
+                fills: ["reviewBy"] },
+    check:    { title: "对标检查", optional: true, by: ["inspector", "standards"], from: "inForce", to: "same", asks: ["checked", "met", "findings"] },
+    due:      { title: "到期复审", by: "system", from: "inForce", to: "reviewing" },
+    early:    { title: "提前复审", optional: true, by: "standards", from: "inForce", to: "reviewing", asks: ["reason"] },
+    conclude: { title: "作出复审结论", by: "standardsHead", from: "reviewing", asks: ["outcome", "reason"], fills: ["reviewBy"],
+                basis: "标准化法第二十九条", to: { on: "outcome", keep: "inForce", revise: "drafting", repeal: "repealed" } },
+  },
+
+  clocks: {
+    // 立项、审查、批准、复审的天数是我们的默认值。
+    screen: { title: "立项审查", limit: "20 working days", runs: "proposed" },
+    draft: { title: "起草", limit: { until: "draftDue" }, runs: "drafting" },
+    comment: { title: "征求意见", limit: { until: "closes" }, runs: "commenting", onExpiry: "closed" },
+    examine: { title: "审查", limit: "30 working days", runs: "examining" },
+    approve: { title: "批准", limit: "10 working days", runs: "approving" },
+    review: {
+      title: "复审期限",
+      basis: "标准化法第二十九条",
+      limit: { until: "reviewBy" },
+      runs: "inForce",
+      onExpiry: "due",
+    },
+    conclude: { title: "复审结论", limit: "60 working days", runs: "reviewing" },
+  },
+
+  links: { pilot: { title: "来自试点", field: "pilot", to: "pilot", edge: "led-to" } },
+
+  // prettier-ignore
+  figures: {
+    issued:   { title: "批准公布的标准", count: "项", first: "approve", by: ["kind", "owner"] },
+    inForce:  { title: "现行标准", count: "项", in: ["inForce", "reviewing"], by: ["kind", "owner"] },
+    repealed: { title: "废止的标准", count: "项", first: "conclude", in: "repealed", by: ["kind", "owner"] },
+    checks:   { title: "对标检查", count: "次", each: "check", by: ["checked"] },
+    met:      { title: "对标检查符合", count: "次", each: "check", where: { met: "met" }, by: ["checked"] },
+    metShare: { title: "对标检查符合率", share: "met", of: "checks" },
+  },
+
+  rules: {
+    propose: { compute: ({ actor }) => (actor.org === null ? {} : { owner: actor.org }) },
+    open: {
+      refuse: ({ input, today }) =>
+        input.closes < monthsOn(today, 1) && {
+          zh: "征求意见不少于一个月，请推迟截止日期。",
+          en: "Comments stay open for a month at the least. Choose a later day.",
+          field: "closes",
+        },
+    },
+    settle: {
+      refuse: ({ input }) =>
+        input.adopted > input.opinions && {
+          zh: "采纳的条数多于收到的条数，请核对。",
+          en: "More opinions were adopted than received. Check both numbers.",
+          field: "adopted",
+        },
+    },
+    approve: {
+      refuse: ({ input, today }) =>
+        input.effective < today && {
+          zh: "实施日期不能早于今天，请重新选择。",
+          en: "It cannot take effect before today. Choose a later day.",
+          field: "effective",
+        },
+      compute: ({ input }) => ({ reviewBy: monthsOn(input.effective, mostMonths) }),
+    },
+    check: {
+      refuse: ({ matter, input }) =>
+        input.checked === matter.owner && {
+          zh: "归口单位的执行情况由别的途径检查，这里请填写执行标准的单位。",
+          en: "Name a unit that applies the standard, not the one that keeps it.",
+          field: "checked",
+        },
+    },
+    conclude: {
+      compute: ({ input, today }) =>
+        input.outcome === "keep" ? { reviewBy: monthsOn(today, mostMonths) } : {},
+    },
+  },
+});

@@ -1,0 +1,39 @@
+// Who may do what with a standard, when: who examines does not approve, by hand.
+
+import { expect, test } from "vitest";
+import { plan } from "../../../engine/registry.ts";
+import { type Table, found, official, told } from "../../test/table.ts";
+import { definition } from "./definition.ts";
+import { english } from "./english.ts";
+
+// U the unit that keeps it, A another; S the standards office, s its person who proposed; H its head, h one who
+// examined; I an inspector.
+const table: Table = {
+  plan: plan(definition, english),
+  fields: { owner: "org:2" },
+  takers: { propose: ["person:4"], examine: ["person:6"] },
+  actors: {
+    U: official(1, "org:2", "lead"),
+    A: official(2, "org:3", "lead"),
+    S: official(3, "org:7", "standards"),
+    s: official(4, "org:7", "standards"),
+    H: official(5, "org:7", "standardsHead"),
+    h: official(6, "org:7", "standardsHead"),
+    I: official(7, "org:12", "inspector"),
+  },
+  text: `
+    action   new proposed drafting commenting sorting examining approving inForce reviewing
+    propose  UA  .        .        .          .       .         .         .       .
+    admit    .   Ss       .        .          .       .         .         .       .
+    decline  .   Ss       .        .          .       .         .         .       .
+    open     .   .        U        .          .       .         .         .       .
+    settle   .   .        .        .          U       .         .         .       .
+    examine  .   .        .        .          .       S         .         .       .
+    approve  .   .        .        .          .       .         H         .       .
+    check    .   .        .        .          .       .         .         SsI     .
+    early    .   .        .        .          .       .         .         Ss      .
+    conclude .   .        .        .          .       .         .         .       Hh
+  `,
+};
+
+test("every actor × state × action of a standard", () => expect(found(table)).toEqual(told(table)));
