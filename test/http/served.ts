@@ -36,7 +36,7 @@ const officials = {
   inspector: ["city", ["inspector"]],
   gardener: ["power", ["gardener"]],
   editor: ["city", ["editor"]],
-  publisher: ["city", ["publisher"]],
+  issuer: ["city", ["publisher"]],
 } as const;
 export type Account = keyof typeof officials;
 

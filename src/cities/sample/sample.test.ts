@@ -7,6 +7,7 @@ import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts"
 import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
 import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
 import { definition as debriefMeeting } from "../../mechanisms/judge/debriefMeeting/definition.ts";
+import { definition as overview } from "../../mechanisms/judge/overview/definition.ts";
 import { definition as selection } from "../../mechanisms/judge/selection/definition.ts";
 import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
 import { definition as claim } from "../../mechanisms/grow/claim/definition.ts";
@@ -76,6 +77,7 @@ describe("posts and people", () => {
       ...Object.keys(planLine.roles),
       ...Object.keys(gridEvent.roles),
       ...Object.keys(debriefMeeting.roles),
+      ...Object.keys(overview.roles),
       ...Object.keys(selection.roles),
       ...Object.keys(idleLand.roles),
       ...Object.keys(policyBenefit.roles),

@@ -77,7 +77,7 @@ beforeAll(async () => {
   for (let n = 0; n < 12; n += 1) await lodged(served, asker);
   served.clock.now = noon + 2 * day;
   const [reform, editor, organ, publisher] = await Promise.all(
-    (["reform", "editor", "chief", "publisher"] as const).map(role => official(served, role)),
+    (["reform", "editor", "chief", "issuer"] as const).map(role => official(served, role)),
   );
   hands = { reform: reform!, editor: editor!, organ: organ!, publisher: publisher! };
   await firstSigningKey(query, key, served.clock.now);
