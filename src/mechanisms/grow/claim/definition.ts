@@ -31,6 +31,8 @@ export const definition = defineMechanism({
   // 一家企业一项政策一年一件（政策事项每年一件）.
   unique: { of: ["benefit", "firm"], except: ["turnedAway", "refused", "withdrawn"] },
   actions,
+  // 受理即交主管部门办.
+  dispatches: { by: "accept", lead: "unit" },
   checks,
   decisions,
   clocks: {

@@ -38,6 +38,7 @@ export const definition = defineMechanism({
           "waiting", "reviewDays", "payDays", "verdict", "onward"],
   publishes: { in: public_ },
   actions,
+  dispatches: { by: "draft", lead: "unit" },
   clocks: {
     // 审查和公布的期限没有法定规定，是默认值。
     review: { title: "公平竞争审查", limit: "10 working days", runs: "drafted" },

@@ -25,6 +25,7 @@ export const definition = defineMechanism({
           "referredTo"],
   publishes: { in: [...owing, "paid"] },
   actions,
+  dispatches: { by: "engage", lead: "debtor" },
   clocks: {
     // 没有法定期限，都是默认值.
     engage: { title: "交办", limit: "5 working days", runs: "found" },
