@@ -1,7 +1,7 @@
 // Voters of a bench: honest ones as a city has them, and gangs that stuff. Drawn from a fixed seed, so that
 // every run finds the same.
 
-import type { CastVote } from "../src/detect/polls/signals.ts";
+import type { CastVote } from "../src/engine/polls/signals.ts";
 
 /** A drawing that repeats itself (mulberry32). */
 export function drawing(seed: number): () => number {
@@ -85,7 +85,7 @@ function honest(draw: () => number, items: readonly string[], count: number): Dr
   }
   while (made.length < count) {
     const kind = draw();
-    // Families behind one router, some on one telephone; the rest by themselves, thousands on a carrier's address.
+    // Families behind one router, some on one telephone; the rest alone, thousands on a carrier's address.
     const size = kind < 0.3 ? 2 + Math.floor(draw() * 3) : 1;
     const network = size > 1 ? net("home") : kind < 0.7 ? `carrier${Math.floor(draw() * 400)}` : net("own");
     const shared = draw() < 0.3 ? `d${voters}` : null;

@@ -7,14 +7,13 @@ import { Agent, request } from "node:http";
 import pg from "pg";
 import { type OpenCity, openCity } from "../src/cli/city.ts";
 import { contextOf } from "../src/cli/context.ts";
-import { suspicionsIn } from "../src/detect/polls/suspicions.ts";
 import type { Actor } from "../src/engine/matter.ts";
-import { bucketOf } from "../src/engine/matter.ts";
 import { buildApp } from "../src/http/app.ts";
 import { insertOrgs } from "../src/people/roster/org-rows.ts";
 import { createInstance } from "../src/store/instance.ts";
 import { type Place, openPlace } from "./place.ts";
-import { drawnVotes } from "./poll-voters.ts";
+import { closing } from "./poll-closing.ts";
+import { found } from "./poll-found.ts";
 import type { Measurement } from "./report.ts";
 
 const rate = 300;
@@ -72,8 +71,13 @@ async function opened(city: OpenCity): Promise<number> {
     year: "2026",
     title: "年度改革典型案例评选",
     method: "群众投票、专家评审、领导评议三部分合成，票数不是唯一依据，名单公示后命名。",
-    ...{ webWeight: 20, expertWeight: 50, leaderWeight: 30 },
-    ...{ industryQuota: 20, departmentQuota: 20, areaQuota: 20, expertCount: 5 },
+    webWeight: 20,
+    expertWeight: 50,
+    leaderWeight: 30,
+    industryQuota: 20,
+    departmentQuota: 20,
+    areaQuota: 20,
+    expertCount: 5,
     filingCloses: dateOf(at + 5 * day),
     votingOpens: dateOf(at + 10 * day),
     votingCloses: dateOf(at + 40 * day),
@@ -123,7 +127,54 @@ function send(agent: Agent, port: number, path: string, headers: object, body: s
   });
 }
 
-/** Three hundred a second for a minute, each by somebody who signed in before, as they come and not as they are answered. */
+interface Session {
+  readonly cookie: string;
+  readonly csrf: string;
+}
+
+/** A session of each voter. */
+async function signedIn(city: OpenCity): Promise<readonly Session[]> {
+  const sessions: Session[] = [];
+  for (let n = 0; n < rate * seconds; n += 500) {
+    const some = Array.from({ length: 500 }, (_, at) =>
+      city.people.sessions.open(String(firstVoter + n + at), null, Date.now()),
+    );
+    sessions.push(...(await Promise.all(some)));
+  }
+  return sessions;
+}
+
+/** Sends each vote when its time has come. */
+async function offered(
+  agents: readonly Agent[],
+  port: number,
+  path: string,
+  sessions: readonly Session[],
+  cases: readonly string[],
+): Promise<readonly Promise<Answered>[]> {
+  const start = performance.now();
+  const answers: Promise<Answered>[] = [];
+  while (answers.length < rate * seconds) {
+    const due = Math.min(rate * seconds, Math.floor(((performance.now() - start) / 1000) * rate) + 1);
+    for (let n = answers.length; n < due; n += 1) {
+      const { cookie, csrf } = sessions[n]!;
+      const body = JSON.stringify({
+        league: "departmentCases",
+        picks: [cases[n % items], cases[(n + 7) % items]],
+      });
+      const headers = {
+        "content-type": "application/json",
+        cookie: `keymove=${cookie}`,
+        "x-csrf-token": csrf,
+      };
+      answers.push(send(agents[n % agents.length]!, port, path, headers, body));
+    }
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+  return answers;
+}
+
+/** Three hundred a second for a minute, as they come and not as they are answered. */
 async function* overHttp(city: OpenCity, selection: number): AsyncGenerator<Measurement> {
   const app = await buildApp(contextOf(city, { requestsPerMinute: 1_000_000 }));
   const origin = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -138,33 +189,11 @@ async function* overHttp(city: OpenCity, selection: number): AsyncGenerator<Meas
     };
     const path = `/api/polls/selection/${list.items[0]!.number}/online/votes`;
     const cases = (await city.readers.matter(selection))!.fields["departmentCases"] as readonly string[];
-    const sessions: { cookie: string; csrf: string }[] = [];
-    for (let n = 0; n < rate * seconds; n += 500) {
-      const some = Array.from({ length: 500 }, (_, at) =>
-        city.people.sessions.open(String(firstVoter + n + at), null, Date.now()),
-      );
-      sessions.push(...(await Promise.all(some)));
-    }
+    const sessions = await signedIn(city);
     const began = process.cpuUsage();
     const start = performance.now();
-    const answers: Promise<Answered>[] = [];
-    while (answers.length < rate * seconds) {
-      const due = Math.min(rate * seconds, Math.floor(((performance.now() - start) / 1000) * rate) + 1);
-      for (let n = answers.length; n < due; n += 1) {
-        const { cookie, csrf } = sessions[n]!;
-        const body = JSON.stringify({
-          league: "departmentCases",
-          picks: [cases[n % items], cases[(n + 7) % items]],
-        });
-        const headers = {
-          "content-type": "application/json",
-          cookie: `keymove=${cookie}`,
-          "x-csrf-token": csrf,
-        };
-        answers.push(send(agents[n % agents.length]!, Number(new URL(origin).port), path, headers, body));
-      }
-      await new Promise(resolve => setTimeout(resolve, 5));
-    }
+    const port = Number(new URL(origin).port);
+    const answers = await offered(agents, port, path, sessions, cases);
     const done = await Promise.all(answers);
     const took = (performance.now() - start) / 1000;
     const { user, system } = process.cpuUsage(began);
@@ -195,100 +224,6 @@ async function* overHttp(city: OpenCity, selection: number): AsyncGenerator<Meas
     for (const agent of agents) agent.destroy();
     await app.close();
   }
-}
-
-/** What 200,000 votes cost from the closing on. They are written by one statement: casting was measured. */
-async function* closing(city: OpenCity, place: Place, selection: number): AsyncGenerator<Measurement> {
-  const here = (await city.polls.find(selection, "online"))!;
-  const cases = here.matter.fields["departmentCases"] as readonly string[];
-  const drawn = drawnVotes(ballots - 20_000, cases);
-  const admin = new pg.Client({ connectionString: place.owner("poll") });
-  await admin.connect();
-  const bucket = bucketOf(selection);
-  await admin.query("delete from poll_vote");
-  for (let n = 0; n < drawn.length; n += 10_000) {
-    const some = drawn.slice(n, n + 10_000).map(({ vote }) => vote);
-    await admin.query(
-      `insert into person (id, phone, created)
-       select substr(voter, 8)::bigint + 1000000000, phone, to_timestamp(since / 1000)
-         from unnest($1::text[], $2::text[], $3::float8[]) as made (voter, phone, since) on conflict do nothing`,
-      [some.map(one => one.voter), some.map(one => String(one.phone)), some.map(one => one.since)],
-    );
-    await admin.query(
-      `insert into poll_vote (matter, poll, voter, period, league, picks, cast_at, network, device, bucket)
-       select $1, 'online', 'person:' || (substr(voter, 8)::bigint + 1000000000), '2026-11-15', 'departmentCases',
-              array[item], to_timestamp(at / 1000), convert_to(network, 'UTF8'), convert_to(device, 'UTF8'), $2
-         from unnest($3::text[], $4::text[], $5::float8[], $6::text[], $7::text[])
-                as made (voter, item, at, network, device)`,
-      [
-        selection,
-        bucket,
-        some.map(one => one.voter),
-        some.map(one => one.picks[0]),
-        some.map(one => one.at),
-        some.map(one => one.network),
-        some.map(one => one.device),
-      ],
-    );
-  }
-  await admin.query("analyze poll_vote");
-  await admin.end();
-  let began = performance.now();
-  const inspected = await city.polls.inspect(here);
-  yield {
-    name: `${ballots} votes sealed and looked over`,
-    value: (performance.now() - began) / 1000,
-    unit: "s",
-  };
-  const { seal, votes } = here.poll.inspected;
-  const fields = {
-    ...here.matter.fields,
-    [seal]: inspected[seal] as string,
-    [votes]: inspected[votes] as number,
-  };
-  began = performance.now();
-  await city.polls.count({ ...here, matter: { ...here.matter, fields } });
-  yield { name: "〃 proven and counted", value: (performance.now() - began) / 1000, unit: "s" };
-}
-
-/** How well stuffing is found, by what is known of each vote. */
-function* found(): Generator<Measurement> {
-  const drawn = drawnVotes(
-    ballots - 20_000,
-    Array.from({ length: items }, (_, at) => `matter:${64 * at + 64}`),
-  );
-  const began = performance.now();
-  const suspected = new Set(suspicionsIn(drawn.map(({ vote }) => vote)).flatMap(({ votes }) => votes));
-  const took = (performance.now() - began) / 1000;
-  const of = (gang: string) => drawn.filter(one => one.gang === gang);
-  const stuffed = drawn.filter(({ gang }) => gang !== null);
-  const hit = stuffed.filter(({ vote }) => suspected.has(vote)).length;
-  const precision = hit / Math.max(1, suspected.size);
-  yield { name: "looked over in memory", value: took, unit: "s" };
-  yield {
-    name: "precision: of what is suspected, stuffed",
-    value: precision * 100,
-    unit: "%",
-    peer: "99 %",
-    ratio: precision / 0.99,
-    goal: 1,
-  };
-  yield {
-    name: "recall: of 20,000 stuffed, suspected",
-    value: (hit / stuffed.length) * 100,
-    unit: "%",
-    peer: "85 %",
-    ratio: hit / stuffed.length / 0.85,
-    goal: 1,
-  };
-  for (const gang of new Set(stuffed.map(one => one.gang!))) {
-    const own = of(gang);
-    const share = own.filter(({ vote }) => suspected.has(vote)).length / own.length;
-    yield { name: `〃 ${gang}, ${own.length}`, value: share * 100, unit: "%" };
-  }
-  const honest = drawn.filter(({ gang }) => gang === null);
-  const wronged = honest.filter(({ vote }) => suspected.has(vote)).length;
-  yield { name: `honest votes suspected, of ${honest.length}`, value: wronged, unit: "votes" };
 }
 
 /** Votes over HTTP, the closing of a large poll, and what is found of a stuffing. */

@@ -1,4 +1,4 @@
-// A poll (网络投票): an open public vote on linked matters by citizens who signed in. Not blind, as a ballot is:
+// A poll (网络投票): an open public vote on linked matters by citizens who signed in. Not blind like a ballot:
 // each person is known to the city so that nobody votes twice, and what looks stuffed is put before a human
 // (docs/decisions/0012). Votes stand in a table of their own; the log holds the method, the hash of all
 // votes at the closing, what was found, what was decided of it, and the count.
@@ -34,9 +34,9 @@ export interface OpenPoll<
   readonly shows: { readonly text: string; readonly pictures?: string };
   /** Votes are taken here alone. */
   readonly open: State;
-  /** Nobody, officials included, is told counts before they are counted; otherwise everybody always is. */
+  /** Nobody, officials included, is told counts before they are counted; otherwise everybody is. */
   readonly sealed: boolean;
-  /** Here the engine seals the votes by their hash and looks for stuffing, and people decide what it found. */
+  /** Here the engine seals the votes by their hash and looks for stuffing; people decide what it found. */
   readonly screens: State;
   /** Its act then: how many votes there are, the hash of all, and a line for each suspicion. */
   readonly inspected: {

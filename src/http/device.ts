@@ -1,5 +1,5 @@
-// The browser's own mark: a random value in a signed cookie, set where somebody is about to vote. It tells one
-// browser from another and nothing about who uses it.
+// The browser's own mark: a random value in a signed cookie, set where somebody is about to vote. It tells
+// one browser from another and nothing about who uses it.
 
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { newSecret, same, sealed } from "../people/secret.ts";

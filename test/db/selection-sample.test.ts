@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type OpenCity, openCity } from "../../src/cli/city.ts";
 import { prepareSample } from "../../src/cli/load-sample.ts";
+import type * as Blind from "../../src/store/ballots/blind.ts";
 import type { Matter } from "../../src/engine/matter.ts";
 import { testDatabase } from "../harness/database.ts";
 
@@ -46,7 +47,7 @@ vi.mock("../../src/cities/sample/script.ts", async () => {
 
 // Making a hundred and thirty-two keys takes most of a minute and is no part of this: one pair serves here.
 vi.mock("../../src/store/ballots/blind.ts", async original => {
-  const blind = await original<typeof import("../../src/store/ballots/blind.ts")>();
+  const blind = await original<typeof Blind>();
   const pair = blind.newKeyPair();
   return { ...blind, newKeyPair: () => pair };
 });
@@ -103,7 +104,7 @@ test("thirty-six stuffed votes were found and voided, and counted nowhere; the r
   expect(await here.city.polls.count(poll)).toMatchObject({ webResult: fields["webResult"] });
 });
 
-test("seven experts were drawn by the seed, one was replaced; papers as many as judges may judge", async () => {
+test("seven experts were drawn by the seed, one replaced; papers as many as they may judge", async () => {
   const { fields } = here.selection;
   expect([texts(fields["drawn"]).length, texts(fields["released"]).length]).toEqual([7, 1]);
   const { rows } = await here.city.pool.query<{ papers: number }>(

@@ -111,8 +111,8 @@ function waiting({ inspected, decided }: OpenPoll, fields: Values) {
   return (
     open.length > 0 && {
       field: inspected.suspects,
-      zh: `还有 ${open.length} 个疑点没有处理（${open.map(({ name }) => name).join("、")}），请逐个作废或者保留，写明理由。`,
-      en: `${open.length} suspicions are undecided (${open.map(({ name }) => name).join(", ")}): void or keep each.`,
+      zh: `还有 ${open.length} 个疑点没有处理，请逐个作废或者保留，写明理由。`,
+      en: `${open.length} suspicions are undecided: void or keep each with a reason.`,
     }
   );
 }

@@ -76,15 +76,9 @@ export const pollSchemas = {
   }),
 };
 
-/** The paths of polls. */
-export function pollPaths(say: (zh: string, en: string) => string): Record<string, Schema> {
-  const parameters = [
-    inPath("mechanism", "The mechanism of the matter"),
-    inPath("id", "The number of the matter"),
-    inPath("name", "The name of its poll"),
-  ];
-  const said = { tag: "polls", parameters } as const;
-  const path = "/polls/{mechanism}/{id}/{name}";
+type Say = (zh: string, en: string) => string;
+
+function selectionPaths(say: Say): Record<string, Schema> {
   const selection = { tag: "polls", parameters: [inPath("number", "The number of the selection")] } as const;
   return {
     "/selections/{number}": {
@@ -104,6 +98,20 @@ export function pollPaths(say: (zh: string, en: string) => string): Record<strin
         signedIn: true,
       }),
     },
+  };
+}
+
+/** The paths of polls. */
+export function pollPaths(say: Say): Record<string, Schema> {
+  const parameters = [
+    inPath("mechanism", "The mechanism of the matter"),
+    inPath("id", "The number of the matter"),
+    inPath("name", "The name of its poll"),
+  ];
+  const said = { tag: "polls", parameters } as const;
+  const path = "/polls/{mechanism}/{id}/{name}";
+  return {
+    ...selectionPaths(say),
     [path]: {
       get: operation({
         ...said,

@@ -113,7 +113,7 @@ export async function suspicionsOf(
   if (!caller.actor?.roles.some(role => roles.includes(role))) {
     throw new Refusal("wrong_role", {
       zh: "疑点只给处理疑点的岗位看。作废的票数和理由，计票以后人人可以看。",
-      en: "Suspicions are for those who decide them. What was voided, and why, everybody reads after the count.",
+      en: "Suspicions are for those who decide them. What was voided everybody reads after the count.",
     });
   }
   const items = await itemsOf(context, here, caller.lang);

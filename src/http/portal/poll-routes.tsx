@@ -33,10 +33,10 @@ const selectionsCrumb = (visit: Visit) => ({
   label: pollWords[visit.caller.lang].list,
   href: addresses.selections,
 });
-const crumbsOf = (visit: Visit, poll: PollView) =>
-  poll.mechanism === selecting.mechanism
-    ? [selectionsCrumb(visit), { label: poll.about, href: pageOf("selections", poll.number) }]
-    : [{ label: poll.about, href: pageOf("matter", poll.number) }];
+const crumbsOf = (visit: Visit, { about, mechanism, number }: PollView) =>
+  mechanism === selecting.mechanism
+    ? [selectionsCrumb(visit), { label: about, href: pageOf("selections", number) }]
+    : [{ label: about, href: pageOf("matter", number) }];
 
 async function poll(visit: Visit): Promise<Answer> {
   const view = await pollOf(visit);

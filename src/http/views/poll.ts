@@ -88,8 +88,9 @@ function ownOf(here: PollHere, own: PollFacts["own"]): readonly PollOwn[] | null
 }
 
 function closesAt({ plan, matter, poll }: PollHere): number | null {
+  const ends = (act: string | undefined) => act !== undefined && plan.actions.get(act)?.from.has(poll.open);
   const faces = [...plan.clocks.values()]
-    .filter(({ clock }) => clock.onExpiry !== undefined && plan.actions.get(clock.onExpiry)?.from.has(poll.open))
+    .filter(({ clock }) => ends(clock.onExpiry))
     .map(({ name }) => matter.clocks[name]?.due ?? null);
   return matter.state === poll.open ? (faces.find(due => due !== null) ?? null) : null;
 }

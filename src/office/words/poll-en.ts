@@ -13,7 +13,10 @@ export const pollEn: typeof pollZh = {
   suspicions: "Suspicions (stuffing)",
   running: "The vote is open. This is what looks suspicious now; it is sealed and decided after it closes.",
   noSuspicions: "Nothing looks suspicious.",
-  rule: "Many votes alone are no suspicion: two signs at least come together (one network, numbers in a row, accounts of one hour, even spacing, no browser). People decide, with a reason that is published after the count.",
+  rule:
+    "Many votes alone are no suspicion: two signs at least come together (one network, numbers in a " +
+    "row, accounts of one hour, even spacing, no browser). People decide, with a reason that is " +
+    "published after the count.",
   name: "Suspicion",
   aCase: "Case",
   count: "Votes",
@@ -44,7 +47,8 @@ export const pollEn: typeof pollZh = {
   noDraw: "Not drawn yet. Once the seed is known, take “Draw the experts” on the selection.",
   drawSays: (seed, source) => `Seed ${seed} (source: ${source})`,
   drawProof:
-    "The lot of each is SHA-256 of seed, line feed, id; the lowest are taken. Check: printf 'SEED\\nID' | sha256sum",
+    "The lot of each is SHA-256 of seed, line feed, id; the lowest are taken. Check: printf " +
+    "'SEED\\nID' | sha256sum",
   order: "Lot",
   expertName: "Expert",
   lot: "Hash",

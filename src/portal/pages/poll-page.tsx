@@ -114,7 +114,8 @@ function ResultTable({
 function Result({ poll, lang }: { poll: PollView; lang: Shown["lang"] }) {
   const say = pollWords[lang];
   const results = poll.results ?? [];
-  const file = `/api/polls/${encodeURIComponent(poll.mechanism)}/${encodeURIComponent(poll.number)}/${encodeURIComponent(poll.name)}/votes`;
+  const place = [poll.mechanism, poll.number, poll.name].map(encodeURIComponent).join("/");
+  const file = `/api/polls/${place}/votes`;
   return (
     <Section title={say.result}>
       <p>{say.valid(poll.votes, poll.valid ?? 0)}</p>

@@ -88,7 +88,9 @@ type Same<T> = T extends string
 
 const english: Same<typeof chinese> = {
   list: "Selections of model cases",
-  lead: "The method is published first and never changed. People vote, experts who were drawn score, leaders score; votes are never the sole ground; the list is on notice before anything is named.",
+  lead:
+    "The method is published first and never changed. People vote, experts who were drawn score, " +
+    "leaders score; votes are never the sole ground; the list is on notice before anything is named.",
   none: "No selection has been published yet.",
   named: count => `${count} named`,
   votingDays: (from, to) => `Voting from ${from} to ${to}`,
@@ -102,7 +104,8 @@ const english: Same<typeof chinese> = {
   lots: "Seed of the lots",
   drawSays: (count, source) => `${count} drawn by lot; the seed comes from: ${source}`,
   seedSays: seed =>
-    `Seed ${seed}. The lot of each is SHA-256 of seed, line feed, id; the lowest are taken. Anybody can work it out.`,
+    `Seed ${seed}. The lot of each is SHA-256 of seed, line feed, id; the lowest are taken. ` +
+    `Anybody can work it out.`,
   notice: (from, to) => `On notice from ${from} to ${to}`,
   decision: "Decision",
   over: "Why beyond the quota",
@@ -133,10 +136,12 @@ const english: Same<typeof chinese> = {
     `One vote a day in each category, for at most ${picks} cases; the same case on ${perItem} days at most.`,
   once: picks => `One vote in each category, for at most ${picks}; it cannot be changed.`,
   sealed:
-    "Nobody sees the counts before it closes, so that nobody follows the crowd. Only the number of votes is told.",
+    "Nobody sees the counts before it closes, so that nobody follows the crowd. Only the number of " +
+    "votes is told.",
   total2: votes => `${votes} votes so far`,
   privacy:
-    "Sign in with your telephone: one person, one vote. Whom you voted for is not published. Of network and device only codes are kept that lead back to nobody.",
+    "Sign in with your telephone: one person, one vote. Whom you voted for is not published. Of " +
+    "network and device only codes are kept that lead back to nobody.",
   choose: (league, most) => `${league}: at most ${most}`,
   send: "Vote",
   signIn: "Sign in with your telephone to vote",

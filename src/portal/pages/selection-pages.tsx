@@ -136,9 +136,7 @@ function Method({ of, lang }: { of: SelectionView; lang: Lang }) {
   ];
   return (
     <Section title={say.facts}>
-      <Facts
-        facts={facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name, value }))}
-      />
+      <Facts facts={facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name, value }))} />
     </Section>
   );
 }

@@ -66,6 +66,31 @@ function Item({
   );
 }
 
+/** Thanks, the receipt, and the categories in which one has not voted. */
+function Done({ poll, receipt, lang }: { poll: PollView; receipt: string; lang: Shown["lang"] }) {
+  const say = pollWords[lang];
+  const next = poll.leagues.filter(
+    other =>
+      other.items.length > 0 &&
+      !(poll.own ?? []).some(vote => vote.league === other.name && vote.period === poll.period),
+  );
+  return (
+    <div className="done" role="status">
+      <p>
+        <b>{say.thanks}</b>
+      </p>
+      <p className="note">{say.receipt(receipt)}</p>
+      {next.map(({ name, title }) => (
+        <p key={name}>
+          <a href={leagueHref(poll, name)}>
+            {say.goVote}：{title}
+          </a>
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** The paper, or why there is none now. */
 export function VotePage(props: VoteProps) {
   const { poll, league, picked, refusal, lang, csrf, idempotencyKey, signInHref, receipt } = props;
@@ -85,28 +110,9 @@ export function VotePage(props: VoteProps) {
       ))}
     </ul>
   );
-  const next = poll.leagues.filter(
-    other =>
-      other.items.length > 0 &&
-      !(poll.own ?? []).some(vote => vote.league === other.name && vote.period === poll.period),
-  );
   return (
     <>
-      {receipt === undefined ? null : (
-        <div className="done" role="status">
-          <p>
-            <b>{say.thanks}</b>
-          </p>
-          <p className="note">{say.receipt(receipt)}</p>
-          {next.map(({ name, title }) => (
-            <p key={name}>
-              <a href={leagueHref(poll, name)}>
-                {say.goVote}：{title}
-              </a>
-            </p>
-          ))}
-        </div>
-      )}
+      {receipt === undefined ? null : <Done poll={poll} receipt={receipt} lang={lang} />}
       <h1>{say.choose(league.title, poll.limits.picks)}</h1>
       <p className="note gap-above">{poll.about}</p>
       <LimitLine poll={poll} lang={lang} />

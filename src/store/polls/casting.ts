@@ -21,12 +21,14 @@ export interface NewVote {
 /** again: this person voted in this category and period. item: as often as they may, for the one named. */
 export type Casting = "in" | "again" | "closed" | "device" | { readonly item: string };
 
-const asked = `unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::smallint[])
+const asked = `
+  unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::smallint[])
   with ordinality as asked (matter, poll, voter, league, period, device, bucket, n)`;
 const look = `
   select exists (select from poll_vote v
                   where v.matter = asked.matter and v.poll = asked.poll and v.voter = asked.voter
-                    and v.period = asked.period and v.league = asked.league and v.bucket = asked.bucket) as again,
+                    and v.period = asked.period and v.league = asked.league
+                    and v.bucket = asked.bucket) as again,
          array(select unnest(v.picks) from poll_vote v
                 where v.matter = asked.matter and v.poll = asked.poll and v.voter = asked.voter
                   and v.league = asked.league and v.bucket = asked.bucket) as before,

@@ -6,7 +6,7 @@ import { dayOf } from "../../define/calendar.ts";
 import type { Calendar } from "../../define/calendar.ts";
 import { dateOf } from "../../define/civil.ts";
 import { type Suspect, readSuspect, suspectLine, voidedNames } from "../../define/polled.ts";
-import { suspicionsIn } from "../../detect/polls/suspicions.ts";
+import { suspicionsIn } from "../../engine/polls/suspicions.ts";
 import { type PollHere, itemsIn, pollHere, pollStanding, refuseVoting } from "../../engine/polls/poll.ts";
 import { tallyLine, tallyOf } from "../../engine/polls/tally.ts";
 import type { Reader } from "../../engine/ports.ts";
@@ -131,23 +131,7 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
       const plan = matter && registry.version(matter.mechanism, matter.version);
       return matter && plan && pollHere(plan, matter, name);
     },
-    async cast(here, sent) {
-      const closed = refuseVoting(here, sent.now);
-      if (closed) throw closed;
-      const picks = picksOf(here, sent);
-      const { limits, title } = here.poll;
-      const network = hashed(here, "network", sent.address);
-      if (addresses.isOver(network.toString("hex"), limits.address, sent.now)) throw refused.network();
-      const { voter, league, now: at } = sent;
-      const device = sent.device === null ? null : hashed(here, "device", sent.device);
-      const when = period(here, at);
-      const casting = await casts.cast({ here, voter, league, picks, period: when, at, network, device });
-      if (casting === "closed") throw refused.justClosed(title);
-      if (casting === "again") throw refused.again(limits.per);
-      if (casting === "device") throw refused.device(limits.device);
-      if (casting !== "in") throw refused.itemLimit(casting.item, limits.perItem);
-      return { receipt: votes.receipt(here, voter, when, league), period: when };
-    },
+    cast: (here, sent) => castOne({ casts, votes, addresses, hashed, period }, here, sent),
     async own(here, voter) {
       const own = await votes.of(here, voter);
       return own.map(vote => ({ ...vote, receipt: votes.receipt(here, voter, vote.period, vote.league) }));
@@ -158,21 +142,7 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
     },
     running: here => recentItems.of(keyOf(here), () => votes.byItem(here, voidedNames(voidedIn(here)))),
     suspicions: async here => (await lookOver(votes, here)).map(({ suspect }) => suspect),
-    async inspect(here) {
-      const all = await votes.all(here);
-      const found = await lookOver(votes, here, all);
-      await writeSuspects(
-        database,
-        here,
-        found.map(({ suspect, votes: own }) => ({ name: suspect.name, votes: own })),
-      );
-      const { inspected } = here.poll;
-      return {
-        [inspected.votes]: all.length,
-        [inspected.seal]: hash("sha256", votesText(await votes.lines(here, all))),
-        [inspected.suspects]: found.map(({ suspect }) => suspectLine(suspect)),
-      };
-    },
+    inspect: here => inspectAll(database, votes, here),
     async count(here) {
       await refuseChanged(database, votes, here);
       const names = voidedNames(voidedIn(here));
@@ -190,6 +160,48 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
       if (pollStanding(here, now) !== "counted") throw refused.notCounted(here.poll.title);
       return votes.lines(here, await votes.all(here));
     },
+  };
+}
+
+interface Taking {
+  readonly casts: Casts;
+  readonly votes: Votes;
+  readonly addresses: PerMinute;
+  hashed(here: PollHere, kind: string, value: string): Buffer;
+  period(here: PollHere, now: number): string;
+}
+
+async function castOne({ casts, votes, addresses, hashed, period }: Taking, here: PollHere, sent: SentVote) {
+  const closed = refuseVoting(here, sent.now);
+  if (closed) throw closed;
+  const picks = picksOf(here, sent);
+  const { limits, title } = here.poll;
+  const network = hashed(here, "network", sent.address);
+  if (addresses.isOver(network.toString("hex"), limits.address, sent.now)) throw refused.network();
+  const { voter, league, now: at } = sent;
+  const device = sent.device === null ? null : hashed(here, "device", sent.device);
+  const when = period(here, at);
+  const casting = await casts.cast({ here, voter, league, picks, period: when, at, network, device });
+  if (casting === "closed") throw refused.justClosed(title);
+  if (casting === "again") throw refused.again(limits.per);
+  if (casting === "device") throw refused.device(limits.device);
+  if (casting !== "in") throw refused.itemLimit(casting.item, limits.perItem);
+  return { receipt: votes.receipt(here, voter, when, league), period: when };
+}
+
+async function inspectAll(database: Database, votes: Votes, here: PollHere): Promise<Recorded> {
+  const all = await votes.all(here);
+  const found = await lookOver(votes, here, all);
+  await writeSuspects(
+    database,
+    here,
+    found.map(({ suspect, votes: own }) => ({ name: suspect.name, votes: own })),
+  );
+  const { inspected } = here.poll;
+  return {
+    [inspected.votes]: all.length,
+    [inspected.seal]: hash("sha256", votesText(await votes.lines(here, all))),
+    [inspected.suspects]: found.map(({ suspect }) => suspectLine(suspect)),
   };
 }
 

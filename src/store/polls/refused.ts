@@ -39,7 +39,7 @@ export const device = (most: number): Refusal =>
 export const network = (): Refusal =>
   new Refusal("address_limit", {
     zh: "同一网络这一分钟投票的人太多，您的票还没有投出。请过一分钟再投，或者改用手机流量。",
-    en: "Too many votes came from this network in this minute, and yours was not taken. Try again in a minute.",
+    en: "Too many votes came from this network just now. Yours was not taken: try again in a minute.",
   });
 
 export const justClosed = (title: string): Refusal =>

@@ -1,6 +1,6 @@
 // Which votes each suspicion is about. Written once, when the poll has closed.
 
-import type { CastVote } from "../../detect/polls/signals.ts";
+import type { CastVote } from "../../engine/polls/signals.ts";
 import { bucketOf } from "../../engine/matter.ts";
 import type { PollHere } from "../../engine/polls/poll.ts";
 import type { Database } from "../connection.ts";

@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { jcs } from "../../define/jcs.ts";
-import type { CastVote } from "../../detect/polls/signals.ts";
+import type { CastVote } from "../../engine/polls/signals.ts";
 import { bucketOf } from "../../engine/matter.ts";
 import type { PollHere } from "../../engine/polls/poll.ts";
 import type { Database } from "../connection.ts";

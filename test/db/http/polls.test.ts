@@ -45,7 +45,7 @@ describe("while it is open", () => {
     await take("reform", "selection", place.selection, "openVoting");
   });
 
-  test("a citizen votes once a day in a category, for at most five, each once, of that category", async () => {
+  test("a citizen votes once a day in a category, for at most five of it, each once", async () => {
     const who = await voter(1);
     const wrong = [[], ["matter:1"], [place.cases[0], place.cases[0]], "matter:1", [7]];
     for (const picks of wrong) expect(await codeOf(vote(who, picks))).toEqual([422, "invalid_input"]);
@@ -158,7 +158,8 @@ describe("after the closing", () => {
     // Forty numbers in a row, signed up within a minute, a vote each two seconds, from no browser.
     await city.pool.query(
       `insert into person (id, phone, created)
-       select 5000 + n, (17000000000 + n)::text, to_timestamp($1::float8 / 1000) from generate_series(1, $2::integer) as n`,
+       select 5000 + n, (17000000000 + n)::text, to_timestamp($1::float8 / 1000)
+         from generate_series(1, $2::integer) as n`,
       [clock.now, gang],
     );
     const here = (await city.polls.find(place.selection, "online"))!;
@@ -189,7 +190,7 @@ describe("after the closing", () => {
     expect(body[0]!.why).toContain("间隔像机器一样均匀（平均 2.0 秒，起伏 0%）");
   });
 
-  test("nothing is counted before a human has decided; voiding takes a reason and stands in the log", async () => {
+  test("nothing is counted before a human has decided; voiding takes a reason, on record", async () => {
     await expect(act("settle")).rejects.toMatchObject({ code: "rule" });
     await expect(act("voidVotes", { suspect: "S1" })).rejects.toMatchObject({ code: "invalid_input" });
     await expect(act("voidVotes", { suspect: "S2", reason: "没有这个疑点" })).rejects.toMatchObject({
@@ -233,7 +234,7 @@ describe("after the closing", () => {
     ]);
   });
 
-  test("the open list names no voter, holds every receipt, and its hash is the seal of the closing", async () => {
+  test("the open list names no voter, holds every receipt, and its hash is the seal", async () => {
     const { body: text } = await place.served.app.inject({ url: `${place.address}/votes` });
     const view = await seen();
     expect(hash("sha256", text)).toBe(view.seal);

@@ -83,7 +83,11 @@ function caseSteps(begins: Day, one: SampleCase, at: number): readonly Step[] {
     selection: { matter: name },
     category,
     unit: { org: unit },
-    ...{ title, summary, practice, effect, spread },
+    title,
+    summary,
+    practice,
+    effect,
+    spread,
     evidence: [{ picture: `${key}-evidence`, share: 80 }],
   });
   telling.does(reform, "qualify", on(16, 9) + at * 120_000);
@@ -121,6 +125,9 @@ function meetings(telling: Telling, on: (days: number, hours: number) => number)
   telling.does(reform, "closeLeaders", on(43, 17));
 }
 
+const weights = { webWeight: 20, expertWeight: 50, leaderWeight: 30 } as const;
+const quotas = { industryQuota: 20, departmentQuota: 20, areaQuota: 20 } as const;
+
 /** The selection that began on this day, with its cases. */
 export function finishedSelection(begins: Day): readonly Step[] {
   const on = (days: number, hours: number) => startOfDay(china, begins + days) + hours * hour;
@@ -133,8 +140,9 @@ export function finishedSelection(begins: Day): readonly Step[] {
       "行业、部门、县市区三类各 20 个，末位同分并列、特别推荐可以超出，写明理由。网络投票每人每天每类一次，最多选 5 个；" +
       "刷票由人核查后作废并公布；票数不是唯一依据。专家按公布的种子抽签，本单位回避；专家、领导按主要做法 40、实际成效 40、推广价值 20 打分，" +
       "满五张票去掉一个最高分和一个最低分。三部分按 20、50、30 合成，公示不少于五个工作日后命名。",
-    ...{ webWeight: 20, expertWeight: 50, leaderWeight: 30 },
-    ...{ industryQuota: 20, departmentQuota: 20, areaQuota: 20, expertCount: 7 },
+    ...weights,
+    ...quotas,
+    expertCount: 7,
     filingCloses: dateOf(begins + 14),
     votingOpens: dateOf(begins + 22),
     votingCloses: dateOf(begins + 31),

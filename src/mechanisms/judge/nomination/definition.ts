@@ -8,7 +8,7 @@ import { categories } from "../categories.ts";
 
 const story = (label: string, hint: string) =>
   text(label, "public", { long: true, min: 10, max: 2000, hint });
-const score = (label: string) => number(label, "public", { min: 0, max: 100 });
+const scored = (label: string) => number(label, "public", { min: 0, max: 100 });
 const told = ["practice", "effect", "spread"] as const;
 const columns = ["category", "unit", "selection"] as const;
 
@@ -62,16 +62,16 @@ export const definition = defineMechanism({
     advice: text("补正意见", "public", { long: true, min: 4, max: 500 }),
     reason: text("理由", "public", { long: true, min: 4, max: 500 }),
     // 三部分得分由投票、评分各自告知，总分按公布的权重合成。
-    webScore: score("网络投票得分"),
+    webScore: scored("网络投票得分"),
     webVotes: number("网络有效票", "public", { min: 0 }),
-    expertScore: score("专家得分"),
+    expertScore: scored("专家得分"),
     expertPlace: number("专家名次", "public", { min: 1 }),
-    leaderScore: score("领导得分"),
+    leaderScore: scored("领导得分"),
     leaderPlace: number("领导名次", "public", { min: 1 }),
     webWeight: number("网络投票权重", "public", { min: 0, max: 100 }),
     expertWeight: number("专家权重", "public", { min: 0, max: 100 }),
     leaderWeight: number("领导权重", "public", { min: 0, max: 100 }),
-    total: score("总分"),
+    total: scored("总分"),
     objection: text("异议内容", "parties", {
       personal: "personal",
       long: true,
@@ -125,7 +125,8 @@ export const definition = defineMechanism({
     enrol:     { title: "登记", by: "system", from: "filed", to: "received", asks: ["selectionTitle"] },
     miss:      { title: "不在申报期内，不予登记", by: "system", from: "filed", to: "missed" },
     sendBack:  { title: "退回补正", by: "reform", from: "received", to: "correcting", asks: ["advice"] },
-    correct:   { title: "补正", by: "lead", as: "unit", from: "correcting", to: "received", asks: ["summary", ...told, "proof?", "evidence", "pictures?"] },
+    correct:   { title: "补正", by: "lead", as: "unit", from: "correcting", to: "received",
+                 asks: ["summary", ...told, "proof?", "evidence", "pictures?"] },
     qualify:   { title: "资格合格", by: "reform", otherThan: ["file", "correct"], from: "received", to: "qualified" },
     unqualify: { title: "资格不合格", by: "reform", otherThan: ["file", "correct"], from: "received", to: "unfit", asks: ["reason"] },
     withdraw:  { title: "撤回申报", by: "lead", as: "unit", from: ["received", "correcting", "qualified"], to: "withdrawn", optional: true },

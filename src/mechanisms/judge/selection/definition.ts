@@ -28,7 +28,8 @@ export const definition = defineMechanism({
   fields,
   headline: ["title"],
   // prettier-ignore
-  sheet: ["year", "title", "webWeight", "expertWeight", "leaderWeight", "votingCloses", "webVotes", "webValid", "chosenCount", "namedCount", "noticeEnds"],
+  sheet: ["year", "title", "webWeight", "expertWeight", "leaderWeight", "votingCloses",
+          "webVotes", "webValid", "chosenCount", "namedCount", "noticeEnds"],
   publishes: { in: open },
   actions,
 

@@ -94,4 +94,3 @@ const result = {
 } as const;
 
 export const fields = { ...method, ...entered, ...voted, ...judged, ...result } as const;
-export const methodFields = Object.keys(method) as (keyof typeof method)[];

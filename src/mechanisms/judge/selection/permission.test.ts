@@ -7,6 +7,13 @@ import { type Table, found, official, told } from "../../test/table.ts";
 import { definition } from "./definition.ts";
 import { english } from "./english.ts";
 
+/** The way of a selection, in the order of the columns. */
+const columns = [
+  "new planned published nominating qualifying showing voting screening tallying",
+  "drawing expertCalling expertScoring expertCounting expertDone",
+  "leaderCalling leaderScoring leaderCounting leaderDone composed notice announced+cancelled",
+];
+
 // R the reform office; O the committee's approver, o one who planned it and composed its totals; I an inspector; E an expert
 // and J a leader, who score outside the log; C a citizen; X the engine.
 const table: Table = {
@@ -24,7 +31,7 @@ const table: Table = {
     X: system,
   },
   text: `
-    action         new planned published nominating qualifying showing voting screening tallying drawing expertCalling expertScoring expertCounting expertDone leaderCalling leaderScoring leaderCounting leaderDone composed notice announced+cancelled
+    action ${columns.join(" ")}
     plan           R   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
     amend          .   R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
     publish        .   O  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .

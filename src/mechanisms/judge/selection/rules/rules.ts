@@ -3,13 +3,13 @@
 
 import { drawLots } from "../../../../define/lots.ts";
 import { keptLine, refuseSuspect, voidedLine } from "../../../../define/polled.ts";
-import type { MatterRef, PersonRef } from "../../../../define/fields.ts";
+import type { PersonRef } from "../../../../define/fields.ts";
 import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";
-import { categories } from "../../categories.ts";
 import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
 import type { State } from "../states.ts";
-import { type Standing, ranked, readTotal, scoresIn, standingOf, totalLine } from "./scores.ts";
+import { listed, listsOf, refuseList } from "./list.ts";
+import { ranked, scoresIn, totalLine } from "./scores.ts";
 
 type Rules = RulesOf<State, typeof fields, typeof actions>;
 type Held = Values<typeof fields>;
@@ -49,72 +49,6 @@ function refuseMethod(method: Method, today: string): Reason | false {
       zh: "时间要依次排开：今天、申报截止、投票开始、投票截止，后一个晚于前一个。",
       en: "The days follow one another: today, end of filing, start of voting, end of voting.",
       field: names[at]!,
-    }
-  );
-}
-
-const listsOf = (matter: Held) =>
-  [
-    ["industry", matter.industryCases ?? [], matter.industryQuota ?? 0],
-    ["department", matter.departmentCases ?? [], matter.departmentQuota ?? 0],
-    ["area", matter.areaCases ?? [], matter.areaQuota ?? 0],
-  ] as const;
-
-const listed = (matter: Held): readonly MatterRef[] => listsOf(matter).flatMap(([, cases]) => cases);
-
-/** Each category by its chosen, its quota, its ties. */
-function standings(
-  matter: Held,
-  chosen: readonly string[],
-): readonly (Standing & { readonly title: string })[] {
-  const totals = (matter.totals ?? []).map(readTotal);
-  const picked = new Set(chosen);
-  return listsOf(matter).map(([name, cases, quota]) => {
-    const own = totals.filter(({ matter: one }) => (cases as readonly string[]).includes(one));
-    return { title: categories[name], ...standingOf(own, picked, quota) };
-  });
-}
-
-interface Proposal {
-  readonly chosen: readonly MatterRef[];
-  readonly overKind?: "ties" | "special";
-  readonly overReason?: string;
-  readonly skipReason?: string;
-}
-
-function refuseList(matter: Held, { chosen, overKind, overReason, skipReason }: Proposal): Reason | false {
-  const known = listed(matter);
-  if (chosen.some(one => !known.includes(one))) {
-    return {
-      zh: "名单里有没有参加这次评选的案例，请去掉。",
-      en: "The list has a case that is not in this selection. Take it out.",
-      field: "chosen",
-    };
-  }
-  const found = standings(matter, chosen);
-  const over = found.filter(one => one.chosen > one.quota);
-  const names = over.map(one => `${one.title} ${one.chosen}/${one.quota}`).join("、");
-  if (over.length > 0 && (overKind === undefined || overReason === undefined)) {
-    return {
-      zh: `超出名额（${names}），请选择原因并写明理由；没有理由的请减到名额以内。`,
-      en: `Beyond the quota (${names}): say which kind and why, or choose no more than the quota.`,
-      field: "overReason",
-    };
-  }
-  if (overKind === "ties" && over.some(one => one.tied < one.chosen - one.quota)) {
-    return {
-      zh: `超出的案例和名额内末位不是同分（${names}），不能按并列超出。`,
-      en: `Those beyond the quota do not tie with the last within it (${names}).`,
-      field: "overKind",
-    };
-  }
-  const skipped = found.reduce((sum, one) => sum + one.skipped, 0);
-  return (
-    skipped > 0 &&
-    skipReason === undefined && {
-      zh: `有 ${skipped} 个案例分数更高却没有列入，请写明不按名次提出的理由。`,
-      en: `${skipped} cases with higher totals are left out. Say why the list leaves the ranks.`,
-      field: "skipReason",
     }
   );
 }

@@ -40,7 +40,7 @@ describe("honest however many", () => {
   test("a firm whose numbers were bought in a row, on its own network", () => {
     expect(found(votes(60, n => ({ network: "firm", phone: 13_900_000_000 + n })))).toEqual([]);
   });
-  test("a family of four with numbers in a row, and nineteen votes by a machine: too few to change anything", () => {
+  test("a family with numbers in a row; nineteen votes by a machine: too few to matter", () => {
     expect(found(votes(4, n => ({ network: "home", phone: 13_900_000_000 + n, since: start })))).toEqual([]);
     expect(
       found(votes(19, n => ({ network: "x", device: null, at: start + n * 1000, since: start }))),

@@ -2,10 +2,10 @@
 // telephone numbers in a row, or by accounts of one hour, are measured; those whose signs come together are
 // told with their numbers. A human decides. Pure; the same votes give the same suspicions.
 
-import type { Said } from "../reason.ts";
+import type { Sentence } from "../refusal.ts";
 import { type CastVote, type Signs, isSuspicious, phoneRows, shortest, shows, signsOf } from "./signals.ts";
 
-export interface Suspicion extends Said {
+export interface Suspicion extends Sentence {
   readonly item: string;
   readonly votes: readonly CastVote[];
 }
@@ -47,7 +47,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const seconds = (mean: number): string => (mean < 10 ? mean.toFixed(1) : String(Math.round(mean)));
 
 /** What is read aloud. It names nobody and no number. */
-export function sayWhy(signs: Signs): Said {
+export function sayWhy(signs: Signs): Sentence {
   const { network, row, accounts, even, unmarked } = shows(signs);
   const { votes, minutes, oneNetwork, inRow, sameHour, meanSeconds, spread } = signs;
   const zh = [
