@@ -28,4 +28,8 @@ test.each<[string, Partial<Clock>, string]>([
     { since: "concluded", limit: { until: "concluded" } },
     "the limit must be counted",
   ],
+  ["as many days as a text says", { limit: { workingDays: "concluded" } }, '"concluded" is none'],
+  ["as many days as nothing says", { limit: { workingDays: "promised" } }, '"promised" is none'],
+  // Nothing says that there is at least one.
+  ["as many days as a number without a least", { limit: { workingDays: "tries" } }, "is at least 1"],
 ])("a clock with %s", (_, change, says) => expect(problemsOf(change)).toContain(says));

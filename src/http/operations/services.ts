@@ -4,6 +4,7 @@ import { served } from "../../define/served.ts";
 import type { Matter } from "../../engine/matter.ts";
 import { fromNumber } from "../../engine/number.ts";
 import type { Plan } from "../../engine/registry.ts";
+import { pageOf } from "../../portal/addresses.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type {
@@ -17,7 +18,7 @@ import type {
 } from "../types.ts";
 import { fieldText } from "../views/field.ts";
 import { namesOf, numberOf, planOf } from "../views/row.ts";
-import { fieldLabel, optionLabel, stateTitle } from "../views/words.ts";
+import { fieldLabel, mechanismTitle, optionLabel, stateTitle } from "../views/words.ts";
 import { type Asking, asPublic, keptFigure } from "./kept-figures.ts";
 import { listMatters } from "./matters.ts";
 import { waysHere } from "./openings-here.ts";
@@ -110,6 +111,23 @@ const cuts = [
   ["proofs", "proofsBefore"],
 ] as const;
 
+/** Settled at once where a table is there for it, else and beside it by a person. */
+function waysOf(context: Context, matter: Matter, caller: Caller) {
+  const { mechanism, asks, of } = served.instant;
+  const key = String(matter.fields[of] ?? "");
+  const table = context.registry.current.get(mechanism);
+  const known = table !== undefined && optionsOf(table, asks).includes(key);
+  const atOnce = known
+    ? [
+        {
+          label: mechanismTitle(table, caller.lang),
+          href: `${pageOf("file", mechanism)}?${new URLSearchParams({ [asks]: key })}`,
+        },
+      ]
+    : [];
+  return [...atOnce, ...waysHere(context, matter, caller)];
+}
+
 /** The guide of an item that everybody may see. */
 export function serviceGuide(context: Context, matter: Matter, caller: Caller): ServiceGuide {
   const { lang } = caller;
@@ -138,6 +156,6 @@ export function serviceGuide(context: Context, matter: Matter, caller: Caller): 
       before: count(before),
       now: count(now),
     })),
-    ways: waysHere(context, matter, caller),
+    ways: waysOf(context, matter, caller),
   };
 }

@@ -24,10 +24,10 @@ function Ways({ guide, lang }: Pick<GuideProps, "guide" | "lang">) {
     );
   }
   if (guide.ways.length === 0) return <p className="gap-above">{say.unopened}</p>;
-  return guide.ways.map(({ label, href }) => (
+  return guide.ways.map(({ label, href }, at) => (
     <p key={href} className="gap-above">
-      <a className="button" href={href}>
-        {guide.ways.length === 1 ? say.apply : label}
+      <a className={at === 0 ? "button" : "button button--second"} href={href}>
+        {guide.ways.length === 1 ? say.apply : at === 0 ? label : say.byPerson}
       </a>
     </p>
   ));

@@ -61,6 +61,12 @@ describe("a guide", () => {
     expect(text).not.toContain("调整后");
   });
 
+  test("of what a table settles at once leads there first, and to a person beside it", async () => {
+    const text = await get(`/services/${await numberOf("租房提取住房公积金")}`);
+    expect(text).toContain('href="/file/instantApproval?item=fundRent"');
+    expect(text).toContain("不用秒批，由人工办理");
+  });
+
   test("of a number that is no item is not found", async () => {
     expect((await new PortalReader(served.app).get("/services/ABCD-1234")).status).toBe(404);
   });

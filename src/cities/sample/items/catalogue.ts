@@ -21,9 +21,25 @@ const way = ["收件受理", "审查", "决定", "制证送达", "现场核查",
 /** A permit that takes longer than the twenty days rests on a law of its own. */
 const usualPermit = 20;
 
+/** The twelve that a decision table settles at once. */
+const tables: Readonly<Record<string, string>> = {
+  "item-birth": "birth",
+  "item-elder-allowance": "elderAllowance",
+  "item-elder-card": "elderCard",
+  "item-flex-insurance": "flexInsurance",
+  "item-food-filing": "foodFiling",
+  "item-fund-buy": "fundPurchase",
+  "item-fund-rent": "fundRent",
+  "item-graduate": "graduateSettle",
+  "item-jobless": "jobless",
+  "item-permit-endorse": "permitEndorse",
+  "item-care-severe": "severeCare",
+  "item-stable-posts": "stablePosts",
+};
+
 /** The input of `enter`. */
 export function entryOf(item: ListedItem, number: number): Readonly<Record<string, Slot>> {
-  const { key: _, department, materials, mayLack, instant, noVisit, noMaterial, commitment, ...rest } = item;
+  const { key, department, materials, mayLack, instant, noVisit, noMaterial, commitment, ...rest } = item;
   const marks = { instant, noVisit, noMaterial, commitment };
   const own = item.kind === "permit" && item.legalDays > usualPermit;
   return {
@@ -45,6 +61,7 @@ export function entryOf(item: ListedItem, number: number): Readonly<Record<strin
     consult: "0999-12345",
     daysBefore: item.legalDays,
     ...Object.fromEntries(Object.entries(marks).filter(([, set]) => set)),
+    ...(tables[key] === undefined ? {} : { instantOf: tables[key] }),
     approval: "澜政办发〔2025〕12号",
   };
 }

@@ -7,6 +7,7 @@ import { plan } from "../../../engine/registry.ts";
 import { Story, refusalOf } from "../../../engine/test/city.ts";
 import { definition as application } from "../../../mechanisms/serve/application/definition.ts";
 import { english as applicationEnglish } from "../../../mechanisms/serve/application/english.ts";
+import { definition as instantApproval } from "../../../mechanisms/serve/instantApproval/definition.ts";
 import { definition as item } from "../../../mechanisms/serve/item/definition.ts";
 import { english as itemEnglish } from "../../../mechanisms/serve/item/english.ts";
 import { domains } from "../../../mechanisms/serve/kinds.ts";
@@ -49,6 +50,11 @@ test("each has a title, a code and a key of its own, and a unit whose people han
     [],
   );
   expect(all.filter(({ domain }) => !Object.hasOwn(domains, domain))).toEqual([]);
+});
+
+test("the twelve that tables settle are those of instant approval", () => {
+  const named = listedItems.flatMap((one, at) => entryOf(one, at)["instantOf"] ?? []);
+  expect(named.toSorted()).toEqual(Object.keys(instantApproval.fields.item.options).toSorted());
 });
 
 test("nothing in a guide is at odds with the law or with itself, and no number grew by the reform", () => {

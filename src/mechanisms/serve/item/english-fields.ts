@@ -44,6 +44,10 @@ const asked = {
   window: { label: "Where", hint: "Address and hours of the window." },
   consult: "Telephone",
   instant: "Approved in seconds",
+  instantOf: {
+    label: "Applied for in seconds as",
+    hint: "The name of what a decision table settles at once; its guide leads there.",
+  },
   noVisit: "No visit",
   noMaterial: "No paper",
   commitment: "Commitment instead of proof",

@@ -55,6 +55,11 @@ const asked = {
   window: text("办理地点", "public", { max: 200, hint: "窗口地址和办公时间。" }),
   consult: text("咨询电话", "public", { max: 60 }),
   instant: flag("秒批", "public"),
+  instantOf: text("秒批申请项", "public", {
+    max: 40,
+    when: { instant: true },
+    hint: "由决策表直接办结的，填秒批里的申请项代码；办事指南从那里申请。",
+  }),
   noVisit: flag("一次不跑", "public"),
   noMaterial: flag("零材料", "public"),
   commitment: flag("告知承诺", "public"),
