@@ -2,7 +2,7 @@
 // the engine's.
 
 import { asked } from "./questions.ts";
-import { open, working } from "./states.ts";
+import { heard, open } from "./states.ts";
 
 const who = ["name", "identity", "phone"] as const;
 const firm = ["name", "creditCode?", "phone"] as const;
@@ -65,6 +65,7 @@ const course = {
   correcting: "correcting",
   next: "splitting",
   gathered: "gathering",
+  over: "withdrawn",
 } as const;
 const to = { on: "standing", ...course } as const;
 const moved = ["standing", "step", "batch", "awaited"] as const;
@@ -73,10 +74,10 @@ const moved = ["standing", "step", "batch", "awaited"] as const;
 const handling = {
   split:           { title: "子件已开", by: "system", from: "splitting", asks: ["child"], fills: ["children", "standing"], to },
   notSplit:        { title: "子件没有开出", by: "system", from: "splitting", asks: ["item"], fills: ["unopened", "standing"], to },
-  childBack:       { title: "子件收件、补正后继续", by: "system", from: working, asks: ["child"], fills: ["returned", "standing"], to },
-  childReturned:   { title: "子件退回补正", by: "system", from: working, asks: ["child"], fills: ["returned", "standing"], to },
-  childDone:       { title: "子件办成", by: "system", from: working, asks: ["child"], fills: ["done", "returned", ...moved], to },
-  childFailed:     { title: "子件没有办成", by: "system", from: working, asks: ["child"], fills: ["failed", "returned", ...moved], to },
+  childBack:       { title: "子件收件、补正后继续", by: "system", from: heard, asks: ["child"], fills: ["returned", "standing"], to },
+  childReturned:   { title: "子件退回补正", by: "system", from: heard, asks: ["child"], fills: ["returned", "standing"], to },
+  childDone:       { title: "子件办成", by: "system", from: heard, asks: ["child"], fills: ["done", "returned", ...moved], to },
+  childFailed:     { title: "子件没有办成", by: "system", from: heard, asks: ["child"], fills: ["failed", "returned", ...moved], to },
   childRevoked:    { title: "子件后来撤销", by: "system", from: ["issued", "rated"], to: "same", asks: ["child"], fills: ["revoked"] },
   supply:          { title: "一次补正", by: ["citizen", "window"], as: { citizen: "applicant" }, from: "correcting", to: "same",
                      asks: ["supplement?", "supplied?"], fills: ["answered"] },

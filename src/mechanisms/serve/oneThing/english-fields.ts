@@ -89,6 +89,7 @@ const course = {
       correcting: "Something to be supplemented",
       next: "Step granted, the next begins",
       gathered: "All have a result",
+      over: "Withdrawn",
     },
   },
   supplement: "What you add",

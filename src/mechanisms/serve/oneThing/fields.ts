@@ -85,6 +85,7 @@ const course = {
     correcting: "有事项待补正",
     next: "这一步办成，启动下一步",
     gathered: "全部有了结果",
+    over: "已撤回",
   }),
   supplement: text("补正说明", "parties", { ...mine, long: true, max: 2000 }),
   supplied: files("补正的材料", "parties", { ...mine, hint: "一次交齐，只送给要补正的事项。" }),

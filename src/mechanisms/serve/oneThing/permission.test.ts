@@ -42,10 +42,10 @@ begin           .   X       .          .         .        .          .         .
 turnedAway      .   X       .          .         .        .          .         .      .     .
 split           .   .       .          X         .        .          .         .      .     .
 notSplit        .   .       .          X         .        .          .         .      .     .
-childBack       .   .       .          X         X        X          .         .      .     .
-childReturned   .   .       .          X         X        X          .         .      .     .
-childDone       .   .       .          X         X        X          .         .      .     .
-childFailed     .   .       .          X         X        X          .         .      .     .
+childBack       .   .       .          X         X        X          .         .      .     X
+childReturned   .   .       .          X         X        X          .         .      .     X
+childDone       .   .       .          X         X        X          .         .      .     X
+childFailed     .   .       .          X         X        X          .         .      .     X
 childRevoked    .   .       .          .         .        .          .         X      X     .
 supply          .   .       .          .         .        CNW        .         .      .     .
 withdraw        .   .       .          .         CN       CN         .         .      .     .

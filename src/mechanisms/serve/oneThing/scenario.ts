@@ -165,7 +165,8 @@ const withdrawn = scenario(definition, "撤回整件事，子件随着撤回", [
   { as: "system", does: "split", with: two, to: "underway" },
   { as: "system", does: "childReturned", with: one, to: "correcting" },
   { as: "citizen:li", does: "withdraw", with: { reason: "改天再办。" }, to: "withdrawn" },
-  { as: "system", does: "childFailed", with: one, refused: "wrong_state" },
+  { as: "system", does: "childFailed", with: one, to: "withdrawn" },
+  { as: "system", does: "childDone", with: two, to: "withdrawn" },
 ]);
 
 export const scenarios = [whole, partly, none, filed, withdrawn];

@@ -15,6 +15,6 @@ export const states = {
 
 export type State = keyof typeof states;
 
-/** Its children are at work. */
-export const working = ["splitting", "underway", "correcting"] as const;
+/** Its children are at work, or were when it was withdrawn: what they come to is still heard. */
+export const heard = ["splitting", "underway", "correcting", "withdrawn"] as const;
 export const open = ["underway", "correcting"] as const;

@@ -42,10 +42,14 @@ function standing(course: Course): "opening" | "working" | "correcting" | "next"
 /** The items of the step after this one. */
 const nextOf = ({ step = 1, second, third }: Course): Refs => [second, third][step - 1] ?? [];
 
+/** Where a case stands by a child's news; one that was withdrawn stays so. */
+const after = (state: string, course: Course) =>
+  state === "withdrawn" ? ("over" as const) : standing(course);
+
 /** Where a case goes by this news; with the next step where this one is done. */
-function moved(course: Course) {
+function moved(state: string, course: Course) {
   const { step = 1, awaited = 0 } = course;
-  const stands = standing(course);
+  const stands = after(state, course);
   const batch = nextOf(course);
   const same = { step, awaited, ...(course.batch === undefined ? {} : { batch: course.batch }) };
   if (stands !== "next") return { standing: stands, ...same };
@@ -131,35 +135,35 @@ export const course = {
   },
   // 子件退回只影响它自己：别的子件不停、不重来（rules 3.6）。
   childReturned: {
-    compute: ({ matter, input }) => {
+    compute: ({ matter, input, state }) => {
       const returned = and(matter.returned, input.child);
-      return { returned, standing: standing({ ...matter, returned }) };
+      return { returned, standing: after(state, { ...matter, returned }) };
     },
   },
   childBack: {
-    compute: ({ matter, input }) => {
+    compute: ({ matter, input, state }) => {
       const returned = without(matter.returned, input.child);
-      return { returned, standing: standing({ ...matter, returned }) };
+      return { returned, standing: after(state, { ...matter, returned }) };
     },
   },
   childDone: {
     refuse: known,
-    compute: ({ matter, input }) => {
+    compute: ({ matter, input, state }) => {
       const news = {
         done: and(matter.done, input.child),
         returned: without(matter.returned, input.child),
       };
-      return { ...news, ...moved({ ...matter, ...news }) };
+      return { ...news, ...moved(state, { ...matter, ...news }) };
     },
   },
   childFailed: {
     refuse: known,
-    compute: ({ matter, input }) => {
+    compute: ({ matter, input, state }) => {
       const news = {
         failed: and(matter.failed, input.child),
         returned: without(matter.returned, input.child),
       };
-      return { ...news, ...moved({ ...matter, ...news }) };
+      return { ...news, ...moved(state, { ...matter, ...news }) };
     },
   },
   childRevoked: {
