@@ -80,6 +80,12 @@ function Changed({ field: { was, text } }: { field: Pick<FieldView, "was" | "tex
   );
 }
 
+const Quote = ({ text }: { text: string }) => (
+  <blockquote>
+    <LongText text={text} />
+  </blockquote>
+);
+
 /** Facts of a matter; masked ones can be asked for in clear, one purpose for one look. */
 export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?: boolean }) {
   const say = useWords();
@@ -120,9 +126,7 @@ export function Facts({ matter, narrow = false }: { matter: MatterView; narrow?:
               <del className="was">{say.matter.was(was)}</del>
             </blockquote>
           )}
-          <blockquote>
-            <LongText text={text} />
-          </blockquote>
+          <Quote text={text} />
         </figure>
       ))}
       {asking ? (

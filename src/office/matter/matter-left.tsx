@@ -66,22 +66,11 @@ function Printed({ matter }: { matter: MatterView }) {
   );
 }
 
-/** The left of a matter: what it is, how far it has come, what happened. */
-export function MatterLeft(props: MatterLeftProps) {
-  const { matter, mechanism } = props;
+/** Where the work on this matter is done, when it has a page of its own. */
+function Doors({ matter, mechanism }: Pick<MatterLeftProps, "matter" | "mechanism">) {
   const say = useWords();
   return (
-    <div className="matter__left">
-      <Printed matter={matter} />
-      <Where {...props} />
-      <h1>
-        {matter.title}
-        <span className="matter__state">
-          {matter.stateTitle}
-          <Light light={matter.light} />
-          {matter.urged > 0 ? <b className="urged">{say.matter.urged(matter.urged)}</b> : null}
-        </span>
-      </h1>
+    <>
       {matter.mechanism === decisionTable ? (
         <p>
           <PlaceLink to={{ page: "table", of: "draft", key: matter.number }}>{say.tables.open}</PlaceLink>
@@ -108,6 +97,27 @@ export function MatterLeft(props: MatterLeftProps) {
           </PlaceLink>
         </p>
       ))}
+    </>
+  );
+}
+
+/** The left of a matter: what it is, how far it has come, what happened. */
+export function MatterLeft(props: MatterLeftProps) {
+  const { matter, mechanism } = props;
+  const say = useWords();
+  return (
+    <div className="matter__left">
+      <Printed matter={matter} />
+      <Where {...props} />
+      <h1>
+        {matter.title}
+        <span className="matter__state">
+          {matter.stateTitle}
+          <Light light={matter.light} />
+          {matter.urged > 0 ? <b className="urged">{say.matter.urged(matter.urged)}</b> : null}
+        </span>
+      </h1>
+      <Doors matter={matter} mechanism={mechanism} />
       <Parts matter={matter} />
       <Facts matter={matter} />
       {matter.mechanism === enrolmentSeason ? (

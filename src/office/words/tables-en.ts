@@ -5,8 +5,8 @@ import type { tablesZh } from "./tables-zh.ts";
 export const tablesEn: typeof tablesZh = {
   nav: "Decision tables",
   lead:
-    "The tables by which a machine approves and computes. A change is tried first, then drafted, approved and " +
-    "published by three people. It decides from a day after that; what was decided stays.",
+    "The tables by which a machine approves and computes. A change is tried first, then drafted, approved " +
+    "and published by three people. It decides from a day after that; what was decided stays.",
   none: "No mechanism uses a decision table yet.",
   uses: "Used by",
   versions: "Versions",
@@ -63,8 +63,8 @@ export const tablesEn: typeof tablesZh = {
     copied: "Copied. Paste it in Excel; when it is changed, select the block and paste it back.",
     notCopied: "The browser does not allow it. Download the file instead.",
     keys:
-      "Enter goes down and adds a row at the end; Ctrl+Z undoes; Alt+↑↓ moves the row; a block of Excel can " +
-      "be pasted. Listed words get their quotes by themselves.",
+      "Enter goes down and adds a row at the end; Ctrl+Z undoes; Alt+↑↓ moves the row; a block of Excel " +
+      "can be pasted. Listed words get their quotes by themselves.",
     any: "Any",
     changedRow: "Differs from the one in force",
     gone: count => `Rows with * differ; ${count} row(s) in force were changed or deleted here`,

@@ -5,19 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CityTables, openShelf, deciderOf } from "../../../src/cli/decisions.ts";
 import { readParts } from "../../../src/decide/edit/grid.ts";
 import { writeFrom } from "../../../src/decide/shelf.ts";
-import type {
-  ActView,
-  MatterView,
-  Problem,
-  TableFileView,
-  TableGrid,
-  TableListView,
-  TrialView,
-} from "../../../src/http/types.ts";
+import type { ActView, MatterView, TableFileView, TrialView } from "../../../src/http/types.ts";
 import { grant } from "../../../src/define/test/grant.ts";
 import { openDecisionTables } from "../../../src/store/readers/decision-tables.ts";
 import { Visitor } from "../../http/served.ts";
-import { type Keeper, type TableCity, conditions, serveTables } from "../../http/tables.ts";
+import { type Keeper, type TableCity, conditions, edited, serveTables } from "../../http/tables.ts";
 
 const day = 86_400_000;
 const hour = 3_600_000;
@@ -27,126 +19,15 @@ let draft: string;
 
 beforeAll(async () => {
   city = await serveTables();
+  base = await city.past();
 });
 afterAll(() => city?.served.close());
 
-const asks = async <Body>(account: Keeper, path: string, body: object) =>
-  (await city.enter(account)).post<Body & Problem>(`/api/${path}`, body);
+const asks: TableCity["asks"] = (...of) => city.asks(...of);
 const acts = (account: Keeper, action: string, input: object = {}) =>
   asks<ActView>(account, `decisionTable/${draft}/${action}`, { input });
-const list = async () =>
-  (await (await city.enter("drafter")).get<TableListView>("/api/decision-tables")).body;
-/** The draft with the first row's cells changed. */
-const edited = (inputs: readonly string[], outputs: readonly string[]): TableGrid => {
-  const { grid } = base.tables[0]!;
-  return { ...grid, rows: [{ ...grid.rows[0]!, inputs, outputs }, ...grid.rows.slice(1)] };
-};
 const check = async (more: object) =>
   (await asks<TableFileView>("drafter", "decision-tables/check", { xml: base.xml, ...more })).body;
-
-test("what decides is open to everybody, as a table and as a file", async () => {
-  for (const at of ["2026-11-02", "2026-11-03"]) {
-    city.served.clock.now = Date.parse(`${at}T02:00:00Z`);
-    await city.apply();
-    await city.apply({ income: "中" });
-  }
-  city.served.clock.now = Date.parse("2026-11-16T04:00:00Z");
-  const { models, mayDraft } = await list();
-  const [{ model, uses, versions }] = models as [(typeof models)[0]];
-  expect([model, uses, mayDraft]).toEqual([
-    "补贴",
-    [{ mechanism: "grant", title: "补贴申请", asks: "是否符合" }],
-    true,
-  ]);
-  expect(versions).toEqual([{ hash: versions[0]!.hash, from: null, standing: "inForce", matter: null }]);
-  const anybody = new Visitor(city.served);
-  const { status, body } = await anybody.get<TableFileView>(`/api/decision-tables/${versions[0]!.hash}`);
-  base = body;
-  expect([status, base.defects, base.tables[0]!.kinds.outputs[0]]).toEqual([
-    200,
-    [],
-    { type: "string", values: "", options: { approved: "符合", person: "转人工" } },
-  ]);
-  const file = await anybody.get(`/api/decision-tables/${versions[0]!.hash}/file.dmn`);
-  expect([file.status, file.text]).toEqual([200, conditions]);
-  expect((await anybody.get("/api/decision-tables/abc")).status).toBe(404);
-});
-
-describe("while it is typed", () => {
-  test("a wrong cell is told in a sentence with its place, and so is a day that is over", async () => {
-    const from = "2026-12-01";
-    const { defects } = await check({
-      from,
-      grids: [edited(['"低"', "true", "< 2026"], ['"aproved"', "1"])],
-    });
-    expect(defects.map(({ code, row, cell }) => [code, row, cell])).toEqual([
-      ["decision_cell_type", 1, "落户日期"],
-    ]);
-    const [typo] = (await check({ from, grids: [edited(['"低"', "true", "-"], ['"aproved"', "1"])] }))
-      .defects;
-    expect([typo!.row, typo!.cell]).toEqual([1, "结论"]);
-    expect(typo!.text).toContain('请改为 "approved"（符合）、"person"（转人工） 之一');
-    const [late] = (await check({ from: "2026-11-16" })).defects;
-    expect(late!.text).toContain("生效日 2026-11-16 不晚于今天");
-  });
-
-  test("a gap comes with the row that closes it", async () => {
-    const { grid } = base.tables[0]!;
-    const open = { ...grid, hit: "U", rows: grid.rows.slice(0, 1) };
-    const { defects, remarks } = await check({ from: "2026-12-01", grids: [open] });
-    expect(defects).toEqual([]);
-    expect(remarks.map(({ code, cells }) => [code, cells])).toContainEqual([
-      "decision_gap",
-      ['"中", "高"', "-", "-"],
-    ]);
-  });
-
-  test("a file that goes in a circle, of an older kind or with types that nobody knows says so", async () => {
-    const told = async (xml: string) =>
-      (
-        await asks<TableFileView>("drafter", "decision-tables/check", { xml, from: "2026-12-01" })
-      ).body.defects.map(({ code, text }) => [code, text.slice(text.indexOf("：") + 1)]);
-    const member = '<requiredInput href="#members"/>';
-    expect(await told(conditions.replace(member, '<requiredDecision href="#fits"/>'))).toContainEqual([
-      "decision_cycle",
-      "决策绕成了圈：补贴条件 → 补贴条件；请去掉其中一条依赖。",
-    ]);
-    expect((await told(conditions.replace("20191111", "20180521")))[0]![0]).toBe("decision_dialect");
-    expect((await told(conditions.replace('typeRef="boolean"', 'typeRef="bool"')))[0]![0]).toBe(
-      "decision_type",
-    );
-    expect((await told(conditions.replace("</rule>", "</rules>")))[0]![1]).toMatch(/读不下去（文件第 \d+ 行/);
-  });
-
-  test("what is no file, no grid or no day is refused by name; others may not ask", async () => {
-    const said = async (body: object, who: Keeper = "drafter") => {
-      const { status, body: problem } = await asks(who, "decision-tables/check", body);
-      return [status, problem.code];
-    };
-    expect(await said({})).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, grids: [{ hit: "X" }] })).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, grids: [edited(["-"], ["1"])] })).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, grids: [null, base.tables[0]!.grid] })).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml, from: "明天" })).toEqual([400, "bad_body"]);
-    expect(await said({ xml: base.xml }, "clerk")).toEqual([403, "tables_not_yours"]);
-    const tried = await asks("clerk", "decision-tables/trial", { xml: base.xml });
-    expect([tried.status, tried.body.code]).toEqual([403, "tables_not_yours"]);
-    for (const most of [0, 1001, "十"]) {
-      const { status, body: problem } = await asks("drafter", "decision-tables/trial", {
-        xml: base.xml,
-        most,
-      });
-      expect([status, problem.code]).toEqual([400, "bad_body"]);
-    }
-    expect((await asks("drafter", "decision-tables/drafts/7K3F9-QWXR2/trial", {})).status).toBe(404);
-    const { status, body } = await asks<TableFileView>("drafter", "decision-tables/check", {
-      xml: "<definitions",
-    });
-    expect([status, body.defects[0]!.code, body.tables]).toEqual([200, "decision_xml", []]);
-    const nobody = await new Visitor(city.served).post("/api/decision-tables/check", { xml: base.xml });
-    expect(nobody.status).toBe(401);
-  });
-});
 
 describe("a version", () => {
   const reason = "收入中等的也可以当场批准，金额减半。";
@@ -177,6 +58,7 @@ describe("a version", () => {
 
   test("drafted, tried on what was decided: how many come out otherwise, and which", async () => {
     const grid = edited(
+      base,
       ['"低","中"', "true", "-"],
       ['"approved"', 'if 收入档 = "低" then 人数 * 1000 else 人数 * 500'],
     );
@@ -212,7 +94,7 @@ describe("a version", () => {
       4,
       2,
     ]);
-    expect((await list()).drafts.map(({ number }) => number)).toEqual([draft]);
+    expect((await city.list()).drafts.map(({ number }) => number)).toEqual([draft]);
   });
 
   test("nobody outside sees a draft; nobody types a trial; three people, one step each", async () => {
@@ -226,7 +108,7 @@ describe("a version", () => {
     expect((await acts("jurist", "publish")).body.code).toBe("wrong_role");
     rival = await approved(writeFrom(conditions, "2026-12-01"));
     expect((await acts("publisher", "publish")).body.state).toBe("published");
-    const [coming, standing] = (await list()).models[0]!.versions;
+    const [coming, standing] = (await city.list()).models[0]!.versions;
     expect([coming!.from, coming!.standing, coming!.matter?.number, standing!.standing]).toEqual([
       "2026-12-01",
       "coming",
@@ -285,7 +167,7 @@ describe("a version", () => {
       `select payload->'decisions'->'eligible'->>'version' as version from event
         where mechanism = 'grant' order by happened, matter`,
     );
-    const [next, standing] = (await list()).models[0]!.versions;
+    const [next, standing] = (await city.list()).models[0]!.versions;
     expect(rows.map(({ version }) => version)).toEqual([
       ...Array.from({ length: 5 }, () => standing!.hash),
       next!.hash,
