@@ -16,6 +16,7 @@ import { overviewPosts } from "./overview/posts.ts";
 import { promisePosts } from "./promise-posts.ts";
 import { schoolPosts } from "./school/posts.ts";
 import { selectionPosts } from "./selection/posts.ts";
+import { standardPosts } from "./standards/posts.ts";
 import { headquartersPost } from "./versions/posts.ts";
 
 export interface SamplePost {
@@ -129,6 +130,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...promisePosts,
   ...lawPosts,
   ...landPosts,
+  ...standardPosts,
   ...decisionPosts,
   headquartersPost,
   ...debriefPosts,

@@ -1,25 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
-import { definition as openDecision } from "../../mechanisms/ask/openDecision/definition.ts";
-import { definition as planLine } from "../../mechanisms/plan/planLine/definition.ts";
-import { definition as appeal } from "../../mechanisms/ask/appeal/definition.ts";
-import { definition as appearance } from "../../mechanisms/govern/appearance/definition.ts";
-import { definition as reconsideration } from "../../mechanisms/govern/reconsideration/definition.ts";
-import { definition as debriefMeeting } from "../../mechanisms/judge/debriefMeeting/definition.ts";
-import { definition as overview } from "../../mechanisms/judge/overview/definition.ts";
-import { definition as selection } from "../../mechanisms/judge/selection/definition.ts";
-import { definition as gridEvent } from "../../mechanisms/govern/gridEvent/definition.ts";
-import { definition as claim } from "../../mechanisms/grow/claim/definition.ts";
-import { definition as idleLand } from "../../mechanisms/grow/idleLand/definition.ts";
-import { definition as policyBenefit } from "../../mechanisms/grow/policyBenefit/definition.ts";
-import { definition as unpaidBenefit } from "../../mechanisms/grow/unpaidBenefit/definition.ts";
-import { definition as enrolmentSeason } from "../../mechanisms/serve/enrolmentSeason/definition.ts";
-import { definition as instantApproval } from "../../mechanisms/serve/instantApproval/definition.ts";
-import { definition as application } from "../../mechanisms/serve/application/definition.ts";
-import { definition as item } from "../../mechanisms/serve/item/definition.ts";
-import { definition as promise } from "../../mechanisms/ask/promise/definition.ts";
-import { definition as supervision } from "../../mechanisms/plan/supervision/definition.ts";
+import { loadMechanisms } from "../../mechanisms/load.ts";
 import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";
 import { departments } from "./departments.ts";
@@ -67,28 +49,10 @@ describe("the orgs", () => {
 });
 
 describe("posts and people", () => {
-  test("posts are of orgs that exist, with roles of the mechanisms, and somebody holds each", () => {
-    const roles = new Set([
-      ...Object.keys(appeal.roles),
-      ...Object.keys(task.roles),
-      ...Object.keys(supervision.roles),
-      ...Object.keys(promise.roles),
-      ...Object.keys(openDecision.roles),
-      ...Object.keys(planLine.roles),
-      ...Object.keys(gridEvent.roles),
-      ...Object.keys(debriefMeeting.roles),
-      ...Object.keys(overview.roles),
-      ...Object.keys(selection.roles),
-      ...Object.keys(idleLand.roles),
-      ...Object.keys(policyBenefit.roles),
-      ...Object.keys(claim.roles),
-      ...Object.keys(unpaidBenefit.roles),
-      ...Object.keys(reconsideration.roles),
-      ...Object.keys(appearance.roles),
-      ...Object.keys(enrolmentSeason.roles),
-      ...Object.keys(instantApproval.roles),
-      ...Object.keys(item.roles),
-      ...Object.keys(application.roles),
+  test("posts are of orgs that exist, with roles of the mechanisms, and somebody holds each", async () => {
+    const { mechanisms } = await loadMechanisms();
+    const roles = new Set<string>([
+      ...mechanisms.flatMap(({ definition }) => Object.keys(definition.roles)),
       "auditor", // the platform's own, of no mechanism, and so is
       "dataKeeper",
     ]);

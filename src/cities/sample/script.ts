@@ -35,6 +35,7 @@ import { tableStory } from "./tables/story.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
 import { verdicts } from "./texts/phrases.ts";
+import { standardStory } from "./standards/story.ts";
 import { versionStory } from "./versions/story.ts";
 
 export interface ScriptChoice {
@@ -106,6 +107,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...itemStory(seed, first + 1, dayOf(china, end), citizens.slice(2)),
     ...bundleStory(dayOf(china, end), citizens),
     ...landStory(dayOf(china, end), "small"),
+    ...standardStory(first),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
     ...claimStory(dayOf(china, end), "small", citizens.slice(100)),
     ...overviewStory(dayOf(china, end), "small"),

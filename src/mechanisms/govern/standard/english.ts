@@ -43,6 +43,7 @@ export const english = inEnglish(definition, {
     pilot: "Pilot that it comes from",
     owner: "Unit that keeps it",
     draftDue: "Drafted by",
+    summary: "What the draft says",
     draft: "Draft",
     closes: "Comments close on",
     opinions: "Comments received",

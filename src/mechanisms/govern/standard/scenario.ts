@@ -9,14 +9,14 @@ const proposal = {
   need: "各站服务项目和时间不一，群众反映强烈，国家标准没有规定到站点。",
   scope: "全市社区养老服务站",
 } as const;
-const draft = ["file:11111111111111111111111111111111"] as const;
+const summary = "服务项目、开放时间、人员、收费公示、投诉处理各写一章。";
 
 const kept = scenario(definition, "标准：立项、征求意见、退回修改、批准、检查、到期复审继续有效", [
   { as: "lead:harbour", does: "propose", with: proposal, to: "proposed" },
   { as: "standards:zhou", does: "admit", with: { draftDue: "2027-01-31" }, to: "drafting" },
-  { as: "lead:roads", does: "open", with: { draft, closes: "2026-12-31" }, refused: "not_yours" },
-  { as: "lead:harbour", does: "open", with: { draft, closes: "2026-11-01" }, refused: "rule" },
-  { as: "lead:harbour", does: "open", with: { draft, closes: "2026-11-13" }, to: "commenting" },
+  { as: "lead:roads", does: "open", with: { summary, closes: "2026-12-31" }, refused: "not_yours" },
+  { as: "lead:harbour", does: "open", with: { summary, closes: "2026-11-01" }, refused: "rule" },
+  { as: "lead:harbour", does: "open", with: { summary, closes: "2026-11-13" }, to: "commenting" },
   {
     as: "lead:harbour",
     does: "settle",
@@ -42,7 +42,7 @@ const kept = scenario(definition, "标准：立项、征求意见、退回修改
     with: { verdict: "redraft", opinion: "时间写具体" },
     to: "drafting",
   },
-  { as: "lead:harbour", does: "open", with: { draft, closes: "2026-12-31" }, to: "commenting" },
+  { as: "lead:harbour", does: "open", with: { summary, closes: "2026-12-31" }, to: "commenting" },
   {
     as: "lead:harbour",
     does: "settle",
