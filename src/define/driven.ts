@@ -33,7 +33,7 @@ export interface Allotment<TextField extends string = string> {
     readonly by: string;
     readonly in: OneOrMore<string>;
     readonly count: string;
-    readonly then: string;
+    readonly next: string;
   };
   /** What their act is told: a choice of `own`, `relief` and `none`, the place, and which in its turn. */
   readonly into: { readonly outcome: string; readonly place: string; readonly turn: string };

@@ -210,8 +210,7 @@ const step = async (city: EnrolmentCity, action: string, input: object, by = off
 const seed = { seed: "38415072", seedProof: "排列五第 152 期、排列三第 152 期" };
 
 test("the list is sealed before the seed, and places follow from both by anybody's computation", async () => {
-  const city = await drawn();
-  await using _ = city;
+  await using city = await drawn();
   const sealed = await step(city, "rank", {}, officer, "06-05 09:00");
   const rows = await states(city);
   const list = rows.map(({ id, fields }) => ({
@@ -258,8 +257,7 @@ test("the list is sealed before the seed, and places follow from both by anybody
 });
 
 test("who gives a place up after the list was sealed moves nobody else", async () => {
-  const city = await drawn(false);
-  await using _ = city;
+  await using city = await drawn(false);
   await step(city, "rank", {});
   const late = city.ids[0]!;
   // Withdrawn from the list by giving the place up: the others' places stay.

@@ -120,7 +120,7 @@ function allotting(
   const rooms = all.get(places.of);
   const options = far.fields[into.outcome];
   const said = options?.kind === "choice" ? Object.keys(options.options).toSorted().join() : "";
-  const next = rooms?.fields[places.then];
+  const next = rooms?.fields[places.next];
   const shown = [into.outcome, into.place, into.turn].filter(name => far.fields[name]?.audience !== "public");
   return [
     ...(list?.ranks !== undefined && list.of === drive.of && list.by === drive.by

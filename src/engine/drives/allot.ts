@@ -7,7 +7,7 @@ import { type Entry, entryName } from "./rank.ts";
 /** A matter with places, and where those go on to who find none. */
 export interface Room {
   readonly count: number;
-  readonly then: readonly string[];
+  readonly next: readonly string[];
 }
 
 export interface Allotted {
@@ -70,7 +70,7 @@ export function allot(
     else over.push([unit, mine]);
   }
   for (const [unit, mine] of over) {
-    const room = rooms.get(unit.wants)?.then.find(one => take(one, unit));
+    const room = rooms.get(unit.wants)?.next.find(one => take(one, unit));
     if (room === undefined) give(unit, mine, "none");
     else give(unit, mine, "relief", room);
   }

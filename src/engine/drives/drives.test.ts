@@ -61,10 +61,10 @@ const entry = (id: number, place: number, wants: string = north, bundle?: number
   place,
   bundle,
 });
-const rooms = (one: number, other: number, then: readonly string[] = [south]) =>
+const rooms = (one: number, other: number, next: readonly string[] = [south]) =>
   new Map([
-    [north, { count: one, then }],
-    [south, { count: other, then: [] as readonly string[] }],
+    [north, { count: one, next }],
+    [south, { count: other, next: [] as readonly string[] }],
   ]);
 
 /** The same by hand: sorted by place, then by SHA-256 of seed, line feed, entry. */

@@ -147,7 +147,7 @@ async function listOf(
 /** How many children stand in each state: for those who run it. */
 async function standingOf(context: Context, season: Matter, { lang, actor }: Caller) {
   const plan = context.registry.current.get(enrolling.registration);
-  if (plan === undefined || actor?.post == null) return null;
+  if (plan === undefined || typeof actor?.post !== "string") return null;
   const rows = (await context.query(
     `select state, count(*)::integer as count from matter
       where mechanism = $1 and fields @> $2::jsonb group by state`,

@@ -34,7 +34,9 @@ function Children({ season }: { season: EnrolmentSeasonView }) {
           lines={standing.map(({ state, title, count }) => ({
             key: state,
             name: (
-              <PlaceLink to={{ page: "ledger", mechanism: registration, query: { state } }}>
+              <PlaceLink
+                to={{ page: "ledger", mechanism: registration, query: { state, "f.year": season.year } }}
+              >
                 {title}
               </PlaceLink>
             ),

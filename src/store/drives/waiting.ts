@@ -70,15 +70,15 @@ interface Sought {
 /** What there is to share out. */
 export async function roomsOf(
   database: Database,
-  { places: { of, by, in: states, count, then } }: NonNullable<Drive["allots"]>,
+  { places: { of, by, in: states, count, next } }: NonNullable<Drive["allots"]>,
   matter: number,
 ): Promise<ReadonlyMap<string, Room>> {
   type Row = { readonly id: number; readonly fields: Readonly<Record<string, unknown>> };
   const { rows } = await database.query<Row>(places, [of, naming({ by }, matter), listOf(states)]);
   return new Map(
     rows.map(({ id, fields }) => {
-      const next = Array.isArray(fields[then]) ? (fields[then] as readonly string[]) : [];
-      return [`matter:${id}`, { count: Number(fields[count] ?? 0), then: next }];
+      const onward = Array.isArray(fields[next]) ? (fields[next] as readonly string[]) : [];
+      return [`matter:${id}`, { count: Number(fields[count] ?? 0), next: onward }];
     }),
   );
 }

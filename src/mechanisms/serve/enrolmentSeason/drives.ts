@@ -41,7 +41,7 @@ export const drives = {
     allots: {
       ranked: "rank",
       seed: "seed",
-      places: { of: "school", by: "season", in: "closed", count: "seats", then: "relief" },
+      places: { of: "school", by: "season", in: "closed", count: "seats", next: "relief" },
       into: { outcome: "outcome", place: "admittedTo", turn: "turn" },
     },
     done: "drawn",
