@@ -33,7 +33,7 @@ const opening = {
   from: "new",
   to: "submitted",
   optional: true,
-  fills: ["form", "applicantKind"],
+  fills: ["form", "applicantKind", "title"],
 } as const;
 // Whether there is anything to post is known only when they have said how they want it.
 const last = [plain(papers), ["delivery"], ["address"]] as const;
@@ -49,7 +49,7 @@ const coming = {
   applyAsPerson:   { ...opening, title: "个人一件事", asks: ["theme", ...who, ...papers, ...how], pages: [["theme", ...who], ...last] },
   applyAsFirm:     { ...opening, title: "企业一件事", asks: ["theme", ...firm, ...papers, ...how], pages: [["theme", ...plain(firm)], ...last] },
   register:        { title: "窗口收件", by: "window", from: "new", to: "submitted", behalf: { phone: "phone", into: "applying" },
-                     fills: ["applicantKind"],
+                     fills: ["applicantKind", "title"],
                      asks: ["theme", "form", "name", "identity?", "creditCode?", "phone", ...optional(asked.restaurant), ...optional(asked.newborn),
                             ...optional(asked.firmStart), ...papers, ...how] },
   begin:           { title: "受理并拆分", by: "system", from: "submitted", to: "splitting", fills: ["step", "batch", "awaited"],

@@ -23,7 +23,7 @@ export const definition = defineMechanism({
   relations,
   states,
   fields,
-  headline: ["title", "applicantKind"],
+  headline: ["title"],
   sheet: [
     "title",
     "stage",
@@ -42,7 +42,7 @@ export const definition = defineMechanism({
   // 谁在办什么不公开；办结以后公开办了哪件事、结果和用时。
   publishes: {
     in: ["issued", "rated"],
-    fields: ["title", "applicantKind", "stage", "audience", "lead", "limit", "conclusion"],
+    fields: ["title", "stage", "audience", "lead", "limit", "conclusion"],
   },
   urges: "urge",
   actions,

@@ -2,7 +2,7 @@
 // and what came of the whole. Children report in any order; the same report again changes nothing.
 
 import type { Reason, RulesOf } from "../../../../define/rules.ts";
-import type { Form } from "../../life.ts";
+import { type Form, forms } from "../../life.ts";
 import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
 import { asked } from "../questions.ts";
@@ -85,11 +85,14 @@ function unanswered(form: Form, input: Readonly<Record<string, unknown>>): Reaso
 const opens = (form: Form) => ({
   refuse: ({ input, today }: { readonly input: Readonly<Record<string, unknown>>; readonly today: string }) =>
     unborn(input, today),
-  compute: () => ({ form, applicantKind: kindOf(form) }),
+  compute: () => ({ form, ...named(form) }),
 });
 
-/** Whoever founds a firm is still a person; a firm that is there applies as one. */
-const kindOf = (form: Form) => (form === "firm" ? ("firm" as const) : ("person" as const));
+/** Whoever founds a firm is still a person. It is called as its form is until the theme says its own name. */
+const named = (form: Form) => ({
+  applicantKind: form === "firm" ? ("firm" as const) : ("person" as const),
+  title: forms[form],
+});
 
 const unborn = ({ birthday }: Readonly<Record<string, unknown>>, today: string): Reason | false =>
   typeof birthday === "string" &&
@@ -117,7 +120,7 @@ export const course = {
   applyAsFirm: opens("firm"),
   register: {
     refuse: ({ input, today }) => unanswered(input.form, input) || unborn(input, today),
-    compute: ({ input }) => ({ applicantKind: kindOf(input.form) }),
+    compute: ({ input }) => named(input.form),
   },
   begin: { compute: ({ input }) => ({ step: 1, batch: input.first, awaited: input.first.length }) },
 
