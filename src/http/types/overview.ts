@@ -58,7 +58,7 @@ export interface OverviewNumber {
   readonly hash: string;
   /** The page that opens its proof. */
   readonly href: string;
-  /** The proof as a file for `keymove verify`; null for an outside figure. */
+  /** The proof as a file for `keymove verify`; null for an outside figure, and where few are counted. */
   readonly proof: string | null;
   /** Why it was withdrawn after the overview came out; null while it holds. */
   readonly withdrawn: string | null;

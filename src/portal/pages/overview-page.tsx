@@ -127,7 +127,11 @@ function Row({ number, lang }: { number: OverviewNumber; lang: Shown["lang"] }) 
       <td className="nb">{asOfDay}</td>
       <td>{outside ? source : say.ours(edition)}</td>
       <td className="nb">
-        {proof === null ? <a href={href}>{say.document}</a> : <a href={proof}>{say.file}</a>}
+        {proof === null ? (
+          <a href={href}>{outside ? say.document : say.figure}</a>
+        ) : (
+          <a href={proof}>{say.file}</a>
+        )}
       </td>
     </tr>
   );

@@ -212,3 +212,30 @@ export async function factsOf(
   }
   return facts;
 }
+
+/** What became of a number since it was published. */
+export interface Since {
+  /** Why it was withdrawn; null while it holds. */
+  readonly withdrawn: string | null;
+  /** The outside figure in its register. */
+  readonly register?: Matter;
+}
+
+/** What became of published numbers, by their tokens; none of them is read anew. */
+export async function sinceThen(
+  context: Context,
+  tokens: readonly (Live | Outside)[],
+): Promise<ReadonlyMap<string, Since>> {
+  const codes = tokens.flatMap(token => (token.kind === "outside" ? token.code : []));
+  const [gone, found] = await Promise.all([withdrawn(context), registered(context, codes)]);
+  const since = (token: Live | Outside): Since => {
+    if (token.kind === "live") {
+      return { withdrawn: gone.get(keyOf(token.figure, token.period, token.within)) ?? null };
+    }
+    const register = found.get(token.code);
+    if (register === undefined) return { withdrawn: null };
+    const isGone = standings[register.state] === "outsideWithdrawn";
+    return { withdrawn: isGone ? String(register.fields["reason"] ?? "") : null, register };
+  };
+  return new Map(tokens.map(token => [printToken(token), since(token)]));
+}

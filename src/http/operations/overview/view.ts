@@ -3,6 +3,7 @@
 
 import { overview } from "../../../define/overviewed.ts";
 import type { Matter } from "../../../engine/matter.ts";
+import { isProvable } from "../../../figures/frozen.ts";
 import { type CitedNumber, parseCited } from "../../../overview/cited.ts";
 import { type Block, type Claim, isNumber, parse, printToken } from "../../../overview/syntax.ts";
 import type { Caller } from "../../caller.ts";
@@ -21,7 +22,7 @@ import { pick, stateTitle } from "../../views/words.ts";
 import { findByNumber, unknownMatter } from "../find.ts";
 import { publishedOf } from "../public-decisions.ts";
 import { asPublic } from "../kept-figures.ts";
-import { type Told, factsOf, wordsOf } from "./facts.ts";
+import { type Since, sinceThen, wordsOf } from "./facts.ts";
 
 const text = ({ fields }: Matter, name: string): string => {
   const value = fields[name];
@@ -72,8 +73,7 @@ export async function allOverviews(context: Context, caller: Caller): Promise<re
 /** The words behind a question mark. */
 const query = (words: Readonly<Record<string, string>>): string => new URLSearchParams(words).toString();
 
-function sourceOf(fact: Told | undefined, lang: Caller["lang"]): string {
-  const register = fact?.matter;
+function sourceOf(register: Matter | undefined, lang: Caller["lang"]): string {
   if (register === undefined) return pick(lang, "本市记录，可核验", "The city's log, verifiable");
   const said = ["source", "document"]
     .map(name => text(register, name))
@@ -82,13 +82,27 @@ function sourceOf(fact: Told | undefined, lang: Caller["lang"]): string {
   return pick(lang, `外部数据：${said}`, `Outside: ${said}`);
 }
 
-function numberView(cited: CitedNumber, fact: Told | undefined, caller: Caller): OverviewNumber {
+/** Whether an edition of the figure has a root: what counts few people, or compares, has none. */
+function hasProof({ registry }: Context, name: string): boolean {
+  const [mechanism = "", figure = ""] = name.split(".");
+  const known = registry.current.get(mechanism)?.mechanism;
+  return known !== undefined && Object.hasOwn(known.figures ?? {}, figure) && isProvable(known, figure);
+}
+
+function numberView(
+  context: Context,
+  cited: CitedNumber,
+  since: Since | undefined,
+  caller: Caller,
+): OverviewNumber {
   const { n, token, title, shown, value, unit, period, asOf, edition, hash, matter } = cited;
   const live = token.kind === "live" ? token : undefined;
   const name = token.kind === "live" ? token.figure : token.code;
-  const api = live && `/api/figures/${encodeURIComponent(name)}/editions/${edition}/proof.json`;
+  const api =
+    live &&
+    hasProof(context, name) &&
+    `/api/figures/${encodeURIComponent(name)}/editions/${edition}/proof.json`;
   const { asOf: _, ...asked } = live ? wordsOf(live) : { asOf: "" };
-  const isGone = fact?.standing === "withdrawn" || fact?.standing === "outsideWithdrawn";
   return {
     n,
     title,
@@ -100,12 +114,12 @@ function numberView(cited: CitedNumber, fact: Told | undefined, caller: Caller):
     outside: live === undefined,
     name,
     within: live?.within ?? "",
-    source: sourceOf(fact, caller.lang),
+    source: sourceOf(since?.register, caller.lang),
     edition: live ? edition : null,
     hash,
     href: live ? `/figures/${encodeURIComponent(name)}?${query(wordsOf(live))}` : `/matter/${matter}`,
-    proof: api === undefined ? null : `${api}?${query(asked)}`,
-    withdrawn: isGone ? (fact.detail ?? "") : null,
+    proof: api ? `${api}?${query(asked)}` : null,
+    withdrawn: since?.withdrawn ?? null,
   };
 }
 
@@ -142,10 +156,8 @@ export async function overviewView(context: Context, matter: Matter, caller: Cal
   const numbers = (matter.fields["numbers"] as readonly string[] | undefined) ?? [];
   const cited = numbers.flatMap(line => parseCited(line) ?? []);
   const byToken = new Map(cited.map(one => [printToken(one.token), one]));
-  const [by, facts] = await Promise.all([
-    publishedBy(context, matter),
-    factsOf(context, blocks, { ...asPublic({ context, caller }), lang: "zh" }),
-  ]);
+  const tokens = cited.map(({ token }) => token);
+  const [by, since] = await Promise.all([publishedBy(context, matter), sinceThen(context, tokens)]);
   const other = (name: string) => {
     const reference = text(matter, name);
     return reference === "" ? null : namesOf(context).number(reference);
@@ -153,7 +165,7 @@ export async function overviewView(context: Context, matter: Matter, caller: Cal
   return {
     ...lineOf(context, matter, by.at, caller),
     ...laidOut(blocks, byToken),
-    numbers: cited.map(one => numberView(one, facts.get(printToken(one.token)), caller)),
+    numbers: cited.map(one => numberView(context, one, since.get(printToken(one.token)), caller)),
     remarks: whole(matter, "remarks"),
     reason: text(matter, "reason"),
     corrects: other("corrects"),
