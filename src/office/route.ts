@@ -102,18 +102,14 @@ export function addressOf(place: Place): string {
       });
     case "poll":
       return path("polls", place.mechanism, place.number, place.name);
-    case "overviews":
-      return path("overviews");
     case "overview":
       return path("overviews", place.number);
-    case "figures":
-      return path("figures");
-    case "imports":
-      return path("imports");
-    case "replays":
-      return path("replays");
     case "replay":
       return withQuery(path("replays", place.id), { figure: place.figure, unit: place.unit });
+    case "overviews":
+    case "figures":
+    case "imports":
+    case "replays":
     case "posts":
     case "people":
     case "suggestions":

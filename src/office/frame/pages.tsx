@@ -31,8 +31,49 @@ import { SuggestionStandingPage } from "../suggest/standing-page.tsx";
 import { WordsPage } from "../texts/words-page.tsx";
 import { TodoPage } from "../todo/todo-page.tsx";
 
+const managed = [
+  "people",
+  "audit",
+  "words",
+  "datasets",
+  "dataset",
+  "tables",
+  "table",
+  "imports",
+  "import",
+] as const;
+type Managed = Extract<Place, { readonly page: (typeof managed)[number] }>;
+const isManaged = (place: Place): place is Managed => managed.some(page => page === place.page);
+
+/** What the city's work goes by. */
+function ManagedPage({ place, session }: { place: Managed; session: SessionView }) {
+  switch (place.page) {
+    case "people":
+      return <RosterPage keeper />;
+    case "audit":
+      return <AuditPage />;
+    case "words":
+      return <WordsPage />;
+    case "datasets":
+      return <DatasetsPage />;
+    case "dataset":
+      return <DatasetPage key={place.name} name={place.name} />;
+    case "tables":
+      return <TablesPage />;
+    case "table":
+      return (
+        <TablePage key={`${place.of} ${place.key}`} of={place.of} number={place.key} session={session} />
+      );
+    case "imports":
+      return <ImportsPage />;
+    case "import":
+      return <ImportPage key={place.id} id={place.id} />;
+  }
+}
+
 /** The page of a place. There is one kind of page for all mechanisms; none has code of its own. */
 export function Pages({ place, session }: { place: Place; session: SessionView }) {
+  if (isManaged(place)) return <ManagedPage place={place} session={session} />;
   switch (place.page) {
     case "todo":
       return <TodoPage />;
@@ -56,12 +97,8 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       return <FigurePage key={place.name} name={place.name} by={place.by} />;
     case "posts":
       return <PostsPage />;
-    case "people":
-      return <RosterPage keeper />;
     case "suggestions":
       return <SuggestionStandingPage />;
-    case "audit":
-      return <AuditPage />;
     case "intake":
       return <IntakePage session={session} />;
     case "patrol":
@@ -74,26 +111,10 @@ export function Pages({ place, session }: { place: Place; session: SessionView }
       ) : (
         <HotSidePage key={place.pair.join(" ")} pair={place.pair} />
       );
-    case "words":
-      return <WordsPage />;
-    case "datasets":
-      return <DatasetsPage />;
-    case "dataset":
-      return <DatasetPage key={place.name} name={place.name} />;
-    case "tables":
-      return <TablesPage />;
-    case "table":
-      return (
-        <TablePage key={`${place.of} ${place.key}`} of={place.of} number={place.key} session={session} />
-      );
     case "replays":
       return <ReplaysPage />;
     case "replay":
       return <ReplayPage key={place.id} id={place.id} figure={place.figure} unit={place.unit} />;
-    case "imports":
-      return <ImportsPage />;
-    case "import":
-      return <ImportPage key={place.id} id={place.id} />;
     case "ledger":
       return <LedgerPage key={place.mechanism} {...place} />;
     case "open":
