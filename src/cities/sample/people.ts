@@ -22,6 +22,7 @@ import { checkerPost, dataPost, examinerOf } from "./instant/posts.ts";
 import { clerkOf, deciderOf, itemPublisherPost, windowPost } from "./items/posts.ts";
 import { officerPost } from "./land/posts.ts";
 import { reviewerPost } from "./law/posts.ts";
+import { editorPost, overviewPublisherPost } from "./overview/posts.ts";
 import { livelihoodPost } from "./promise-posts.ts";
 import { chance } from "./random.ts";
 import { admissionsPost } from "./school/posts.ts";
@@ -84,6 +85,8 @@ export const demos: readonly Demo[] = [
   demo("biaoge", "缪书禾", [tableDrafterPost.key], "市民政局，拟订、试算秒批的决策表", "drafts and tries decision tables"),
   demo("hefa", "法嘉言", [tableJuristPost.key], "市司法局，决策表合法性审查", "reviews decision tables"),
   demo("zhaosheng", "柳含章", [admissionsPost.key], "市教育局，招生公告、批量核验、派位名单", "runs school enrolment"),
+  demo("shengao", "裴知微", [editorPost.key], "市委改革办，审核综述、核对外部数据", "reviews overviews, checks outside figures"),
+  demo("zongshu", "鲍以文", [overviewPublisherPost.key], "市委改革办，发布综述和指标", "publishes overviews and figures"),
   demo("guanli", "陆知行", [], "系统管理员，不办业务", "administrator, no part in matters"),
 ];
 
