@@ -1,5 +1,5 @@
-// The figures of items and of applications counted by hand from the log: how many, what they add up to, by how
-// much it was cut, and whether promise and law were kept.
+// The figures of items and of applications counted by hand from the log: how many, what they add up to, by
+// how much it was cut, and whether promise and law were kept.
 
 import type { LoggedEvent, Span } from "./count.ts";
 import { type Watch, watch } from "./days.ts";
@@ -65,10 +65,10 @@ const first =
       return found && within(found, span) && test(found, span) ? [found] : [];
     });
 const among =
-  (action: string, test: (story: Story) => boolean = () => true): Count =>
+  (action: string | readonly string[], test: (story: Story) => boolean = () => true): Count =>
   (stories, span) =>
     stories.flatMap(story => {
-      const found = story.find(one => one.action === action);
+      const found = story.find(one => [action].flat().includes(one.action));
       return found && within(found, span) && test(story) ? [story.at(-1)!] : [];
     });
 const standing =
@@ -135,8 +135,8 @@ export const counts: Readonly<Record<string, Count>> = {
   "application.illegalOpen": standing(overdue("law", [...working, "surveying"])),
   "application.extended": each(["extend", "extendJoint"]),
   "application.uncounted": each(["suspend"]),
-  "application.delivered": among("deliver"),
-  "application.rated": among("deliver", passed("rate")),
+  "application.delivered": among(["deliver", "handedOverInBundle"]),
+  "application.rated": among(["deliver", "handedOverInBundle"], passed("rate")),
   "application.good": among("rate", rating("best", "good", "fair")),
   "application.ratings": among("rate"),
   "application.revoked": first(["revoke"]),

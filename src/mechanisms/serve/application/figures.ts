@@ -5,6 +5,8 @@ import { working } from "./states.ts";
 const by = ["unit", "domain", "itemTitle"] as const;
 const begun = ["accept", "acceptGap", "deem"] as const;
 const ended = ["approve", "deny"] as const;
+/** By itself, or with the one thing whole that it is part of. */
+const handed = ["deliver", "handedOverInBundle"] as const;
 
 // prettier-ignore
 export const figures = {
@@ -34,8 +36,8 @@ export const figures = {
   extended:      { title: "延长办理期限", count: "次", each: ["extend", "extendJoint"], by },
   uncounted:     { title: "中止计时", count: "次", each: "suspend", by: ["unit", "pauseGround"] },
 
-  delivered:     { title: "送达", count: "件", among: "deliver", by },
-  rated:         { title: "评价", count: "件", among: "deliver", passed: "rate", by: ["unit", "rating"] },
+  delivered:     { title: "送达", count: "件", among: handed, by },
+  rated:         { title: "评价", count: "件", among: handed, passed: "rate", by: ["unit", "rating"] },
   ratedShare:    { title: "主动评价率", share: "rated", of: "delivered" },
   good:          { title: "好评", count: "件", among: "rate", where: { rating: ["best", "good", "fair"] }, by: ["unit", "rating"] },
   ratings:       { title: "收到的评价", count: "件", among: "rate", by: ["unit", "rating"] },

@@ -8,7 +8,8 @@ const remedy =
 
 // prettier-ignore
 export const notices = {
-  received:  { title: "收件告知", after: "enrol", to: "applicant",
+  // 一件事里的办件，由一件事告知一次。
+  received:  { title: "收件告知", after: "enrol", to: "applicant", when: { channel: ["portal", "window", "elsewhere"] },
                says: "您申请的“{itemTitle}”已收到，编号 {number}。最迟 {due.check} 告诉您是否受理；逾期没有告知的，视为受理。" },
   missed:    { title: "未收件告知", after: "miss", to: "applicant",
                says: "您的申请 {number} 没有收件：这个事项现在不办理，或者不由您这类申请人办理。请从办事指南重新选择事项。" },
