@@ -199,8 +199,8 @@ export function fieldSchema(field: Field): object {
 }
 
 /**
- * The JSON Schema of an action's input: the API prints it, and the form is drawn from the same fields. What only
- * some matters are asked for is required by the engine where it is asked.
+ * The JSON Schema of an action's input: the API prints it, and the form is drawn from the same fields. What
+ * only some matters are asked for is required by the engine where it is asked.
  */
 export function inputSchema(mechanism: AnyMechanism, action: string): object {
   const asks = mechanism.actions[action]?.asks ?? [];

@@ -5,7 +5,7 @@ export const served = {
   application: "application",
   /** How somebody applies for one. */
   apply: "apply",
-  /** Where what is settled by a table at once is applied for: the mechanism, and its question which item it is. */
+  /** Where what a table settles at once is applied for: the mechanism, and its question which item it is. */
   instant: { mechanism: "instantApproval", asks: "item", of: "instantOf" },
   inForce: ["published", "changing", "changeReviewed"],
   /** The figure of all items, by domain. */

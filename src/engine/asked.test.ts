@@ -1,4 +1,4 @@
-// Questions that some matters alone are asked: needed where they are asked, refused elsewhere, with the reason.
+// Questions that some matters alone are asked: needed where they are asked, refused elsewhere, and why.
 
 import { expect, test } from "vitest";
 import { choice, flag, list, number, text } from "../define/fields.ts";

@@ -99,6 +99,28 @@ function Crumbs({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: Lang }) {
   );
 }
 
+/** What stands under every page, by the name of its word. */
+const everywhere = [
+  [addresses.home, "home"],
+  [addresses.answers, "answers"],
+  [addresses.loop, "loop"],
+  [addresses.services, "services"],
+  [addresses.themes, "oneThing"],
+  [addresses.hot, "hot"],
+  [addresses.livelihood, "livelihood"],
+  [addresses.enrolment, "enrolment"],
+  [addresses.benefits, "benefits"],
+  [addresses.selections, "selections"],
+  [addresses.decisions, "decisions"],
+  [addresses.versions, "versions"],
+  [pageOf("file", "reconsideration"), "reconsider"],
+  [pageOf("file", "gridEvent"), "toGrid"],
+  [addresses.figures, "figures"],
+  [addresses.overviews, "overviews"],
+  [addresses.proof, "proof"],
+  [addresses.privacy, "privacy"],
+] as const;
+
 function Foot({ lang, site }: { lang: Lang; site: Site }) {
   const say = words[lang];
   return (
@@ -113,60 +135,11 @@ function Foot({ lang, site }: { lang: Lang; site: Site }) {
         ) : null}
         <p>{say.footProof}</p>
         <ul>
-          <li>
-            <a href={addresses.home}>{say.home}</a>
-          </li>
-          <li>
-            <a href={addresses.answers}>{say.answers}</a>
-          </li>
-          <li>
-            <a href={addresses.loop}>{say.loop}</a>
-          </li>
-          <li>
-            <a href={addresses.services}>{say.services}</a>
-          </li>
-          <li>
-            <a href={addresses.themes}>{say.oneThing}</a>
-          </li>
-          <li>
-            <a href={addresses.hot}>{say.hot}</a>
-          </li>
-          <li>
-            <a href={addresses.livelihood}>{say.livelihood}</a>
-          </li>
-          <li>
-            <a href={addresses.enrolment}>{say.enrolment}</a>
-          </li>
-          <li>
-            <a href={addresses.benefits}>{say.benefits}</a>
-          </li>
-          <li>
-            <a href={addresses.selections}>{say.selections}</a>
-          </li>
-          <li>
-            <a href={addresses.decisions}>{say.decisions}</a>
-          </li>
-          <li>
-            <a href={addresses.versions}>{say.versions}</a>
-          </li>
-          <li>
-            <a href={pageOf("file", "reconsideration")}>{say.reconsider}</a>
-          </li>
-          <li>
-            <a href={pageOf("file", "gridEvent")}>{say.toGrid}</a>
-          </li>
-          <li>
-            <a href={addresses.figures}>{say.figures}</a>
-          </li>
-          <li>
-            <a href={addresses.overviews}>{say.overviews}</a>
-          </li>
-          <li>
-            <a href={addresses.proof}>{say.proof}</a>
-          </li>
-          <li>
-            <a href={addresses.privacy}>{say.privacy}</a>
-          </li>
+          {everywhere.map(([href, word]) => (
+            <li key={href}>
+              <a href={href}>{say[word]}</a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

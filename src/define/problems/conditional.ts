@@ -1,5 +1,5 @@
-// Conditional questions (按情形): what they depend on is a choice or a flag of the log that is asked before, or in
-// the same act on an earlier page, and no two of them wait for each other.
+// Conditional questions (按情形): what they depend on is a choice or a flag of the log that is asked before, or
+// in the same act on an earlier page, and no two of them wait for each other.
 
 import { type Field, isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";

@@ -77,7 +77,7 @@ const chosen = ({ fields }: AnyMechanism): string[] =>
       ? []
       : [
           `字段 "${name}" 不能从 "${field.among}" 里选。` +
-            ` "${name}" must be chosen from another list of the log of the same kind; "${field.among}" is none.`,
+            ` "${name}" must be chosen from another list of the log of its kind; "${field.among}" is none.`,
         ];
   });
 

@@ -1,4 +1,4 @@
-// The catalogue of services: found by words, by domain, by who one is and by what is easy; and the guide of one item.
+// The catalogue of services: found by words, by domain, by who one is, by what is easy; and the guide of one.
 
 import { served } from "../../define/served.ts";
 import type { Matter } from "../../engine/matter.ts";

@@ -32,7 +32,7 @@ function askedOf(action: ActionView, sent: Gathered): ActionView {
   return { ...action, form, pages };
 }
 
-/** The opening with the questions that these answers leave, a page without any left out, and their answers. */
+/** The opening with the questions that these answers leave, no page without any, and their answers. */
 export function narrowed(opening: Opening, sent: Gathered): { opening: Opening; sent: Gathered } {
   const action = askedOf(opening.action, sent);
   const kept = Object.entries(sent).filter(([name]) => action.form.some(ask => ask.name === name));

@@ -76,7 +76,7 @@ describe("applying", () => {
   const step = async (reader: PortalReader, at: number, values: Record<string, string>) =>
     (await reader.post("/file/application", { opening: "apply", at: String(at), ...values })).text;
 
-  test("asks a person for an identity number, a firm for its code, an address only for the post", async () => {
+  test("asks a person for an identity number, a firm for its code, an address for the post", async () => {
     const item = await numberOf("居住证签发");
     const reader = new PortalReader(served.app);
     const first = (await reader.get(`/file/application?opening=apply&item=${item}`)).text;

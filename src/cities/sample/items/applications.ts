@@ -1,4 +1,5 @@
-// The acts of one application, by the course that it takes, within the days of the law and mostly of the promise.
+// The acts of one application, by the course that it takes, within the days of the law and mostly of the
+// promise.
 
 import { dayOf } from "../../../define/calendar.ts";
 import { dateOf } from "../../../define/civil.ts";

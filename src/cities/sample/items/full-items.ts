@@ -1,5 +1,5 @@
-// The catalogue in the full city: 1,500 items entered on the first morning, a tenth of them cut since, and some
-// hundred applications spread over the eighteen months.
+// The catalogue in the full city: 1,500 items entered on the first morning, a tenth of them cut since, and
+// some hundred applications spread over the eighteen months.
 
 import { startOfDay } from "../../../define/calendar.ts";
 import type { Day } from "../../../define/civil.ts";

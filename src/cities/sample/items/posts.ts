@@ -1,5 +1,5 @@
-// Who keeps the catalogue and handles applications: each department drafts, examines and decides its own items; the
-// approval bureau publishes and takes in for all; the justice bureau examines what is drafted.
+// Who keeps the catalogue and handles applications: each department drafts, examines and decides its own
+// items; the approval bureau publishes and takes in for all; the justice bureau examines what is drafted.
 
 import { city } from "../areas.ts";
 import { departments } from "../departments.ts";

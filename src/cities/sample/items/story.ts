@@ -66,12 +66,22 @@ const changes: Readonly<Record<string, Change>> = {
 };
 
 /** Item, course, how many days before the end it was applied for; the first two are the demo citizen's. */
-// prettier-ignore
 const filed: readonly (readonly [string, Course, number])[] = [
-  ["item-household-in", "corrected", 9], ["item-residence", "examining", 3], ["item-food", "approved", 60], ["item-food", "surveyed", 40],
-  ["item-drug-shop", "reviewed", 45], ["item-vet", "gap", 33], ["item-teacher", "late", 55], ["item-haulage", "approved", 28],
-  ["item-drainage", "rejected", 24], ["item-venue", "denied", 36], ["item-pension", "silent", 30], ["item-legal-aid", "approved", 18],
-  ["item-start-loan", "withdrawn", 21], ["item-build-permit", "approved", 12], ["item-firm-change", "received", 1],
+  ["item-household-in", "corrected", 9],
+  ["item-residence", "examining", 3],
+  ["item-food", "approved", 60],
+  ["item-food", "surveyed", 40],
+  ["item-drug-shop", "reviewed", 45],
+  ["item-vet", "gap", 33],
+  ["item-teacher", "late", 55],
+  ["item-haulage", "approved", 28],
+  ["item-drainage", "rejected", 24],
+  ["item-venue", "denied", 36],
+  ["item-pension", "silent", 30],
+  ["item-legal-aid", "approved", 18],
+  ["item-start-loan", "withdrawn", 21],
+  ["item-build-permit", "approved", 12],
+  ["item-firm-change", "received", 1],
 ];
 
 /** Every act of the catalogue and of its applications, beyond the end as well. */
