@@ -38,6 +38,11 @@ const scaled = {
   en: "the sample city is a small one, with some twenty thousand appeals in eighteen months",
 } as const;
 
+const fewCases = {
+  zh: "样例城市只编排了几十件，用来走通办法",
+  en: "the sample city plays some dozens, to show how they go",
+} as const;
+
 type Played = readonly [id: string, title: string, unit: string, value: number | null, figure: string];
 
 /** A figure of ours, as `mechanism.figure`. */
@@ -60,6 +65,7 @@ const played: readonly Seed[] = [
   plays(["3.tasks", "任务", "项", 92, "planVersion.tasks"], campaign),
   // 不在 92 项任务之内：试点是另一个机制，不进任务台账。
   plays(["3.pilots", "基层创新试点", "项", 19, "pilot.pilots"], { within: { origin: "grassroots" } }),
+  plays(["5.models", "典型案例", "个", 62, "nomination.chosen"]),
   plays(["7.tasks", "承接上级试点任务", "项", 106, "pilot.pilots"], { within: { origin: "above" } }),
   plays(["7.share", "试点任务完成率", "%", 100, "pilot.settledShare"], { within: { origin: "above" } }),
   // 公布为“100余个”，没有准数。
@@ -82,6 +88,9 @@ const played: readonly Seed[] = [
   plays(["19.instant", "秒批事项", "项", 401, "item.instant"]),
   plays(["19.instantFields", "有秒批事项的领域", "个", 22, "item.instantDomains"]),
   plays(["19.noVisit", "一次不跑事项", "项", 261, "item.noVisit"]),
+  plays(["19.themes", "一件事主题", "个", 1662, "theme.themes"]),
+  plays(["19.cases", "一件事办件", "件", 5_260_000, "oneThing.cases"], {}, fewCases),
+  plays(["22.scenes", "新增一件事场景", "个", 100, "theme.newThemes"]),
   plays(["26.land", "盘活土地", "亩", 5002.77, "idleLand.reused"]),
   // Two systems: no ratio joins the cases of the one and the hearings of the other.
   plays(["32.reviews", "受理行政复议案件", "件", 1058, "reconsideration.accepted"]),
@@ -143,7 +152,6 @@ const wanting: readonly Seed[] = [
     ["2.papers", "文件", "件", 105],
     ["2.honours", "荣誉", "项", 35],
   ),
-  ...wants("典型选树", "selection of models", ["5.models", "典型案例", "个", 62]),
   ...wants(
     "经验推广台账",
     "promotion ledger",
