@@ -169,6 +169,21 @@ test("expressions beside the tables are read and written in their places", async
   expect(() => writeText(text, 2, "1")).toThrow(RangeError);
 });
 
+// By the square of its length each would take minutes, and the test would end itself.
+test("a file that was made to be slow is not", () => {
+  for (const piece of [
+    "<decisionTable ",
+    "<decisionTable>",
+    "<!-- ",
+    "<literalExpression><text>",
+    "<definitions a='",
+  ]) {
+    const long = piece.repeat(250_000 / piece.length);
+    expect(() => writeText(long, 0, "1")).toThrow(RangeError);
+    expect(() => writeGrid(long, 0, {} as never)).toThrow(RangeError);
+  }
+});
+
 const folder = new URL("../../mechanisms/", import.meta.url);
 const ours = globSync("*/*/decisions/*.dmn", { cwd: folder.pathname }).toSorted();
 

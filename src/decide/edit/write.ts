@@ -65,9 +65,23 @@ class Elements {
   }
 }
 
-/** The same length, without what looks like an element and is none. */
-const masked = (xml: string): string =>
-  xml.replaceAll(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, found => " ".repeat(found.length));
+const hidden = /<!--|<!\[CDATA\[/g;
+
+/** The same length, without what looks like an element and is none. Walks through once, whatever is typed. */
+function masked(xml: string): string {
+  let text = "";
+  let at = 0;
+  hidden.lastIndex = 0;
+  for (let found = hidden.exec(xml); found !== null; found = hidden.exec(xml)) {
+    const close = found[0] === "<!--" ? "-->" : "]]>";
+    const end = xml.indexOf(close, found.index + found[0].length);
+    if (end < 0) break;
+    const next = end + close.length;
+    text += xml.slice(at, found.index) + " ".repeat(next - found.index);
+    at = hidden.lastIndex = next;
+  }
+  return text + xml.slice(at);
+}
 
 interface Found {
   readonly start: number;
@@ -77,20 +91,26 @@ interface Found {
   readonly attributes: string;
 }
 
-const opening = /<((?:[\w.-]+:)?)decisionTable(\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?(\/?)>/g;
+// An attribute holds no "<", so that nothing is searched beyond the tag.
+const opening = /<((?:[\w.-]+:)?)decisionTable(\s(?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)?(\/?)>/g;
 
 /** Where the tables stand in the text, in its order. */
 function tablesIn(xml: string): readonly Found[] {
   const text = masked(xml);
-  return [...text.matchAll(opening)].flatMap(match => {
-    const [whole, prefix = "", attributes = "", closed] = match;
-    const start = match.index;
-    if (closed) return [{ start, end: start + whole.length, prefix, attributes }];
-    const close = `</${prefix}decisionTable`;
-    const at = text.indexOf(close, start);
-    const end = text.indexOf(">", at) + 1;
-    return at < 0 || end === 0 ? [] : [{ start, end, prefix, attributes }];
-  });
+  const found: Found[] = [];
+  for (const { 0: whole, 1: prefix = "", 2: attributes = "", 3: closed, index: start } of text.matchAll(
+    opening,
+  )) {
+    let end = start + whole.length;
+    if (!closed) {
+      const close = text.indexOf(`</${prefix}decisionTable`, start);
+      end = close < 0 ? 0 : text.indexOf(">", close) + 1;
+      // What does not end here ends nowhere.
+      if (end === 0) break;
+    }
+    found.push({ start, end, prefix, attributes });
+  }
+  return found;
 }
 
 /** Puts a table in the place of the file's `nth`, from 0. Throws a RangeError when there is no such table. */
@@ -115,7 +135,7 @@ export function writeGrid(xml: string, nth: number, grid: Grid): string {
 }
 
 const literal =
-  /<((?:[\w.-]+:)?)literalExpression(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?>\s*<\1text>([^]*?)<\/\1text>/g;
+  /<((?:[\w.-]+:)?)literalExpression(?:\s(?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)?>\s*<\1text>([^<]*)<\/\1text>/g;
 
 /** Puts an expression in the place of the file's `nth`, from 0. Throws a RangeError when there is none. */
 export function writeText(xml: string, nth: number, text: string): string {
@@ -127,7 +147,7 @@ export function writeText(xml: string, nth: number, text: string): string {
   return xml.slice(0, end - inner.length) + escaped(text) + xml.slice(end);
 }
 
-const definitions = /<(?:[\w.-]+:)?definitions\b(?:[^"'>]|"[^"]*"|'[^']*')*/;
+const definitions = /<(?:[\w.-]+:)?definitions\b(?:[^"'<>]|"[^"<]*"|'[^'<]*')*/;
 
 /** Puts the first day into the file. Throws a RangeError when it is no DMN file. */
 export function writeFrom(xml: string, from: string): string {
