@@ -3,9 +3,12 @@
 
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type OpenCity, openCity } from "../../src/cli/city.ts";
+import { contextOf } from "../../src/cli/context.ts";
 import { prepareSample } from "../../src/cli/load-sample.ts";
 import type * as Blind from "../../src/store/ballots/blind.ts";
 import type { Matter } from "../../src/engine/matter.ts";
+import { buildApp } from "../../src/http/app.ts";
+import type { FigureView } from "../../src/http/types.ts";
 import { testDatabase } from "../harness/database.ts";
 
 const { end } = vi.hoisted(() => ({ end: Date.parse("2026-11-19T23:59:59.999+08:00") }));
@@ -102,6 +105,41 @@ test("thirty-six stuffed votes were found and voided, and counted nowhere; the r
   expect(Number(fields["webVotes"]) - Number(fields["webValid"])).toBe(36);
   const poll = (await here.city.polls.find(id, "online"))!;
   expect(await here.city.polls.count(poll)).toMatchObject({ webResult: fields["webResult"] });
+});
+
+test("each figure is what the log says, counted by hand", async () => {
+  const app = await buildApp(contextOf(here.city, {}));
+  const answer = await app.inject("/api/figures?period=all");
+  await app.close();
+  const views = answer.json<readonly FigureView[]>();
+  const value = (name: string) => views.find(one => one.name === name)?.value;
+  const { rows } = await here.city.pool.query<{ act: string; matters: number; votes: number; valid: number }>(
+    `select mechanism || '.' || action as act, count(distinct matter)::integer as matters,
+            sum((payload->'input'->>'webVotes')::integer)::integer as votes,
+            sum((payload->'input'->>'webValid')::integer)::integer as valid
+       from event where mechanism in ('nomination', 'selection') group by 1`,
+  );
+  const by = new Map(rows.map(row => [row.act, row]));
+  const taken = (act: string) => by.get(act)?.matters ?? 0;
+  expect(value("nomination.filed")).toBe(taken("nomination.enrol"));
+  expect(value("nomination.qualified")).toBe(taken("nomination.qualify"));
+  expect([value("nomination.chosen"), taken("nomination.name")]).toEqual([62, 62]);
+  expect(value("nomination.revoked")).toBe(0);
+  expect([value("selection.held"), value("selection.proposed")]).toEqual([taken("selection.announce"), 62]);
+  expect(value("selection.votes")).toBe(by.get("selection.inspect")!.votes);
+  expect(value("selection.valid")).toBe(by.get("selection.count")!.valid);
+  // The thirty-third of sixty-six; figures keep middles in bins that are 2 % wide.
+  for (const [figure, field] of [
+    ["nomination.webScore", "webScore"],
+    ["nomination.expertScore", "expertScore"],
+    ["nomination.leaderScore", "leaderScore"],
+  ] as const) {
+    const scores = here.cases
+      .map(({ fields }) => Number(fields[field]))
+      .toSorted((one, other) => one - other);
+    const middle = scores[32]!;
+    expect(Math.abs(value(figure)! - middle) / middle).toBeLessThan(0.0101);
+  }
 });
 
 test("seven experts were drawn by the seed, one replaced; papers as many as they may judge", async () => {
