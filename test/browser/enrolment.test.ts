@@ -134,7 +134,7 @@ test(
     });
     // Nobody reads an outcome before it is published.
     expect((await season(number)).list[0]).toMatchObject({ outcome: null, turn: null });
-    await does(officer, `enrolmentSeason/${number}/publish`, {});
+    await does(await official("zhaosheng"), `enrolmentSeason/${number}/publish`, {});
     const published = await season(number);
     expect(published).toMatchObject({ state: "notice", placed: 1, short: 0 });
     expect(published.list[0]).toMatchObject({ outcome: "登记学校", admittedTo: "石桥路小学", turn: 1 });
