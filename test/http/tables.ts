@@ -17,6 +17,7 @@ const keepers = {
   jurist: ["city", "jurist"],
   publisher: ["city", "publisher"],
   clerk: ["urban", "clerk"],
+  auditor: ["city", "auditor"],
 } as const;
 export type Keeper = keyof typeof keepers;
 

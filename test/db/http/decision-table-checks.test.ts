@@ -95,6 +95,10 @@ describe("while it is typed", () => {
     expect(await said({ xml: base.xml, grids: [null, base.tables[0]!.grid] })).toEqual([400, "bad_body"]);
     expect(await said({ xml: base.xml, from: "明天" })).toEqual([400, "bad_body"]);
     expect(await said({ xml: base.xml }, "clerk")).toEqual([403, "tables_not_yours"]);
+    expect((await asks("auditor", "decision-tables/check", { xml: base.xml })).status).toBe(200);
+    expect((await asks("auditor", "decision-tables/trial", { xml: base.xml })).body.code).toBe(
+      "tables_not_yours",
+    );
     const tried = await asks("clerk", "decision-tables/trial", { xml: base.xml });
     expect([tried.status, tried.body.code]).toEqual([403, "tables_not_yours"]);
     for (const most of [0, 1001, "十"]) {
