@@ -128,7 +128,7 @@ export const definition = defineMechanism({
   figures: {
     issued:   { title: "批准公布的标准", count: "项", first: "approve", by: ["kind", "owner"] },
     inForce:  { title: "现行标准", count: "项", in: ["inForce", "reviewing"], by: ["kind", "owner"] },
-    repealed: { title: "废止的标准", count: "项", first: "conclude", in: "repealed", by: ["kind", "owner"] },
+    repealed: { title: "废止的标准", count: "项", first: "conclude", where: { outcome: "repeal" }, by: ["kind", "owner"] },
     checks:   { title: "对标检查", count: "次", each: "check", by: ["checked"] },
     met:      { title: "对标检查符合", count: "次", each: "check", where: { met: "met" }, by: ["checked"] },
     metShare: { title: "对标检查符合率", share: "met", of: "checks" },
