@@ -155,7 +155,7 @@ const claimOf = (into: number, one: number) => ({
 const open = async () =>
   new City(await openLedger({ registry: mechanisms, world: { ...ground.world, decisions } }));
 
-test("two approved at one moment with money for one: one is granted, the other queues for what comes back", async () => {
+test("of two approved at one moment with money for one, one is granted and the other queues", async () => {
   const city = await open();
   await using ledger = city.ledger;
   const into = await city.opened({});
@@ -183,7 +183,7 @@ test("two approved at one moment with money for one: one is granted, the other q
   expect(await faultsOfLog(ledger.pool, ground.genesis)).toEqual([]);
 });
 
-test("a queue is served in its order when finance adds money, and a claim that was withdrawn leaves it", async () => {
+test("a queue is served in its order when money is added; who withdraws leaves it", async () => {
   const city = await open();
   await using _ = city.ledger;
   const into = await city.opened({ budget: 10_000_00, cap: 10_000_00 });
@@ -205,7 +205,7 @@ test("a queue is served in its order when finance adds money, and a claim that w
   expect(await city.of(into)).toMatchObject({ budget: 15_000_00, drawn: 15_000_00, waiting: 0 });
 });
 
-test("shared out: what all get adds up to the budget to the fen, and nobody before all are reviewed", async () => {
+test("shares add up to the budget to the fen, and nobody has one before all are reviewed", async () => {
   const city = await open();
   await using _ = city.ledger;
   const into = await city.opened({ ending: "share", budget: 10_000_01, cap: 10_000_00 });

@@ -1,5 +1,5 @@
-// Benefits, claims and what was not paid in the sample city: figures against a count straight from the log, what a
-// firm is told it may have, and the refusals of the door.
+// Benefits, claims and what was not paid in the sample city: figures against a count straight from the log,
+// what a firm is told it may have, and the refusals of the door.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claimFirm } from "../../src/cities/sample/claims/firms.ts";

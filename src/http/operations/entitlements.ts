@@ -39,10 +39,10 @@ export function factsAsked(context: Context, lang: Lang, tables?: readonly unkno
   const wanted = tablesOf(plan).filter(
     ({ when }) => tables === undefined || tables.some(table => holds(when, { [entitled.table]: table })),
   );
-  const measured = new Set(wanted.flatMap(({ given }) => Object.values(given)));
+  const facts = new Set(wanted.flatMap(({ given }) => Object.values(given)));
   const asked = formOf(context, plan, plan.actions.get(entitled.apply)!, lang);
   return asked
-    .filter(({ name }) => name === entitled.firm || measured.has(name))
+    .filter(({ name }) => name === entitled.firm || facts.has(name))
     .map(({ when: _, only: _only, ...ask }) => ({ ...ask, required: false }));
 }
 

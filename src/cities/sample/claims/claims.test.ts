@@ -39,7 +39,7 @@ describe("the full city", () => {
   });
 });
 
-test("the small city has four benefits, nine claims and three that were not paid, in fewer than 150 acts", () => {
+test("the small city has four benefits, nine claims and three not paid, in fewer than 150 acts", () => {
   const steps = told("2026-11-19", "small");
   const matters = (mechanism: string) =>
     new Set(steps.filter(one => one.mechanism === mechanism).map(({ matter }) => matter)).size;

@@ -1,6 +1,6 @@
 // Who sees to benefits for firms: in each department one drafts, one publishes and pays what is owed, one
-// takes claims and one reviews them; one reviews fair competition, one pays, a law firm and the justice bureau
-// push.
+// takes claims and one reviews them; one reviews fair competition, one pays; a law firm and the justice
+// bureau push.
 
 import { inspectionOffice } from "../departments.ts";
 import type { SamplePost } from "../posts.ts";

@@ -9,7 +9,7 @@ import { publishing } from "./rules/publishing.ts";
 import { relations, roles, states } from "./states.ts";
 
 const columns = ["unit", "table", "way", "ending"] as const;
-const public_ = ["published", "open", "exhausted", "closed", "evaluated"] as const;
+const shownIn = ["published", "open", "exhausted", "closed", "evaluated"] as const;
 
 /** A claim is told what it is measured and timed by. */
 const facts = {
@@ -36,7 +36,7 @@ export const definition = defineMechanism({
   // prettier-ignore
   sheet: ["code", "title", "planYear", "unit", "table", "way", "budget", "drawn", "returned", "cap", "ending", "opens", "closes", "received",
           "waiting", "reviewDays", "payDays", "verdict", "onward"],
-  publishes: { in: public_ },
+  publishes: { in: shownIn },
   actions,
   dispatches: { by: "draft", lead: "unit" },
   clocks: {
