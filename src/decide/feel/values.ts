@@ -56,7 +56,7 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
   day: [8, 10],
 };
 
-/** The year, month or day of a day with a four-digit year; undefined for anything else, which the library knows. */
+/** The year, month or day of a day with a four-digit year; undefined otherwise: the library knows more. */
 export function partOfDate(value: unknown, name: string): number | undefined {
   const text = plainDate(value);
   const place = Object.hasOwn(places, name) ? places[name] : undefined;
