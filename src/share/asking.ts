@@ -29,8 +29,10 @@ export function forbidden(
 }
 
 /** Whether the purpose needs the consent of whom it is about. */
-export const needsConsent = ({ entry }: Pick<Dataset, "entry">, { purpose }: Pick<Check, "purpose">): boolean =>
-  entry.purposes[purpose]?.consent ?? true;
+export const needsConsent = (
+  { entry }: Pick<Dataset, "entry">,
+  { purpose }: Pick<Check, "purpose">,
+): boolean => entry.purposes[purpose]?.consent ?? true;
 
 /** Why it cannot answer at that moment (ms); undefined when it can. */
 export function unable({ entry, asOf, stopped }: Dataset, at: number): CheckReason | undefined {
