@@ -27,7 +27,8 @@ export async function loadSampleDatasets(
   try {
     for (const { entry, sheet } of allDatasets) {
       const before = (await shared.datasets.list()).find(one => one.entry.name === entry.name);
-      if (before?.asOf != null && asOf - before.asOf < freshDays * 86_400_000) continue;
+      const stands = before?.asOf ?? null;
+      if (stands !== null && asOf - stands < freshDays * 86_400_000) continue;
       if (before === undefined) await shared.datasets.register(entry, asOf);
       const dataset = (await shared.datasets.list()).find(one => one.entry.name === entry.name)!;
       await loadSheet({

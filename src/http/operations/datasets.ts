@@ -159,8 +159,8 @@ async function stopsOf({ shared, people }: Context, name: string, lang: Lang) {
     ...new Set(stops.filter(({ by }) => by.startsWith("person:")).map(({ by }) => personId(by))),
   ]);
   return stops.map(({ by, ...stop }) => {
-    const name = named.get(personId(by));
-    return { ...stop, by: name === undefined ? by : mask("name", name, lang) };
+    const who = named.get(personId(by));
+    return { ...stop, by: who === undefined ? by : mask("name", who, lang) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DatasetView } from "../../http/types.ts";
+import { useNow } from "../parts/screen.ts";
 import { sayDay } from "../time.ts";
 import { useLanguage } from "../words/language.tsx";
 
@@ -16,7 +17,7 @@ function lightOf({ standing, asOf, late }: DatasetView, now: number): string {
 export function Standing({ of }: { of: DatasetView }) {
   const { lang, words } = useLanguage();
   const say = words.datasets;
-  const light = lightOf(of, Date.now());
+  const light = lightOf(of, useNow());
   const word = light === "due" ? say.standing.due : say.standing[of.standing];
   return (
     <>
