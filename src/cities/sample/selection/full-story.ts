@@ -27,8 +27,9 @@ const leagues = {
 const named = (cases: readonly SampleCase[]) => cases.map(({ key }) => ({ matter: key }));
 
 const voters = 700;
-/** Votes of the case that is n-th of its category: the twentieth and the next have as many. */
-const votesOf = (n: number): number => 240 - 9 * (n === 20 ? 19 : n);
+/** The n-th of its category as good as the m-th: the twentieth of the trades and the next are equals. */
+const standsAs = (key: string, n: number): number => (key === "named-industry-20" ? 19 : n);
+const votesOf = (key: string, n: number): number => 240 - 9 * standsAs(key, n);
 /** Of the invented range, and never in a row. */
 const phoneOf = (voter: number): string => `1990000${String(3 + voter * 7).padStart(4, "0")}`;
 
@@ -37,7 +38,7 @@ function honest(league: string, cases: readonly SampleCase[], day: number): read
   const picks = Array.from({ length: voters }, (): string[] => []);
   let turn = 0;
   cases.forEach(({ key }, n) => {
-    for (let vote = 0; vote < votesOf(n); vote += 1, turn += 1) picks[turn % voters]!.push(key);
+    for (let vote = 0; vote < votesOf(key, n); vote += 1, turn += 1) picks[turn % voters]!.push(key);
   });
   return picks.map((own, voter) => ({
     phone: phoneOf(voter),
@@ -62,9 +63,9 @@ const gang = (day: number): readonly SampleVote[] =>
     device: null,
   }));
 
-/** Points of the n-th case by the j-th judge: the twentieth and the next alike. */
+/** Points of the case that stands as the n-th, by the j-th judge. */
 function marksOf(n: number, judge: number): Readonly<Record<string, number>> {
-  const share = (97 - 0.8 * (n === 20 ? 19 : n) + ((judge % 3) - 1) * 0.5) / 100;
+  const share = (97 - 0.8 * n + ((judge % 3) - 1) * 0.5) / 100;
   const part = (points: number) => Math.round(points * share * 100) / 100;
   return { practice: part(40), effect: part(40), spread: part(20) };
 }
@@ -72,7 +73,7 @@ const places = new Map(Object.values(leagues).flatMap(cases => cases.map(({ key 
 const papers = (ballot: string) => ({
   ballot,
   cases: fullCases.map(({ key }) => key),
-  marks: (key: string, judge: number) => marksOf(places.get(key)!, judge),
+  marks: (key: string, judge: number) => marksOf(standsAs(key, places.get(key)!), judge),
 });
 
 function caseSteps(begins: Day, one: SampleCase, at: number): readonly Step[] {

@@ -72,8 +72,8 @@ export function refuseList(
   return (
     skipped > 0 &&
     skipReason === undefined && {
-      zh: `有 ${skipped} 个案例分数更高却没有列入，请写明不按名次提出的理由。`,
-      en: `${skipped} cases with higher totals are left out. Say why the list leaves the ranks.`,
+      zh: `有 ${skipped} 个案例分数更高或者同分却没有列入，请写明不按名次提出的理由。`,
+      en: `${skipped} cases with higher or equal totals are left out. Say why the list leaves the ranks.`,
       field: "skipReason",
     }
   );

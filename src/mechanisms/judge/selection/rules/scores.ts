@@ -70,7 +70,7 @@ export interface Standing {
   readonly quota: number;
   /** How many of those beyond the quota share their total with the last within it. */
   readonly tied: number;
-  /** Cases that were left out although one with a lower total was chosen. */
+  /** Cases that were left out although one with no higher total was chosen: ties share a rank. */
   readonly skipped: number;
 }
 
@@ -88,6 +88,6 @@ export function standingOf(
     chosen: own.length,
     quota,
     tied: own.slice(quota).filter(({ total }) => total === edge).length,
-    skipped: totals.filter(({ matter, total }) => !chosen.has(matter) && total > lowest).length,
+    skipped: totals.filter(({ matter, total }) => !chosen.has(matter) && total >= lowest).length,
   };
 }
