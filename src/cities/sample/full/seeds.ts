@@ -201,12 +201,7 @@ const wanting: readonly Seed[] = [
   ),
   // 目录里有实行告知承诺的事项，没有逐份的证明。
   ...wants("告知承诺的证明", "commitments instead of proofs", ["19.proofs", "证明事项", "项", 74]),
-  ...wants(
-    "政务服务事项",
-    "services",
-    ["21.faster", "审批提速", "%", 25],
-    ["22.scenes", "新增场景", "个", 100],
-  ),
+  ...wants("政务服务事项", "services", ["21.faster", "审批提速", "%", 25]),
   ...wants(
     "重点项目",
     "projects",
