@@ -1,6 +1,6 @@
-// Drives (批办): an official takes one act here, and the engine carries it to every matter of another mechanism
-// that names this one, a whole city of them, each by an act of its own. It may ask shared data of all at once,
-// rank them, and share out what there is too little of by a seed that was announced before.
+// Drives (批办): an official takes one act here, and the engine carries it to every matter of another
+// mechanism that names this one, a whole city of them, each by an act of its own. It may ask shared data of
+// all at once, rank them, and share out what there is too little of by a seed that was announced before.
 
 import type { OneOrMore } from "./parts.ts";
 
@@ -17,7 +17,7 @@ export interface Ranking<FlagField extends string = string, TextField extends st
    * called in the list.
    */
   readonly into: { readonly place: string; readonly bundle: string; readonly entry: string };
-  /** SHA-256 of the whole list (RFC 8785), in an answer of `done`: the list stands before the seed is known. */
+  /** SHA-256 of the whole list (RFC 8785), told to `done`: the list stands before the seed is known. */
   readonly seal: TextField;
 }
 

@@ -18,7 +18,7 @@ const child = (id: number, category: string, since: string, more: object = {}): 
 const rank = (all: readonly Candidate[], together = false) => rankAll(definition, ranks, together, all);
 const places = (list: readonly Entry[]) => Object.fromEntries(list.map(({ id, place }) => [id, place]));
 
-test("category comes before day, day before anything else; equals share a place; the form's time is nothing", () => {
+test("category comes before day, equals share a place, the time of the form is nothing", () => {
   const all = [
     child(1, "migrant", "2010-01-01"),
     child(2, "both", "2024-05-01"),
@@ -93,7 +93,7 @@ test.each(["38415072", "00001", "99999"])(
   },
 );
 
-test("even the first category can be more than the places: then its own lots decide, and nobody else's", () => {
+test("the first category alone can be more than the places: then its own lots decide", () => {
   const list = Array.from({ length: 20 }, (_, n) => entry(n + 1, n < 15 ? 1 : 2));
   const found = allot("777", list, rooms(10, 0));
   const own = list.filter(({ id }) => found.get(id)!.outcome === "own");

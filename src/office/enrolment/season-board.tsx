@@ -1,6 +1,8 @@
 // On the page of a year's enrolment: how many children stand where, schools with places and load, the draw
 // with its proof. What an official has started shows how far it is.
 
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { EnrolmentSeasonView } from "../../http/types.ts";
 import { registration, useEnrolment } from "../api/enrolment.ts";
 import { Bars } from "../parts/bars.tsx";
@@ -105,6 +107,12 @@ function Draw({ season }: { season: EnrolmentSeasonView }) {
 /** The board of one year. */
 export function SeasonBoard({ number, state }: { number: string; state: string }) {
   const season = useEnrolment(number, state in waiting).data;
+  const queries = useQueryClient();
+  const now = season?.state ?? state;
+  // A drive has ended: the page around the board learns of it.
+  useEffect(() => {
+    if (now !== state) void queries.invalidateQueries({ queryKey: ["read"] });
+  }, [now, state, queries]);
   if (season === undefined) return null;
   return (
     <>

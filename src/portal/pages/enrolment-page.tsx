@@ -37,7 +37,8 @@ export function EnrolmentList({ seasons, lang }: Shown & { seasons: readonly Enr
 
 function School({ of, year, lang }: { of: EnrolmentSchool; year: string; lang: Shown["lang"] }) {
   const say = enrolmentWords[lang];
-  const form = `${pageOf("file", "enrolment")}?${new URLSearchParams({ opening: "register", school: of.number, year })}`;
+  const said = new URLSearchParams({ opening: "register", school: of.number, year });
+  const form = `${pageOf("file", "enrolment")}?${said}`;
   return (
     <li>
       <p>

@@ -56,7 +56,9 @@ type Same<T> = T extends string
 
 const english: Same<typeof chinese> = {
   title: "School enrolment",
-  lead: "A few minutes on a telephone, no papers, no visit. When you register makes no difference; where data differ you are asked for proof, and nobody is refused for them.",
+  lead:
+    "A few minutes on a telephone, no papers, no visit. When you register makes no difference; " +
+    "where data differ you are asked for proof, and nobody is refused for them.",
   none: "No enrolment is announced now.",
   years: "Years",
   window: (opens, closes) => `Registration from ${opens} to ${closes}`,
@@ -88,7 +90,8 @@ const english: Same<typeof chinese> = {
   unseeded: "There is no seed yet.",
   how: "How to work it out yourself",
   steps: [
-    "Download the list, in the order of its entries. Its seal is the SHA-256 of entry, wants, place and bundle of each line, as one JSON array by RFC 8785.",
+    "Download the list, in the order of its entries. Its seal is the SHA-256 of entry, wants, " +
+      "place and bundle of each line, as one JSON array by RFC 8785.",
     "The lot of an entry: printf 'SEED\\nENTRY' | sha256sum; twins draw by the smaller number.",
     "By place, equals by lot, the lowest first, each takes a place at the school wanted; twins need two.",
     "Who finds none goes, in the same order, to the first school with space that theirs names.",

@@ -48,7 +48,7 @@ export interface DriveNeeds {
   readonly readers: Pick<Readers, "matters" | "apartOf" | "matter">;
   readonly writer: Pick<Writer, "act">;
   readonly shared: BulkNeeds;
-  /** Matters of one page, and pages before others have their turn; as a server of a city does when left out. */
+  /** Matters of one page, and pages before others have their turn; a city's own when left out. */
   readonly page?: number;
   readonly pages?: number;
 }

@@ -11,7 +11,8 @@ const waiting = `
   select id from matter where mechanism = $1 and fields @> $2::jsonb and state = any ($3::text[]) and id > $4
    order by id limit $5`;
 const standing = `
-  select state, count(*)::integer as count from matter where mechanism = $1 and fields @> $2::jsonb group by 1`;
+  select state, count(*)::integer as count from matter
+   where mechanism = $1 and fields @> $2::jsonb group by 1`;
 // Who comes to stand here after the drive has begun is not on its list; who left since keeps their place.
 const candidates = `
   select id, asker,
@@ -50,7 +51,7 @@ export async function standingOf(
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
-/** Those that hold all of `having`, with these fields of theirs; none that came to wait after `begun` (ms). */
+/** Those that hold all of `having`, with these fields; none that came to wait after `begun` (ms). */
 export async function candidatesOf(
   database: Database,
   drive: Pick<Drive, "of" | "by" | "from">,

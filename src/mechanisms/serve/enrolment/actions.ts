@@ -9,10 +9,10 @@ const guardianOf = { citizen: "guardian", admissions: "host" } as const;
 
 // prettier-ignore
 const registering = {
-  register:   { title: "入学登记", optional: true, by: "citizen", from: "new", to: "registered", asks: [...child, ...home, ...family], fills: ["touches", "trips"],
-                basis: "义务教育法第十一条",
-                pages: [["school", "year", "claims"], ["childName", "child", "twins"], ["address", "since", "owner", "worker"], ["guardianName", "kinship", "phone"],
-                        ["childAgrees", "agrees"]] },
+  register:   { title: "入学登记", optional: true, by: "citizen", from: "new", to: "registered",
+                asks: [...child, ...home, ...family], fills: ["touches", "trips"], basis: "义务教育法第十一条",
+                pages: [["school", "year", "claims"], ["childName", "child", "twins"], ["address", "since", "owner", "worker"],
+                        ["guardianName", "kinship", "phone"], ["childAgrees", "agrees"]] },
   registerAtWindow: { title: "窗口代为登记", optional: true, by: "admissions", from: "new", to: "registered", asks: [...child, ...home, ...family],
                 fills: ["touches", "trips"], behalf: { phone: "phone", into: "guardian" } },
   accept:     { title: "登记成功", by: "system", from: "registered", to: "same", asks: ["season", "host", "schoolName", "closes"] },
@@ -29,11 +29,11 @@ const checking = {
                 fills: ["matching", "proofReason", "category", "route"] },
   recheck:    { title: "再次数据核验", optional: true, by: "admissions", as: "host", from: ["toProve", "contact"],
                 to: { on: "matching", agreed: "eligible", asked: "toProve" }, fills: ["matching", "proofReason", "category", "route", "touches"] },
-  prove:      { title: "补充材料", by: ["citizen", "admissions"], as: guardianOf, from: ["toProve", "contact"], to: "proving", asks: ["proof", "statement?"],
-                fills: ["touches", "trips"] },
+  prove:      { title: "补充材料", by: ["citizen", "admissions"], as: guardianOf, from: ["toProve", "contact"], to: "proving",
+                asks: ["proof", "statement?"], fills: ["touches", "trips"] },
   late:       { title: "逾期未补，转工作人员联系", by: "system", from: "toProve", to: "contact" },
-  settle:     { title: "核对认定", by: "admissions", as: "host", from: ["toProve", "proving", "contact"], to: "eligible", asks: ["category", "since?", "finding"],
-                fills: ["route", "touches"] },
+  settle:     { title: "核对认定", by: "admissions", as: "host", from: ["toProve", "proving", "contact"], to: "eligible",
+                asks: ["category", "since?", "finding"], fills: ["route", "touches"] },
   askAgain:   { title: "请再补充", by: "admissions", as: "host", from: "proving", to: "toProve", asks: ["reason"], fills: ["touches"] },
 } as const;
 
@@ -47,11 +47,11 @@ const placing = {
   announce:   { title: "公布结果", by: "system", from: "drawn", to: "admitted", fills: ["daysToResult"] },
   object:     { title: "提出异议", optional: true, by: ["citizen", "admissions"], as: guardianOf, from: ["admitted", "short"], to: "objected",
                 asks: ["objection"], fills: ["touches"], times: 2 },
-  answer:     { title: "答复异议", by: "admissions", as: "host", otherThan: "settle", from: "objected", to: "admitted", asks: ["ruling", "admittedTo?", "reply"],
-                fills: ["outcome", "touches"] },
+  answer:     { title: "答复异议", by: "admissions", as: "host", otherThan: "settle", from: "objected", to: "admitted",
+                asks: ["ruling", "admittedTo?", "reply"], fills: ["outcome", "touches"] },
   confirm:    { title: "确认入学", by: ["citizen", "admissions"], as: guardianOf, from: "admitted", to: "confirmed", fills: ["touches"] },
-  decline:    { title: "放弃学位", optional: true, by: ["citizen", "admissions"], as: guardianOf, from: ["listed", "drawn", "short", "admitted", "confirmed"],
-                to: "declined", asks: ["declineReason"], fills: ["touches"] },
+  decline:    { title: "放弃学位", optional: true, by: ["citizen", "admissions"], as: guardianOf,
+                from: ["listed", "drawn", "short", "admitted", "confirmed"], to: "declined", asks: ["declineReason"], fills: ["touches"] },
 } as const;
 
 export const actions = { ...registering, ...checking, ...placing } as const;

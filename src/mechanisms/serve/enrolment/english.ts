@@ -77,19 +77,28 @@ export const english = inEnglish(definition, {
   notices: {
     accepted: {
       title: "Registration taken",
-      says: "Your registration ({number}) is taken; school: {schoolName}. Amend it by {closes}; when you registered makes no difference. Then all are checked, and no papers are needed.",
+      says:
+        "Your registration ({number}) is taken; school: {schoolName}. Amend it by {closes}; when " +
+        "you registered makes no difference. Then all are checked, and no papers are needed.",
     },
     missed: {
       title: "Not registered",
-      says: "Your registration ({number}) was not taken: the school takes none now. The announcement gives the days; if they are over, ask the authority that enrols.",
+      says:
+        "Your registration ({number}) was not taken: the school takes none now. The announcement " +
+        "gives the days; if they are over, ask the authority that enrols.",
     },
     asked: {
       title: "Proof is asked for",
-      says: "One thing of your registration ({number}) could not be checked: {proofReason}. Send a picture by {due.proof}; else an officer gets in touch. The child's right to school stands.",
+      says:
+        "One thing of your registration ({number}) could not be checked: {proofReason}. Send a " +
+        "picture by {due.proof}; else an officer gets in touch. The child's right to school " +
+        "stands.",
     },
     again: {
       title: "More proof is asked for",
-      says: "The proof for your registration ({number}) lacks one thing; look it up by the number and send it by {due.proof}.",
+      says:
+        "The proof for your registration ({number}) lacks one thing; look it up by the number and " +
+        "send it by {due.proof}.",
     },
     settled: {
       title: "Settled by hand",
@@ -97,11 +106,16 @@ export const english = inEnglish(definition, {
     },
     placed: {
       title: "Result",
-      says: "Result of your registration ({number}): {outcome}; its page names the school. Seed and list are public, anybody can work it out again. Confirm by {due.confirm}, or object on its page.",
+      says:
+        "Result of your registration ({number}): {outcome}; its page names the school. Seed and " +
+        "list are public, anybody can work it out again. Confirm by {due.confirm}, or object on " +
+        "its page.",
     },
     answered: {
       title: "Answer to your objection",
-      says: "Your objection ({number}) is answered: {ruling}. Look up the reason by the number and confirm by {due.confirm}.",
+      says:
+        "Your objection ({number}) is answered: {ruling}. Look up the reason by the number and " +
+        "confirm by {due.confirm}.",
     },
   },
   checks: {
