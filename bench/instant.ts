@@ -1,5 +1,6 @@
-// An instant approval over HTTP beside a plain act: the same form to the same server, once decided by shared data
-// and a table, once left to a person. One after another in turns, so that a busy machine slows both alike.
+// An instant approval over HTTP beside a plain act: the same form to the same server, once decided by shared
+// data and a table, once left to a person. One after another in turns, so that a busy machine slows both
+// alike.
 
 import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -88,7 +89,9 @@ async function* compare(port: number, cast: Cast, callers: number): AsyncGenerat
   }
 }
 
-/** An instant approval over HTTP beside a plain act: the ratio is the plain act's half over the approval's. */
+/**
+ * An instant approval over HTTP beside a plain act: the ratio is the plain act's half over the approval's.
+ */
 export async function* instantBench(): AsyncGenerator<Measurement> {
   const home = mkdtempSync(join(tmpdir(), "keymove-instant-"));
   const place = await openPlace();

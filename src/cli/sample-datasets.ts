@@ -14,8 +14,8 @@ const freshDays = 7;
 const nothing = (): void => {};
 
 /**
- * Registers the data sets of the sample and loads the sheets of a day, unless those that stand are fresh enough.
- * Whoever stopped one keeps it stopped.
+ * Registers the data sets of the sample and loads the sheets of a day, unless those that stand are fresh
+ * enough. Whoever stopped one keeps it stopped.
  */
 export async function loadSampleDatasets(
   { shared, calendar }: Pick<OpenCity, "shared" | "calendar">,

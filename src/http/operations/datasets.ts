@@ -1,5 +1,6 @@
-// The catalogue of shared data for officials: what there is, on whose ground, how fresh, how often it was asked;
-// who asked is for the keeper, the owner and the auditor. Whoever keeps it may stop a data set, and say why.
+// The catalogue of shared data for officials: what there is, on whose ground, how fresh, how often it was
+// asked; who asked is for the keeper, the owner and the auditor. Whoever keeps it may stop a data set, and
+// say why.
 
 import type { CheckReason } from "../../define/checked.ts";
 import { DAY_MS } from "../../define/civil.ts";
@@ -223,8 +224,8 @@ async function change(context: Context, name: string, ground: string | null, cal
 }
 
 /**
- * Stops a data set: from now on every check of it goes to a person. Throws `datasets_not_kept`, `invalid_input`
- * without a ground, `dataset_stopped`.
+ * Stops a data set: from now on every check of it goes to a person. Throws `datasets_not_kept`,
+ * `invalid_input` without a ground, `dataset_stopped`.
  */
 export async function stopDataset(
   context: Context,

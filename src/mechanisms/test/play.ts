@@ -36,8 +36,8 @@ function named(value: unknown): unknown {
 const persons = new Map<string, string>();
 
 /**
- * `handler:roads` acts for the org of that name, `handler:roads.li` as well and is somebody else; `caller:drawn`
- * is whoever the lot fell on, anybody else is a person who holds no post but the role.
+ * `handler:roads` acts for the org of that name, `handler:roads.li` as well and is somebody else;
+ * `caller:drawn` is whoever the lot fell on, anybody else is a person who holds no post but the role.
  */
 function actorOf(as: string, { matter, plan }: Story): Actor {
   const [role = "", name = role] = as.split(":");
@@ -66,8 +66,9 @@ function msOf(after = "1 minutes"): number {
 }
 
 /**
- * What each step did: the refusal's code or the state that it led to, beside what the story says. `pace` stretches
- * the times between the steps, so that other clocks run out. Without `decisions` tables leave all to a person.
+ * What each step did: the refusal's code or the state that it led to, beside what the story says. `pace`
+ * stretches the times between the steps, so that other clocks run out. Without `decisions` tables leave all
+ * to a person.
  */
 export function play(
   plan: Plan,

@@ -2,10 +2,13 @@ import type { datasetsZh } from "./datasets-zh.ts";
 
 export const datasetsEn: typeof datasetsZh = {
   nav: "Shared data",
-  lead: "What other offices share: whose it is, on what ground, what it may be used for, how fresh it is. A check answers yes, no, or that a person must look; nobody sees the data.",
+  lead:
+    "What other offices share: whose it is, on what ground, what for, how fresh. A check answers yes, no, " +
+    "or that a person must look; nobody sees the data.",
   none: "There are no data sets yet. An administrator adds them by keymove dataset add.",
   counted:
-    "Asked, denied and unanswered count people over the last 30 days. Data that are stopped or late decide nothing: a person does.",
+    "Asked, denied and unanswered count people over the last 30 days. Data that are stopped or late decide " +
+    "nothing: a person does.",
   columns: {
     title: "Data set",
     owner: "Owner",

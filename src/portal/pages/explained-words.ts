@@ -24,7 +24,8 @@ const english: Words = {
   title: "Why this result",
   approved: "Every condition was confirmed, so the machine approved. No person examined it.",
   person:
-    "The machine only ever approves. A condition below could not be confirmed, so a person looks at it. This is no refusal.",
+    "The machine only ever approves. A condition below could not be confirmed, so a person looks at it. " +
+    "This is no refusal.",
   holds: "Confirmed",
   fails: "Not confirmed",
   unsure: "The data could not tell",
@@ -33,7 +34,8 @@ const english: Words = {
   ground: text => `Ground: ${text}`,
   rights: "You may ask for an explanation, and for a person to decide (Personal Information Law, Art 24).",
   record: (version, assessed) =>
-    `Decision table ${version}${assessed === "" ? "" : `; its effect on personal data was assessed on ${assessed}`}.`,
+    `Decision table ${version}` +
+    (assessed === "" ? "." : `; its effect on personal data was assessed on ${assessed}.`),
 };
 
 export const explainedWords: Readonly<Record<Lang, Words>> = { zh: chinese, en: english };

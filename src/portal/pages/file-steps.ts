@@ -17,9 +17,9 @@ export function stepsOf(opening: ActionView): readonly (readonly AskView[])[] {
 const hasPlace = (asks: readonly AskView[]): boolean => asks.some(({ kind }) => kind === "org");
 
 /**
- * What a step is about, in words that anybody would use: how to reach somebody, who applies, where it is, what
- * happened there. What has no place, or is not told at length, did not happen: an opinion, an application. Then
- * its title is its name, and a later step by its first question.
+ * What a step is about, in words that anybody would use: how to reach somebody, who applies, where it is,
+ * what happened there. What has no place, or is not told at length, did not happen: an opinion, an
+ * application. Then its title is its name, and a later step by its first question.
  */
 function subjectOf(asks: readonly AskView[], at: number, opening: ActionView) {
   const has = (...kinds: readonly AskView["kind"][]) => asks.some(({ kind }) => kinds.includes(kind));

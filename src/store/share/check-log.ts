@@ -80,8 +80,10 @@ const ofSubject = `
 const ofDataset = `
   select ${columns} from check_call where dataset = $1 order by at desc, id desc limit $2`;
 const counted = `
-  select dataset, case when outcome = 'asked' then 'asked' when outcome in ('noConsent', 'notPermitted') then 'denied'
-                       else 'unanswered' end as came, sum(people)::integer as people
+  select dataset,
+         case when outcome = 'asked' then 'asked'
+              when outcome in ('noConsent', 'notPermitted') then 'denied'
+              else 'unanswered' end as came, sum(people)::integer as people
     from check_call where at > to_timestamp($1::float8 / 1000) group by 1, 2`;
 
 /** How many people a data set was asked about, by what came of it. */

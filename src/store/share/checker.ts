@@ -1,5 +1,5 @@
-// The engine's Checker over the data sets of this database: who may not be asked about is not looked at, all is
-// logged, and then one minimal answer goes out.
+// The engine's Checker over the data sets of this database: who may not be asked about is not looked at, all
+// is logged, and then one minimal answer goes out.
 
 import type { AskedDataset, CheckReason, Checked } from "../../define/checked.ts";
 import { checked } from "../../define/checked.ts";

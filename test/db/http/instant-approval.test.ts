@@ -1,5 +1,5 @@
-// Instant approval as a citizen meets it: data asked with consent, a table that approves or leaves it to a person,
-// the result explained; and the catalogue of shared data, whose keeper may stop what it asks.
+// Instant approval as a citizen meets it: data asked with consent, a table that approves or leaves it to a
+// person, the result explained; and the catalogue of shared data, whose keeper may stop what it asks.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { persons } from "../../../src/cities/sample/instant/people.ts";
@@ -135,7 +135,7 @@ describe("the catalogue", () => {
     expect((await page("keeper")).body.keeps).toBe(true);
   });
 
-  test("a data set is stopped by its keeper alone, with a ground: then a person decides, and the page says why", async () => {
+  test("a data set is stopped by its keeper alone, with a ground: then a person decides", async () => {
     const keeper = await enter("keeper");
     const stop = (who: Visitor, body: object) =>
       who.post<DatasetPageView & Problem>("/api/datasets/household/stop", body);

@@ -1,5 +1,5 @@
-// The public figures of instant approval counted by hand from the log: what the machine approved, what went to a
-// person, what turned out wrong.
+// The public figures of instant approval counted by hand from the log: what the machine approved, what went
+// to a person, what turned out wrong.
 
 import type { LoggedEvent, Span } from "./count.ts";
 

@@ -1,5 +1,5 @@
-// Shared data in memory: what the sheets of the sample answer to the checks of an act, by the code that answers
-// in a city, without its consents and its log.
+// Shared data in memory: what the sheets of the sample answer to the checks of an act, by the code that
+// answers in a city, without its consents and its log.
 
 import { hash } from "node:crypto";
 import { china } from "../../../src/cities/calendar.ts";
@@ -21,7 +21,10 @@ interface Register {
   readonly people: ReadonlyMap<string, Held>;
 }
 
-/** A person's rows as one: the last of single facts, each of the others. No sheet of the sample contradicts itself. */
+/**
+ * A person's rows as one: the last of single facts, each of the others. No sheet of the sample contradicts
+ * itself.
+ */
 function registerOf({ entry, sheet }: (typeof sampleDatasets)[number], today: Day): Register {
   const [head = [], ...lines] = sheet(today)
     .split("\n")

@@ -43,7 +43,8 @@ const names =
 /** Born so that the first are past eighty, the next past sixty, the others of working age. */
 const bornAt = (at: number): string => {
   const year = at === 0 ? 1938 : at < 6 ? 1934 + at * 2 : at < 12 ? 1950 + at : 1972 + at;
-  return `${at === 1 ? 1956 : year}${String(1 + (at % 12)).padStart(2, "0")}${String(1 + ((at * 7) % 28)).padStart(2, "0")}`;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${year}${two(1 + (at % 12))}${two(1 + ((at * 7) % 28))}`;
 };
 
 export const persons: readonly Person[] = names.split(" ").map((name, at) => {

@@ -1,5 +1,5 @@
-// Who sees to what the tables left to a person: an examiner and a head in each district; who checks by lot what
-// they approved, and who keeps the catalogue of shared data.
+// Who sees to what the tables left to a person: an examiner and a head in each district; who checks by lot
+// what they approved, and who keeps the catalogue of shared data.
 
 import { districts } from "../areas.ts";
 import type { SamplePost } from "../posts.ts";

@@ -127,7 +127,9 @@ function told(seed: string, tale: Tale, key: string, day: Day, citizen: SampleCi
   return telling.steps;
 }
 
-/** One every other day up to the last; the demo citizen's own applications are left to whoever looks around. */
+/**
+ * One every other day up to the last; the demo citizen's own applications are left to whoever looks around.
+ */
 export function instantStory(seed: string, last: Day, citizens: readonly SampleCitizen[]): readonly Step[] {
   const all = tales(last);
   return all.flatMap((tale, at) => {

@@ -46,8 +46,8 @@ const after = {
   reportFault:   { title: "发现有误", optional: true, by: "examiner", as: "unit", from: "issued", to: "faulty", asks: ["fault", "note"] },
   correct:       { title: "更正", by: "examiner", as: "unit", from: "faulty", to: "corrected", asks: ["correction"],
                    basis: "青岛市优化营商环境条例第二十四条" },
-  revoke:        { title: "撤销", optional: true, by: "approvalHead", as: "unit", otherThan: ["grant", "review", "reportFault"], from: "faulty", to: "revoked",
-                   asks: ["reason"] },
+  revoke:        { title: "撤销", optional: true, by: "approvalHead", as: "unit", otherThan: ["grant", "review", "reportFault"],
+                   from: "faulty", to: "revoked", asks: ["reason"] },
   numberCorrection: { title: "编更正决定书文号", by: "system", from: "corrected", to: "same", asks: ["correctionNumber"] },
 } as const;
 

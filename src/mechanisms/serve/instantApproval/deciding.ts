@@ -7,7 +7,8 @@ import type { Item } from "./items.ts";
 type Named = Readonly<Record<string, string>>;
 
 // prettier-ignore
-const check = <const Of extends string, const Asks extends string, const Into extends string, const About extends string, const Given extends Named = {}>(
+const check = <const Of extends string, const Asks extends string, const Into extends string, const About extends string,
+               const Given extends Named = {}>(
   title: string, of: Of, asks: Asks, into: Into, item: readonly Item[], about: About, given: Given = {} as Given,
 ) => ({ title, of, asks, purpose: "instantApproval", at: ["apply", "recheck"], when: { item }, about, consent: "agrees", into, given }) as const;
 
@@ -16,7 +17,8 @@ const amount = { amount: "withdrawal" } as const;
 
 // prettier-ignore
 export const checks = {
-  household:    check("户籍", "household", "registered", "household", ["elderAllowance", "elderCard", "flexInsurance", "jobless", "birth", "severeCare"], "identity", named),
+  household:    check("户籍", "household", "registered", "household",
+                  ["elderAllowance", "elderCard", "flexInsurance", "jobless", "birth", "severeCare"], "identity", named),
   settled:      check("本市户籍", "household", "inCity", "settled", ["graduateSettle"], "identity"),
   elderBenefit: check("高龄津贴待遇", "benefit", "elder", "receiving", ["elderAllowance"], "identity"),
   careBenefit:  check("护理补贴待遇", "benefit", "care", "receiving", ["severeCare"], "identity"),
@@ -44,7 +46,8 @@ const assessed = "2026-06-15";
 const decision = <const Of extends string, const Given extends Named, const Also extends Named = {}>(
   title: string, of: Of, item: Item, given: Given, also: Also = {} as Also,
 ) =>
-  ({ title, of, at: "apply", when: { item }, assessed, given, into: "verdict", person: "person", output: "结论", also: { 原因: "why", ...also } as const }) as const;
+  ({ title, of, at: "apply", when: { item }, assessed, given, into: "verdict", person: "person", output: "结论",
+    also: { 原因: "why", ...also } as const }) as const;
 
 const id = { 证件号码: "identity" } as const;
 const home = { 户籍核验: "household" } as const;

@@ -118,11 +118,11 @@ export const english = inEnglish(definition, {
   notices: {
     issued: {
       title: "Result",
-      says: "Your application for {item} ({number}) was approved: {certificate}. See the result and its grounds by the number; you may ask for a person to look again.",
+      says: "{item} ({number}) was approved: {certificate}. The number shows why; you may ask for a person to look again.",
     },
     toPerson: {
       title: "Gone to a person",
-      says: "Your application for {item} ({number}) could not be approved by the machine; the number shows why. A person looks at it, by {due.examine} at the latest. This is no refusal.",
+      says: "The machine could not approve {item} ({number}). A person answers by {due.examine}; this is no refusal.",
     },
     received: {
       title: "Received",

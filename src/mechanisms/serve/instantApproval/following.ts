@@ -48,7 +48,8 @@ export const documents = {
   correction: { ...party, title: "更正决定书", kind: "决定书", after: "correct", heading: "{item}更正决定书",
     number: { series: "更", into: "correctionNumber", act: "numberCorrection" },
     says: ["{certificate}（申请编号{number}）有误，差错原因：{fault}。现更正如下：", "{correction}", "差错不是你（单位）造成的，不影响你（单位）的信用。", remedy] },
-  revocation: { ...party, title: "撤销决定书", kind: "决定书", after: "revoke", heading: "{item}撤销决定书", says: ["{certificate}（申请编号{number}）有误，予以撤销。", "{reason}", remedy] },
+  revocation: { ...party, title: "撤销决定书", kind: "决定书", after: "revoke", heading: "{item}撤销决定书",
+    says: ["{certificate}（申请编号{number}）有误，予以撤销。", "{reason}", remedy] },
 } as const;
 
 /** 双随机：每一百件抽十件（默认值），抽查员不是办理单位的人。 */
