@@ -9,7 +9,7 @@ import { identityOf } from "../share/numbers.ts";
 import { citizen, ground } from "../store/city.ts";
 import { type EnrolmentCity, chief, day, officer, openEnrolment, witness } from "../store/enrolment-city.ts";
 import { faultsOfLog } from "../store/check-log.ts";
-import { child, claims, expected, fill, form, grown, home } from "../store/enrolment-families.ts";
+import { child, type claims, expected, fill, form, grown, home } from "../store/enrolment-families.ts";
 import { refusalOf } from "../store/ledger.ts";
 
 const register = (
