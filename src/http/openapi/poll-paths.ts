@@ -84,7 +84,7 @@ function selectionPaths(say: Say): Record<string, Schema> {
     "/selections/{number}": {
       get: operation({
         ...selection,
-        id: "selection",
+        id: "selection_board",
         summary: say("典型案例评选：办法、名额、三部分得分", "A selection: method, quotas, the three scores"),
         answer: ref("SelectionView"),
       }),
@@ -92,7 +92,7 @@ function selectionPaths(say: Say): Record<string, Schema> {
     "/selections/{number}/draw": {
       get: operation({
         ...selection,
-        id: "selection_draw",
+        id: "selection_lots",
         summary: say("专家抽签和每人的签，评选工作岗位", "The draw of the experts with the lot of each"),
         answer: ref("DrawView"),
         signedIn: true,
