@@ -19,7 +19,17 @@ const sections = [
 ] as const;
 
 /** Parts that few mechanisms have: named only where they are. */
-const rare = ["rounds", "samples", "documents", "detects", "checks", "ballots", "polls", "decisions", "drives"] as const;
+const rare = [
+  "rounds",
+  "samples",
+  "documents",
+  "detects",
+  "checks",
+  "ballots",
+  "polls",
+  "decisions",
+  "drives",
+] as const;
 
 /** Parts and names that the English lacks or has too many, texts left blank, placeholders that differ. */
 export function englishProblems(mechanism: AnyMechanism, english: AnyEnglish): string[] {
