@@ -76,6 +76,11 @@ export interface Plan {
   readonly final: ReadonlySet<string>;
   /** What no two of its matters have in common, and the states in which one has let go. */
   readonly unique: { readonly of: readonly string[]; readonly except: ReadonlySet<string> } | undefined;
+  /**
+   * state → the fields with the org that a step from there is bound to; where a matter is dispatched, the lead
+   * it was dispatched to, whatever its state.
+   */
+  readonly movers: ReadonlyMap<string, readonly string[]>;
   /** state → the states that acts can lead to from there, in any number of steps. */
   readonly ahead: ReadonlyMap<string, ReadonlySet<string>>;
   /** Acts whose takers are remembered, because a relation or four eyes asks for them. */
@@ -123,6 +128,21 @@ function planAction(mechanism: AnyMechanism, name: string, action: Action): Plan
   };
 }
 
+/** The org fields by which the steps from a state are bound to somebody. */
+function moversIn({ dispatches, actions, relations }: AnyMechanism, state: string): readonly string[] {
+  if (dispatches !== undefined) return [dispatches.lead];
+  const waiting = Object.values(actions).filter(
+    ({ from, optional, by }) =>
+      listOf(from).includes(state) && optional === undefined && listOf(by).some(role => role !== "system"),
+  );
+  const wanted = waiting.flatMap(({ as = {} }) => (typeof as === "string" ? [as] : Object.values(as)));
+  const orgs = wanted.flatMap(name => {
+    const relation = relations[name as string];
+    return relation !== undefined && "org" in relation ? [relation.org] : [];
+  });
+  return [...new Set(orgs)];
+}
+
 /** Compiles a definition. Call `problems` first: a plan trusts its definition. */
 export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
   const actions = Object.entries(mechanism.actions);
@@ -153,6 +173,7 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
       except: new Set(listOf(mechanism.unique.except)),
     },
     ahead: statesAhead(mechanism),
+    movers: new Map(Object.keys(mechanism.states).map(state => [state, moversIn(mechanism, state)])),
     remembered: new Set([
       ...asksForPerson,
       ...actions.flatMap(([, { otherThan }]) => listOf(otherThan)),

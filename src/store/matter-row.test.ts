@@ -2,9 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { plans } from "../../test/store/city.ts";
+import type { AnyMechanism } from "../define/mechanism.ts";
 import type { Act } from "../engine/act.ts";
 import type { ClockFace } from "../engine/event.ts";
 import type { Actor, Matter } from "../engine/matter.ts";
+import { plan } from "../engine/registry.ts";
 import { askerOf, derived } from "./matter-row.ts";
 
 const [appeal, task, toggle] = plans as [(typeof plans)[0], (typeof plans)[0], (typeof plans)[0]];
@@ -41,6 +43,19 @@ describe("derived", () => {
     expect(derived(task, { ...matter, state: "running", fields: { lead: "org:4" } }).handler).toBe("org:4");
     expect(derived(appeal, matter).handler).toBeNull();
     expect(derived(toggle, { ...matter, state: "on", fields: { handler: "org:3" } }).handler).toBeNull();
+  });
+
+  test("without a dispatch the handler is the org that the next step is bound to", () => {
+    const { mechanism, english } = toggle;
+    const { switchOn, switchOff } = mechanism.actions;
+    const bound: AnyMechanism = {
+      ...mechanism,
+      relations: { ...mechanism.relations, owner: { title: "归口单位", org: "unit" } },
+      actions: { ...mechanism.actions, switchOff: { ...switchOff!, as: "owner" }, switchOn: switchOn! },
+    };
+    const held = { ...matter, mechanism: "toggle", fields: { unit: "org:3" } };
+    expect(derived(plan(bound, english), { ...held, state: "on" }).handler).toBe("org:3");
+    expect(derived(plan(bound, english), { ...held, state: "off" }).handler).toBeNull();
   });
 
   test("due is the nearest deadline that runs: not expired, not paused, not ended", () => {

@@ -9,7 +9,7 @@ import type { Plan } from "../engine/registry.ts";
 
 /** What lists are sorted and filtered by, computed from the matter and its definition alone. */
 export interface Derived {
-  /** The org that the matter was dispatched to. */
+  /** The org that the matter was dispatched to; where none is, the one that the next step is bound to. */
   readonly handler: string | null;
   /** The nearest deadline that runs, ms; null when none does. */
   readonly due: number | null;
@@ -23,10 +23,9 @@ export interface StoredMatter extends Matter, Derived {
 }
 
 export function derived(plan: Plan, matter: Matter): Derived {
-  const lead = plan.mechanism.dispatches?.lead;
-  const handler = lead === undefined ? undefined : matter.fields[lead];
+  const named = (plan.movers.get(matter.state) ?? []).map(field => matter.fields[field]);
   return {
-    handler: typeof handler === "string" ? handler : null,
+    handler: named.find(org => typeof org === "string") ?? null,
     due: nextDue(matter.clocks),
     settled: plan.final.has(matter.state),
   };
