@@ -1,4 +1,5 @@
-// The figures of items, of applications and of instant approvals against a count by hand, straight from the log of the sample.
+// The figures of items, of applications and of instant approvals against a count by hand, straight from the
+// log of the sample.
 
 import { type Of, ratio, recounts } from "./recount/by-hand.ts";
 import type { LoggedEvent, Span } from "./recount/count.ts";

@@ -75,7 +75,7 @@ export const demos: readonly Demo[] = [
   demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers when sued"),
   demo("tudi", "池砚秋", [officerPost.key], "市自然资源和规划局，闲置土地户口、方案", "keeps the files of idle land"),
   demo("pingfen", "宋以衡", [scorerPost.key], "述职评议评分人，用手机打分", "marks debriefs on a phone"),
-  demo("shenpi", "殷若谷", [examinerOf("shiqiao")], "石桥区，秒批转人工、复核、更正", "examines what the machine left to a person"),
+  demo("shenpi", "殷若谷", [examinerOf("shiqiao")], "石桥区，秒批转人工、复核、更正", "examines what the machine left"),
   demo("shuju", "蓝田玉", [dataPost.key], "市大数据局，共享数据目录、停用和恢复", "keeps the catalogue of shared data"),
   demo("duixian", "江雪亭", ["dept.science.claims-review"], "市科技局，惠企政策兑现审核", "reviews claims on benefits"),
   demo("chuangkou", "舒望", [windowPost.key], "市政务大厅综合窗口，收件、受理、送达", "service window: takes in, accepts, hands over"),
