@@ -49,8 +49,11 @@ export function standardStory(start: Day): readonly Step[] {
     treatment: "采纳周末开放、收费上墙等七条；五条属于财政补助办法，已转民政局计财科。",
   });
   one.does(officer, "examine", 48, { verdict: "passed", opinion: "内容可行，报请批准。" });
-  one.does(head, "approve", 50, { code: "DB9900/T 012—2026", effective: dateOf(start + 75) });
-  one.does(first(inspectorPost), "check", 56, {
+  one.does(head, "approve", 50, {
+    code: "DB9900/T 012—2026",
+    effective: dateOf(workdayAfter(start, 50) + 3),
+  });
+  one.does(first(inspectorPost), "check", 55, {
     checked: { org: "shiqiao" },
     met: "partly",
     findings: "抽查六个站点，五个符合；一个站点周末没有开放，限一个月改正。",
