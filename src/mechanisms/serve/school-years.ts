@@ -1,6 +1,7 @@
 // The years of entry that enrolment knows; another year is another line.
 
 export const schoolYears = {
+  y2025: "2025 年",
   y2026: "2026 年",
   y2027: "2027 年",
   y2028: "2028 年",
@@ -14,6 +15,7 @@ export const schoolYears = {
 } as const;
 
 export const schoolYearsInEnglish = {
+  y2025: "2025",
   y2026: "2026",
   y2027: "2027",
   y2028: "2028",
