@@ -207,6 +207,34 @@ async function registered(pool: Pool, { instance, mechanisms: root, log }: CityO
   return { registry, calendar, tables: await openTables(pool, defined, { calendar, log }, root) };
 }
 
+const keyedBy =
+  ({ key }: People) =>
+  (...parts: readonly string[]) =>
+    sealed(key, ...parts);
+
+interface Acting extends Pick<OpenCity, "registry" | "orgs" | "calendar" | "instance"> {
+  readonly pool: Pool;
+  readonly people: People;
+  readonly readers: Readers;
+  readonly tables: OpenCity["tables"];
+}
+
+/** What acts, with all that is asked before: shared data, and the files of decision tables. */
+async function openActing(
+  { registry, orgs, calendar, instance, pool, people, readers, tables }: Acting,
+  { appUrl, cache, log }: CityOptions,
+  now: () => number,
+) {
+  const world = { calendar, orgs, decisions: deciderOf(tables.shelf) };
+  const keys = { genesis: instance.genesis, key: people.key };
+  const cached = cache === undefined ? {} : { cache };
+  const written = { url: appUrl, registry, world, ...keys, now, ...cached };
+  const { writer: plain, leads } = await openWriting(pool, written, log);
+  const shared = openShared(pool, instance.id, keyedBy(people));
+  const consulted = { matters: readers, registry, world, checker: shared.checker };
+  return { leads, shared, writer: tableWriter(consultingWriter(plain, consulted), tables, readers) };
+}
+
 /** Opens the city of an instance. Workers (relay, sweeper) stand ready and are not started. */
 export async function openCity(options: CityOptions): Promise<OpenCity> {
   const { appUrl, instance, now = Date.now, log } = options;
@@ -220,28 +248,14 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const orgs = await openOrgTree(pool);
     const sender = options.sender ?? (instance.sample ? tableSender(pool, now) : noSender);
     const people = openPeople({ query: pool, sender, instance });
-    const keyed = (...parts: readonly string[]) => sealed(people.key, ...parts);
-    const { genesis } = instance;
-    const cache = options.cache === undefined ? {} : { cache: options.cache };
-    const written = {
-      url: appUrl,
-      registry,
-      world: { calendar, orgs, decisions: deciderOf(tables.shelf) },
-      genesis,
-      key: people.key,
-      now,
-      ...cache,
-    };
-    const { writer: plain, leads } = await openWriting(pool, written, log);
-    const shared = openShared(pool, instance.id, keyed);
-    const consulted = { matters: readers, registry, world: written.world, checker: shared.checker };
-    const writer = tableWriter(consultingWriter(plain, consulted), tables, readers);
-    const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
     const ground = { registry, orgs, calendar, instance };
+    const opened = { ...ground, pool, people, readers, tables };
+    const { leads, shared, writer } = await openActing(opened, options, now);
+    const sweeper = openSweeper({ database: pool, writer, calendar, led: () => leads.led, now, log });
     const follower = await openListing({ ...ground, pool, readers, people }, now, log);
     const figures = openFigures({ ...ground, pool }, log);
     const ballots = openBallots({ ...ground, database: pool, reader: readers });
-    const polls = openPolls({ ...ground, database: pool, reader: readers, keyed });
+    const polls = openPolls({ ...ground, database: pool, reader: readers, keyed: keyedBy(people) });
     const told = { ...ground, pool, readers, people, writer, ballots, polls, shared };
     const relay = openNotices(told, sender, now, log);
     const { texts, officeWords, start: readTexts } = openCityTexts({ ...ground, pool, now, log });
@@ -268,21 +282,9 @@ export async function openCity(options: CityOptions): Promise<OpenCity> {
     const views = savedViews(pool);
     const rosters = openRosters(pool, orgs);
     const open = { ...ground, pool, readers, uploads, lists, views, writer, people, rosters, desk, replays };
-    const workers = {
-      ballots,
-      polls,
-      tables,
-      shared,
-      suggester,
-      hot,
-      detection,
-      follower,
-      figures,
-      relay,
-      sweeper,
-      leads,
-    };
-    return { ...open, ...workers, texts, officeWords, readTexts, close };
+    const urns = { ballots, polls, tables, shared };
+    const workers = { suggester, hot, detection, follower, figures, relay, sweeper, leads };
+    return { ...open, ...urns, ...workers, texts, officeWords, readTexts, close };
   } catch (error) {
     await pool.end();
     throw error;

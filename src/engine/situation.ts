@@ -38,7 +38,8 @@ export const situationOf = (
   actor: { person: actor.person, org: actor.org },
   orgs: world.orgs,
   ends: (limit: Duration, from: string) => lastDate(world, limit, from),
-  holders: (role: string) => [...new Set(world.orgs.holders(role, at).map(({ person }) => person))].toSorted(),
+  holders: (role: string) =>
+    [...new Set(world.orgs.holders(role, at).map(({ person }) => person))].toSorted(),
   clock: (name: string) => standing(matter?.clocks[name]),
   times: (action: string) => matter?.passed[action]?.[0] ?? 0,
   check: (name: string) => checks[name],

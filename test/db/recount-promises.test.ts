@@ -29,7 +29,9 @@ recounts({
     "microReform.overdue",
     ...["evaluated", "extended", "lapsed", "rolledOut", "rolledShare"].map(name => `pilot.${name}`),
     // The one overview stands as it was published.
-    ...["overview.corrections", "overview.revocations", "outsideFigure.withdrawn"],
+    "overview.corrections",
+    "overview.revocations",
+    "outsideFigure.withdrawn",
     ...["changed", "dropped", "fromHot", "missed", "overdue"].map(name => `promise.${name}`),
   ],
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { phoneProblem } from "../../define/identifiers.ts";
 import { topics } from "../../mechanisms/ask/topics.ts";
 import { loadMechanisms } from "../../mechanisms/load.ts";
-import { definition as task } from "../../mechanisms/plan/task/definition.ts";
 import { districts } from "./areas.ts";
 import { departments } from "./departments.ts";
 import { type DrawnDistrict, map } from "./map.ts";

@@ -27,24 +27,11 @@ export function object(members: Readonly<Record<string, Schema>>): Schema {
 const words = (values: readonly string[]): Schema => ({ type: "string", enum: values });
 const light = words(["idle", "normal", "due", "late", "over", "done", "ended"]);
 const ticks = words(["zero", "did", "off", "stop", "now", "todo", "end", "gone"]);
-const asks = words([
-  "text",
-  "longtext",
-  "choice",
-  "number",
-  "flag",
-  "date",
-  "phone",
-  "identity",
-  "creditCode",
-  "yuan",
-  "mu",
-  "org",
-  "person",
-  "matter",
-  "file",
-  "list",
-]);
+const asks = words(
+  "text longtext choice number flag date phone identity creditCode yuan mu org person matter file list".split(
+    " ",
+  ),
+);
 
 const row = {
   id: text,

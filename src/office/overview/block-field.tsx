@@ -138,13 +138,19 @@ export function BlockField(props: BlockFieldProps) {
       }}
       onDrop={event => event.preventDefault()}
       onClick={event => {
-        const chip = (event.target as Element).closest<HTMLElement>("[data-token]");
-        const at = chip === null ? -1 : placeOfChip(field.current!, chip);
-        const found = at < 0 ? undefined : tokenAtExactly(block, at);
-        if (found !== undefined) open(found, { block: block.id, at });
+        const chosen = chipAt(event.target as Element, field.current!, block);
+        if (chosen !== undefined) open(...chosen);
       }}
     />
   );
+}
+
+/** The number that was clicked, and where it stands. */
+function chipAt(on: Element, field: HTMLElement, block: EditBlock): readonly [Token, Caret] | undefined {
+  const chip = on.closest<HTMLElement>("[data-token]");
+  const at = chip === null ? -1 : placeOfChip(field, chip);
+  const found = at < 0 ? undefined : tokenAtExactly(block, at);
+  return found === undefined ? undefined : [found, { block: block.id, at }];
 }
 
 function tokenAtExactly(block: EditBlock, at: number): Token | undefined {

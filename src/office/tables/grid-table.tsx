@@ -217,7 +217,7 @@ export function GridTable(props: GridProps) {
             <td />
             {grid.inputs.length > 0 ? <th colSpan={grid.inputs.length}>{say.grid.when}</th> : null}
             <th colSpan={Math.max(1, grid.outputs.length)} className="is-outputs">
-              {say.grid.then}
+              {say.grid.result}
             </th>
             {grid.notes.length > 0 ? <th colSpan={grid.notes.length}>{say.grid.notes}</th> : null}
           </tr>

@@ -2,6 +2,7 @@ import { leadEn } from "./lead-en.ts";
 import { patrolEn } from "./patrol-en.ts";
 import { overviewEn } from "./overview-en.ts";
 import { themedEn } from "./themed-en.ts";
+import { figureEn } from "./figure-en.ts";
 import { findingsEn } from "./findings-en.ts";
 import { ballotEn } from "./ballot-en.ts";
 import { pollEn } from "./poll-en.ts";
@@ -255,48 +256,7 @@ export const en: Words = {
   datasets: datasetsEn,
   findings: findingsEn,
   ledger: ledgerEn,
-  figure: {
-    one: "the figure",
-    columns: {
-      figure: "Figure",
-      value: "Value",
-      of: "Part / whole",
-      sentence: "What it counts",
-      audience: "Audience",
-      period: "Period",
-    },
-    audiences: { public: "Public", staff: "Internal" },
-    none: "No figures yet.",
-    asOf: time => `as of ${time}`,
-    asOfDay: "As of",
-    countedTo: (time, behind) => `Counted up to ${time}${behind ? "; later acts are being added" : ""}`,
-    allTime: "All time",
-    across: "and by",
-    acrossNone: "nothing else",
-    byTree: "Level by level",
-    onlyWithin: "Only",
-    wholeAgain: "Show all",
-    target: "Target",
-    met: "met",
-    missed: "not met",
-    sheet: "Download the sheet (CSV, open data)",
-    trend: "Trend",
-    trendName: title => `Trend of ${title}`,
-    noTrend: "One period alone makes no trend.",
-    asTable: "As a table",
-    byUnit: "Broken down",
-    noColumns: "This figure is not broken down.",
-    noRows: "There is nothing in this period.",
-    chooseColumn: "Choose what to break it down by.",
-    missing: "Missing (bars from 0)",
-    compared: "Compared (bars from 0)",
-    proof: "Check this number yourself",
-    definition: "Definition's fingerprint",
-    behind: "The matters behind it",
-    unpublished: "Not published",
-    more: "Show more",
-    noneBehind: "No matter counts here.",
-  },
+  figure: figureEn,
   import: importing,
   posts: postsEn,
   replay: replayEn,

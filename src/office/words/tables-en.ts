@@ -36,7 +36,7 @@ export const tablesEn: typeof tablesZh = {
     row: "Row",
     cell: (row, column) => `Row ${row}, ${column}`,
     when: "When",
-    then: "Then",
+    result: "Then",
     notes: "Notes",
     hit: "Hit policy",
     hits: {

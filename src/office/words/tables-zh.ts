@@ -26,7 +26,7 @@ export const tablesZh = {
     row: "行",
     cell: (row: number, column: string) => `第 ${row} 行 ${column}`,
     when: "条件",
-    then: "结果",
+    result: "结果",
     notes: "说明",
     hit: "命中策略",
     hits: {

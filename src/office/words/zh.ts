@@ -11,6 +11,7 @@ import { auditZh, intakeZh, postsZh } from "./people-zh.ts";
 import { replayZh } from "./replay-zh.ts";
 import { rosterZh } from "./roster-zh.ts";
 import { textsZh } from "./texts-zh.ts";
+import { figureZh } from "./figure-zh.ts";
 import { findingsZh } from "./findings-zh.ts";
 import { ballotZh } from "./ballot-zh.ts";
 import { pollZh } from "./poll-zh.ts";
@@ -242,48 +243,7 @@ export const zh = {
   datasets: datasetsZh,
   findings: findingsZh,
   ledger: ledgerZh,
-  figure: {
-    one: "指标",
-    columns: {
-      figure: "指标",
-      value: "数值",
-      of: "分子 / 分母",
-      sentence: "口径",
-      audience: "公开范围",
-      period: "时段",
-    },
-    audiences: { public: "向社会公开", staff: "内部" },
-    none: "还没有指标。",
-    asOf: (time: string) => `截至 ${time}`,
-    asOfDay: "截至哪一天",
-    countedTo: (time: string, behind: boolean) => `数据计至 ${time}${behind ? "，此后的办理正在计入" : ""}`,
-    allTime: "全部时间",
-    across: "再按",
-    acrossNone: "不再分",
-    byTree: "按层级逐级看",
-    onlyWithin: "只看",
-    wholeAgain: "看全部",
-    target: "目标",
-    met: "达到",
-    missed: "未达到",
-    sheet: "下载表格（CSV，开放数据）",
-    trend: "走势",
-    trendName: (title: string) => `${title}的走势`,
-    noTrend: "只有一个时段的数，还画不出走势。",
-    asTable: "用表格看",
-    byUnit: "分项",
-    noColumns: "这个指标不分项。",
-    noRows: "这个时段没有数。",
-    chooseColumn: "选一个口径，看各自的数。",
-    missing: "差多少（从 0 画起）",
-    compared: "比较（从 0 画起）",
-    proof: "这个数可以自己验",
-    definition: "定义指纹",
-    behind: "背后的事",
-    unpublished: "未公开",
-    more: "再看一些",
-    noneBehind: "没有计入的事项。",
-  },
+  figure: figureZh,
   import: importing,
   posts: postsZh,
   replay: replayZh,

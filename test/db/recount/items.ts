@@ -88,14 +88,15 @@ const marked =
     inForce(one, span) && one.holds[mark] === true;
 
 type Limit = "promise" | "law";
+const ended = (one: Parameters<Test>[0], limit: Limit): number | null => one[limit]?.end ?? null;
 const met =
   (limit: Limit): Test =>
   one =>
-    one[limit]?.end != null && one[limit].due !== null && one[limit].end < one[limit].due;
+    ended(one, limit) !== null && one[limit]!.due !== null && ended(one, limit)! < one[limit]!.due;
 const late =
   (limit: Limit): Test =>
   (one, span) =>
-    one[limit]?.end != null && !met(limit)(one, span);
+    ended(one, limit) !== null && !met(limit)(one, span);
 const overdue =
   (limit: Limit, states: readonly string[]): Test =>
   ({ state, [limit]: clock }, { asOf }) =>
