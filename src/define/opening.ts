@@ -19,7 +19,7 @@ export interface Opening<State extends string = string, Field extends string = s
    * list that runs beside `each` they get the value at the same place.
    */
   readonly with: Readonly<Record<string, Field | "matter" | "entry" | EachOwn<Field>>>;
-  /** The act of the engine here that asks the new matter in `child`; the engine adds it to the link's list. */
+  /** The act of the engine here that asks the new matter in `child`, which is added to the link's list. */
   readonly opened: { readonly act: string; readonly child: Field };
   /** The act of the engine here when it was refused there; `entry` asks for which entry. */
   readonly refused: { readonly act: string; readonly entry?: Field };

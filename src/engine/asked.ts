@@ -32,8 +32,8 @@ export function answeredInVain(
 }
 
 /**
- * The refusal of entries that are not in the list of the matter from which they are to be chosen: what a guide
- * does not list may not be demanded.
+ * The refusal of entries that are not in the list of the matter from which they are to be chosen: what a
+ * guide does not list may not be demanded.
  */
 export function notAmong(
   { mechanism, english }: Plan,

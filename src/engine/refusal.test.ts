@@ -83,10 +83,11 @@ describe("the order of refusals", () => {
   test("is that of the catalogue", () => {
     const order = Object.keys(refusalStatus) as RefusalCode[];
     const said = `
-      unknown_mechanism unknown_action unknown_matter wrong_role not_yours wrong_state too_often four_eyes
-      not_unique already_signed not_your_turn clock_expired ballot_not_open ballot_closed ballot_sealed not_on_roll
-      recused paper_taken paper_unsigned paper_used out_of_order invalid_input rule empty_reply key_reused
-      conflict busy`;
+      unknown_mechanism unknown_action unknown_matter wrong_role not_yours wrong_state too_often
+      four_eyes not_unique already_signed not_your_turn clock_expired ballot_not_open ballot_closed
+      ballot_sealed not_on_roll recused paper_taken paper_unsigned paper_used voted_already item_limit
+      device_limit address_limit out_of_order invalid_input
+      rule empty_reply key_reused conflict busy`;
     expect(order).toEqual(said.trim().split(/\s+/));
   });
 

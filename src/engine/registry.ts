@@ -76,10 +76,7 @@ export interface Plan {
   readonly final: ReadonlySet<string>;
   /** What no two of its matters have in common, and the states in which one has let go. */
   readonly unique: { readonly of: readonly string[]; readonly except: ReadonlySet<string> } | undefined;
-  /**
-   * state → the fields with the org that a step from there is bound to; where a matter is dispatched, the lead
-   * it was dispatched to, whatever its state.
-   */
+  /** state → the fields with the org that its steps are bound to; of what is dispatched, always the lead. */
   readonly movers: ReadonlyMap<string, readonly string[]>;
   /** state → the states that acts can lead to from there, in any number of steps. */
   readonly ahead: ReadonlyMap<string, ReadonlySet<string>>;

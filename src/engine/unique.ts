@@ -37,7 +37,7 @@ export function notUnique({ unique, mechanism, english }: Plan): Refusal {
   const sentence = {
     zh: `“${labels}”相同的${mechanism.title}已经有一件，不能重复提交。填错了请更正，没有填错请找到原来那一件继续办理。`,
     en:
-      `A matter of “${english.title}” with the same ${inEnglish} is already there, so another is not opened. ` +
+      `A matter of “${english.title}” with the same ${inEnglish} is already there. ` +
       "Correct it if it was mistyped, or go on with the one that is there.",
   };
   return new Refusal(

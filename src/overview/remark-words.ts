@@ -62,7 +62,7 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
   overlapping_sum: (names, sum) => ({
     zh: `${two(names)}可能有重复的件，不能相加${sum ? `（这里写的 ${sum} 正好是它们的和）` : ""}。请分开写，或者用一个不重复计数的指标。`,
     en:
-      `${both(names)} may count the same matters and must not be added${sum ? ` (${sum} is their sum)` : ""}.` +
+      `${both(names)} may count the same matters and are not added${sum ? ` (${sum} is their sum)` : ""}.` +
       " State them apart, or use a figure that counts each once.",
   }),
   mixed_units: names => ({

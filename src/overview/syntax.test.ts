@@ -79,7 +79,8 @@ test("a token by itself comes back as it was", () => {
 test("the text reads as a report does", () => {
   const text = [
     "# 一、群众出题",
-    "受理{{figure:appeal.contacts|2026|2026-10-31||余/100}}，占{{figure:appeal.share|2026|2026-10-31|channel:portal|}}。",
+    "受理{{figure:appeal.contacts|2026|2026-10-31||余/100}}，" +
+      "占{{figure:appeal.share|2026|2026-10-31|channel:portal|}}。",
     "- 热度位居{{outside:2026-003|}}",
     "> {{claim:全省首创|省委改革办|鲁改办函〔2026〕3号|2026-05-06}}",
   ].join("\n");

@@ -1,5 +1,5 @@
-// The figures of reconsiderations, of suits and of school enrolment against a count by hand, straight from the
-// log of the sample.
+// The figures of reconsiderations, of suits and of school enrolment against a count by hand, straight from
+// the log of the sample.
 
 import type { LoggedEvent, Span } from "./recount/count.ts";
 import { type Of, ratio, recounts } from "./recount/by-hand.ts";

@@ -1,4 +1,4 @@
-// Families of an enrolment in tests: what the n-th says, what the registers say of it, and what must come of it.
+// Families of an enrolment in tests: what the n-th says, what the registers say of it, what must come of it.
 
 import { household, insurance, property, residence } from "../share/enrolment-catalogue.ts";
 import { identityOf } from "../share/numbers.ts";

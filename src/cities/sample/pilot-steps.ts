@@ -165,9 +165,6 @@ function microSteps([title, domain, org, pain, cut, course]: Micro, number: numb
   return telling.steps;
 }
 
-/** How many matters the tale opens. */
-export const pilotMatters = tales.length + micros.length;
-
 /** Every act of the pilots and of the micro-reforms. */
 export const smallPilots = (start: Day): readonly Step[] => [
   ...tales.flatMap(tale => pilotSteps(tale, start)),

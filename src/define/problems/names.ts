@@ -111,7 +111,7 @@ export function nameProblems(mechanism: AnyMechanism): string[] {
   ];
 }
 
-/** An event names what caused it by `mechanism.` and a link, a notice, a ballot or a poll, so they must differ. */
+/** An event names its cause by `mechanism.` and a link, a notice, a ballot or a poll: they must differ. */
 const sharedNames = ({ links = {}, notices = {}, ballots = {}, polls = {} }: AnyMechanism): string[] => [
   ...Object.keys(notices)
     .filter(name => Object.hasOwn(links, name))

@@ -127,10 +127,7 @@ export function BlockField(props: BlockFieldProps) {
       onFocus={() => stand(here())}
       onMouseUp={() => stand(here())}
       onCopy={copied}
-      onCut={event => {
-        if (!copied(event)) return;
-        document.execCommand("delete");
-      }}
+      onCut={event => void (copied(event) && document.execCommand("delete"))}
       onPaste={event => {
         event.preventDefault();
         const said = event.clipboardData.getData("text/plain");

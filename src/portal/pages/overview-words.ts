@@ -49,7 +49,7 @@ type OverviewWords = typeof chinese;
 const english: OverviewWords = {
   title: "Reform overviews",
   lead:
-    "Every number of a report opens its proof: how it is counted, up to which day, and what stands behind it. " +
+    "Every number of a report opens its proof: how it is counted, up to when, and what stands behind it. " +
     "What was published does not change; a correction is another edition that says why.",
   none: "No overview has been published yet.",
   edition: n => `Edition ${n}`,

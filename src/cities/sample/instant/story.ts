@@ -77,9 +77,6 @@ function tales(today: Day): readonly Tale[] {
   ];
 }
 
-/** How many matters that makes. */
-export const instantMatters = tales(0).length;
-
 const first = (post: string): Doer => ({ person: holdersOf(post)[0]!, post });
 
 const reasons = {

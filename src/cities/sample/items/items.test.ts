@@ -58,9 +58,9 @@ test("the twelve that tables settle are those of instant approval", () => {
 });
 
 test("nothing in a guide is at odds with the law or with itself, and no number grew by the reform", () => {
-  const wrong = [...listedItems, ...all].flatMap((item, at) => {
-    const found = wrongGuide(entryOf(item, at) as Parameters<typeof wrongGuide>[0]);
-    return found === false ? [] : [`${item.title}: ${found.zh}`];
+  const wrong = [...listedItems, ...all].flatMap((one, at) => {
+    const found = wrongGuide(entryOf(one, at) as Parameters<typeof wrongGuide>[0]);
+    return found === false ? [] : [`${one.title}: ${found.zh}`];
   });
   expect(wrong).toEqual([]);
   const grown = all.filter(

@@ -1,5 +1,5 @@
 // Sixty items of the catalogue as the sample city published them: how many days, steps, papers and proofs
-// before the reform and now. The city is invented, and so are its numbers; kinds, limits and papers are usual.
+// before the reform and now. The city is invented, and so are its numbers; kinds and limits are usual.
 
 export interface ListedItem {
   readonly key: string;

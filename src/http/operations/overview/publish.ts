@@ -61,7 +61,7 @@ function refuseUncitable(blocks: readonly Block[], remarks: readonly Remark[]): 
   throw new FigureRefusal(
     taken ? "figure_withdrawn" : "figure_uncitable",
     `不能发布：${said.map(({ place, says }) => `${place.zh}${says.zh}`).join("")}请退回修改。`,
-    `Not to be published. ${said.map(({ place, says }) => `${place.en}: ${says.en}`).join(" ")} Send it back.`,
+    `Not published. ${said.map(({ place, says }) => `${place.en}: ${says.en}`).join(" ")} Send it back.`,
   );
 }
 
