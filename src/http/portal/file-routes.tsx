@@ -36,9 +36,14 @@ async function openingFor(visit: Visit, wanted: string, session: string): Promis
   return { ...opening, action: await withSession(visit.context, opening.action, session, visit.caller) };
 }
 
-/** A way that nobody waits for has a page of its own: it is not offered beside another. */
-const isOptional = ({ plan }: Opening, name: string): boolean =>
-  plan.actions.get(name)?.action.optional === true;
+/**
+ * The other ways to open it. Of two each is offered beside the other: whoever asks a machine may ask a person
+ * (个人信息保护法第二十四条). Of more, those that nobody waits for have pages of their own that lead to them.
+ */
+function othersOf({ plan, mechanism: { openings }, action }: Opening) {
+  const others = openings.filter(({ name }) => name !== action.name);
+  return others.filter(({ name }) => others.length === 1 || plan.actions.get(name)?.action.optional !== true);
+}
 
 function stepAnswer(
   visit: Visit,
@@ -58,7 +63,7 @@ function stepAnswer(
       mechanismTitle={mechanism.title}
       purpose={mechanism.purpose}
       opening={action}
-      others={mechanism.openings.filter(({ name }) => name !== action.name && !isOptional(opening, name))}
+      others={othersOf(opening)}
       at={at}
       gathered={sent}
       named={named}

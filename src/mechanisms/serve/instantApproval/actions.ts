@@ -8,7 +8,7 @@ const automation = "个人信息保护法第二十四条";
 
 // prettier-ignore
 const filing = {
-  apply:         { title: "申请秒批", by: "citizen", from: "new", to: { on: "verdict", approved: "approved", person: "manual" },
+  apply:         { title: "申请秒批", optional: true, by: "citizen", from: "new", to: { on: "verdict", approved: "approved", person: "manual" },
                    asks: ["item", "unit", ...whose, ...facts, "agrees"],
                    pages: [["item", "unit"], whose, [...facts, "agrees"]], basis: automation },
   // 有权拒绝仅通过自动化决策的方式作出决定。
@@ -22,8 +22,7 @@ const filing = {
 // prettier-ignore
 const examining = {
   recheck:       { title: "重新核验数据", optional: true, by: "examiner", as: "unit", from: "manual", to: "same" },
-  askSupplement: { title: "一次性告知补正", optional: true, by: "examiner", as: "unit", from: "manual", to: "correcting", asks: ["missing"], times: 1,
-                   basis: "行政许可法第三十二条" },
+  askSupplement: { title: "一次性告知补正", optional: true, by: "examiner", as: "unit", from: "manual", to: "correcting", asks: ["missing"], times: 1 },
   supply:        { title: "提交补正", by: "citizen", as: "applicant", from: "correcting", to: "manual", asks: ["addition", "materials?"] },
   grant:         { title: "准予", by: "examiner", as: "unit", from: "manual", to: "granted", asks: ["reason"] },
   proposeDenial: { title: "拟不予批准", optional: true, by: "examiner", as: "unit", from: "manual", to: "proposed", asks: ["reason"] },
