@@ -13,6 +13,9 @@ const proposed = ["nextFirst?", "nextFirstDays?", "nextSecond?", "nextSecondDays
 const applied = ["first", "firstDays", "second", "secondDays", "third", "thirdDays", "units", "materials", "limit", "itemCount", "edition",
   "changedOn"] as const;
 const summed = ["limit", "itemCount"] as const;
+// prettier-ignore
+const forgotten = ["nextFirst", "nextFirstDays", "nextSecond", "nextSecondDays", "nextThird", "nextThirdDays", "nextUnits",
+  "nextMaterials"] as const;
 
 // prettier-ignore
 export const actions = {
@@ -27,7 +30,7 @@ export const actions = {
                    fills: [...summed, "edition", "publishedOn"] },
 
   change:        { title: "提出调整", optional: true, by: "themeLead", as: "lead", from: "published", to: "changing", asks: [...proposed, "reason"] },
-  reviewChange:  { title: "审核调整", by: "themeReviewer", otherThan: "change", from: "changing", asks: ["verdict", "opinion"],
+  reviewChange:  { title: "审核调整", by: "themeReviewer", otherThan: "change", from: "changing", asks: ["verdict", "opinion"], fills: forgotten,
                    to: { on: "verdict", fits: "changeReviewed", amend: "published" } },
   publishChange: { title: "发布调整", by: "themePublisher", otherThan: ["change", "reviewChange"], from: "changeReviewed", to: "published",
                    fills: applied },

@@ -16,7 +16,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "一件事主题",
   purpose: "群众和企业眼里的一件事，由哪些事项组成、谁先谁后、多少天办成，公布在目录里。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,

@@ -18,6 +18,11 @@ interface Path {
   readonly thirdDays?: number | undefined;
 }
 
+interface Guided extends Path {
+  readonly units?: readonly `org:${string}`[] | undefined;
+  readonly materials?: readonly string[] | undefined;
+}
+
 interface Proposed {
   readonly nextFirst?: Matters;
   readonly nextSecond?: Matters;
@@ -112,18 +117,38 @@ function unfit(input: Guide): Reason | false {
 
 const entered = { refuse: ({ input }: { readonly input: Guide }) => unfit(input) };
 
-/** The path as it will be, by what a change proposes. An empty proposal of a step leaves it as it is. */
+const none = (list: readonly unknown[] | undefined): boolean => (list ?? []).length === 0;
+/** A list as it will be. An empty proposal where nothing stands leaves it out. */
+const then = <T extends readonly unknown[]>(now: T | undefined, next: T | undefined): T | undefined =>
+  none(next) && none(now) ? undefined : (next ?? now);
+
+/** The path as it will be, by what a change proposes. What is left out stays as it is. */
 const changed = (matter: Path, next: Proposed) => {
-  const path = {
-    first: next.nextFirst ?? matter.first,
-    second: next.nextSecond ?? matter.second,
-    third: next.nextThird ?? matter.third,
-    firstDays: next.nextFirstDays ?? matter.firstDays,
-    secondDays: next.nextSecondDays ?? matter.secondDays,
-    thirdDays: next.nextThirdDays ?? matter.thirdDays,
-  };
-  return given(path);
+  // 没有这一步，也就没有这一步的时限：退回以后留下的空步骤不算。
+  const days = (now: Matters | undefined, proposed: Matters | undefined, limit: number | undefined) =>
+    proposed !== undefined && none(proposed) && none(now) ? undefined : limit;
+  const { nextFirst, nextSecond, nextThird } = next;
+  return given({
+    first: then(matter.first, nextFirst),
+    second: then(matter.second, nextSecond),
+    third: then(matter.third, nextThird),
+    firstDays: days(matter.first, nextFirst, next.nextFirstDays ?? matter.firstDays),
+    secondDays: days(matter.second, nextSecond, next.nextSecondDays ?? matter.secondDays),
+    thirdDays: days(matter.third, nextThird, next.nextThirdDays ?? matter.thirdDays),
+  });
 };
+
+/** A change that was sent back leaves nothing for the next one: every proposal is what is in force. */
+const forgotten = (theme: Guided) => ({
+  nextFirst: theme.first ?? [],
+  nextFirstDays: theme.firstDays ?? 1,
+  nextSecond: theme.second ?? [],
+  nextSecondDays: theme.secondDays ?? 1,
+  nextThird: theme.third ?? [],
+  nextThirdDays: theme.thirdDays ?? 1,
+  nextUnits: theme.units ?? [],
+  nextMaterials: theme.materials ?? [],
+});
 
 /** What is known of it. */
 const given = <T extends object>(values: T) =>
@@ -145,6 +170,8 @@ export const catalogue = {
         ? refused("请写明要调整什么。", "Say what is to change.", "nextFirst")
         : disordered(changed(matter, input)),
   },
+  // 退回的调整没有人审过可以发布：下一次调整不带上它。
+  reviewChange: { compute: ({ matter, input }) => (input.verdict === "amend" ? forgotten(matter) : {}) },
   publishChange: {
     compute: ({ matter, today }) => {
       const path = changed(matter, matter);
@@ -152,8 +179,8 @@ export const catalogue = {
         ...path,
         ...longest(path),
         ...given({
-          units: matter.nextUnits ?? matter.units,
-          materials: matter.nextMaterials ?? matter.materials,
+          units: then(matter.units, matter.nextUnits),
+          materials: then(matter.materials, matter.nextMaterials),
         }),
         edition: (matter.edition ?? 1) + 1,
         changedOn: today,
