@@ -52,7 +52,7 @@ const coming = {
                      fills: ["applicantKind", "title"],
                      asks: ["theme", "form", "name", "identity?", "creditCode?", "phone", ...optional(asked.restaurant), ...optional(asked.newborn),
                             ...optional(asked.firmStart), ...papers, ...how] },
-  begin:           { title: "受理并拆分", by: "system", from: "submitted", to: "splitting", fills: ["step", "batch", "awaited"],
+  begin:           { title: "收件并拆分", by: "system", from: "submitted", to: "splitting", fills: ["step", "batch", "awaited"],
                      asks: ["title", "stage", "audience", "lead", "units", "first", "second?", "third?", "limit", "merged?", "certificate?", "visits",
                             "visitsBefore", "edition"] },
   turnedAway:      { title: "主题没有开放，不收件", by: "system", from: "submitted", to: "turnedAway" },

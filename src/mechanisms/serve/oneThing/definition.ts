@@ -1,6 +1,6 @@
 // S4 one thing whole: somebody fills in one form, the items behind it are handled side by side, and one result
 // comes out within the longest path.
-// 一件事：受理→拆分子件→并行→汇总→统一出件；子件退回只补那一件（rules 3.6，states.md S4）。
+// 一件事：收件→拆分子件→并行→汇总→统一出件；子件退回只补那一件（rules 3.6，states.md S4）。
 // Its parts stand beside it: read states.ts, actions.ts and following.ts first. The theme is ../theme/, a child
 // is an ../application/ that the engine opens.
 

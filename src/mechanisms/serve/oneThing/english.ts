@@ -18,7 +18,7 @@ export const english = inEnglish(definition, {
   states: {
     submitted: "Submitted, the theme being looked up",
     turnedAway: "Theme not open, not taken in",
-    splitting: "Taken in, being split",
+    splitting: "Received, being split",
     underway: "Handled side by side",
     correcting: "Handled side by side, something to be supplemented",
     gathering: "Gathered, one result to come",
@@ -34,7 +34,7 @@ export const english = inEnglish(definition, {
     applyAsPerson: "Apply as a person",
     applyAsFirm: "Apply as a firm",
     register: "Take in at the window",
-    begin: "Take in and split",
+    begin: "Receive and split",
     turnedAway: "Theme not open, not taken in",
     split: "Child opened",
     notSplit: "Child not opened",
@@ -76,8 +76,8 @@ export const english = inEnglish(definition, {
   links: { theme: "Theme", children: "Its items" },
   notices: {
     begun: {
-      title: "Taken in",
-      says: "“{title}” has been taken in, number {number}. All units work at the same time; one result by {due.limit}. No other window to go to.",
+      title: "Received",
+      says: "“{title}” has been received, number {number}. Each item says within five working days whether it is taken up; one result by {due.limit}. No other window to go to.",
     },
     turnedAway: {
       title: "Not taken in",
@@ -97,7 +97,7 @@ export const english = inEnglish(definition, {
     },
   },
   documents: {
-    acceptance: "Notice that one thing was taken in",
+    acceptance: "Notice that one thing was received",
     result: "Result of one thing whole",
     merged: "Merged certificate",
   },

@@ -57,8 +57,8 @@ export const links = {
 
 // prettier-ignore
 export const notices = {
-  begun:      { title: "受理告知", after: "begin", to: "applicant",
-                says: "您要办的“{title}”已受理，编号 {number}。各部门同时办，最迟 {due.limit} 一次出件；不用再到别的窗口。" },
+  begun:      { title: "收件告知", after: "begin", to: "applicant",
+                says: "您要办的“{title}”已收件，编号 {number}。各事项五个工作日内分别告知是否受理，最迟 {due.limit} 一次出件；不用再到别的窗口。" },
   turnedAway: { title: "未收件告知", after: "turnedAway", to: "applicant",
                 says: "您提交的一件事 {number} 没有收件：这个主题现在不办理，或者用的不是它的表。请从主题页重新进入。" },
   returned:   { title: "补正告知", after: "childReturned", to: "applicant",
@@ -69,15 +69,16 @@ export const notices = {
 } as const;
 
 export const documents = {
+  // 收件不是受理：各事项由各自的机关审查后告知（行政许可法第三十二条）。
   acceptance: {
-    title: "一件事受理通知书",
+    title: "一件事收件通知书",
     kind: "通知",
     after: "begin",
     from: "lead",
     to: "name",
-    heading: "“{title}”一件事受理通知书",
+    heading: "“{title}”一件事收件通知书",
     says: [
-      "你（单位）申请的“{title}”（编号{number}）已受理，由下列单位并联办理：{units}。",
+      "你（单位）申请的“{title}”（编号{number}）已收件，由下列单位并联办理：{units}。各事项五个工作日内分别告知是否受理。",
       "时限为{limit}个工作日，最迟{due.limit}统一出件。有事项需要补正的，一次告知，只补那一项，其他事项照常办理。",
     ],
     audience: "parties",
@@ -105,7 +106,7 @@ export const documents = {
     to: "name",
     number: { series: "综", into: "paperNumber", act: "numbered" },
     heading: "{certificate}",
-    says: ["本证由“{title}”各事项的许可合并而成，与各项许可证件具有同等效力。", "编号：{paperNumber}。"],
+    says: ["本证由“{title}”各事项的许可合并而成。", "编号：{paperNumber}。"],
     audience: "parties",
   },
 } as const;

@@ -4,7 +4,7 @@
 export const states = {
   submitted: "已提交，核对主题",
   turnedAway: "主题没有开放，未收件",
-  splitting: "已受理，正在拆分",
+  splitting: "已收件，正在拆分",
   underway: "并联办理中",
   correcting: "并联办理中，有事项待补正",
   gathering: "已汇总，待统一出件",
