@@ -67,7 +67,7 @@ const paperless = [
   "disability",
 ];
 /** Where a commitment takes no proof's place (国办发〔2020〕42号). */
-const unpromised = ["environment", "safety"];
+const unpromised = ["environment", "safety", "health"];
 
 const papers = ["申请表", "申请人身份证明", "情况说明", "场所或者设施资料", "管理制度"];
 

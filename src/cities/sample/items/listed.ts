@@ -50,7 +50,7 @@ food-extend 食品经营许可（延续） permit market approval firm 20/3 6>2 
   延续申请书 → 食品经营许可证
 drug-shop 药品零售企业许可（新办） permit market approval firm 30/15 8>5 12 3>1 1 -
   申请表、执业药师注册证、营业场所证明、质量管理文件*、学历证明* → 药品经营许可证
-hygiene 公共场所卫生许可（新办） permit health approval firm 20/3 6>2 7 2>0 0 VC
+hygiene 公共场所卫生许可（新办） permit health approval firm 20/3 6>2 7 2>0 0 V
   卫生许可申请表、场所平面布局图 → 公共场所卫生许可证
 clinic 诊所备案 filing health approval both 20/5 5>2 9 2>1 0 V
   诊所备案信息表、平面布局图、人员名录、房屋用途证明* → 诊所备案凭证

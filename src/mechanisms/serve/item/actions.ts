@@ -35,7 +35,7 @@ export const actions = {
   opine:         { title: "出具合法性审查意见", by: "itemJurist", otherThan: ["draft", "amend", "submit"], from: "reviewing", asks: ["legality", "opinion"],
                    to: { on: "legality", fits: "reviewed", amend: "drafted" } },
   publish:       { title: "发布", by: "itemPublisher", otherThan: ["draft", "amend", "submit", "opine"], from: "reviewed", to: "published",
-                   fills: ["edition", "publishedOn"], basis: "优化营商环境条例第二十二条" },
+                   fills: ["edition", "publishedOn"], basis: "青岛市优化营商环境条例第二十二条" },
   enter:         { title: "录入现行事项", optional: true, by: "itemPublisher", from: "new", to: "published",
                    asks: ["code", ...guide, ...before, "approval"], fills: ["materialCount", "edition", "publishedOn"] },
 
@@ -44,7 +44,7 @@ export const actions = {
   opineChange:   { title: "审查调整", by: "itemJurist", otherThan: "change", from: "changing", asks: ["legality", "opinion"],
                    to: { on: "legality", fits: "changeReviewed", amend: "changing" } },
   publishChange: { title: "发布调整", by: "itemPublisher", otherThan: ["change", "opineChange"], from: "changeReviewed", to: "published",
-                   fills: [...applied] },
+                   fills: [...applied, ...forgotten] },
   dropChange:    { title: "撤回调整", optional: true, by: "itemDrafter", as: "unit", from: ["changing", "changeReviewed"], to: "published",
                    asks: ["reason"], fills: [...forgotten] },
 

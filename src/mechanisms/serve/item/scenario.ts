@@ -3,7 +3,7 @@
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";
 
-const guide = {
+export const guide = {
   title: "食品经营许可（新办）",
   code: "3702000000MB1234567000131010000",
   kind: "permit",
@@ -47,6 +47,12 @@ const drafting = scenario(definition, "编制、审查、发布分开；目录�
     as: "itemDrafter:roads",
     does: "draft",
     with: { ...guide, domain: "safety", commitment: true },
+    refused: "rule",
+  },
+  {
+    as: "itemDrafter:roads",
+    does: "draft",
+    with: { ...guide, domain: "health", commitment: true },
     refused: "rule",
   },
   { as: "itemDrafter:roads", does: "draft", with: { ...guide, fee: 5000 }, refused: "rule" },
@@ -100,6 +106,21 @@ const changing = scenario(definition, "按版本调整：减材料、减时间�
     as: "itemDrafter:roads",
     does: "change",
     with: { nextMaterials: [...guide.materials, "无欠费证明"], changeReason: "增加一份证明。" },
+    refused: "rule",
+  },
+  {
+    as: "itemDrafter:roads",
+    does: "change",
+    with: {
+      nextMaterials: ["申请书", "营业执照", "食品安全管理制度", "无欠费证明"],
+      changeReason: "换成另一份证明。",
+    },
+    refused: "rule",
+  },
+  {
+    as: "itemDrafter:roads",
+    does: "change",
+    with: { nextKind: "public", nextLegalDays: 30, changeReason: "人手不足，适当延长。" },
     refused: "rule",
   },
   {

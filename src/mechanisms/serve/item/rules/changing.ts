@@ -42,11 +42,11 @@ export function changed(guide: Held, proposed: Held): Held {
   };
 }
 
-/** More to bring, or longer to wait, only where a paper says so (优化营商环境条例第二十二条的清单管理). */
+/** More to bring, or longer to wait, only where a paper says so (青岛市优化营商环境条例第二十二条的清单管理). */
 export function harder(guide: Held, then: Held, basis: string | undefined): Reason | false {
   if (basis !== undefined) return false;
   const more = (then.materials ?? []).find(one => !(guide.materials ?? []).includes(one));
-  if (more !== undefined && (then.materials ?? []).length > (guide.materials ?? []).length) {
+  if (more !== undefined) {
     return {
       zh: `调整增加了材料“${more}”。新增申请材料的，请填写“调整依据”。`,
       en: `The change adds the paper “${more}”. Name the basis of adding it.`,
@@ -54,23 +54,40 @@ export function harder(guide: Held, then: Held, basis: string | undefined): Reas
     };
   }
   return (
-    (then.promisedDays ?? 0) > (guide.promisedDays ?? 0) && {
+    ((then.legalDays ?? 0) > (guide.legalDays ?? 0) && {
+      zh: `法定时限从 ${guide.legalDays} 个工作日延长到 ${then.legalDays} 个。延长的，请填写“调整依据”。`,
+      en: `The legal limit grows from ${guide.legalDays} to ${then.legalDays} working days. Name the basis.`,
+      field: "changeBasis",
+    }) ||
+    ((then.promisedDays ?? 0) > (guide.promisedDays ?? 0) && {
       zh: `承诺时限从 ${guide.promisedDays} 个工作日延长到 ${then.promisedDays} 个。延长的，请填写“调整依据”。`,
       en: `The promise grows from ${guide.promisedDays} to ${then.promisedDays} working days. Name the basis.`,
       field: "changeBasis",
-    }
+    })
   );
 }
 
-/** What publishing a change sets: the new guide, and the four numbers of the version before. */
+/**
+ * What this change proposes: what is in force already is proposed by none, for a change that was published or
+ * taken back leaves just that behind, and the next one must not publish it again.
+ */
+const ownOf = (guide: Held): Held =>
+  Object.fromEntries(
+    pairs.flatMap(([name, next]) =>
+      JSON.stringify(guide[next]) === JSON.stringify(guide[name]) ? [] : [[next, guide[next]]],
+    ),
+  ) as Held;
+
+/** What publishing a change sets: the new guide, the four numbers of the version before, and no proposal. */
 export function applied(guide: Held) {
-  const then = changed(guide, guide);
-  return {
+  const then = changed(guide, ownOf(guide));
+  const materials = then.materials ?? [];
+  const set = {
     kind: then.kind ?? "public",
     legalDays: then.legalDays ?? 1,
     promisedDays: then.promisedDays ?? 1,
-    materials: then.materials ?? [],
-    mayLack: (then.mayLack ?? []).filter(one => (then.materials ?? []).includes(one)),
+    materials,
+    mayLack: (then.mayLack ?? []).filter(one => materials.includes(one)),
     proofs: then.proofs ?? 0,
     steps: then.steps ?? "",
     stepCount: then.stepCount ?? 1,
@@ -79,7 +96,11 @@ export function applied(guide: Held) {
     noVisit: then.noVisit === true,
     noMaterial: then.noMaterial === true,
     commitment: then.commitment === true,
-    materialCount: (then.materials ?? []).length,
+  } as const;
+  return {
+    ...set,
+    ...forgotten(set),
+    materialCount: materials.length,
     wasDays: guide.promisedDays ?? 1,
     wasSteps: guide.stepCount ?? 1,
     wasMaterials: guide.materialCount ?? 0,
@@ -88,7 +109,7 @@ export function applied(guide: Held) {
   };
 }
 
-/** A change that was taken back leaves nothing for the next one: every proposal is what is in force. */
+/** A change that was published or taken back leaves nothing for the next one: every proposal is what is in force. */
 export const forgotten = (guide: Held) => ({
   nextKind: guide.kind ?? "public",
   nextLegalDays: guide.legalDays ?? 1,

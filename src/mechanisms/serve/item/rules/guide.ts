@@ -7,8 +7,11 @@ import type { Held } from "./types.ts";
 /** 实施编码 31 位，分业务办理项 33 位：以国家标准化目录为准，这里是默认的校验式。 */
 const code = /^[0-9A-Z]{31}(?:[0-9A-Z]{2})?$/;
 
-/** 告知承诺 is not for what directly concerns safety, the environment or life and limb (国办发〔2020〕42号). */
-const notPromised: readonly (Domain | undefined)[] = ["environment", "safety"];
+/**
+ * 告知承诺 is not for what directly concerns national or public safety, finance, the environment or life and limb
+ * (国办发〔2020〕42号). National safety and finance are no domains of the catalogue: the jurist looks for them.
+ */
+const notPromised: readonly (Domain | undefined)[] = ["environment", "safety", "health"];
 
 /** Where a sentence points: the field of the guide, or of the change that would set it. */
 export type Naming = (field: keyof Held & string) => string;
@@ -83,8 +86,8 @@ function marks(guide: Held, at: Naming): Reason | false {
     (commitment === true &&
       notPromised.includes(domain) &&
       refused(
-        "直接涉及公共安全、生态环境、人身健康的事项不适用告知承诺（国办发〔2020〕42号），请去掉标记。",
-        "Items of public safety and the environment take no commitment instead of a proof. Take the mark off.",
+        "直接涉及国家安全、公共安全、金融、生态环境、人身健康的事项不适用告知承诺（国办发〔2020〕42号），请去掉标记。",
+        "Items of safety, finance, the environment and health take no commitment instead of a proof. Take the mark off.",
         at("commitment"),
       )) ||
     (fee > 0 &&
