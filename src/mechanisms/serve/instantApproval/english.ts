@@ -154,6 +154,7 @@ export const english = inEnglish(definition, {
     grant: "Decision to grant",
     denial: "Decision to deny",
     correction: "Correction",
+    correctionOfForm: "Correction of what was stated",
     revocation: "Revocation",
   },
   samples: { spotCheck: "Double random spot check" },

@@ -3,13 +3,12 @@
 
 export const clocks = {
   issuing: { title: "自动出证", limit: "10 minutes", runs: "approved" },
-  // 默认值：五个工作日，法定二十个工作日（行政许可法第四十二条）；补正的时间不计。
+  // 默认值：五个工作日，补正的时间不计。秒批事项不是行政许可，各有各的规定。
   examine: {
     title: "人工审查",
     limit: "5 working days",
     runs: ["manual", "proposed"],
     pauses: "correcting",
-    basis: "行政许可法第四十二条",
   },
   review: { title: "人工复核", limit: "5 working days", runs: "reviewing" },
   correct: { title: "更正差错", limit: "3 working days", runs: "faulty" },
@@ -34,6 +33,14 @@ const party = { from: "unit", to: "name", audience: "parties" } as const;
 const remedy = "对本决定不服的，可以自收到之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼。";
 
 // prettier-ignore
+const correcting = { ...party, title: "更正决定书", kind: "决定书", after: "correct", heading: "{item}更正决定书",
+  number: { series: "更", into: "correctionNumber", act: "numberCorrection" } } as const;
+const corrected = [
+  "{certificate}（申请编号{number}）有误，差错原因：{fault}。现更正如下：",
+  "{correction}",
+] as const;
+
+// prettier-ignore
 export const documents = {
   certificate: { ...party, title: "秒批结果", kind: "通知", after: "apply", when: { verdict: ["approved"] }, heading: "{item}结果通知书",
     number: { series: "秒批", into: "certificate", act: "issue" },
@@ -45,9 +52,9 @@ export const documents = {
   denial: { ...party, title: "不予批准决定书", kind: "决定书", after: "deny", heading: "{item}不予批准决定书",
     number: { series: "不准", into: "denialNumber", act: "numberDenial" },
     says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，不予批准。", "{reason}", remedy] },
-  correction: { ...party, title: "更正决定书", kind: "决定书", after: "correct", heading: "{item}更正决定书",
-    number: { series: "更", into: "correctionNumber", act: "numberCorrection" },
-    says: ["{certificate}（申请编号{number}）有误，差错原因：{fault}。现更正如下：", "{correction}", "差错不是你（单位）造成的，不影响你（单位）的信用。", remedy] },
+  correction: { ...correcting, when: { fault: ["data", "table", "program"] },
+    says: [...corrected, "差错不是你（单位）造成的，不影响你（单位）的信用。", remedy] },
+  correctionOfForm: { ...correcting, when: { fault: ["filled"] }, says: [...corrected, remedy] },
   revocation: { ...party, title: "撤销决定书", kind: "决定书", after: "revoke", heading: "{item}撤销决定书",
     says: ["{certificate}（申请编号{number}）有误，予以撤销。", "{reason}", remedy] },
 } as const;
