@@ -24,7 +24,7 @@ const coming = {
                    asks: ["item", "channel", "receivedOn", "applicantKind", "name", "identity", "creditCode", "phone", "request?",
                           "materials?", "delivery", "address"] },
   enrol:         { title: "登记事项要求", by: "system", from: "lodged", to: "received",
-                   asks: ["itemTitle", "itemCode", "kind", "domain", "unit", "procedure", "legalDays", "promisedDays", "required?", "mayLack?", "result",
+                   asks: ["itemTitle", "itemCode", "kind", "domain", "unit", "itemBasis?", "procedure", "legalDays", "promisedDays", "required?", "mayLack?", "result",
                           "edition"] },
   miss:          { title: "事项没有在办，不收件", by: "system", from: "lodged", to: "missed" },
 
@@ -63,7 +63,8 @@ const examining = {
   noHearing:     { title: "期满未申请听证", by: "system", from: "hearingOffered", to: "examining" },
   callHearing:   { title: "通知听证", by: "examiner", as: "unit", from: "hearingAsked", to: "hearingSet", asks: ["hearingDate", "hearingPlace"],
                    basis: law("四十八") },
-  hear:          { title: "举行听证", by: "examiner", as: "unit", from: "hearingSet", to: "examining", asks: ["minutes"], basis: law("四十八") },
+  hear:          { title: "举行听证", by: "examiner", as: "unit", otherThan: ["take", "record"], from: "hearingSet", to: "examining", asks: ["minutes"],
+                   basis: law("四十八") },
   extend:        { title: "批准延长", optional: true, by: "approvalHead", as: "unit", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,
                    basis: law("四十二") },
   extendJoint:   { title: "政府批准延长", optional: true, by: "governmentHead", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,

@@ -43,6 +43,7 @@ const published = {
   kind: { label: "Kind", options: kindsInEnglish },
   domain: { label: "Domain", options: domainsInEnglish },
   unit: "Unit in charge",
+  itemBasis: "What the item rests on",
   procedure: { label: "Procedure", options: proceduresInEnglish },
   legalDays: "Legal limit (working days)",
   promisedDays: "Promised limit (working days)",

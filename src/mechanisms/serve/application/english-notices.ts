@@ -21,7 +21,7 @@ export const noticesInEnglish = {
   },
   abandoned: {
     title: "Returned",
-    says: `${yours} was not corrected in time and is returned. You may apply again at any time.`,
+    says: `${yours} was not corrected in time and is returned. You may apply again at any time; how to contest it is under your number.`,
   },
   accepted: {
     title: "Accepted",
@@ -32,7 +32,10 @@ export const noticesInEnglish = {
     says: `${yours} is accepted. Bring what you promised by {gapBy}, or it ends.`,
   },
   filled: { title: "Complete", says: `${yours} is complete and goes on, to be decided by {due.promise}.` },
-  lapsed: { title: "Ended", says: `${yours} has ended: {endGround}.` },
+  lapsed: {
+    title: "Ended",
+    says: `${yours} has ended: {endGround}. The notice and how to contest it are under your number.`,
+  },
   survey: {
     title: "Site visit",
     says: `${yours} needs a site visit of about {surveyDays} working days; the promised time stands still. See the plan under your number.`,
@@ -48,7 +51,7 @@ export const noticesInEnglish = {
   },
   hearing: {
     title: "Hearing",
-    says: `The hearing on your application {number} for “{itemTitle}” is on {hearingDate}. Time and place are under your number.`,
+    says: `The hearing on your application {number} for “{itemTitle}” is on {hearingDate}. Time and place are under your number; its time is not counted.`,
   },
   extended: {
     title: "Extended",

@@ -66,6 +66,7 @@ const published = {
   kind: choice("事项类型", "public", kinds),
   domain: choice("领域", "public", domains),
   unit: org("实施主体", "public"),
+  itemBasis: text("设定依据", "public", { long: true, max: 2000 }),
   procedure: choice("办理方式", "public", procedures),
   legalDays: number("法定时限（工作日）", "public", days),
   promisedDays: number("承诺时限（工作日）", "public", days),

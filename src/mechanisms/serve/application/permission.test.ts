@@ -8,14 +8,14 @@ import { type Table, found, official, told } from "../../test/table.ts";
 import { definition } from "./definition.ts";
 import { english } from "./english.ts";
 
-// A the applicant, B another citizen, b one for whom a window entered it; W a window; E examines, s in a section, F in
+// A the applicant, B another citizen, b one for whom a window entered it; W a window; E examines and has begun to, s in a section, F in
 // another unit; H the head, h a head who examined, w a head who accepted, K a head elsewhere; G the government; X the
 // engine.
 const citizen = (person: string) => ({ person, post: null, org: null, roles: ["citizen"] });
 const table: Omit<Table, "text"> = {
   plan: plan(definition, english),
   fields: { unit: "org:3", applying: "citizen:b" },
-  takers: { apply: ["citizen:a"], review: ["person:9"], accept: ["person:10"] },
+  takers: { apply: ["citizen:a"], review: ["person:9"], accept: ["person:10"], take: ["person:2"] },
   actors: {
     A: citizen("citizen:a"),
     B: citizen("citizen:other"),
@@ -73,7 +73,7 @@ const deciding = `
   waiveHearing       Ab             .            .          .         .        .        .                .         .
   noHearing          X              .            .          .         .        .        .                .         .
   callHearing        .              Es           .          .         .        .        .                .         .
-  hear               .              .            Es         .         .        .        .                .         .
+  hear               .              .            s          .         .        .        .                .         .
   extend             .              .            .          .         Hhw      .        .                .         .
   extendJoint        .              .            .          .         G        .        .                .         .
   sendBack           .              .            .          .         Hhw      .        .                .         .

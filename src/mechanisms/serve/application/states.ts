@@ -16,7 +16,7 @@ export const states = {
   hearingSet: "已通知听证",
   suspended: "已中止计时",
   deciding: "待决定",
-  reportedUp: { title: "已报上级机关决定", done: "closed" },
+  reportedUp: "已报上级机关决定",
   approved: "准予，待制证",
   certified: "已制证，待送达",
   denied: "不准予，待送达",

@@ -24,6 +24,7 @@ export const links = {
         kind: "kind",
         domain: "domain",
         unit: "unit",
+        itemBasis: "basis",
         procedure: "procedure",
         legalDays: "legalDays",
         promisedDays: "promisedDays",

@@ -16,6 +16,7 @@ export const told = {
   kind: "permit",
   domain: "market",
   unit: "org:roads",
+  itemBasis: "食品安全法第三十五条",
   procedure: "single",
   legalDays: 20,
   promisedDays: 8,

@@ -36,7 +36,7 @@ const offer = {
   to: "hearingOffered",
 } as const;
 
-const heard = scenario(definition, "听证：申请、七个工作日前通知、举行", [
+const heard = scenario(definition, "听证：申请、七个工作日前通知、由审查以外的人主持", [
   ...examining,
   offer,
   { as: "citizen:wang", does: "askHearing", refused: "not_yours" },
@@ -53,12 +53,18 @@ const heard = scenario(definition, "听证：申请、七个工作日前通知�
     with: { hearingDate: "2026-10-22", hearingPlace: "上午 9 时，市政务服务中心三楼" },
     to: "hearingSet",
   },
-  { as: "examiner:roads", does: "hear", with: { minutes: "提前登记。" }, refused: "rule" },
+  { as: "examiner:roads.c", does: "hear", with: { minutes: "提前登记。" }, refused: "rule" },
   {
     as: "examiner:roads",
     does: "hear",
     with: { minutes: "各方已陈述意见，笔录经签字确认。" },
     after: "10 days",
+    refused: "four_eyes",
+  },
+  {
+    as: "examiner:roads.c",
+    does: "hear",
+    with: { minutes: "各方已陈述意见，笔录经签字确认。" },
     to: "examining",
   },
 ]);
