@@ -33,8 +33,8 @@ export const sources = { found: "数据筛选", applied: "企业申报" } as con
 export const sourcesInEnglish = { found: "Found in data", applied: "Claimed by the firm" } as const;
 
 /** 额度用完怎么办：公布前写明，公布后不改（rules 5）. */
-export const endings = { queue: "先到先得，用完排队", share: "受理期结束后按比例分配" } as const;
+export const endings = { queue: "按核定先后，用完排队", share: "受理期结束后按比例分配" } as const;
 export const endingsInEnglish = {
-  queue: "First come, first served; then a queue",
+  queue: "In the order of approval; then a queue",
   share: "Shared in proportion when the window closes",
 } as const;

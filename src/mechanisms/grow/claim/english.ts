@@ -63,7 +63,10 @@ const measured = {
 const money = {
   firmName: { label: "Name of the firm", hint: "As in its licence." },
   approved: "Approved",
-  opinion: "Remarks",
+  opinion: {
+    label: "Remarks",
+    hint: "The firm reads them: say why, if the amount differs from the measured one.",
+  },
   lacking: "What is missing",
   supplement: "What was added",
   remedy: "Where to turn",
@@ -200,7 +203,7 @@ export const english = inEnglish(definition, {
     },
     turned: {
       title: "Claim not taken",
-      says: "Your claim {number} was not taken: the window is closed, or the benefit is not for your firm. Look at what else you may have.",
+      says: "Your claim {number} was not taken: the window is closed, or the benefit is not for your firm. Read under its number where to turn, or look at what else you may have.",
     },
     lacking: {
       title: "Please complete",
@@ -212,7 +215,7 @@ export const english = inEnglish(definition, {
     },
     granted: {
       title: "Granted",
-      says: "{granted} were granted on your claim {number}, {benefitTitle}. It is shown to the public until {publicUntil}.",
+      says: "{granted} were granted on your claim {number}, {benefitTitle}. It is shown to the public until {publicUntil}. If it is less than was measured, read why, and where to turn, under its number.",
     },
     confirm: {
       title: "Confirm your account",
@@ -223,8 +226,20 @@ export const english = inEnglish(definition, {
       says: "{paid} were paid on your claim {number}, {benefitTitle}. If nothing arrived, tell us with the number.",
     },
     refused: {
-      title: "Result of the review",
-      says: "Your claim {number} on {benefitTitle} was decided. Read why, and where to turn, under its number.",
+      title: "Refused",
+      says: "Your claim {number} on {benefitTitle} was refused. Read why, and where to turn, under its number.",
+    },
+    upheld: {
+      title: "Objection justified, refused",
+      says: "An objection to your claim {number} on {benefitTitle} was found justified; it is refused. Read why, and where to turn, under its number.",
+    },
+    dismissed: {
+      title: "Objection not justified",
+      says: "An objection to your claim {number} on {benefitTitle} was not justified. It is shown again until {publicUntil}, then it goes on.",
+    },
+    reduced: {
+      title: "Amount cut",
+      says: "Your claim {number} on {benefitTitle} was cut by {reduction} to {granted}. Read why, and where to turn, under its number.",
     },
     clawBack: {
       title: "Money to be given back",

@@ -94,7 +94,12 @@ const taken = {
 const reviewed = {
   firmName: text("企业名称", "public", { min: 4, max: 80, hint: "与营业执照一致。" }),
   approved: yuan("核定金额", "public", { min: 1 }),
-  opinion: text("审核意见", "staff", { long: true, min: 4, max: 1000 }),
+  opinion: text("审核意见", "parties", {
+    long: true,
+    min: 4,
+    max: 1000,
+    hint: "企业看得到：与测算金额不同的，写明为什么。",
+  }),
   lacking: text("需要补正的内容", "parties", { long: true, min: 4, max: 500 }),
   supplement: text("补正说明", "parties", { personal: "personal", long: true, min: 2, max: 1000 }),
   remedy: text("不服怎么办", "public", { max: 200 }),

@@ -11,7 +11,7 @@ import { english } from "./english.ts";
 const citizen = { person: "citizen:one", post: null, org: null, roles: ["citizen"] } as const;
 
 // A the firm that applied, a another; O claims officer, o of another department, f one who found it or recorded the
-// objection, and reviews as well; R reviewer, r of another department; P payer, p one who approved as well; X the engine.
+// objection, and reviews as well; R reviewer, r of another department, v one who approved; P payer, p one who approved as well; X the engine.
 const table: Table = {
   plan: plan(definition, english),
   fields: { unit: "org:3" },
@@ -26,6 +26,7 @@ const table: Table = {
     r: official(5, "org:5", "claimReviewer"),
     P: official(6, "org:1", "payer"),
     p: official(7, "org:1", "payer"),
+    v: official(7, "org:3", "claimReviewer"),
     X: system,
   },
   text: `
@@ -36,17 +37,17 @@ const table: Table = {
     turnAway   .   X     .         .          .                 .             .          .        .          .       .    .
     askMore    .   .     O         .          .                 .             .          .        .          .       .    .
     supplement .   .     .         AO         .                 .             .          .        .          .       .    .
-    approve    .   .     R         .          .                 .             .          .        .          .       .    .
-    refuse     .   .     fR        .          .                 .             .          .        .          .       .    .
+    approve    .   .     Rv        .          .                 .             .          .        .          .       .    .
+    refuse     .   .     fRv       .          .                 .             .          .        .          .       .    .
     undraw     .   .     .         .          X                 .             .          .        .          .       .    .
     enqueue    .   .     .         .          X                 .             .          .        .          .       .    .
     gather     .   .     .         .          X                 .             .          .        .          .       .    .
     grant      .   .     .         .          X                 X             .          .        .          .       .    .
     object     .   .     .         .          .                 .             O          .        .          .       .    .
-    settle     .   .     .         .          .                 .             .          R        .          .       .    .
+    settle     .   .     .         .          .                 .             .          Rv       .          .       .    .
     shown      .   .     .         .          .                 .             X          .        .          .       .    .
     confirm    .   .     .         .          .                 .             .          .        AO         .       .    .
-    reduce     .   .     .         .          .                 .             fR         .        fR         fR      .    .
+    reduce     .   .     .         .          .                 .             fRv        .        fRv        fRv     .    .
     pay        .   .     .         .          .                 .             .          .        .          P       .    .
     clawBack   .   .     .         .          .                 .             .          .        .          .       fR   .
     recover    .   .     .         .          .                 .             .          .        .          .       .    Pp

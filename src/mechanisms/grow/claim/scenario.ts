@@ -148,13 +148,19 @@ const paid = scenario(definition, "申报、补正、核定、公示、确认账
   },
   { as: "citizen:firm", does: "withdraw", refused: "wrong_state" },
   {
-    as: "claimReviewer:roads.li",
+    as: "claimReviewer:roads.wang",
     does: "clawBack",
     with: { clawback: 300_000_02, fault: "false", reason: "虚列研发费用。" },
     refused: "rule",
   },
   {
     as: "claimReviewer:roads.li",
+    does: "clawBack",
+    with: { clawback: 100_000_00, fault: "false", reason: "虚列研发费用十万元。" },
+    refused: "four_eyes",
+  },
+  {
+    as: "claimReviewer:roads.wang",
     does: "clawBack",
     with: { clawback: 100_000_00, fault: "false", reason: "虚列研发费用十万元。" },
     to: "recovering",

@@ -1,6 +1,7 @@
 // Rules until the budget has answered: facts that fit together, and an amount that the benefit allows.
 
 import type { Reason } from "../../../../define/rules.ts";
+import { told } from "./money.ts";
 import type { Rules } from "./types.ts";
 
 interface Stated {
@@ -73,5 +74,8 @@ export const filing = {
         }
       );
     },
+    // 少于按标准测算的，是不利的决定，同样写明救济途径.
+    compute: ({ matter, input }) =>
+      matter.standard !== undefined && input.approved < matter.standard ? told : {},
   },
 } satisfies Rules;

@@ -23,13 +23,14 @@ const approvedOf = ({ approved, standard }: { readonly approved?: number; readon
 const leaving = (benefit: MatterRef | undefined) => ({ leaves: benefit === undefined ? [] : [benefit] });
 
 /** 行政复议法第二十条六十日、行政诉讼法第四十六条六个月：不利的决定都要写明. */
-const told = {
+export const told = {
   remedy:
     "对结果不服的，可以自收到告知之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼；也可以先向主管部门查询。",
 };
 
 export const money = {
   refuse: { compute: ({ matter }) => ({ ...leaving(matter.benefit), ...told }) },
+  turnAway: { compute: () => told },
   enqueue: { compute: ({ matter }) => approvedOf(matter) },
   gather: { compute: ({ matter }) => approvedOf(matter) },
   grant: {
@@ -80,6 +81,7 @@ export const money = {
       approved: (matter.approved ?? 0) - input.reduction,
       reduced: (matter.reduced ?? 0) + input.reduction,
       ...releasing(matter.benefit, input.reduction),
+      ...told,
     }),
   },
   pay: {

@@ -121,8 +121,8 @@ export const paying = {
     refuse: ({ matter }) => {
       if (matter.ending !== "share")
         return {
-          zh: "这项政策公布的是“先到先得，用完排队”，不能改为按比例分配。需要的，请财政部门追加额度。",
-          en: "The rule published is first come, first served; it cannot become a share. Ask for more budget instead.",
+          zh: "这项政策公布的是“按核定先后，用完排队”，不能改为按比例分配。需要的，请财政部门追加额度。",
+          en: "The rule published is the order of approval; it cannot become a share. Ask for more budget instead.",
           field: "ending",
         };
       if ((matter.pending ?? 0) > 0)
