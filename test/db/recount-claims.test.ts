@@ -55,7 +55,7 @@ async function byHand(day: string): Promise<Readonly<Record<string, number>>> {
   );
   const paid = decided.filter(story => passed(story, "pay"));
   const benefits = (await stories("policyBenefit", endOf(day))).filter(story => passed(story, "publish"));
-  const pays = (await stories("unpaidBenefit", endOf(day))).flat().filter(({ action }) => action === "pay");
+  const verified = (await stories("unpaidBenefit", endOf(day))).filter(story => passed(story, "verify"));
   const held = (of: readonly (readonly Logged[])[], name: string) => of.map(story => last(story).holds[name]);
   const started = benefits.filter(story => passed(story, "start"));
   return {
@@ -73,8 +73,8 @@ async function byHand(day: string): Promise<Readonly<Record<string, number>>> {
     "claim.recovered": sum(held(claims, "recovered")) / 100,
     "policyBenefit.budget": sum(held(benefits, "budget")) / 100,
     "policyBenefit.drawn": sum(held(started, "drawn")) / 100,
-    "unpaidBenefit.helped": different(pays.map(({ holds }) => holds["firm"])),
-    "unpaidBenefit.recovered": sum(pays.map(({ holds }) => holds["money"])) / 100,
+    "unpaidBenefit.helped": different(held(verified, "firm")),
+    "unpaidBenefit.recovered": sum(held(verified, "recovered")) / 100,
   };
 }
 

@@ -38,6 +38,9 @@ const policies = [
 ] as const;
 const lawFirms = ["澜城清正律师事务所", "澜城守衡律师事务所", "澜城明达律师事务所"] as const;
 
+/** One for all of them: a bank's receipt of the sample would be a picture of nothing. */
+const receipt = { picture: "unpaid-receipt", share: 100 } as const;
+
 function told({ at, due, course, found }: Owed): readonly Step[] {
   const { name, creditCode, street } = claimFirm(claimants + at);
   const unit = benefitUnits[at % benefitUnits.length]!;
@@ -59,6 +62,7 @@ function told({ at, due, course, found }: Owed): readonly Step[] {
     debtor: { org: unit },
   });
   telling.does(lawyer, "opine", hour(8), {
+    finding: "due",
     due,
     ground: "补助已经核定并公示，兑付条件成就，责任单位应当按核定金额兑付，不得以预算紧张为由拖延。",
   });
@@ -69,12 +73,14 @@ function told({ at, due, course, found }: Owed): readonly Step[] {
     payBy: dateOf(found + (course === "blamed" ? 22 : 60)),
   });
   const pays = (days: number, money: number, part: number) =>
-    telling.does(debtor, "pay", hour(days), { money, voucher: `ZF-${at + 1}-${part}` });
+    telling.does(debtor, "pay", hour(days), { money, voucher: `ZF-${at + 1}-${part}`, proof: [receipt] });
   if (course === "paid") pays(24, due, 1);
   if (course === "parts") {
     pays(22, Math.floor(due / 3), 1);
     pays(34, due - Math.floor(due / 3), 2);
   }
+  if (course === "paid" || course === "parts")
+    telling.does(office, "verify", hour(38), { arrival: "核对银行回单，电话向企业核实，款项已到账。" });
   if (course === "blamed") {
     const blame = "会商确定的期限内没有兑付，也没有说明理由。";
     telling.does(office, "refer", hour(30), { referredTo: { org: inspectionOffice.key }, blame });

@@ -5,7 +5,6 @@ import {
   creditCode,
   date,
   files,
-  number,
   org,
   otherMatter,
   phone,
@@ -30,7 +29,8 @@ const found = {
 const examined = {
   lawFirm: text("律师事务所", "public", { min: 4, max: 60 }),
   debtor: org("兑现责任单位", "public"),
-  due: yuan("应兑付金额", "public", { min: 1 }),
+  finding: choice("核查结论", "public", { due: "应当兑付", none: "不属于应兑未兑" }),
+  due: yuan("应兑付金额", "public", { min: 1, when: { finding: "due" } }),
   ground: text("法律意见", "parties", { long: true, min: 20, max: 3000 }),
   opinionPaper: files("法律意见书", "staff", { max: 3 }),
   reason: text("理由", "parties", { long: true, min: 6, max: 1000 }),
@@ -44,6 +44,14 @@ const settled = {
   money: yuan("本次兑付金额", "parties", { min: 1 }),
   voucher: text("到账凭证号", "staff", { min: 4, max: 60 }),
   proof: files("到账凭证", "staff", { max: 5 }),
+  arrival: text("核实情况", "parties", {
+    personal: "personal",
+    long: true,
+    min: 4,
+    max: 500,
+    hint: "看了什么凭证，或者企业怎么说的。",
+  }),
+  short: yuan("没有到账的金额", "parties", { min: 1 }),
   recovered: yuan("已兑付金额", "public", { min: 0 }),
   paidOn: date("兑付完成日期", "public"),
   standing: choice("兑付情况", "public", { none: "未兑付", part: "部分兑付", all: "全部兑付" }),
@@ -56,7 +64,6 @@ const settled = {
   referredTo: org("移送哪个机关", "public"),
   blame: text("移送问责的事实和依据", "staff", { long: true, min: 10, max: 2000 }),
   outcome: text("问责结果", "staff", { long: true, min: 6, max: 1000 }),
-  meetings: number("会商次数", "public", { min: 0 }),
 } as const;
 
 export const fields = { ...found, ...examined, ...settled };

@@ -13,32 +13,36 @@ const unpaid = plan(definition, english);
 const lawyer = official(1, "org:13", "lawFirm");
 const office = official(2, "org:11", "pushOffice");
 
-// C a firm; L law firm; J the office that pushes; D the department that owes, d another; B accountability; X the engine.
+// C the firm that told, c another; L law firm; J the office that pushes, j one who recorded the payment before; D the department that owes, d another; B accountability; X the engine.
 const table: Table = {
   plan: unpaid,
   fields: { debtor: "org:3" },
-  takers: {},
+  takers: { report: ["person:20"], pay: ["person:6"] },
   actors: {
     C: { person: "person:20", post: null, org: null, roles: ["citizen"] },
+    c: { person: "person:21", post: null, org: null, roles: ["citizen"] },
     L: lawyer,
     J: office,
+    j: official(6, "org:11", "pushOffice"),
     D: official(3, "org:3", "debtor"),
     d: official(4, "org:5", "debtor"),
     B: official(5, "org:12", "accountability"),
     X: system,
   },
   text: `
-    action  new found engaged opined promised overdue accountable paid+unfounded
-    report  C   .     .       .      .        .       .           .
-    visit   L   .     .       .      .        .       .           .
-    engage  .   J     .       .      .        .       .           .
-    dismiss .   J     .       J      .        .       .           .
-    opine   .   .     L       .      .        .       .           .
-    meet    .   .     .       J      .        J       .           .
-    pay     .   .     .       .      D        D       D           .
-    miss    .   .     .       .      X        .       .           .
-    refer   .   .     .       .      .        J       .           .
-    blame   .   .     .       .      .        .       B           .
+    action  new found engaged opined notDue promised overdue accountable paid verified+unfounded
+    report  Cc  .     .       .      .      .        .       .           .    .
+    visit   L   .     .       .      .      .        .       .           .    .
+    engage  .   Jj    .       .      .      .        .       .           .    .
+    dismiss .   Jj    .       Jj     Jj     .        .       .           .    .
+    opine   .   .     L       .      .      .        .       .           .    .
+    meet    .   .     .       Jj     .      .        .       .           .    .
+    pay     .   .     .       .      .      D        D       D           .    .
+    verify  .   .     .       .      .      .        .       .           CJ   .
+    missing .   .     .       .      .      .        .       .           CJ   .
+    miss    .   .     .       .      .      X        .       .           .    .
+    refer   .   .     .       .      .      .        Jj      .           .    .
+    blame   .   .     .       .      .      .        .       B           .    .
   `,
 };
 
@@ -59,6 +63,7 @@ test("working days are counted over National Day with its make-up Saturday, and 
   story.act(office, "engage", at("2026-09-24"), { lawFirm: "清正律师事务所", debtor: "org:3" });
   expect(story.now.clocks["opine"]?.due).toBe(endOf("2026-10-15"));
   story.act(lawyer, "opine", at("2026-09-30"), {
+    finding: "due",
     due: 50_000_00,
     ground: "补助已经核定并公示，条件成就，应当按核定金额兑付。",
   });

@@ -17,10 +17,12 @@ export const states = {
   found: "线索待受理",
   engaged: "律师核查中",
   opined: "法律意见已出，待会商",
+  notDue: "律师认为不属于应兑未兑，待答复",
   promised: "限期兑付中",
   overdue: { title: "限期未兑付", light: "over" },
   accountable: { title: "已移送问责", light: "over" },
-  paid: { title: "已兑付", done: "verified" },
+  paid: { title: "已登记兑付，待核实到账", done: "closed" },
+  verified: { title: "已核实到账", done: "verified" },
   unfounded: "不属于应兑未兑",
 } as const;
 

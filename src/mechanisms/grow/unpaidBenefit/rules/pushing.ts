@@ -48,11 +48,7 @@ export const pushing = {
         }
       );
     },
-    compute: ({ matter }) => ({
-      recovered: matter.recovered ?? 0,
-      standing: (matter.recovered ?? 0) > 0 ? ("part" as const) : ("none" as const),
-      meetings: (matter.meetings ?? 0) + 1,
-    }),
+    compute: () => ({ recovered: 0, standing: "none" as const }),
   },
   pay: {
     refuse: ({ matter, input }) => {
@@ -70,6 +66,22 @@ export const pushing = {
       if (recovered === matter.due) return { recovered, standing: "all", onwards: "all", paidOn: today };
       const onwards = state === "promised" ? "inTime" : state === "overdue" ? "late" : "blamed";
       return { recovered, standing: "part", onwards };
+    },
+  },
+  verify: { compute: ({ matter }) => ({ recovered: matter.recovered ?? 0 }) },
+  missing: {
+    refuse: ({ matter, input }) =>
+      input.short > (matter.recovered ?? 0) && {
+        zh: `没有到账的不能多于登记兑付的 ${((matter.recovered ?? 0) / 100).toFixed(2)} 元。请核对金额。`,
+        en: `No more can be missing than was recorded, ${((matter.recovered ?? 0) / 100).toFixed(2)} yuan. Check the amount.`,
+        field: "short",
+      },
+    // 没有到账的仍然欠着，期限、逾期、移送都不因登记过而重来.
+    compute: ({ matter, input, today }) => {
+      const recovered = (matter.recovered ?? 0) - input.short;
+      const late = (matter.payBy ?? today) < today ? "late" : "inTime";
+      const onwards = matter.referredTo === undefined ? late : "blamed";
+      return { recovered, standing: recovered > 0 ? "part" : "none", onwards };
     },
   },
 } satisfies Rules;
