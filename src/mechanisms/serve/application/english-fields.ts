@@ -55,7 +55,7 @@ const published = {
 
 const taken = {
   rejectGround: { label: "Ground for not accepting", options: rejectGroundsInEnglish },
-  explanation: "Explanation",
+  explanation: { label: "Explanation", hint: "The facts and the article; it goes into the paper." },
   competent: { label: "Competent organ", hint: "Where the applicant may apply (Art 32)." },
   missing: { label: "Papers to be corrected", hint: "Only from the item's list, all of them at once." },
   missingNote: { label: "What to correct", hint: "What is missing or not in form, and how to mend it." },

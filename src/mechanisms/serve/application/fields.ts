@@ -78,7 +78,7 @@ const published = {
 
 const taken = {
   rejectGround: choice("不予受理的情形", "public", rejectGrounds),
-  explanation: text("说明", "parties", long),
+  explanation: text("说明", "parties", { ...long, hint: "写明事实和依据的条款，写进文书。" }),
   competent: text("有权办理的机关", "parties", {
     max: 60,
     when: { rejectGround: "notOurs" },

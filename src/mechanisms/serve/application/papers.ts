@@ -127,8 +127,10 @@ export const documents = {
   // 第三十二条只管不需要许可和不属于本机关的；隐瞒、虚假的是第七十八条；限制申请的期限由各法规定，写在说明里。
   rejection: { ...rejecting, when: { ...permit, rejectGround: ["unneeded", "notOurs"] },
     says: [...rejected, `${under("三十二")}本机关决定不予受理。`, remedy] },
-  rejectionOfFalse: { ...rejecting, when: { ...permit, rejectGround: ["hidden"] }, says: [...rejected, `${under("七十八")}本机关决定不予受理。`, remedy] },
-  rejectionOfBarred: { ...rejecting, when: { ...permit, rejectGround: ["barred"] }, says: [...rejected, "本机关决定不予受理。", remedy] },
+  rejectionOfFalse: { ...rejecting, when: { ...permit, rejectGround: ["hidden"] },
+    says: [...rejected, `${under("七十八")}本机关决定不予受理。`, remedy] },
+  rejectionOfBarred: { ...rejecting, when: { ...permit, rejectGround: ["barred"] },
+    says: [...rejected, "本机关决定不予受理。", remedy] },
   rejectionOfOthers: { ...rejecting, when: others, says: [...rejected, item, "本机关决定不予受理。", remedy] },
   once: { ...notice, title: "一次性告知书", after: "askCorrection", heading: "补正材料一次性告知书",
     number: { series: "补", into: "onceNumber", act: "numberOnce" },
