@@ -21,9 +21,9 @@ const form = {
 };
 
 /** No table is loaded here, so everything goes to a person. */
-function applied(day: string, time = "09:00"): Story {
+function applied(day: string, time = "09:00", more: object = {}): Story {
   const story = new Story(plan(definition, english));
-  story.act(people.li, "apply", at(day, time), form);
+  story.act(people.li, "apply", at(day, time), { ...form, ...more });
   return story;
 }
 const due = (story: Story, clock: string): string => dateOf(dayOf(china, story.now.clocks[clock]!.due! - 1));
@@ -37,6 +37,14 @@ describe("a person", () => {
     ["2026-04-30", "2026-05-11"],
   ])("who is left an application on %s answers by %s", (day, until) => {
     expect(due(applied(day), "examine")).toBe(until);
+  });
+
+  // 住房公积金管理条例第二十五条 says three days, not working days: natural, moved off the holiday.
+  test.each([
+    ["2026-09-14", "2026-09-17"],
+    ["2026-09-30", "2026-10-08"],
+  ])("who is left a withdrawal from the housing fund on %s answers by %s", (day, until) => {
+    expect(due(applied(day, "09:00", { item: "fundRent", withdrawal: 9000 }), "examine")).toBe(until);
   });
 
   test("waits for what is missing without losing time: the days until it comes are not counted", () => {

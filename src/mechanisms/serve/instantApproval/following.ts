@@ -1,12 +1,24 @@
 // What runs, what is said and what is written: seconds for a table, days for a person; the person concerned
 // hears each result, and an error of the machine is told to them (QD 第二十四条).
 
+/** 默认值。秒批事项不是行政许可，各有各的规定。 */
+const usual = "5 working days";
+/** 自受理申请之日起三日内作出准予提取或者不准提取的决定（住房公积金管理条例第二十五条）. */
+const withdrawal = "3 days";
+
+// prettier-ignore
+const byItem = {
+  on: "item",
+  elderAllowance: usual, elderCard: usual, flexInsurance: usual, jobless: usual, birth: usual, fundPurchase: withdrawal,
+  fundRent: withdrawal, severeCare: usual, permitEndorse: usual, graduateSettle: usual, foodFiling: usual, stablePosts: usual,
+} as const;
+
 export const clocks = {
   issuing: { title: "自动出证", limit: "10 minutes", runs: "approved" },
-  // 默认值：五个工作日，补正的时间不计。秒批事项不是行政许可，各有各的规定。
+  // 补正的时间不计。
   examine: {
     title: "人工审查",
-    limit: "5 working days",
+    limit: byItem,
     runs: ["manual", "proposed"],
     pauses: "correcting",
   },
