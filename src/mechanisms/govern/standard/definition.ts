@@ -4,9 +4,30 @@
 
 import { choice, date, files, number, org, otherMatter, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
+import type { Reason } from "../../../define/rules.ts";
 
 /** 复审周期一般不超过五年（标准化法第二十九条）. */
 const mostMonths = 60;
+
+/** 修订期间原标准继续实施，新文本批准后才换. */
+const revised = [
+  "revising",
+  "revisionOpen",
+  "revisionSorting",
+  "revisionExamining",
+  "revisionApproving",
+] as const;
+const shown = [
+  "commenting",
+  "sorting",
+  "examining",
+  "approving",
+  "inForce",
+  "reviewing",
+  "repealed",
+] as const;
+const draft = ["summary", "draft?", "closes"] as const;
+const treated = ["opinions", "adopted", "treatment"] as const;
 
 /** The same day so many months on; a day that the month lacks becomes its last. */
 function monthsOn(day: string, months: number): string {
@@ -15,12 +36,48 @@ function monthsOn(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+interface Asked<Input> {
+  readonly input: Input;
+  readonly today: string;
+  ends(limit: "30 days", from: string): string;
+}
+
+/** 征求意见不少于三十日. */
+const tooShort = ({ input, today, ends }: Asked<{ readonly closes: string }>): Reason | false =>
+  input.closes < ends("30 days", today) && {
+    zh: "征求意见不少于三十日，请推迟截止日期。",
+    en: "Comments stay open for thirty days at the least. Choose a later day.",
+    field: "closes",
+  };
+const tooMany = ({
+  input,
+}: {
+  readonly input: { readonly opinions: number; readonly adopted: number };
+}): Reason | false =>
+  input.adopted > input.opinions && {
+    zh: "采纳的条数多于收到的条数，请核对。",
+    en: "More opinions were adopted than received. Check both numbers.",
+    field: "adopted",
+  };
+const tooEarly = ({
+  input,
+  today,
+}: Pick<Asked<{ readonly effective: string }>, "input" | "today">): Reason | false =>
+  input.effective < today && {
+    zh: "实施日期不能早于今天，请重新选择。",
+    en: "It cannot take effect before today. Choose a later day.",
+    field: "effective",
+  };
+const untilReview = ({ input }: Pick<Asked<{ readonly effective: string }>, "input" | "today">) => ({
+  reviewBy: monthsOn(input.effective, mostMonths),
+});
+
 export const definition = defineMechanism({
   name: "standard",
   room: "govern",
   title: "标准登记",
   purpose: "标准谁提、谁审、管到哪、做没做到，都查得到；到期必复审。",
-  revision: 1,
+  revision: 2,
 
   roles: {
     lead: "归口单位标准化岗",
@@ -40,6 +97,11 @@ export const definition = defineMechanism({
     approving: "待批准",
     inForce: "实施中",
     reviewing: "复审中",
+    revising: "实施中，修订起草",
+    revisionOpen: "实施中，修订征求意见",
+    revisionSorting: "实施中，处理修订意见",
+    revisionExamining: "实施中，修订待审查",
+    revisionApproving: "实施中，修订待批准",
     repealed: { title: "已废止", done: "closed" },
   },
 
@@ -76,13 +138,14 @@ export const definition = defineMechanism({
     met: choice("检查结果", "public", { met: "符合", partly: "部分符合", unmet: "不符合" }),
     findings: text("检查情况", "public", { long: true, min: 5, max: 1000 }),
     outcome: choice("复审结论", "public", { keep: "继续有效", revise: "修订", repeal: "废止" }),
+    revisionDue: date("修订起草完成日期", "public", { when: { outcome: "revise" } }),
     reason: text("理由", "public", { long: true, min: 5, max: 500 }),
   },
 
   headline: ["title"],
   sheet: ["code", "title", "kind", "owner", "scope", "effective", "reviewBy", "outcome"],
   imports: ["owner", "kind", "code", "effective", "reviewBy"],
-  publishes: { in: ["commenting", "sorting", "examining", "approving", "inForce", "reviewing", "repealed"] },
+  publishes: { in: [...shown, ...revised] },
   // 同一归口单位同名的标准只立一项，废止、不予立项以后可以另立。
   unique: { of: ["title", "kind"], except: ["declined", "repealed"] },
 
@@ -91,18 +154,26 @@ export const definition = defineMechanism({
     propose:  { title: "申请立项", by: "lead", from: "new", to: "proposed", asks: ["title", "kind", "need", "scope", "pilot?"], fills: ["owner"] },
     admit:    { title: "准予立项", by: "standards", from: "proposed", to: "drafting", asks: ["draftDue"] },
     decline:  { title: "不予立项", by: "standards", from: "proposed", to: "declined", asks: ["reason"] },
-    open:     { title: "公开征求意见", by: "lead", as: "owner", from: "drafting", to: "commenting", asks: ["summary", "draft?", "closes"] },
+    open:     { title: "公开征求意见", by: "lead", as: "owner", from: "drafting", to: "commenting", asks: draft },
     closed:   { title: "征求意见期满", by: "system", from: "commenting", to: "sorting" },
-    settle:   { title: "处理意见，报送审查", by: "lead", as: "owner", from: "sorting", to: "examining", asks: ["opinions", "adopted", "treatment"] },
+    settle:   { title: "处理意见，报送审查", by: "lead", as: "owner", from: "sorting", to: "examining", asks: treated },
     examine:  { title: "组织审查", by: "standards", otherThan: "propose", from: "examining", asks: ["verdict", "opinion"],
                 to: { on: "verdict", passed: "approving", redraft: "drafting" } },
     approve:  { title: "批准、编号、公布", by: "standardsHead", otherThan: "examine", from: "approving", to: "inForce", asks: ["code", "effective"],
                 fills: ["reviewBy"] },
-    check:    { title: "对标检查", optional: true, by: ["inspector", "standards"], from: "inForce", to: "same", asks: ["checked", "met", "findings"] },
+    check:    { title: "对标检查", optional: true, by: ["inspector", "standards"], from: ["inForce", ...revised], to: "same", asks: ["checked", "met", "findings"] },
     due:      { title: "到期复审", by: "system", from: "inForce", to: "reviewing" },
     early:    { title: "提前复审", optional: true, by: "standards", from: "inForce", to: "reviewing", asks: ["reason"] },
-    conclude: { title: "作出复审结论", by: "standardsHead", from: "reviewing", asks: ["outcome", "reason"], fills: ["reviewBy"],
-                basis: "标准化法第二十九条", to: { on: "outcome", keep: "inForce", revise: "drafting", repeal: "repealed" } },
+    conclude: { title: "作出复审结论", by: "standardsHead", from: "reviewing", asks: ["outcome", "revisionDue", "reason"], fills: ["reviewBy"],
+                basis: "标准化法第二十九条", to: { on: "outcome", keep: "inForce", revise: "revising", repeal: "repealed" } },
+    // 修订走同样的程序，原标准一直有效。
+    openAgain:    { title: "修订公开征求意见", by: "lead", as: "owner", from: "revising", to: "revisionOpen", asks: draft },
+    closedAgain:  { title: "修订征求意见期满", by: "system", from: "revisionOpen", to: "revisionSorting" },
+    settleAgain:  { title: "处理修订意见，报送审查", by: "lead", as: "owner", from: "revisionSorting", to: "revisionExamining", asks: treated },
+    examineAgain: { title: "组织修订审查", by: "standards", from: "revisionExamining", asks: ["verdict", "opinion"],
+                    to: { on: "verdict", passed: "revisionApproving", redraft: "revising" } },
+    approveAgain: { title: "批准修订、编号、公布", by: "standardsHead", otherThan: "examineAgain", from: "revisionApproving", to: "inForce",
+                    asks: ["code", "effective"], fills: ["reviewBy"] },
   },
 
   clocks: {
@@ -110,8 +181,15 @@ export const definition = defineMechanism({
     screen: { title: "立项审查", limit: "20 working days", runs: "proposed" },
     draft: { title: "起草", limit: { until: "draftDue" }, runs: "drafting" },
     comment: { title: "征求意见", limit: { until: "closes" }, runs: "commenting", onExpiry: "closed" },
-    examine: { title: "审查", limit: "30 working days", runs: "examining" },
-    approve: { title: "批准", limit: "10 working days", runs: "approving" },
+    revise: { title: "修订起草", limit: { until: "revisionDue" }, runs: "revising" },
+    commentAgain: {
+      title: "修订征求意见",
+      limit: { until: "closes" },
+      runs: "revisionOpen",
+      onExpiry: "closedAgain",
+    },
+    examine: { title: "审查", limit: "30 working days", runs: ["examining", "revisionExamining"] },
+    approve: { title: "批准", limit: "10 working days", runs: ["approving", "revisionApproving"] },
     review: {
       title: "复审期限",
       basis: "标准化法第二十九条",
@@ -127,7 +205,8 @@ export const definition = defineMechanism({
   // prettier-ignore
   figures: {
     issued:   { title: "批准公布的标准", count: "项", first: "approve", by: ["kind", "owner"] },
-    inForce:  { title: "现行标准", count: "项", in: ["inForce", "reviewing"], by: ["kind", "owner"] },
+    inForce:  { title: "现行标准", count: "项", in: ["inForce", "reviewing", ...revised], by: ["kind", "owner"] },
+    revised:  { title: "修订公布的标准", count: "次", each: "approveAgain", by: ["kind", "owner"] },
     repealed: { title: "废止的标准", count: "项", first: "conclude", where: { outcome: "repeal" }, by: ["kind", "owner"] },
     checks:   { title: "对标检查", count: "次", each: "check", by: ["checked"] },
     met:      { title: "对标检查符合", count: "次", each: "check", where: { met: "met" }, by: ["checked"] },
@@ -136,31 +215,12 @@ export const definition = defineMechanism({
 
   rules: {
     propose: { compute: ({ actor }) => (actor.org === null ? {} : { owner: actor.org }) },
-    open: {
-      refuse: ({ input, today }) =>
-        input.closes < monthsOn(today, 1) && {
-          zh: "征求意见不少于一个月，请推迟截止日期。",
-          en: "Comments stay open for a month at the least. Choose a later day.",
-          field: "closes",
-        },
-    },
-    settle: {
-      refuse: ({ input }) =>
-        input.adopted > input.opinions && {
-          zh: "采纳的条数多于收到的条数，请核对。",
-          en: "More opinions were adopted than received. Check both numbers.",
-          field: "adopted",
-        },
-    },
-    approve: {
-      refuse: ({ input, today }) =>
-        input.effective < today && {
-          zh: "实施日期不能早于今天，请重新选择。",
-          en: "It cannot take effect before today. Choose a later day.",
-          field: "effective",
-        },
-      compute: ({ input }) => ({ reviewBy: monthsOn(input.effective, mostMonths) }),
-    },
+    open: { refuse: tooShort },
+    openAgain: { refuse: tooShort },
+    settle: { refuse: tooMany },
+    settleAgain: { refuse: tooMany },
+    approve: { refuse: tooEarly, compute: untilReview },
+    approveAgain: { refuse: tooEarly, compute: untilReview },
     check: {
       refuse: ({ matter, input }) =>
         input.checked === matter.owner && {
@@ -170,6 +230,13 @@ export const definition = defineMechanism({
         },
     },
     conclude: {
+      refuse: ({ input, today }) =>
+        input.outcome === "revise" &&
+        (input.revisionDue ?? today) <= today && {
+          zh: "修订起草完成日期要晚于今天，请重新选择。",
+          en: "The revision is drafted after today. Choose a later day.",
+          field: "revisionDue",
+        },
       compute: ({ input, today }) =>
         input.outcome === "keep" ? { reviewBy: monthsOn(today, mostMonths) } : {},
     },

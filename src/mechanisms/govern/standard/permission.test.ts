@@ -7,11 +7,11 @@ import { definition } from "./definition.ts";
 import { english } from "./english.ts";
 
 // U the unit that keeps it, A another; S the standards office, s its person who proposed; H its head, h one who
-// examined; I an inspector.
+// examined, k one who examined the revision; I an inspector.
 const table: Table = {
   plan: plan(definition, english),
   fields: { owner: "org:2" },
-  takers: { propose: ["person:4"], examine: ["person:6"] },
+  takers: { propose: ["person:4"], examine: ["person:6"], examineAgain: ["person:8"] },
   actors: {
     U: official(1, "org:2", "lead"),
     A: official(2, "org:3", "lead"),
@@ -19,20 +19,25 @@ const table: Table = {
     s: official(4, "org:7", "standards"),
     H: official(5, "org:7", "standardsHead"),
     h: official(6, "org:7", "standardsHead"),
+    k: official(8, "org:7", "standardsHead"),
     I: official(7, "org:12", "inspector"),
   },
   text: `
-    action   new proposed drafting commenting sorting examining approving inForce reviewing
-    propose  UA  .        .        .          .       .         .         .       .
-    admit    .   Ss       .        .          .       .         .         .       .
-    decline  .   Ss       .        .          .       .         .         .       .
-    open     .   .        U        .          .       .         .         .       .
-    settle   .   .        .        .          U       .         .         .       .
-    examine  .   .        .        .          .       S         .         .       .
-    approve  .   .        .        .          .       .         H         .       .
-    check    .   .        .        .          .       .         .         SsI     .
-    early    .   .        .        .          .       .         .         Ss      .
-    conclude .   .        .        .          .       .         .         .       Hh
+    action       new proposed drafting commenting sorting examining approving inForce reviewing revising revisionOpen revisionSorting revisionExamining revisionApproving
+    propose      UA  .        .        .          .       .         .         .       .         .        .            .               .                 .
+    admit        .   Ss       .        .          .       .         .         .       .         .        .            .               .                 .
+    decline      .   Ss       .        .          .       .         .         .       .         .        .            .               .                 .
+    open         .   .        U        .          .       .         .         .       .         .        .            .               .                 .
+    settle       .   .        .        .          U       .         .         .       .         .        .            .               .                 .
+    examine      .   .        .        .          .       S         .         .       .         .        .            .               .                 .
+    approve      .   .        .        .          .       .         Hk        .       .         .        .            .               .                 .
+    check        .   .        .        .          .       .         .         SsI     .         SsI      SsI          SsI             SsI               SsI
+    early        .   .        .        .          .       .         .         Ss      .         .        .            .               .                 .
+    conclude     .   .        .        .          .       .         .         .       Hhk       .        .            .               .                 .
+    openAgain    .   .        .        .          .       .         .         .       .         U        .            .               .                 .
+    settleAgain  .   .        .        .          .       .         .         .       .         .        .            U               .                 .
+    examineAgain .   .        .        .          .       .         .         .       .         .        .            .               Ss                .
+    approveAgain .   .        .        .          .       .         .         .       .         .        .            .               .                 Hh
   `,
 };
 

@@ -1,4 +1,5 @@
-// Standards: one drafted twice, in force, checked and kept at its review; one that is not taken up.
+// Standards: one drafted twice, in force, checked and kept at its review; one that stays in force while
+// it is revised; one that is not taken up.
 
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";
@@ -115,10 +116,115 @@ const kept = scenario(definition, "标准：立项、征求意见、退回修改
   },
 ]);
 
+const revision = { summary: "增加上门服务一章，其余不变。" } as const;
+const revised = scenario(definition, "标准：修订期间继续实施，另定期限、重新征求意见和审查", [
+  { as: "lead:harbour", does: "propose", with: proposal, to: "proposed" },
+  { as: "standards:zhou", does: "admit", with: { draftDue: "2026-12-31" }, to: "drafting" },
+  { as: "lead:harbour", does: "open", with: { summary, closes: "2026-11-10" }, refused: "rule" },
+  { as: "lead:harbour", does: "open", with: { summary, closes: "2026-11-11" }, to: "commenting" },
+  {
+    as: "lead:harbour",
+    does: "settle",
+    after: "40 days",
+    with: { opinions: 0, adopted: 0, treatment: "没有收到意见。" },
+    to: "examining",
+  },
+  {
+    as: "standards:zhou",
+    does: "examine",
+    with: { verdict: "passed", opinion: "同意报请批准。" },
+    to: "approving",
+  },
+  {
+    as: "standardsHead:wu",
+    does: "approve",
+    with: { code: "DB3799/T 013—2026", effective: "2026-12-01" },
+    to: "inForce",
+  },
+  { as: "standards:zhou", does: "early", with: { reason: "服务内容有了变化。" }, to: "reviewing" },
+  {
+    as: "standardsHead:wu",
+    does: "conclude",
+    with: { outcome: "revise", reason: "增加上门服务。" },
+    refused: "invalid_input",
+  },
+  {
+    as: "standardsHead:wu",
+    does: "conclude",
+    with: { outcome: "revise", revisionDue: "2026-10-01", reason: "增加上门服务。" },
+    refused: "rule",
+  },
+  {
+    as: "standardsHead:wu",
+    does: "conclude",
+    with: { outcome: "revise", revisionDue: "2027-01-31", reason: "增加上门服务。" },
+    to: "revising",
+  },
+  {
+    as: "inspector:qian",
+    does: "check",
+    with: { checked: "org:quay", met: "met", findings: "修订期间仍按原标准。" },
+    to: "revising",
+  },
+  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2026-12-01" }, refused: "rule" },
+  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2026-12-31" }, to: "revisionOpen" },
+  {
+    as: "lead:harbour",
+    does: "settleAgain",
+    after: "50 days",
+    with: { opinions: 2, adopted: 3, treatment: "采纳三条。" },
+    refused: "rule",
+  },
+  {
+    as: "lead:harbour",
+    does: "settleAgain",
+    with: { opinions: 2, adopted: 1, treatment: "采纳一条。" },
+    to: "revisionExamining",
+  },
+  {
+    as: "standards:zhou",
+    does: "examineAgain",
+    with: { verdict: "redraft", opinion: "收费写具体。" },
+    to: "revising",
+  },
+  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2027-02-28" }, to: "revisionOpen" },
+  {
+    as: "lead:harbour",
+    does: "settleAgain",
+    after: "60 days",
+    with: { opinions: 0, adopted: 0, treatment: "没有收到意见。" },
+    to: "revisionExamining",
+  },
+  {
+    as: "standards:zhou",
+    does: "examineAgain",
+    with: { verdict: "passed", opinion: "同意报请批准。" },
+    to: "revisionApproving",
+  },
+  {
+    as: "standardsHead:zhou",
+    does: "approveAgain",
+    with: { code: "DB3799/T 013—2027", effective: "2027-05-01" },
+    refused: "four_eyes",
+  },
+  {
+    as: "standardsHead:wu",
+    does: "approveAgain",
+    with: { code: "DB3799/T 013—2027", effective: "2026-05-01" },
+    refused: "rule",
+  },
+  {
+    as: "standardsHead:wu",
+    does: "approveAgain",
+    with: { code: "DB3799/T 013—2027", effective: "2027-05-01" },
+    to: "inForce",
+  },
+]);
+
 const declined = scenario(definition, "标准：已有国家标准，不予立项", [
   { as: "lead:harbour", does: "propose", with: proposal, to: "proposed" },
   { as: "standards:zhou", does: "decline", with: { reason: "已有国家标准" }, to: "declined" },
   { as: "standards:zhou", does: "admit", with: { draftDue: "2027-01-31" }, refused: "wrong_state" },
 ]);
 
-export const scenarios = [kept, declined];
+export const scenarios = [kept, revised, declined];
