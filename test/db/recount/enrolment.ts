@@ -47,7 +47,7 @@ const standing =
       return states.includes(last.state) && test(last.holds) ? [last] : [];
     });
 
-const checked = ["check", "settle"];
+const checked = ["check", "settle", "settleBelated"];
 const placed = ["announce", "arrange"];
 const inSchool = ["admitted", "confirmed", "objected"];
 const shown = ["published", "open", "closed"];

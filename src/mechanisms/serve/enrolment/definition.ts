@@ -16,7 +16,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "入学登记",
   purpose: "手机上几分钟登记，不交证明、不跑腿；按类别和日期录取，登记早晚一个样。",
-  revision: 1,
+  revision: 2,
   roles: { citizen: "家长（监护人）", admissions: "招生工作岗" },
   relations: {
     guardian: { title: "监护人", person: "register", named: "guardian" },
@@ -40,8 +40,8 @@ export const definition = defineMechanism({
   ],
   // 孩子的登记不公开；派位名单只公开顺位和结果，没有姓名（个人信息保护法第三十一条）。
   publishes: { in: [] },
-  // 一个孩子一年登记一次。
-  unique: { of: ["child", "year"], except: ["withdrawn", "outside"] },
+  // 一个孩子一年登记一次；撤回、放弃了又要上学的，可以再登记。
+  unique: { of: ["child", "year"], except: ["withdrawn", "declined", "outside"] },
   actions,
   clocks,
   links,

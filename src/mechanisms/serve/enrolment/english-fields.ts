@@ -11,6 +11,11 @@ const categories = {
 } as const;
 
 export const fields = {
+  entry: {
+    label: "When",
+    hint: "Late ones have no place in the order; a place is arranged after a look.",
+    options: { inTime: "While registration is open", belated: "Late, after it has ended" },
+  },
   school: { label: "School", hint: "Filled in when you come from the school's page." },
   year: {
     label: "Year of entry",
@@ -103,6 +108,8 @@ export const fields = {
       other: "Another reason",
     },
   },
+  request: "Request signed by the guardian",
+  requestNote: "How the guardian's own will was made sure of",
   touches: "Acts by officials",
   trips: "Visits to a window",
   guardian: "Guardian",

@@ -14,6 +14,8 @@ export const english = inEnglish(definition, {
   states: {
     registered: "Registered",
     outside: "Outside the window",
+    belated: "Registered late, to be looked at",
+    unranked: "Late, looked at, a place to be arranged",
     eligible: "Checked",
     toProve: "Proof is asked for",
     proving: "Proof has come, a person looks",
@@ -35,11 +37,13 @@ export const english = inEnglish(definition, {
     miss: "School takes no registration",
     amend: "Amend",
     withdraw: "Withdraw",
+    withdrawAtWindow: "Withdraw at a window",
     check: "Check by data",
     recheck: "Check by data again",
     prove: "Give proof",
     late: "No proof came, an officer gets in touch",
     settle: "Settle by hand",
+    settleBelated: "Settle a late registration",
     askAgain: "Ask for more",
     enlist: "Put on the list",
     draw: "Give a place",
@@ -49,6 +53,7 @@ export const english = inEnglish(definition, {
     answer: "Answer the objection",
     confirm: "Confirm",
     decline: "Decline the place",
+    declineAtWindow: "Decline the place at a window",
   },
   clocks: {
     proof: "Proof",
@@ -84,8 +89,28 @@ export const english = inEnglish(definition, {
     missed: {
       title: "Not registered",
       says:
-        "Your registration ({number}) was not taken: the school takes none now. The announcement " +
-        "gives the days; if they are over, ask the authority that enrols.",
+        "Your registration ({number}) was not taken: the school takes none in this way now. The " +
+        "announcement gives the days; if they are over, register at the authority's window with " +
+        "the household booklet: a place is arranged all the same.",
+    },
+    belated: {
+      title: "Registered late",
+      says:
+        "Your registration ({number}) was entered after {closes}; school: {schoolName}. It has no " +
+        "place in the order: an officer looks at it, arranges a place and tells you.",
+    },
+    withdrawn: {
+      title: "Withdrawn",
+      says:
+        "Your registration ({number}) is withdrawn. If you think again, or it was not you: register " +
+        "again in the window of days, or later at the authority's window; a place is arranged all " +
+        "the same.",
+    },
+    declined: {
+      title: "Place declined",
+      says:
+        "The place of your registration ({number}) is declined: {declineReason}. If you think " +
+        "again, or it was not you: register at the authority's window, and a place is arranged.",
     },
     asked: {
       title: "Proof is asked for",

@@ -26,9 +26,24 @@ export const categories = {
   migrant: "随迁子女（居住证，务工或者经商）",
 } as const;
 
+/** 为什么请家长补充材料；有一项就由人核对. */
+export const proofReasons = {
+  differs: "登记的内容和数据不一致，或者数据里没有",
+  contradictory: "两处数据说法不一",
+  unavailable: "数据暂时查不到（停用、超期、不全）",
+  unconsented: "没有同意核对",
+  twice: "同一个孩子登记了两次",
+} as const;
+
 const sensitive = { personal: "sensitive" } as const;
 
 const asked = {
+  entry: choice(
+    "登记时间",
+    "public",
+    { inTime: "登记期内", belated: "登记截止后补登" },
+    "截止后补登的不排顺位，核对后统筹安排学位。",
+  ),
   school: otherMatter("在哪所学校登记", "public", { hint: "从学校页面进来的已经填好。" }),
   year: choice("入学年度", "public", schoolYears, "从学校页面进来的已经填好。"),
   claims: choice("您家属于哪种情形", "parties", categories, "选最靠前、符合的一种；登记早晚不影响录取。"),
@@ -77,13 +92,7 @@ const checked = {
   permit: answerOfCheck("居住证核验", "parties"),
   insured: answerOfCheck("社保核验", "parties"),
   matching: choice("数据比对", "parties", { agreed: "一致", asked: "请补充材料" }),
-  proofReason: choice("为什么请您补充", "parties", {
-    differs: "登记的内容和数据不一致，或者数据里没有",
-    contradictory: "两处数据说法不一",
-    unavailable: "数据暂时查不到（停用、超期、不全）",
-    unconsented: "没有同意核对",
-    twice: "同一个孩子登记了两次",
-  }),
+  proofReason: choice("为什么请您补充", "parties", proofReasons),
   category: choice("录取类别", "public", { ...categories, rest: "其他情形，统筹安排" }),
   route: choice("怎样核验的", "public", { data: "数据直接通过", manual: "人工核对" }),
   proof: files("证明材料", "parties", {
@@ -111,6 +120,14 @@ const placed = {
     elsewhere: "到外地、回原籍就读",
     delay: "因身体原因延缓入学",
     other: "其他",
+  }),
+  // 放弃、撤回是监护人的事；窗口代办的，留下监护人本人的申请。
+  request: files("监护人签字的申请", "parties", { personal: "personal" }),
+  requestNote: text("怎样核实是监护人本人的意思", "parties", {
+    long: true,
+    personal: "personal",
+    min: 4,
+    max: 500,
   }),
   // 零跑腿、零证明都要数得出来。
   touches: number("人工经手（次）", "public", { min: 0 }),

@@ -26,28 +26,30 @@ const table: Table = {
     B: official(2, "org:3", "admissions"),
     X: system,
   },
-  text: `
-    action           new registered eligible toProve contact proving listed drawn short admitted objected confirmed outside+declined+withdrawn
-    register         Gg  .          .        .       .       .       .      .     .     .        .        .         .
-    registerAtWindow AB  .          .        .       .       .       .      .     .     .        .        .         .
-    accept           .   X          .        .       .       .       .      .     .     .        .        .         .
-    miss             .   X          .        .       .       .       .      .     .     .        .        .         .
-    amend            .   GA         .        .       .       .       .      .     .     .        .        .         .
-    withdraw         .   GA         GA       GA      GA      GA      .      .     .     .        .        .         .
-    check            .   X          .        .       .       .       .      .     .     .        .        .         .
-    recheck          .   .          .        A       A       .       .      .     .     .        .        .         .
-    prove            .   .          .        GA      GA      .       .      .     .     .        .        .         .
-    late             .   .          .        X       .       .       .      .     .     .        .        .         .
-    settle           .   .          .        A       A       A       .      .     .     .        .        .         .
-    askAgain         .   .          .        .       .       A       .      .     .     .        .        .         .
-    enlist           .   .          X        .       .       .       .      .     .     .        .        .         .
-    draw             .   .          .        .       .       .       X      .     .     .        .        .         .
-    arrange          .   .          A        .       .       .       .      .     A     .        .        .         .
-    announce         .   .          .        .       .       .       .      X     .     .        .        .         .
-    object           .   .          .        .       .       .       .      .     GA    GA       .        .         .
-    answer           .   .          .        .       .       .       .      .     .     .        A        .         .
-    confirm          .   .          .        .       .       .       .      .     .     GA       .        .         .
-    decline          .   .          .        .       .       .       GA     GA    GA    GA       .        GA        .
+  text: `    action           new registered belated unranked eligible toProve contact proving listed drawn short admitted objected confirmed outside+declined+withdrawn
+    register         Gg  .          .       .        .        .       .       .       .      .     .     .        .        .         .
+    registerAtWindow AB  .          .       .        .        .       .       .       .      .     .     .        .        .         .
+    accept           .   X          X       .        .        .       .       .       .      .     .     .        .        .         .
+    miss             .   X          X       .        .        .       .       .       .      .     .     .        .        .         .
+    amend            .   GA         .       .        .        .       .       .       .      .     .     .        .        .         .
+    withdraw         .   G          G       G        G        G       G       G       .      .     .     .        .        .         .
+    withdrawAtWindow .   A          A       A        A        A       A       A       .      .     .     .        .        .         .
+    check            .   X          .       .        .        .       .       .       .      .     .     .        .        .         .
+    recheck          .   .          .       .        .        A       A       .       .      .     .     .        .        .         .
+    prove            .   .          .       .        .        GA      GA      .       .      .     .     .        .        .         .
+    late             .   .          .       .        .        X       .       .       .      .     .     .        .        .         .
+    settle           .   .          .       .        .        A       A       A       .      .     .     .        .        .         .
+    settleBelated    .   .          A       .        .        .       .       .       .      .     .     .        .        .         .
+    askAgain         .   .          .       .        .        .       .       A       .      .     .     .        .        .         .
+    enlist           .   .          .       .        X        .       .       .       .      .     .     .        .        .         .
+    draw             .   .          .       .        .        .       .       .       X      .     .     .        .        .         .
+    arrange          .   .          .       A        A        .       .       .       .      .     A     .        .        .         .
+    announce         .   .          .       .        .        .       .       .       .      X     .     .        .        .         .
+    object           .   .          .       .        .        .       .       .       .      .     GA    GA       .        .         .
+    answer           .   .          .       .        .        .       .       .       .      .     .     .        A        .         .
+    confirm          .   .          .       .        .        .       .       .       .      .     .     GA       .        .         .
+    decline          .   .          .       .        .        .       .       .       G      G     G     G        .        G         .
+    declineAtWindow  .   .          .       .        .        .       .       .       A      A     A     A        .        A         .
   `,
 };
 

@@ -3,39 +3,19 @@
 
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";
-
-/** Born 1 May 2020, 31 August 2020, 1 September 2020; a grown-up. All valid, all nobody's. */
-const born = { may: "370200202005010057", last: "370200202008310055", late: "37020020200901002X" } as const;
-const grown = "370200198805010021";
-
-const family = {
-  school: "matter:lamp",
-  year: "y2026",
-  claims: "both",
-  childName: "周小满",
-  child: born.may,
-  address: "石桥路 5 号 2 单元 301",
-  since: "2020-06-01",
-  owner: grown,
-  guardianName: "周明",
-  kinship: "father",
-  phone: "13800001234",
-  childAgrees: true,
-  agrees: true,
-} as const;
-const taken = {
-  season: "matter:heating",
-  host: "org:hall",
-  schoolName: "石桥路小学",
-  closes: "2026-10-20",
-} as const;
-const agree = { household: "agrees", property: "agrees" } as const;
-const list = { place: 3, lotEntry: "matter:640" } as const;
-const own = { outcome: "own", admittedTo: "matter:lamp", turn: 3 } as const;
-const proof = { proof: [`file:${"0".repeat(64)}`] } as const;
-const found = { category: "both", finding: "户口簿原件一致，公安数据没有更新。" } as const;
-
-const { owner: _, ...noOwner } = family;
+import {
+  agree,
+  asked,
+  born,
+  family,
+  found,
+  grown,
+  list,
+  noOwner,
+  own,
+  proof,
+  taken,
+} from "./scenario-family.ts";
 
 const byData = scenario(definition, "零证明：没有人工经手，数据一致，按顺位录取（rules 3.8）", [
   { as: "citizen:zhou", does: "register", with: { ...family, child: born.late }, refused: "rule" },
@@ -81,10 +61,12 @@ const byData = scenario(definition, "零证明：没有人工经手，数据一�
   { as: "system", does: "draw", with: own, refused: "wrong_state" },
   { as: "system", does: "enlist", with: list, to: "listed" },
   { as: "citizen:zhou", does: "withdraw", refused: "wrong_state" },
+  { as: "admissions:hall", does: "withdrawAtWindow", with: asked, refused: "wrong_state" },
   { as: "system", does: "draw", with: own, to: "drawn" },
   { as: "system", does: "announce", to: "admitted" },
   { as: "citizen:wu", does: "confirm", refused: "not_yours" },
   { as: "citizen:zhou", does: "confirm", to: "confirmed" },
+  { as: "citizen:wu", does: "decline", with: { declineReason: "elsewhere" }, refused: "not_yours" },
   { as: "citizen:zhou", does: "decline", with: { declineReason: "elsewhere" }, to: "declined" },
 ]);
 
@@ -168,15 +150,22 @@ const silent = scenario(definition, "逾期没有补证的，由工作人员联�
     with: { admittedTo: "matter:lighting", reason: "名单封存后核实，有空余学位" },
     to: "admitted",
   },
-  { as: "admissions:hall", does: "confirm", to: "confirmed" },
+  // Nobody confirms for a family what they arranged themselves.
+  { as: "admissions:hall", does: "confirm", refused: "four_eyes" },
+  { as: "admissions:hall.li", does: "confirm", to: "confirmed" },
 ]);
 
 const full = scenario(definition, "学位不足：统筹到其他学校，异议两次为限", [
-  { as: "admissions:hall", does: "registerAtWindow", with: { ...family, child: born.late }, refused: "rule" },
   {
     as: "admissions:hall",
     does: "registerAtWindow",
-    with: { ...noOwner, claims: "household" },
+    with: { entry: "inTime", ...family, child: born.late },
+    refused: "rule",
+  },
+  {
+    as: "admissions:hall",
+    does: "registerAtWindow",
+    with: { entry: "inTime", ...noOwner, claims: "household" },
     to: "registered",
   },
   { as: "system", does: "accept", with: taken, to: "registered" },
@@ -204,12 +193,84 @@ const full = scenario(definition, "学位不足：统筹到其他学校，异议
     to: "admitted",
   },
   { as: "admissions:hall", does: "object", with: { objection: "第三次提出异议" }, refused: "too_often" },
+  // Whoever gives a place up at a window has asked for it in writing.
+  {
+    as: "admissions:hall",
+    does: "declineAtWindow",
+    with: { declineReason: "private", request: [], requestNote: asked.requestNote },
+    refused: "invalid_input",
+  },
+  {
+    as: "admissions:roads",
+    does: "declineAtWindow",
+    with: { declineReason: "private", ...asked },
+    refused: "not_yours",
+  },
+  {
+    as: "admissions:hall",
+    does: "declineAtWindow",
+    with: { declineReason: "private", ...asked },
+    to: "declined",
+  },
 ]);
 
 const early = scenario(definition, "登记期内可以撤回；学校不接受登记的当时告知", [
   { as: "citizen:zhou", does: "register", with: family, to: "registered" },
   { as: "citizen:wu", does: "withdraw", refused: "not_yours" },
   { as: "citizen:zhou", does: "withdraw", to: "withdrawn" },
+]);
+
+const atWindow = scenario(definition, "窗口代为撤回：要有监护人签字的申请", [
+  { as: "citizen:zhou", does: "register", with: family, to: "registered" },
+  { as: "admissions:hall", does: "withdrawAtWindow", with: asked, refused: "not_yours" },
+  { as: "system", does: "accept", with: taken, to: "registered" },
+  { as: "admissions:roads", does: "withdrawAtWindow", with: asked, refused: "not_yours" },
+  {
+    as: "admissions:hall",
+    does: "withdrawAtWindow",
+    with: { ...asked, request: [] },
+    refused: "invalid_input",
+  },
+  { as: "admissions:hall", does: "withdrawAtWindow", with: asked, to: "withdrawn" },
+]);
+
+const belated = scenario(
+  definition,
+  "错过登记：截止后在窗口补登，不排顺位，核对后统筹安排（义务教育法第十二条）",
+  [
+    { as: "admissions:hall", does: "registerAtWindow", with: { entry: "belated", ...family }, to: "belated" },
+    { as: "system", does: "accept", with: taken, to: "belated" },
+    { as: "system", does: "check", refused: "wrong_state" },
+    { as: "system", does: "enlist", with: list, refused: "wrong_state" },
+    { as: "admissions:roads", does: "settleBelated", with: found, refused: "not_yours" },
+    { as: "admissions:hall", does: "settleBelated", with: found, to: "unranked" },
+    { as: "system", does: "enlist", with: list, refused: "wrong_state" },
+    {
+      as: "admissions:hall",
+      does: "arrange",
+      with: { admittedTo: "matter:lighting", reason: "补登的孩子，安排到有空余学位的学校" },
+      to: "admitted",
+    },
+    { as: "citizen:zhou", does: "object", with: { objection: "离家太远，请换一所" }, refused: "not_yours" },
+    { as: "admissions:hall", does: "object", with: { objection: "代家长提出：路太远" }, to: "objected" },
+    {
+      as: "admissions:hall",
+      does: "answer",
+      with: { ruling: "kept", reply: "已是最近的有学位学校。" },
+      refused: "four_eyes",
+    },
+    {
+      as: "admissions:hall.li",
+      does: "answer",
+      with: { ruling: "kept", reply: "已是最近的有学位学校。" },
+      to: "admitted",
+    },
+  ],
+);
+
+const tooSoon = scenario(definition, "补登只在截止以后：学校还没有截止的不接受", [
+  { as: "admissions:hall", does: "registerAtWindow", with: { entry: "belated", ...family }, to: "belated" },
+  { as: "system", does: "miss", to: "outside" },
 ]);
 
 const outside = scenario(definition, "不在登记期内：不登记并告知去哪里", [
@@ -231,4 +292,4 @@ const overdue = scenario(definition, "五个工作日没有补证，转工作人
   { as: "citizen:zhou", does: "prove", after: "12 days", with: proof, to: "proving" },
 ]);
 
-export const scenarios = [byData, differs, silent, full, early, outside, overdue];
+export const scenarios = [byData, differs, silent, full, early, atWindow, belated, tooSoon, outside, overdue];

@@ -4,6 +4,8 @@
 export const states = {
   registered: "已登记",
   outside: "不在登记期内",
+  belated: "截止后补登，待核对",
+  unranked: "补登已核对，待统筹安排",
   eligible: "资格已核验",
   toProve: "请补充材料",
   proving: "材料已收到，待人工核对",
@@ -20,5 +22,19 @@ export const states = {
 
 export type State = keyof typeof states;
 
-/** What the family can still take back before the list is sealed. */
-export const before = ["registered", "eligible", "toProve", "proving", "contact"] as const;
+/** What the family can still take back: before the list is sealed, and outside it before a place is given. */
+export const before = [
+  "registered",
+  "belated",
+  "unranked",
+  "eligible",
+  "toProve",
+  "proving",
+  "contact",
+] as const;
+
+/** Where there is a place, or a claim to one, that the family may give up. */
+export const placeable = ["listed", "drawn", "short", "admitted", "confirmed"] as const;
+
+/** What data could not say a person has settled, or the family has gone; none of these leads back. */
+export const settled = ["eligible", ...placeable, "objected", "declined", "withdrawn"] as const;

@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "学校招生计划",
   purpose: "每所学校招多少人、服务哪些社区路段、满了到哪里，登记前公布，谁都能看到用了多少。",
-  revision: 1,
+  revision: 2,
 
   roles: { admissions: "招生工作岗" },
   relations: { host: { title: "招生主管部门", org: "host" } },
@@ -77,6 +77,7 @@ export const definition = defineMechanism({
     publish: { title: "公布", by: "system", from: ["planned", "listed"], to: "published", asks: ["year", "closes"] },
     open:    { title: "开始登记", by: "system", from: "published", to: "open" },
     receive: { title: "收到登记", by: "system", from: "open", to: "same", asks: ["child", "year"], fills: ["arrived", "registered"] },
+    receiveLate: { title: "收到补登", by: "system", from: "closed", to: "same", asks: ["child", "year"], fills: ["arrived", "registered"] },
     release: { title: "撤回登记", by: "system", from: ["open", "closed"], to: "same", fills: ["registered"] },
     close:   { title: "登记截止", by: "system", from: "open", to: "closed" },
     void:    { title: "本年招生取消", by: "system", from: ["planned", "listed", "published"], to: "dropped" },

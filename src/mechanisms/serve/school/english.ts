@@ -47,6 +47,7 @@ export const english = inEnglish(definition, {
     publish: "Publish",
     open: "Open registration",
     receive: "Take a registration",
+    receiveLate: "Take a late registration",
     release: "Let a registration go",
     close: "End registration",
     void: "Enrolment cancelled",

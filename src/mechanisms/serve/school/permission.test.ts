@@ -13,19 +13,19 @@ const table: Table = {
   fields: { host: "org:11" },
   takers: {},
   actors: { A: official(1, "org:11", "admissions"), B: official(2, "org:3", "admissions"), X: system },
-  text: `
-    action  new planned listed strange published open closed dropped
-    plan    AB  .       .      .       .         .    .      .
-    amend   .   A       A      .       .         .    .      .
-    drop    .   A       A      A       .         .    .      .
-    taken   .   X       .      .       .         .    .      .
-    refused .   X       .      .       .         .    .      .
-    publish .   X       X      .       .         .    .      .
-    open    .   .       .      .       X         .    .      .
-    receive .   .       .      .       .         X    .      .
-    release .   .       .      .       .         X    X      .
-    close   .   .       .      .       .         X    .      .
-    void    .   X       X      .       X         .    .      .
+  text: `    action      new planned listed strange published open closed dropped
+    plan        AB  .       .      .       .         .    .      .
+    amend       .   A       A      .       .         .    .      .
+    drop        .   A       A      A       .         .    .      .
+    taken       .   X       .      .       .         .    .      .
+    refused     .   X       .      .       .         .    .      .
+    publish     .   X       X      .       .         .    .      .
+    open        .   .       .      .       X         .    .      .
+    receive     .   .       .      .       .         X    .      .
+    receiveLate .   .       .      .       .         .    X      .
+    release     .   .       .      .       .         X    X      .
+    close       .   .       .      .       .         X    .      .
+    void        .   X       X      .       X         .    .      .
   `,
 };
 

@@ -30,9 +30,13 @@ const open = scenario(definition, "学校：登记前公布学位和服务区，
   { as: "system", does: "open", to: "open" },
   { as: "system", does: "receive", with: { ...child, year: "y2027" }, refused: "rule" },
   { as: "system", does: "receive", with: child, to: "open" },
+  { as: "system", does: "receiveLate", with: child, refused: "wrong_state" },
   { as: "system", does: "release", to: "open" },
   { as: "system", does: "close", to: "closed" },
   { as: "system", does: "receive", with: child, refused: "wrong_state" },
+  // Whoever missed the window is entered by an officer: the right to school does not end with it.
+  { as: "system", does: "receiveLate", with: { ...child, year: "y2027" }, refused: "rule" },
+  { as: "system", does: "receiveLate", with: child, to: "closed" },
 ]);
 
 const late = scenario(definition, "学校：招生方案公布以后不再列入", [

@@ -51,10 +51,16 @@ const waited = (matter: Held, today: string) => ({
 const touching = ({ matter, actor }: { matter: Held; actor: { readonly org: unknown } }) =>
   touch(matter, actor);
 
+/** Somebody came to the window, and an official saw to it. */
+const visiting = ({ matter, actor }: { matter: Held; actor: { readonly org: unknown } }) => ({
+  ...touch(matter, actor),
+  trips: (matter.trips ?? 0) + (actor.org === null ? 0 : 1),
+});
+
 export const rules = {
   register: {
     refuse: ({ input, today }) => registering(input, today),
-    compute: () => ({ touches: 0, trips: 0 }),
+    compute: () => ({ entry: "inTime", touches: 0, trips: 0 }),
   },
   registerAtWindow: {
     refuse: ({ input, today }) => registering(input, today),
@@ -70,7 +76,7 @@ export const rules = {
       early(input.since, today),
     compute: touching,
   },
-  withdraw: { compute: touching },
+  withdrawAtWindow: { compute: visiting },
   check: { compute: ({ matter, check }) => matched(matter.claims ?? "migrant", check) },
   recheck: {
     compute: ({ matter, check, actor }) => ({
@@ -78,13 +84,9 @@ export const rules = {
       ...touch(matter, actor),
     }),
   },
-  prove: {
-    compute: ({ matter, actor }) => ({
-      ...touch(matter, actor),
-      trips: (matter.trips ?? 0) + (actor.org === null ? 0 : 1),
-    }),
-  },
+  prove: { compute: visiting },
   settle: { compute: ({ matter, actor }) => ({ route: "manual", ...touch(matter, actor) }) },
+  settleBelated: { compute: ({ matter, actor }) => ({ route: "manual", ...touch(matter, actor) }) },
   askAgain: { compute: touching },
   arrange: {
     compute: ({ matter, input, actor, today }) => ({
@@ -112,5 +114,5 @@ export const rules = {
     }),
   },
   confirm: { compute: touching },
-  decline: { compute: touching },
+  declineAtWindow: { compute: visiting },
 } satisfies Rules;
