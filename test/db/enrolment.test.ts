@@ -183,12 +183,13 @@ test("the list is sealed before the seed, and places follow from both by anybody
   expect(published.state).toBe("notice");
   expect((await found(city)).get(city.ids[0]!)![0]).toMatch(/admitted|short/);
   // The school counts its load by itself; it ends when everybody has a place.
-  expect(await refusalOf(step(city, "finish", { summary: "全部孩子都已安排学位。" }))).toBe("rule");
+  const summary = "全部孩子都已安排学位。";
+  expect(await refusalOf(step(city, "finish", { summary }, officer, "06-25 09:00"))).toBe("rule");
 });
 
 test("who gives a place up after the list was sealed moves nobody else", async () => {
   await using city = await drawn(false);
-  await step(city, "rank", {});
+  await step(city, "rank", {}, officer, "06-05 09:00");
   const late = city.ids[0]!;
   // Withdrawn from the list by giving the place up: the others' places stay.
   await city.act(
@@ -225,6 +226,8 @@ test("the same child twice, one too young, a window that has closed, registers t
   await city.relay().drain();
   const asked = (await city.readers.matter(second.matter))!;
   expect([asked.state, asked.fields["proofReason"]]).toEqual(["toProve", "unavailable"]);
+  // Nobody's place in the order is lost for want of data: the list stays open until a person has looked.
+  expect(await refusalOf(step(city, "rank", {}, officer, "06-02 10:00"))).toBe("rule");
   // It comes back, and one is checked again by hand.
   await city.load(household, [`${child(3)},周小满,${home(3)},2019-01-01`]);
   const again = await city.act("enrolment", second.matter, "recheck", {}, officer, day("06-02 10:30"));
@@ -239,4 +242,17 @@ test("the same child twice, one too young, a window that has closed, registers t
   );
   await city.relay().drain();
   expect((await city.readers.matter(closed.matter))!.state).toBe("outside");
+  expect((await step(city, "rank", {}, officer, "06-03 09:00")).fields).toMatchObject({
+    provenCount: 1,
+    listedCount: 1,
+  });
+  // At a window the same family is entered all the same, and placed by hand without a place in the order.
+  const belated = { entry: "belated", ...form(city, 12) };
+  const late = await city.act("enrolment", null, "registerAtWindow", belated, officer, day("06-03 10:00"));
+  await city.relay().drain();
+  expect((await city.readers.matter(late.matter))!).toMatchObject({
+    state: "belated",
+    fields: { host: officer.org },
+  });
+  expect((await city.readers.matter(city.season))!.fields["openCount"]).toBe(1);
 });

@@ -15,9 +15,12 @@ export const actions = {
   // 一个动作，全市一起核验；做到一半停了机，重新启动接着做。
   check:       { title: "批量核验", by: "admissions", as: "host", from: "closed", to: "checking" },
   checked:     { title: "核验完成", by: "system", from: "checking", to: "proving", asks: ["agreedCount", "askedCount"] },
+  // 名单没能在种子产生前封存的，换后一次开奖，先公布、后产生。
+  postpone:    { title: "改定派位种子", optional: true, by: "admissions", as: "host", from: ["closed", "proving"], to: "same",
+                 asks: ["seedSource", "seedDay", "reason"] },
   rank:        { title: "封存派位名单", by: "admissions", as: "host", from: "proving", to: "ranking" },
   sealed:      { title: "名单已封存", by: "system", from: "ranking", to: "sealed", asks: ["listedCount", "listHash"] },
-  enterSeed:   { title: "录入派位种子", by: "witness", otherThan: ["plan", "amend", "announce", "rank"], from: "sealed", to: "drawing",
+  enterSeed:   { title: "录入派位种子", by: "witness", otherThan: ["plan", "amend", "announce", "postpone", "rank"], from: "sealed", to: "drawing",
                  asks: ["seed", "seedProof", "seedFiles?"] },
   drawn:       { title: "派位完成", by: "system", from: "drawing", to: "drawn", asks: ["placedCount", "shortCount"] },
   publish:     { title: "公布录取结果", by: "admissions", as: "host", otherThan: "enterSeed", from: "drawn", to: "publishing" },

@@ -5,6 +5,8 @@
 // Each child stands in ../enrolment/, each school in ../school/.
 
 import { defineMechanism } from "../../../define/mechanism.ts";
+import { proofReasons } from "../enrolment/fields.ts";
+import { settled } from "../enrolment/states.ts";
 import { actions } from "./actions.ts";
 import { drives } from "./drives.ts";
 import { fields } from "./fields.ts";
@@ -14,6 +16,7 @@ import { announced, states } from "./states.ts";
 const result = [
   "agreedCount",
   "askedCount",
+  "provenCount",
   "listedCount",
   "placedCount",
   "shortCount",
@@ -25,7 +28,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "义务教育招生",
   purpose: "一次公告、零证明登记，全市孩子一起核验；满了怎么派，种子公开，谁都能重算。",
-  revision: 1,
+  revision: 2,
   roles: { admissions: "招生工作岗", witness: "招生监督岗" },
   relations: { host: { title: "招生主管部门", org: "host" } },
   states,
@@ -76,7 +79,19 @@ export const definition = defineMechanism({
     },
   },
   echoes: {
-    openCount: { unit: "人", of: "enrolment", link: "season", when: { in: ["short", "objected"] } },
+    openCount: {
+      unit: "人",
+      of: "enrolment",
+      link: "season",
+      when: { in: ["short", "objected", "belated", "unranked"] },
+    },
+    // Counted when it is done: told late, it keeps the list open too long, never seals it too soon.
+    provenCount: {
+      unit: "人",
+      of: "enrolment",
+      link: "season",
+      when: { in: settled, where: { proofReason: Object.keys(proofReasons) } },
+    },
   },
   drives,
 

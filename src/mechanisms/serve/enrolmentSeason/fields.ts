@@ -37,6 +37,8 @@ const plan = {
 const rounds = {
   agreedCount: number("数据核验直接通过（人）", "public", { min: 0 }),
   askedCount: number("请家长补充材料（人）", "public", { min: 0 }),
+  // 由系统计数：请了补充的孩子里，人工认定了的、撤回了的。
+  provenCount: number("补充材料已办完（人）", "public", { min: 0 }),
   listedCount: number("列入派位名单（人）", "public", { min: 0 }),
   listHash: text("名单哈希", "public", { max: 64, hint: "SHA-256，种子产生前已经固定。" }),
   seed: text("派位种子", "public", { min: 5, max: 60, hint: "照公告的办法连写，只写数字。" }),
@@ -49,7 +51,7 @@ const rounds = {
   seedFiles: files("开奖公告", "public", { max: 5 }),
   placedCount: number("有学位（人）", "public", { min: 0 }),
   shortCount: number("待统筹安排（人）", "public", { min: 0 }),
-  // 由系统计数：没有安排学位的，和异议没有答复的。
+  // 由系统计数：没有安排学位的、补登没有办完的，和异议没有答复的。
   openCount: number("还没有安排好的（人）", "public", { min: 0 }),
   summary: text("招生情况", "public", { long: true, min: 10, max: 2000 }),
 } as const;

@@ -33,6 +33,7 @@ const table: Table = {
     close        .   .         .         X    .      .        .       .       .      .       .     .          .      .
     check        .   .         .         .    AP     .        .       .       .      .       .     .          .      .
     checked      .   .         .         .    .      X        .       .       .      .       .     .          .      .
+    postpone     .   .         .         .    AP     .        AP      .       .      .       .     .          .      .
     rank         .   .         .         .    .      .        AP      .       .      .       .     .          .      .
     sealed       .   .         .         .    .      .        .       X       .      .       .     .          .      .
     enterSeed    .   .         .         .    .      .        .       .       W      .       .     .          .      .

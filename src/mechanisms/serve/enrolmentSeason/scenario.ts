@@ -18,6 +18,11 @@ const seed = {
   seed: "38415072",
   seedProof: "排列五第 26301 期、排列三第 26301 期，21 时 15 分开奖。",
 } as const;
+const later = {
+  seedSource: "11 月 12 日中国体育彩票排列五开奖号码，与当日排列三号码依次连写。",
+  seedDay: "2026-11-12",
+  reason: "人工核对没有在原定日期前办完",
+} as const;
 const hash = "0".repeat(64);
 
 const whole = scenario(
@@ -44,7 +49,7 @@ const whole = scenario(
     { as: "admissions:hall", does: "check", after: "9 days", refused: "wrong_state" },
     { as: "admissions:hall", does: "check", after: "10 days", to: "checking" },
     { as: "admissions:hall", does: "rank", refused: "wrong_state" },
-    { as: "system", does: "checked", with: { agreedCount: 30, askedCount: 6 }, to: "proving" },
+    { as: "system", does: "checked", with: { agreedCount: 36, askedCount: 0 }, to: "proving" },
     { as: "witness:qian", does: "enterSeed", with: seed, refused: "wrong_state" },
     { as: "admissions:hall", does: "rank", to: "ranking" },
     { as: "system", does: "sealed", with: { listedCount: 35, listHash: hash }, to: "sealed" },
@@ -64,6 +69,8 @@ const whole = scenario(
     { as: "admissions:roads", does: "publish", refused: "not_yours" },
     { as: "admissions:hall", does: "publish", to: "publishing" },
     { as: "system", does: "published", to: "notice" },
+    // Families may object until the notice is over.
+    { as: "admissions:hall", does: "finish", with: { summary: "全部孩子都已安排学位。" }, refused: "rule" },
     {
       as: "admissions:hall",
       does: "finish",
@@ -94,4 +101,38 @@ const cancelled = scenario(definition, "招生工作：公告以后、登记以�
   },
 ]);
 
-export const scenarios = [whole, cancelled];
+const slow = scenario(
+  definition,
+  "补充材料没有办完的不封存；过了种子产生日期的，先公布后一次开奖（rules 3.8）",
+  [
+    { as: "admissions:hall", does: "plan", with: year, to: "preparing" },
+    { as: "system", does: "addSchool", with: { school: "matter:lamp" }, to: "preparing" },
+    { as: "admissions:hall.li", does: "announce", to: "announced" },
+    { as: "admissions:hall", does: "postpone", with: later, refused: "wrong_state" },
+    { as: "admissions:hall", does: "check", after: "19 days", to: "checking" },
+    { as: "system", does: "checked", with: { agreedCount: 30, askedCount: 6 }, to: "proving" },
+    // Six of them have proof to bring, or somebody calls.
+    { as: "admissions:hall", does: "rank", refused: "rule" },
+  ],
+);
+
+const overtaken = scenario(definition, "名单没有在种子产生前封存：改定后一次开奖，再封存", [
+  { as: "admissions:hall", does: "plan", with: year, to: "preparing" },
+  { as: "system", does: "addSchool", with: { school: "matter:lamp" }, to: "preparing" },
+  { as: "admissions:hall.li", does: "announce", to: "announced" },
+  { as: "admissions:hall", does: "check", after: "19 days", to: "checking" },
+  { as: "system", does: "checked", with: { agreedCount: 36, askedCount: 0 }, to: "proving" },
+  // On the day itself anybody may know the seed already.
+  { as: "admissions:hall", does: "rank", after: "5 days", refused: "rule" },
+  { as: "admissions:roads", does: "postpone", with: later, refused: "not_yours" },
+  { as: "admissions:hall", does: "postpone", with: { ...later, seedDay: "2026-11-05" }, refused: "rule" },
+  { as: "admissions:hall.li", does: "postpone", with: later, to: "proving" },
+  { as: "admissions:hall", does: "postpone", with: { ...later, seedDay: "2026-11-11" }, refused: "rule" },
+  { as: "admissions:hall", does: "rank", to: "ranking" },
+  { as: "system", does: "sealed", with: { listedCount: 36, listHash: hash }, to: "sealed" },
+  { as: "witness:qian", does: "enterSeed", after: "2 days", with: seed, refused: "rule" },
+  { as: "witness:hall.li", does: "enterSeed", after: "5 days", with: seed, refused: "four_eyes" },
+  { as: "witness:qian", does: "enterSeed", with: seed, to: "drawing" },
+]);
+
+export const scenarios = [whole, cancelled, slow, overtaken];

@@ -2,7 +2,7 @@
 
 import { dateOf, dayFromDate } from "../../../../define/civil.ts";
 import type { MatterRef } from "../../../../define/fields.ts";
-import type { Reason, RulesOf } from "../../../../define/rules.ts";
+import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";
 import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
 import type { State } from "../states.ts";
@@ -39,6 +39,26 @@ function datesProblem({ opens, closes, seedDay }: Dates, today: string): Reason 
   );
 }
 
+/** Whoever is asked for proof keeps their place in the order until a person has looked (rules 3.8). */
+function unproven({ askedCount = 0, provenCount = 0 }: Values<typeof fields>): Reason | false {
+  const left = askedCount - provenCount;
+  return (
+    left > 0 && {
+      zh: `还有 ${left} 名孩子的补充材料没有办完，现在封存会丢了他们的顺位。逾期没有补的，请联系家长后“核对认定”。`,
+      en: `${left} children wait for their proof and would lose their place. Get in touch and settle them first.`,
+    }
+  );
+}
+
+/** The list is fixed before anybody can know the seed. */
+const tooLate = ({ seedDay }: Values<typeof fields>, today: string): Reason | false =>
+  seedDay !== undefined &&
+  today >= seedDay && {
+    zh: `公告写明种子在 ${seedDay} 产生，名单要在这以前封存。请先“改定派位种子”，公布后一次开奖，再封存名单。`,
+    en: `The seed was announced for ${seedDay}, and the list must be sealed before. Name a later draw first.`,
+    field: "seedDay",
+  };
+
 export const rules = {
   plan: {
     refuse: ({ input, today }) => datesProblem(input, today),
@@ -71,6 +91,19 @@ export const rules = {
       }),
     compute: ({ matter }) => ({ waitsUntil: dateOf(dayFromDate(matter.opens!) - 1) }),
   },
+  postpone: {
+    refuse: ({ matter, input, today }) => {
+      const after = today < (matter.seedDay ?? today) ? matter.seedDay! : today;
+      return (
+        input.seedDay <= after && {
+          zh: `新的种子产生日期要晚于 ${after}：先公布、后开奖，公布时谁也不能知道种子。请选后一次开奖。`,
+          en: `The new day must come after ${after}: a draw is named before it happens. Choose a later one.`,
+          field: "seedDay",
+        }
+      );
+    },
+  },
+  rank: { refuse: ({ matter, today }) => unproven(matter) || tooLate(matter, today) },
   enterSeed: {
     refuse: ({ matter, input, today }) =>
       (today < (matter.seedDay ?? today) && {
@@ -85,13 +118,17 @@ export const rules = {
       }),
   },
   finish: {
-    refuse: ({ matter }) => {
+    refuse: ({ matter, clock }) => {
       const open = matter.openCount ?? 0;
       return (
-        open > 0 && {
+        (clock("notice") === "running" && {
+          zh: "公示期还没有满，家长还可以提出异议；公示期满再结束。",
+          en: "The public notice still runs and families may object. End the enrolment when it is over.",
+        }) ||
+        (open > 0 && {
           zh: `还有 ${open} 名孩子没有安排学位或者异议没有答复，都办完再结束（义务教育法第十二条）。`,
           en: `${open} children have no place yet, or wait for an answer. See to them first.`,
-        }
+        })
       );
     },
   },
