@@ -51,7 +51,7 @@ export const noticesInEnglish = {
   },
   hearing: {
     title: "Hearing",
-    says: `The hearing on your application {number} for “{itemTitle}” is on {hearingDate}. Time and place are under your number; its time is not counted.`,
+    says: `${yours} is heard on {hearingDate}; its days are not counted. Time and place are under your number.`,
   },
   extended: {
     title: "Extended",
