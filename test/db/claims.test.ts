@@ -164,6 +164,8 @@ test("of two approved at one moment with money for one, one is granted and the o
   await city.relay.drain();
   const both = [await city.of(first!), await city.of(second!)];
   expect(both.map(({ state }) => state).toSorted()).toEqual(["publicised", "queued"]);
+  // Each got less than the table gives.
+  expect(both.every(({ remedy }) => typeof remedy === "string")).toBe(true);
   expect(await city.of(into)).toMatchObject({ state: "exhausted", drawn: 20_000_00, waiting: 1, pending: 0 });
   const granted = both[0]!["state"] === "publicised" ? first! : second!;
   const other = granted === first ? second! : first!;
@@ -267,5 +269,6 @@ test("what data find is measured and shown without a claim", async () => {
     granted: 200_000_00,
     publicUntil: "2026-03-11",
   });
+  expect((await city.of(matter))["remedy"]).toBeUndefined();
   expect(await city.of(into)).toMatchObject({ drawn: 200_000_00, state: "exhausted" });
 });

@@ -27,6 +27,7 @@ describe("the full city", () => {
       const steps = told(day, "full");
       expect(new Set(paid(steps).map(({ matter }) => matter)).size).toBe(110);
       expect(sum(paid(steps))).toBe(2_000_000_000);
+      expect(steps.filter(({ action }) => action === "verify").length).toBe(110);
     },
   );
 
