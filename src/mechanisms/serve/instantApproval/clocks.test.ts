@@ -39,9 +39,10 @@ describe("a person", () => {
     expect(due(applied(day), "examine")).toBe(until);
   });
 
-  // 住房公积金管理条例第二十五条 says three days, not working days: natural, moved off the holiday.
+  // 住房公积金管理条例第二十五条 says three natural days; one working day is within them.
   test.each([
-    ["2026-09-14", "2026-09-17"],
+    ["2026-09-14", "2026-09-15"],
+    ["2026-09-18", "2026-09-20"],
     ["2026-09-30", "2026-10-08"],
   ])("who is left a withdrawal from the housing fund on %s answers by %s", (day, until) => {
     expect(due(applied(day, "09:00", { item: "fundRent", withdrawal: 9000 }), "examine")).toBe(until);

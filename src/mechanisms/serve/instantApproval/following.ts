@@ -3,8 +3,11 @@
 
 /** 默认值。秒批事项不是行政许可，各有各的规定。 */
 const usual = "5 working days";
-/** 自受理申请之日起三日内作出准予提取或者不准提取的决定（住房公积金管理条例第二十五条）. */
-const withdrawal = "3 days";
+/**
+ * 自受理申请之日起三日内作出准予提取或者不准提取的决定（住房公积金管理条例第二十五条）：natural days, while times of
+ * examination are counted together in working days. One working day never ends after the three (默认值).
+ */
+const withdrawal = "1 working day";
 
 // prettier-ignore
 const byItem = {
