@@ -115,7 +115,10 @@ function meetings(telling: Telling, on: (days: number, hours: number) => number)
   const reason = "运营商核实三十六张卡为同一人当天办理，夜间由同一台机器逐张投出";
   telling.does(inspector, "voidVotes", on(34, 10), { suspect: "S1", reason });
   telling.does(reform, "settle", on(34, 15));
-  telling.does(reform, "draw", on(36, 9.5), { seed: "030815222931+11" });
+  telling.does(inspector, "draw", on(36, 9.5), {
+    seed: "030815222931+11",
+    seedProof: "样例：公布的开奖号码依次连写，截图存档，两名督查员在场见证。",
+  });
   const away = "本人参与过一个申报案例的设计，主动申请回避";
   telling.does(reform, "replace", on(36, 10), { seat: 3, reason: away });
   telling.does(reform, "callExperts", on(38, 9));
@@ -168,6 +171,8 @@ export function finishedSelection(begins: Day): readonly Step[] {
     ]),
     overKind: "special",
     overReason: "行业类第 20 名两个案例同分，一并列入；县市区类第 21 名系国家森林康养试点，经审定特别推荐。",
+    receiver: "市委改革办改革督察科",
+    receiverPhone: "12345（转市委改革办）",
   });
   telling.does(organ, "announce", on(66, 10), { decisionNumber: `澜改委发〔${year}〕18号` });
   return [...telling.steps, ...fullCases.flatMap((one, at) => caseSteps(begins, one, at))];

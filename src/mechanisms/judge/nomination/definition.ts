@@ -20,7 +20,7 @@ export const definition = defineMechanism({
   room: "judge",
   title: "典型案例",
   purpose: "一个单位把最好的一件改革拿出来，让群众投、专家评、领导议，评上的推开，作假的撤销。",
-  revision: 1,
+  revision: 2,
 
   roles: { lead: "申报单位联系人", reform: "改革办", organ: "深改委审定岗", citizen: "企业、群众" },
   relations: {
@@ -72,14 +72,22 @@ export const definition = defineMechanism({
     expertWeight: number("专家权重", "public", { min: 0, max: 100 }),
     leaderWeight: number("领导权重", "public", { min: 0, max: 100 }),
     total: scored("总分"),
-    objection: text("异议内容", "parties", {
+    noticeEnds: date("公示截止", "public"),
+    // 提异议的人不止一个：各人说的话只由核查的人看。
+    objection: text("异议内容", "staff", {
       personal: "personal",
       long: true,
       min: 8,
       max: 1000,
       hint: "哪里不实，依据是什么。",
     }),
-    finding: text("核查结论", "public", { long: true, min: 8, max: 1000 }),
+    objections: number("收到的异议（件）", "public", { min: 0 }),
+    finding: text("核查结论", "public", {
+      long: true,
+      min: 8,
+      max: 1000,
+      hint: "有几件异议的，逐件写明查了什么、结果怎样。",
+    }),
     upheld: choice("异议是否成立", "public", { yes: "成立，不予命名", no: "不成立" }),
     decisionNumber: text("命名文号", "public", { min: 2, max: 80 }),
     promotion: text("推介去向", "public", {
@@ -135,9 +143,11 @@ export const definition = defineMechanism({
     expertScored: { title: "告知专家得分", by: "system", from: "shown", to: "same", asks: ["expertScore", "expertPlace"] },
     leaderScored: { title: "告知领导得分", by: "system", from: "shown", to: "same", asks: ["leaderScore", "leaderPlace"] },
     compose:   { title: "合成总分", by: "system", from: "shown", to: "same", asks: ["webWeight", "expertWeight", "leaderWeight"], fills: ["total"] },
-    propose:   { title: "拟命名", by: "system", from: "shown", to: "proposed" },
+    propose:   { title: "拟命名", by: "system", from: "shown", to: "proposed", asks: ["noticeEnds"] },
     passOver:  { title: "未入选", by: "system", from: ["qualified", "shown"], to: "passedOver" },
-    object:    { title: "提出异议", by: "citizen", from: "proposed", to: "disputed", asks: ["objection"], optional: true },
+    // 一件异议在核查，不挡住公示期内别人的异议。
+    object:    { title: "提出异议", by: "citizen", from: ["proposed", "disputed"], to: "disputed", asks: ["objection"], fills: ["objections"],
+                 optional: true },
     settle:    { title: "答复异议", by: "reform", from: "disputed", to: { on: "upheld", yes: "struck", no: "proposed" }, asks: ["upheld", "finding"] },
     name:      { title: "命名", by: "system", from: "proposed", to: "named", asks: ["decisionNumber"] },
     promote:   { title: "推介", by: "reform", from: "named", to: "promoted", asks: ["promotion"] },
@@ -158,7 +168,13 @@ export const definition = defineMechanism({
       field: "selection",
       to: "selection",
       edge: "part-of",
-      tells: { filed: { act: "receive", with: { entry: "matter" }, refused: "miss" } },
+      tells: {
+        filed: {
+          act: "receive",
+          with: { entry: "matter", entryTitle: "title", entryUnit: "unit" },
+          refused: "miss",
+        },
+      },
     },
   },
 
@@ -207,6 +223,15 @@ export const definition = defineMechanism({
           en: "It claims to be the first. Say by which proof, or take the claim out.",
           field: "proof",
         },
+    },
+    object: {
+      refuse: ({ matter, today }) =>
+        today > (matter.noticeEnds ?? today) && {
+          zh: `公示到 ${matter.noticeEnds} 为止，已经期满。发现弄虚作假的，请拨打 12345 反映，查实的撤销命名。`,
+          en: `It was on notice until ${matter.noticeEnds}. Tell 12345 of anything false: what is found false is revoked.`,
+          field: "objection",
+        },
+      compute: ({ matter }) => ({ objections: (matter.objections ?? 0) + 1 }),
     },
     compose: {
       // 各部分按公布的两位小数参与合成，最后四舍五入到两位小数。没有得分的部分按 0 计：网络投票无票即 0 分，其余由合成前的规则拦住。

@@ -59,8 +59,13 @@ export const english = inEnglish(definition, {
     expertWeight: "Weight of the experts",
     leaderWeight: "Weight of the leaders",
     total: "Total",
+    noticeEnds: "On notice until",
     objection: { label: "Objection", hint: "What is not true, and how you know." },
-    finding: "What was found",
+    objections: "Objections received",
+    finding: {
+      label: "What was found",
+      hint: "Where there are several: of each what was looked into and found.",
+    },
     upheld: { label: "Is it upheld", options: { yes: "Upheld: not named", no: "Not upheld" } },
     decisionNumber: "Number of the decision",
     promotion: {

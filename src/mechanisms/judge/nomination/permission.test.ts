@@ -40,7 +40,7 @@ const table: Table = {
     compose      .   .     .        .          .         X     .        .        .     .        .
     propose      .   .     .        .          .         X     .        .        .     .        .
     passOver     .   .     .        .          X         X     .        .        .     .        .
-    object       .   .     .        .          .         .     C        .        .     .        .
+    object       .   .     .        .          .         .     C        C        .     .        .
     settle       .   .     .        .          .         .     .        Rr       .     .        .
     name         .   .     .        .          .         .     X        .        .     .        .
     promote      .   .     .        .          .         .     .        .        Rr    .        .

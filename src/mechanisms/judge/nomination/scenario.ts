@@ -20,6 +20,8 @@ const filed = {
 const claimed = { ...filed, summary: "全省率先实现灯杆扫码直达班组。" } as const;
 const scores = { webWeight: 20, expertWeight: 50, leaderWeight: 30 } as const;
 
+const notice = { noticeEnds: "2026-10-26" } as const;
+
 const named = scenario(definition, "典型案例：申报、补正、三部分得分、公示、异议核查、命名、推介、撤销", [
   { as: "lead:power", does: "file", with: filed, refused: "rule" },
   { as: "lead:roads", does: "file", with: claimed, refused: "rule" },
@@ -52,8 +54,15 @@ const named = scenario(definition, "典型案例：申报、补正、三部分�
   { as: "system", does: "expertScored", with: { expertScore: 92.35, expertPlace: 2 }, to: "shown" },
   { as: "system", does: "leaderScored", with: { leaderScore: 90.15, leaderPlace: 1 }, to: "shown" },
   { as: "system", does: "compose", with: scores, to: "shown" },
-  { as: "system", does: "propose", to: "proposed" },
+  { as: "system", does: "propose", with: notice, to: "proposed" },
   { as: "citizen:li", does: "object", with: { objection: "我家门口的灯报了三次没有修。" }, to: "disputed" },
+  {
+    as: "citizen:wang",
+    does: "object",
+    after: "1 days",
+    with: { objection: "九小时是从接单算起，不是从报修算起。" },
+    to: "disputed",
+  },
   { as: "system", does: "name", with: { decisionNumber: "澜改发〔2026〕9号" }, refused: "wrong_state" },
   {
     as: "reform:zhao",
@@ -61,6 +70,13 @@ const named = scenario(definition, "典型案例：申报、补正、三部分�
     after: "2 days",
     with: { upheld: "no", finding: "三次报修均在九小时内修复，是电缆被盗，已立案。" },
     to: "proposed",
+  },
+  {
+    as: "citizen:wang",
+    does: "object",
+    after: "5 days",
+    with: { objection: "公示期满以后才想起来的异议。" },
+    refused: "rule",
   },
   { as: "system", does: "name", after: "6 days", with: { decisionNumber: "澜改发〔2026〕9号" }, to: "named" },
   { as: "citizen:li", does: "object", with: { objection: "公示以后再提的异议。" }, refused: "wrong_state" },
@@ -85,7 +101,7 @@ const struck = scenario(definition, "典型案例：异议成立，不予命名"
   { as: "system", does: "enrol", with: { selectionTitle: "2026 年度改革典型案例评选" }, to: "received" },
   { as: "reform:zhao", does: "qualify", to: "qualified" },
   { as: "system", does: "show", to: "shown" },
-  { as: "system", does: "propose", to: "proposed" },
+  { as: "system", does: "propose", with: notice, to: "proposed" },
   { as: "citizen:wang", does: "object", with: { objection: "照片是别的城市的路口。" }, to: "disputed" },
   {
     as: "reform:zhao",

@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "judge",
   title: "典型案例评选",
   purpose: "办法先公布不再改，群众投票、抽签的专家评、领导评三部分合成，票数不是唯一依据，结果公示后命名。",
-  revision: 1,
+  revision: 2,
   roles: {
     reform: "改革办",
     organ: "深改委审定岗",
@@ -68,8 +68,9 @@ export const definition = defineMechanism({
       heading: "关于{title}拟命名案例的公示",
       says: [
         "按照公布的评选办法，经网络投票、专家评审、领导评议，拟命名典型案例{chosenCount}个，其中行业{industryChosen}个、部门{departmentChosen}个、县市区{areaChosen}个，现予公示。",
-        "公示时间为{noticeFrom}至{noticeEnds}。对拟命名案例有异议的，请在公示期内从门户网站提出，并说明依据。",
+        "公示时间为{noticeFrom}至{noticeEnds}。对拟命名案例有异议的，请在公示期内从门户网站提出，或者向{receiver}反映，并说明依据。联系电话：{receiverPhone}。",
       ],
+      table: ["chosenNames", "overReason", "skipReason", "receiver", "receiverPhone"],
       audience: "public",
     },
     announcement: {
@@ -82,6 +83,7 @@ export const definition = defineMechanism({
         "经评选和公示，现予命名（{decisionNumber}）。各级各部门要结合实际学习推广。",
         "弄虚作假的，一经查实，撤销命名。",
       ],
+      table: ["chosenNames"],
       audience: "public",
     },
   },

@@ -59,7 +59,7 @@ export const english = inEnglish(definition, {
     settle: "All decided: count",
     count: "Count",
     recount: "Have it counted again",
-    draw: "Draw the experts",
+    draw: "Enter the seed and draw the experts",
     replace: "Replace an expert by the next lot",
     callExperts: "Call the experts",
     openExperts: "Experts begin to score",

@@ -1,6 +1,6 @@
 // What a selection holds: the method, the cases, the votes, the experts drawn, the scores, the list.
 
-import { choice, date, list, number, otherMatter, text } from "../../../define/fields.ts";
+import { choice, date, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 
 const weight = (label: string) =>
   number(label, "public", { min: 0, max: 100, hint: "三项合计 100，默认 20、50、30" });
@@ -32,8 +32,11 @@ const method = {
 
 const entered = {
   entry: otherMatter("申报的案例", "public"),
+  entryTitle: text("案例名称", "public", { max: 60 }),
+  entryUnit: org("申报单位", "public"),
   arrived: list("刚申报的案例", "public", "matter", { max: 1 }),
   entries: cases("申报的案例"),
+  entryNames: lines("申报的案例和单位", "案例、名称（申报单位）"),
   industryCases: cases("行业类案例"),
   departmentCases: cases("部门类案例"),
   areaCases: cases("县市区类案例"),
@@ -55,6 +58,12 @@ const judged = {
   pool: list("专家库（在库人员）", "staff", "person"),
   poolSize: number("专家库人数", "public", { min: 0 }),
   seed: text("抽签种子", "public", { min: 4, max: 100, hint: "照公布的来源填写，不加空格。" }),
+  seedProof: text("种子怎样取得", "public", {
+    long: true,
+    min: 8,
+    max: 300,
+    hint: "期号、开奖时间、公布网址，谁在场见证。",
+  }),
   lots: list("抽签次序", "staff", "person"),
   drawn: list("抽中的专家", "staff", "person"),
   seat: number("第几位专家", "public", { min: 1, max: 50 }),
@@ -76,6 +85,7 @@ const judged = {
 const result = {
   totals: lines("总成绩", "类内名次、总分、网络、专家、领导、案例"),
   chosen: cases("拟命名的案例"),
+  chosenNames: lines("拟命名的案例和单位", "名称（申报单位）"),
   unchosen: list("未入选的案例", "public", "matter", { max: 360 }),
   overKind: choice("超出名额的原因", "public", { ties: "末位同分并列", special: "特别推荐" }),
   overReason: text("超出名额的理由", "public", { long: true, min: 8, max: 500 }),
@@ -86,6 +96,8 @@ const result = {
   chosenCount: number("拟命名", "public", { min: 0 }),
   noticeFrom: date("公示开始", "public"),
   noticeEnds: date("公示截止", "public"),
+  receiver: text("受理异议的单位", "public", { min: 4, max: 80, hint: "单位和处室全称。" }),
+  receiverPhone: text("受理异议的电话", "public", { min: 5, max: 60, hint: "办公电话，工作日有人接听。" }),
   decisionNumber: text("命名文号", "public", { min: 2, max: 80 }),
   // 由系统计数。
   namedCount: number("已命名", "public", { min: 0 }),

@@ -31,7 +31,7 @@ export const links = {
     field: "chosen",
     ...cases,
     tells: {
-      notice: { act: "propose" },
+      notice: { act: "propose", with: { noticeEnds: "noticeEnds" } },
       announced: { act: "name", with: { decisionNumber: "decisionNumber" } },
     },
   },

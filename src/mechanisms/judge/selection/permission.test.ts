@@ -14,17 +14,18 @@ const columns = [
   "leaderCalling leaderScoring leaderCounting leaderDone composed notice announced+cancelled",
 ];
 
-// R the reform office; O the committee's approver, o one who planned it and composed its totals; I an inspector; E an expert
-// and J a leader, who score outside the log; C a citizen; X the engine.
+// R the reform office; O the committee's approver, o one who planned it and composed its totals; I an inspector, i one who
+// planned it elsewhere; E an expert and J a leader, who score outside the log; C a citizen; X the engine.
 const table: Table = {
   plan: plan(definition, english),
   fields: {},
-  takers: { plan: ["person:1", "person:3"], compose: ["person:3"] },
+  takers: { plan: ["person:1", "person:3", "person:8"], compose: ["person:3"] },
   actors: {
     R: official(1, "org:7", "reform"),
     O: official(2, "org:7", "organ"),
     o: official(3, "org:7", "organ"),
     I: official(4, "org:12", "inspector"),
+    i: official(8, "org:12", "inspector"),
     E: official(5, "org:3", "expertJudge"),
     J: official(6, "org:1", "leaderJudge"),
     C: { person: "person:7", post: null, org: null, roles: ["citizen"] },
@@ -44,23 +45,23 @@ const table: Table = {
     openVoting     .   .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
     endVoting      .   .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .
     inspect        .   .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .
-    voidVotes      .   .  .  .  .  .  .  RI .  .  .  .  .  .  .  .  .  .  .  .  .
-    keepVotes      .   .  .  .  .  .  .  RI .  .  .  .  .  .  .  .  .  .  .  .  .
+    voidVotes      .   .  .  .  .  .  .  RIi .  .  .  .  .  .  .  .  .  .  .  .  .
+    keepVotes      .   .  .  .  .  .  .  RIi .  .  .  .  .  .  .  .  .  .  .  .  .
     settle         .   .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .
     count          .   .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .
-    recount        .   .  .  .  .  .  .  .  .  OoI .  .  .  .  .  .  .  .  .  .  .
-    draw           .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
+    recount        .   .  .  .  .  .  .  .  .  OoIi .  .  .  .  .  .  .  .  .  .  .
+    draw           .   .  .  .  .  .  .  .  .  I  .  .  .  .  .  .  .  .  .  .  .
     replace        .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
     callExperts    .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
     openExperts    .   .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .
     closeExperts   .   .  .  .  .  .  .  .  .  .  .  RX .  .  .  .  .  .  .  .  .
     countExperts   .   .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .
-    recountExperts .   .  .  .  .  .  .  .  .  .  .  .  .  OoI .  .  .  .  .  .  .
+    recountExperts .   .  .  .  .  .  .  .  .  .  .  .  .  OoIi .  .  .  .  .  .  .
     callLeaders    .   .  .  .  .  .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .
     openLeaders    .   .  .  .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .
     closeLeaders   .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  RX .  .  .  .  .
     countLeaders   .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .
-    recountLeaders .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  OoI .  .  .
+    recountLeaders .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  OoIi .  .  .
     compose        .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  R  .  .  .
     propose        .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  O  .  .
     announce       .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Oo .

@@ -45,6 +45,12 @@ const leader = (...[first, second, third]: readonly [string, string, string]) =>
 const keys = { expertKeys: ["experts matter:640 5d"], expertRoll: ["experts 6 5d"] };
 const leaderKeys = { leaderKeys: ["leaders matter:640 5d"], leaderRoll: ["leaders 5 5d"] };
 const lists = { industryCases: ["matter:lamp", "matter:heating"], areaCases: ["matter:lighting"] } as const;
+const ofRoads = { entryTitle: "路灯一键报修", entryUnit: "org:roads" } as const;
+const seeded = {
+  seed: "03081522293111",
+  seedProof: "第2026126期，11月1日21:15开奖，中国福彩网公布，两名督查员在场。",
+} as const;
+const told = { receiver: "市委改革办改革督察科", receiverPhone: "12345（转市委改革办）" } as const;
 const named = ["matter:lamp", "matter:lighting"] as const;
 
 const whole = scenario(
@@ -75,12 +81,12 @@ const whole = scenario(
       with: { ...method, webWeight: 40, expertWeight: 30 },
       refused: "wrong_state",
     },
-    { as: "system", does: "receive", with: { entry: "matter:lamp" }, to: "nominating" },
-    { as: "system", does: "receive", with: { entry: "matter:lamp" }, refused: "rule" },
-    { as: "system", does: "receive", with: { entry: "matter:heating" }, to: "nominating" },
-    { as: "system", does: "receive", with: { entry: "matter:lighting" }, to: "nominating" },
+    { as: "system", does: "receive", with: { entry: "matter:lamp", ...ofRoads }, to: "nominating" },
+    { as: "system", does: "receive", with: { entry: "matter:lamp", ...ofRoads }, refused: "rule" },
+    { as: "system", does: "receive", with: { entry: "matter:heating", ...ofRoads }, to: "nominating" },
+    { as: "system", does: "receive", with: { entry: "matter:lighting", ...ofRoads }, to: "nominating" },
     { as: "reform:zhao", does: "show", after: "10 days", refused: "rule" },
-    { as: "system", does: "receive", with: { entry: "matter:wiring" }, refused: "wrong_state" },
+    { as: "system", does: "receive", with: { entry: "matter:wiring", ...ofRoads }, refused: "wrong_state" },
     { as: "reform:zhao", does: "shortlist", with: { industryCases: ["matter:wiring"] }, refused: "rule" },
     {
       as: "reform:zhao",
@@ -126,8 +132,9 @@ const whole = scenario(
     { as: "system", does: "count", with: counted, to: "drawing" },
     { as: "reform:zhao", does: "callExperts", refused: "rule" },
     { as: "reform:zhao", does: "replace", with: { seat: 1, reason: "还没有抽签" }, refused: "rule" },
-    { as: "reform:zhao", does: "draw", with: { seed: "03081522293111" }, to: "drawing" },
-    { as: "reform:zhao", does: "draw", with: { seed: "换一个种子" }, refused: "too_often" },
+    { as: "inspector:zhao", does: "draw", with: seeded, refused: "four_eyes" },
+    { as: "inspector:shen", does: "draw", with: seeded, to: "drawing" },
+    { as: "inspector:shen", does: "draw", with: { ...seeded, seed: "换一个种子" }, refused: "too_often" },
     { as: "reform:zhao", does: "replace", with: { seat: 7, reason: "没有第七位" }, refused: "rule" },
     {
       as: "reform:zhao",
@@ -162,27 +169,32 @@ const whole = scenario(
     },
     { as: "system", does: "countLeaders", with: leader("90.00", "80.00", "85.00"), to: "leaderDone" },
     { as: "reform:zhao", does: "compose", to: "composed" },
-    { as: "organ:qian", does: "propose", with: { chosen: ["matter:wiring"] }, refused: "rule" },
+    { as: "organ:qian", does: "propose", with: { chosen: ["matter:wiring"], ...told }, refused: "rule" },
     {
       as: "organ:qian",
       does: "propose",
-      with: { chosen: ["matter:lamp", "matter:heating", "matter:lighting"] },
+      with: { chosen: ["matter:lamp", "matter:heating", "matter:lighting"], ...told },
       refused: "rule",
     },
     {
       as: "organ:qian",
       does: "propose",
-      with: { chosen: ["matter:lamp", "matter:heating"], overKind: "ties", overReason: "说是并列其实不是" },
+      with: {
+        chosen: ["matter:lamp", "matter:heating"],
+        overKind: "ties",
+        overReason: "说是并列其实不是",
+        ...told,
+      },
       refused: "rule",
     },
     {
       as: "organ:qian",
       does: "propose",
-      with: { chosen: ["matter:heating", "matter:lighting"] },
+      with: { chosen: ["matter:heating", "matter:lighting"], ...told },
       refused: "rule",
     },
-    { as: "organ:zhao", does: "propose", with: { chosen: named }, refused: "four_eyes" },
-    { as: "organ:qian", does: "propose", with: { chosen: named }, to: "notice" },
+    { as: "organ:zhao", does: "propose", with: { chosen: named, ...told }, refused: "four_eyes" },
+    { as: "organ:qian", does: "propose", with: { chosen: named, ...told }, to: "notice" },
     { as: "organ:qian", does: "announce", with: { decisionNumber: "澜改发〔2026〕9号" }, refused: "rule" },
     {
       as: "organ:qian",

@@ -53,6 +53,14 @@ function refuseMethod(method: Method, today: string): Reason | false {
   );
 }
 
+/** What the cases are called and whose they are, in the order of the list. */
+function namesOf(lines: readonly string[] = [], chosen: readonly string[]): readonly string[] {
+  const names = new Map(
+    lines.map(line => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
+  );
+  return chosen.flatMap(one => names.get(one) ?? []);
+}
+
 const decided = ({ webSuspects, voided, kept }: Held) => ({ suspects: webSuspects, voided, kept });
 
 export const rules = {
@@ -81,9 +89,13 @@ export const rules = {
         en: "This case has been entered already.",
         field: "entry",
       },
-    compute: ({ matter, input }) => ({
+    compute: ({ matter, input, orgs }) => ({
       arrived: [input.entry],
       entries: [...(matter.entries ?? []), input.entry],
+      entryNames: [
+        ...(matter.entryNames ?? []),
+        `${input.entry} ${input.entryTitle}（${orgs.name(input.entryUnit) ?? input.entryUnit}）`,
+      ],
     }),
   },
   shortlist: {
@@ -219,6 +231,8 @@ export const rules = {
       const chosen = new Set<string>(input.chosen);
       const count = (cases: readonly string[] = []) => cases.filter(one => chosen.has(one)).length;
       return {
+        // 公示、通报要让人看得懂：案例叫什么、哪个单位的。
+        chosenNames: namesOf(matter.entryNames, input.chosen),
         unchosen: listed(matter).filter(one => !chosen.has(one)),
         industryChosen: count(matter.industryCases),
         departmentChosen: count(matter.departmentCases),
