@@ -26,6 +26,11 @@ afterAll(() => city?.served.close());
 const asks: TableCity["asks"] = (...of) => city.asks(...of);
 const acts = (account: Keeper, action: string, input: object = {}) =>
   asks<ActView>(account, `decisionTable/${draft}/${action}`, { input });
+/** The jurist's, of a draft of today. */
+const assessed = () => ({
+  assessedOn: new Date(city.served.clock.now + 8 * hour).toISOString().slice(0, 10),
+  assessment: "只读收入档和人数，用后不留，可以申请人工复核。",
+});
 const check = async (more: object) =>
   (await asks<TableFileView>("drafter", "decision-tables/check", { xml: base.xml, ...more })).body;
 
@@ -39,8 +44,9 @@ describe("a version", () => {
       input: { reason, xml },
     });
     await asks("drafter", `decision-tables/drafts/${body.number}/trial`, {});
-    const { state } = (await asks<ActView>("jurist", `decisionTable/${body.number}/approve`, { input: {} }))
-      .body;
+    const { state } = (
+      await asks<ActView>("jurist", `decisionTable/${body.number}/approve`, { input: assessed() })
+    ).body;
     expect(state).toBe("approved");
     return body.number;
   }
@@ -76,7 +82,7 @@ describe("a version", () => {
     });
     expect([opened.status, opened.body.state]).toEqual([201, "drafted"]);
     draft = opened.body.number;
-    expect((await acts("jurist", "approve")).body.code).toBe("wrong_state");
+    expect((await acts("jurist", "approve", assessed())).body.code).toBe("wrong_state");
     const recorded = await asks<readonly TrialView[]>("drafter", `decision-tables/drafts/${draft}/trial`, {});
     expect([recorded.status, recorded.body[0]?.changed]).toEqual([200, null]);
     const { rows } = await city.served.city.pool.query<{ purpose: string; fields: readonly string[] }>(
@@ -104,7 +110,10 @@ describe("a version", () => {
     expect((await acts("drafter", "approve")).body.code).toBe("wrong_role");
     expect((await acts("colleague", "drop")).status).not.toBe(200);
     expect((await acts("publisher", "publish")).body.code).toBe("wrong_state");
-    expect((await acts("jurist", "approve", { remark: "与办法第三条一致。" })).body.state).toBe("approved");
+    const unassessed = await acts("jurist", "approve", { remark: "与办法第三条一致。" });
+    expect([unassessed.status, unassessed.body.code]).toEqual([422, "invalid_input"]);
+    const remarked = { ...assessed(), remark: "与办法第三条一致。" };
+    expect((await acts("jurist", "approve", remarked)).body.state).toBe("approved");
     expect((await acts("jurist", "publish")).body.code).toBe("wrong_role");
     rival = await approved(writeFrom(conditions, "2026-12-01"));
     expect((await acts("publisher", "publish")).body.state).toBe("published");
@@ -182,7 +191,7 @@ describe("a version", () => {
     draft = (await asks<ActView>("drafter", "decisionTable", { action: "draft", input: { reason, xml } }))
       .body.number;
     await asks("drafter", `decision-tables/drafts/${draft}/trial`, { most: 3 });
-    await acts("jurist", "approve");
+    await acts("jurist", "approve", assessed());
     clock.now += 12 * day;
     const late = await acts("publisher", "publish");
     expect([late.status, late.body.detail]).toEqual([422, expect.stringContaining("不晚于今天")]);

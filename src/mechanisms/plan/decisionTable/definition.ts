@@ -3,7 +3,7 @@
 
 import { date, number, org, person, text } from "../../../define/fields.ts";
 import { defineMechanism } from "../../../define/mechanism.ts";
-import { tooEarly } from "./rules/days.ts";
+import { tooEarly, wrongDay } from "./rules/days.ts";
 
 /** Three pairs of eyes, our own default; whoever drafts, approves or publishes does no second of these. */
 const drafting = ["draft", "revise"] as const;
@@ -13,7 +13,7 @@ export const definition = defineMechanism({
   room: "plan",
   title: "决策表版本",
   purpose: "机器自动办理依据的规则怎么改、改了影响多少件、从哪天起用，先试算再公布，不溯及既往。",
-  revision: 1,
+  revision: 2,
 
   roles: { drafter: "拟订人员", jurist: "合法性审查人员", publisher: "发布审核员" },
   relations: { unit: { title: "拟订单位", org: "unit" } },
@@ -41,6 +41,15 @@ export const definition = defineMechanism({
     changed: number("结果有变化的件数", "public", { min: 0 }),
     lost: number("无法重算的件数", "public", { min: 0 }),
     tester: person("试算人", "staff"),
+    draftedOn: date("这一稿的日期", "staff"),
+    // 自动化决策事前评估，记录至少保存三年（个人信息保护法第五十五条、第五十六条）：换了规则，评估也要重做。
+    assessedOn: date("影响评估日期", "staff", { hint: "这一稿拟定以后做的评估；以前版本的评估不算。" }),
+    assessment: text("个人信息保护影响评估", "staff", {
+      long: true,
+      min: 8,
+      max: 2000,
+      hint: "目的和方式是否合法、正当、必要，对个人权益的影响和风险，保护措施是否有效。不读个人信息的，写明不读。",
+    }),
     remark: text("意见", "staff", { long: true, min: 5, max: 1000 }),
   },
 
@@ -55,11 +64,12 @@ export const definition = defineMechanism({
   // prettier-ignore
   actions: {
     draft:    { title: "拟订新版本", by: "drafter", from: "new", to: "drafted", asks: ["reason", "basis?", "xml", "model", "from", "hash"],
-                fills: ["unit"] },
+                fills: ["unit", "draftedOn"] },
     revise:   { title: "修改", by: "drafter", as: "unit", from: ["drafted", "tried", "returned"], to: "drafted",
-                asks: ["reason?", "basis?", "xml", "model", "from", "hash"] },
+                asks: ["reason?", "basis?", "xml", "model", "from", "hash"], fills: ["draftedOn"] },
     record:   { title: "记录试算", by: "system", from: ["drafted", "tried"], to: "tried", asks: ["cases", "changed", "lost", "tester"] },
-    approve:  { title: "审核通过", by: "jurist", otherThan: drafting, from: "tried", to: "approved", asks: ["remark?"] },
+    approve:  { title: "审核通过", by: "jurist", otherThan: drafting, from: "tried", to: "approved",
+                asks: ["assessedOn", "assessment", "remark?"] },
     sendBack: { title: "退回修改", by: ["jurist", "publisher"], from: ["tried", "approved"], to: "returned", asks: ["remark"] },
     publish:  { title: "发布", by: "publisher", otherThan: [...drafting, "approve"], from: "approved", to: "published" },
     withdraw: { title: "生效前撤回", by: "publisher", from: "published", to: "withdrawn", asks: ["remark"] },
@@ -74,7 +84,10 @@ export const definition = defineMechanism({
           zh: "请用单位岗位拟订。",
           en: "Draft it from the post of a unit.",
         }),
-      compute: ({ actor }) => (actor.org === null ? {} : { unit: actor.org }),
+      compute: ({ actor, today }) => ({
+        draftedOn: today,
+        ...(actor.org === null ? {} : { unit: actor.org }),
+      }),
     },
     revise: {
       refuse: ({ input, matter, today }) =>
@@ -84,7 +97,9 @@ export const definition = defineMechanism({
           en: `This is a version of “${matter.model}”, and the file is “${input.model}”. Draft another matter for it.`,
           field: "xml",
         }),
+      compute: ({ today }) => ({ draftedOn: today }),
     },
+    approve: { refuse: ({ input, matter, today }) => wrongDay(input.assessedOn, matter.draftedOn, today) },
     publish: { refuse: ({ matter, today }) => tooEarly(matter.from, today) },
     withdraw: {
       refuse: ({ matter, today }) =>

@@ -34,6 +34,15 @@ export const english = inEnglish(definition, {
     changed: "Cases that come out otherwise",
     lost: "Cases that can't be decided again",
     tester: "Tried by",
+    draftedOn: "This draft of",
+    assessedOn: {
+      label: "Impact assessed on",
+      hint: "After this draft was made; that of an earlier version does not count.",
+    },
+    assessment: {
+      label: "Personal information impact assessment",
+      hint: "Is it lawful, right and needed; what it does to people and their risk; are the safeguards enough. If it reads none, say so.",
+    },
     remark: "Remark",
   },
   actions: {
