@@ -30,7 +30,8 @@ export const actions = {
   show:       { title: "公开展示", by: "reform", from: "qualifying", to: "showing" },
   openVoting: { title: "开始网络投票", by: "reform", from: "showing", to: "voting", fills: ["pool", "poolSize"] },
   endVoting:  { title: "投票截止", by: "system", from: "voting", to: "screening" },
-  inspect:    { title: "封存和核票", by: "system", from: "screening", to: "same", asks: ["webVotes", "webSeal", "webSuspects"] },
+  // 没有疑点的投票也要能往下走。
+  inspect:    { title: "封存和核票", by: "system", from: "screening", to: "same", asks: ["webVotes", "webSeal", "webSuspects?"] },
   voidVotes:  { title: "作废疑点的票", by: ["reform", "inspector"], from: "screening", to: "same",
                 asks: ["suspect", "reason"], fills: ["voided"], optional: true },
   keepVotes:  { title: "保留疑点的票", by: ["reform", "inspector"], from: "screening", to: "same",
