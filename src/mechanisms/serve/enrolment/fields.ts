@@ -16,6 +16,7 @@ import {
   text,
 } from "../../../define/fields.ts";
 
+import { proofReasons } from "../proof-reasons.ts";
 import { schoolYears } from "../school-years.ts";
 
 /** 录取顺序，先后即此顺序（rules 3.8）；最后一类由招生部门统筹，谁也不会没有学上. */
@@ -24,15 +25,6 @@ export const categories = {
   household: "户籍在服务区",
   property: "房产在服务区",
   migrant: "随迁子女（居住证，务工或者经商）",
-} as const;
-
-/** 为什么请家长补充材料；有一项就由人核对. */
-export const proofReasons = {
-  differs: "登记的内容和数据不一致，或者数据里没有",
-  contradictory: "两处数据说法不一",
-  unavailable: "数据暂时查不到（停用、超期、不全）",
-  unconsented: "没有同意核对",
-  twice: "同一个孩子登记了两次",
 } as const;
 
 const sensitive = { personal: "sensitive" } as const;

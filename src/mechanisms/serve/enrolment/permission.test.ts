@@ -14,7 +14,8 @@ import { tooYoung } from "./rules/age.ts";
 const enrolment = plan(definition, english);
 const guardian = { person: "citizen:one", post: null, org: null, roles: ["citizen"] } as const;
 
-// G who registered it, g another citizen; A the authority, B another; X the engine.
+// G who registered it, g another citizen; A the authority, B another; X the engine. Where it is
+// outside, declined or withdrawn nobody does anything.
 const table: Table = {
   plan: enrolment,
   fields: { host: "org:11" },
@@ -26,30 +27,31 @@ const table: Table = {
     B: official(2, "org:3", "admissions"),
     X: system,
   },
-  text: `    action           new registered belated unranked eligible toProve contact proving listed drawn short admitted objected confirmed outside+declined+withdrawn
-    register         Gg  .          .       .        .        .       .       .       .      .     .     .        .        .         .
-    registerAtWindow AB  .          .       .        .        .       .       .       .      .     .     .        .        .         .
-    accept           .   X          X       .        .        .       .       .       .      .     .     .        .        .         .
-    miss             .   X          X       .        .        .       .       .       .      .     .     .        .        .         .
-    amend            .   GA         .       .        .        .       .       .       .      .     .     .        .        .         .
-    withdraw         .   G          G       G        G        G       G       G       .      .     .     .        .        .         .
-    withdrawAtWindow .   A          A       A        A        A       A       A       .      .     .     .        .        .         .
-    check            .   X          .       .        .        .       .       .       .      .     .     .        .        .         .
-    recheck          .   .          .       .        .        A       A       .       .      .     .     .        .        .         .
-    prove            .   .          .       .        .        GA      GA      .       .      .     .     .        .        .         .
-    late             .   .          .       .        .        X       .       .       .      .     .     .        .        .         .
-    settle           .   .          .       .        .        A       A       A       .      .     .     .        .        .         .
-    settleBelated    .   .          A       .        .        .       .       .       .      .     .     .        .        .         .
-    askAgain         .   .          .       .        .        .       .       A       .      .     .     .        .        .         .
-    enlist           .   .          .       .        X        .       .       .       .      .     .     .        .        .         .
-    draw             .   .          .       .        .        .       .       .       X      .     .     .        .        .         .
-    arrange          .   .          .       A        A        .       .       .       .      .     A     .        .        .         .
-    announce         .   .          .       .        .        .       .       .       .      X     .     .        .        .         .
-    object           .   .          .       .        .        .       .       .       .      .     GA    GA       .        .         .
-    answer           .   .          .       .        .        .       .       .       .      .     .     .        A        .         .
-    confirm          .   .          .       .        .        .       .       .       .      .     .     GA       .        .         .
-    decline          .   .          .       .        .        .       .       .       G      G     G     G        .        G         .
-    declineAtWindow  .   .          .       .        .        .       .       .       A      A     A     A        .        A         .
+  text: `
+    action           new registered belated unranked eligible toProve contact proving listed drawn short admitted objected confirmed
+    register         Gg  .          .       .        .        .       .       .       .      .     .     .        .        .
+    registerAtWindow AB  .          .       .        .        .       .       .       .      .     .     .        .        .
+    accept           .   X          X       .        .        .       .       .       .      .     .     .        .        .
+    miss             .   X          X       .        .        .       .       .       .      .     .     .        .        .
+    amend            .   GA         .       .        .        .       .       .       .      .     .     .        .        .
+    withdraw         .   G          G       G        G        G       G       G       .      .     .     .        .        .
+    withdrawAtWindow .   A          A       A        A        A       A       A       .      .     .     .        .        .
+    check            .   X          .       .        .        .       .       .       .      .     .     .        .        .
+    recheck          .   .          .       .        .        A       A       .       .      .     .     .        .        .
+    prove            .   .          .       .        .        GA      GA      .       .      .     .     .        .        .
+    late             .   .          .       .        .        X       .       .       .      .     .     .        .        .
+    settle           .   .          .       .        .        A       A       A       .      .     .     .        .        .
+    settleBelated    .   .          A       .        .        .       .       .       .      .     .     .        .        .
+    askAgain         .   .          .       .        .        .       .       A       .      .     .     .        .        .
+    enlist           .   .          .       .        X        .       .       .       .      .     .     .        .        .
+    draw             .   .          .       .        .        .       .       .       X      .     .     .        .        .
+    arrange          .   .          .       A        A        .       .       .       .      .     A     .        .        .
+    announce         .   .          .       .        .        .       .       .       .      X     .     .        .        .
+    object           .   .          .       .        .        .       .       .       .      .     GA    GA       .        .
+    answer           .   .          .       .        .        .       .       .       .      .     .     .        A        .
+    confirm          .   .          .       .        .        .       .       .       .      .     .     GA       .        .
+    decline          .   .          .       .        .        .       .       .       G      G     G     G        .        G
+    declineAtWindow  .   .          .       .        .        .       .       .       A      A     A     A        .        A
   `,
 };
 

@@ -35,6 +35,3 @@ export const before = [
 
 /** Where there is a place, or a claim to one, that the family may give up. */
 export const placeable = ["listed", "drawn", "short", "admitted", "confirmed"] as const;
-
-/** What data could not say a person has settled, or the family has gone; none of these leads back. */
-export const settled = ["eligible", ...placeable, "objected", "declined", "withdrawn"] as const;

@@ -5,8 +5,7 @@
 // Each child stands in ../enrolment/, each school in ../school/.
 
 import { defineMechanism } from "../../../define/mechanism.ts";
-import { proofReasons } from "../enrolment/fields.ts";
-import { settled } from "../enrolment/states.ts";
+import { proofReasons, proofSettled } from "../proof-reasons.ts";
 import { actions } from "./actions.ts";
 import { drives } from "./drives.ts";
 import { fields } from "./fields.ts";
@@ -90,7 +89,7 @@ export const definition = defineMechanism({
       unit: "人",
       of: "enrolment",
       link: "season",
-      when: { in: settled, where: { proofReason: Object.keys(proofReasons) } },
+      when: { in: proofSettled, where: { proofReason: Object.keys(proofReasons) } },
     },
   },
   drives,

@@ -13,7 +13,8 @@ const table: Table = {
   fields: { host: "org:11" },
   takers: {},
   actors: { A: official(1, "org:11", "admissions"), B: official(2, "org:3", "admissions"), X: system },
-  text: `    action      new planned listed strange published open closed dropped
+  text: `
+    action      new planned listed strange published open closed dropped
     plan        AB  .       .      .       .         .    .      .
     amend       .   A       A      .       .         .    .      .
     drop        .   A       A      A       .         .    .      .
