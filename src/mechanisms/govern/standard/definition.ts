@@ -10,13 +10,7 @@ import type { Reason } from "../../../define/rules.ts";
 const mostMonths = 60;
 
 /** 修订期间原标准继续实施，新文本批准后才换. */
-const revised = [
-  "revising",
-  "revisionOpen",
-  "revisionSorting",
-  "revisionExamining",
-  "revisionApproving",
-] as const;
+const revised = ["revising", "reopened", "resorting", "reexamining", "reapproving"] as const;
 const shown = [
   "commenting",
   "sorting",
@@ -31,9 +25,9 @@ const treated = ["opinions", "adopted", "treatment"] as const;
 
 /** The same day so many months on; a day that the month lacks becomes its last. */
 function monthsOn(day: string, months: number): string {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const [year = 0, month = 0, same = 0] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(same, last))).toISOString().slice(0, 10);
 }
 
 interface Asked<Input> {
@@ -98,10 +92,10 @@ export const definition = defineMechanism({
     inForce: "实施中",
     reviewing: "复审中",
     revising: "实施中，修订起草",
-    revisionOpen: "实施中，修订征求意见",
-    revisionSorting: "实施中，处理修订意见",
-    revisionExamining: "实施中，修订待审查",
-    revisionApproving: "实施中，修订待批准",
+    reopened: "实施中，修订征求意见",
+    resorting: "实施中，处理修订意见",
+    reexamining: "实施中，修订待审查",
+    reapproving: "实施中，修订待批准",
     repealed: { title: "已废止", done: "closed" },
   },
 
@@ -161,18 +155,19 @@ export const definition = defineMechanism({
                 to: { on: "verdict", passed: "approving", redraft: "drafting" } },
     approve:  { title: "批准、编号、公布", by: "standardsHead", otherThan: "examine", from: "approving", to: "inForce", asks: ["code", "effective"],
                 fills: ["reviewBy"] },
-    check:    { title: "对标检查", optional: true, by: ["inspector", "standards"], from: ["inForce", ...revised], to: "same", asks: ["checked", "met", "findings"] },
+    check:    { title: "对标检查", optional: true, by: ["inspector", "standards"], from: ["inForce", ...revised], to: "same",
+                asks: ["checked", "met", "findings"] },
     due:      { title: "到期复审", by: "system", from: "inForce", to: "reviewing" },
     early:    { title: "提前复审", optional: true, by: "standards", from: "inForce", to: "reviewing", asks: ["reason"] },
     conclude: { title: "作出复审结论", by: "standardsHead", from: "reviewing", asks: ["outcome", "revisionDue", "reason"], fills: ["reviewBy"],
                 basis: "标准化法第二十九条", to: { on: "outcome", keep: "inForce", revise: "revising", repeal: "repealed" } },
     // 修订走同样的程序，原标准一直有效。
-    openAgain:    { title: "修订公开征求意见", by: "lead", as: "owner", from: "revising", to: "revisionOpen", asks: draft },
-    closedAgain:  { title: "修订征求意见期满", by: "system", from: "revisionOpen", to: "revisionSorting" },
-    settleAgain:  { title: "处理修订意见，报送审查", by: "lead", as: "owner", from: "revisionSorting", to: "revisionExamining", asks: treated },
-    examineAgain: { title: "组织修订审查", by: "standards", from: "revisionExamining", asks: ["verdict", "opinion"],
-                    to: { on: "verdict", passed: "revisionApproving", redraft: "revising" } },
-    approveAgain: { title: "批准修订、编号、公布", by: "standardsHead", otherThan: "examineAgain", from: "revisionApproving", to: "inForce",
+    openAgain:    { title: "修订公开征求意见", by: "lead", as: "owner", from: "revising", to: "reopened", asks: draft },
+    closedAgain:  { title: "修订征求意见期满", by: "system", from: "reopened", to: "resorting" },
+    settleAgain:  { title: "处理修订意见，报送审查", by: "lead", as: "owner", from: "resorting", to: "reexamining", asks: treated },
+    examineAgain: { title: "组织修订审查", by: "standards", from: "reexamining", asks: ["verdict", "opinion"],
+                    to: { on: "verdict", passed: "reapproving", redraft: "revising" } },
+    approveAgain: { title: "批准修订、编号、公布", by: "standardsHead", otherThan: "examineAgain", from: "reapproving", to: "inForce",
                     asks: ["code", "effective"], fills: ["reviewBy"] },
   },
 
@@ -185,11 +180,11 @@ export const definition = defineMechanism({
     commentAgain: {
       title: "修订征求意见",
       limit: { until: "closes" },
-      runs: "revisionOpen",
+      runs: "reopened",
       onExpiry: "closedAgain",
     },
-    examine: { title: "审查", limit: "30 working days", runs: ["examining", "revisionExamining"] },
-    approve: { title: "批准", limit: "10 working days", runs: ["approving", "revisionApproving"] },
+    examine: { title: "审查", limit: "30 working days", runs: ["examining", "reexamining"] },
+    approve: { title: "批准", limit: "10 working days", runs: ["approving", "reapproving"] },
     review: {
       title: "复审期限",
       basis: "标准化法第二十九条",

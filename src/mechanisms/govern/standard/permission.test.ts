@@ -23,21 +23,21 @@ const table: Table = {
     I: official(7, "org:12", "inspector"),
   },
   text: `
-    action       new proposed drafting commenting sorting examining approving inForce reviewing revising revisionOpen revisionSorting revisionExamining revisionApproving
-    propose      UA  .        .        .          .       .         .         .       .         .        .            .               .                 .
-    admit        .   Ss       .        .          .       .         .         .       .         .        .            .               .                 .
-    decline      .   Ss       .        .          .       .         .         .       .         .        .            .               .                 .
-    open         .   .        U        .          .       .         .         .       .         .        .            .               .                 .
-    settle       .   .        .        .          U       .         .         .       .         .        .            .               .                 .
-    examine      .   .        .        .          .       S         .         .       .         .        .            .               .                 .
-    approve      .   .        .        .          .       .         Hk        .       .         .        .            .               .                 .
-    check        .   .        .        .          .       .         .         SsI     .         SsI      SsI          SsI             SsI               SsI
-    early        .   .        .        .          .       .         .         Ss      .         .        .            .               .                 .
-    conclude     .   .        .        .          .       .         .         .       Hhk       .        .            .               .                 .
-    openAgain    .   .        .        .          .       .         .         .       .         U        .            .               .                 .
-    settleAgain  .   .        .        .          .       .         .         .       .         .        .            U               .                 .
-    examineAgain .   .        .        .          .       .         .         .       .         .        .            .               Ss                .
-    approveAgain .   .        .        .          .       .         .         .       .         .        .            .               .                 Hh
+    action       new proposed drafting commenting sorting examining approving inForce reviewing revising reopened resorting reexamining reapproving
+    propose      UA  .        .        .          .       .         .         .       .         .        .        .         .           .
+    admit        .   Ss       .        .          .       .         .         .       .         .        .        .         .           .
+    decline      .   Ss       .        .          .       .         .         .       .         .        .        .         .           .
+    open         .   .        U        .          .       .         .         .       .         .        .        .         .           .
+    settle       .   .        .        .          U       .         .         .       .         .        .        .         .           .
+    examine      .   .        .        .          .       S         .         .       .         .        .        .         .           .
+    approve      .   .        .        .          .       .         Hk        .       .         .        .        .         .           .
+    check        .   .        .        .          .       .         .         SsI     .         SsI      SsI      SsI       SsI         SsI
+    early        .   .        .        .          .       .         .         Ss      .         .        .        .         .           .
+    conclude     .   .        .        .          .       .         .         .       Hhk       .        .        .         .           .
+    openAgain    .   .        .        .          .       .         .         .       .         U        .        .         .           .
+    settleAgain  .   .        .        .          .       .         .         .       .         .        .        U         .           .
+    examineAgain .   .        .        .          .       .         .         .       .         .        .        .         Ss          .
+    approveAgain .   .        .        .          .       .         .         .       .         .        .        .         .           Hh
   `,
 };
 

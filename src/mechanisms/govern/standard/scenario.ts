@@ -167,7 +167,7 @@ const revised = scenario(definition, "标准：修订期间继续实施，另定
     to: "revising",
   },
   { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2026-12-01" }, refused: "rule" },
-  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2026-12-31" }, to: "revisionOpen" },
+  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2026-12-31" }, to: "reopened" },
   {
     as: "lead:harbour",
     does: "settleAgain",
@@ -179,7 +179,7 @@ const revised = scenario(definition, "标准：修订期间继续实施，另定
     as: "lead:harbour",
     does: "settleAgain",
     with: { opinions: 2, adopted: 1, treatment: "采纳一条。" },
-    to: "revisionExamining",
+    to: "reexamining",
   },
   {
     as: "standards:zhou",
@@ -187,19 +187,19 @@ const revised = scenario(definition, "标准：修订期间继续实施，另定
     with: { verdict: "redraft", opinion: "收费写具体。" },
     to: "revising",
   },
-  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2027-02-28" }, to: "revisionOpen" },
+  { as: "lead:harbour", does: "openAgain", with: { ...revision, closes: "2027-02-28" }, to: "reopened" },
   {
     as: "lead:harbour",
     does: "settleAgain",
     after: "60 days",
     with: { opinions: 0, adopted: 0, treatment: "没有收到意见。" },
-    to: "revisionExamining",
+    to: "reexamining",
   },
   {
     as: "standards:zhou",
     does: "examineAgain",
     with: { verdict: "passed", opinion: "同意报请批准。" },
-    to: "revisionApproving",
+    to: "reapproving",
   },
   {
     as: "standardsHead:zhou",

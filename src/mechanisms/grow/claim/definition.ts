@@ -84,10 +84,12 @@ export const definition = defineMechanism({
   // prettier-ignore
   notices: {
     accepted:  { title: "受理告知", after: "accept", to: "firm", says: "{benefitTitle}的兑现 {number} 已受理。审核最迟 {due.review} 完成；测算符合免申即享的直接公示。" },
-    turned:    { title: "不予受理告知", after: "turnAway", to: "firm", says: "您的兑现 {number} 没有受理：不在受理期，或者不属于这项政策的对象。不服的，救济途径请凭编号查看；也可以在“我能享受什么”查看其他政策。" },
+    turned:    { title: "不予受理告知", after: "turnAway", to: "firm",
+                 says: "您的兑现 {number} 没有受理：不在受理期，或者不属于这项政策的对象。不服的，救济途径请凭编号查看；也可以在“我能享受什么”查看其他政策。" },
     lacking:   { title: "补正告知", after: "askMore", to: "firm", says: "{benefitTitle}的兑现 {number} 需要补正，请在 {due.correct} 前凭编号查看并补正，补正期间不计审核时限。" },
     queued:    { title: "排队告知", after: "enqueue", to: "firm", says: "{benefitTitle}本年额度已用完，您的兑现 {number} 按核定先后排队，有退回或者追加的额度就依次兑现。" },
-    granted:   { title: "公示告知", after: "grant", to: "firm", says: "{benefitTitle}的兑现 {number} 落实额度 {granted}，公示到 {publicUntil}。核定少于测算的，理由和救济途径请凭编号查看。" },
+    granted:   { title: "公示告知", after: "grant", to: "firm",
+                 says: "{benefitTitle}的兑现 {number} 落实额度 {granted}，公示到 {publicUntil}。核定少于测算的，理由和救济途径请凭编号查看。" },
     confirm:   { title: "确认账户告知", after: "shown", to: "firm", says: "{benefitTitle}的兑现 {number} 公示期满，请在 {due.confirm} 前确认收款账户。" },
     paid:      { title: "到账告知", after: "pay", to: "firm", says: "{benefitTitle}的兑现 {number} 已拨付 {paid}，请查收。没有到账的，请凭编号反映。" },
     refused:   { title: "不予兑现告知", after: "refuse", to: "firm", says: "{benefitTitle}的兑现 {number} 不予兑现，理由和救济途径请凭编号查看。" },

@@ -203,7 +203,7 @@ export const english = inEnglish(definition, {
     },
     turned: {
       title: "Claim not taken",
-      says: "Your claim {number} was not taken: the window is closed, or the benefit is not for your firm. Read under its number where to turn, or look at what else you may have.",
+      says: "Your claim {number} was not taken: not in the window, or not for your firm. Its number shows where to turn.",
     },
     lacking: {
       title: "Please complete",
@@ -215,7 +215,7 @@ export const english = inEnglish(definition, {
     },
     granted: {
       title: "Granted",
-      says: "{granted} were granted on your claim {number}, {benefitTitle}. It is shown to the public until {publicUntil}. If it is less than was measured, read why, and where to turn, under its number.",
+      says: "{granted} were granted on claim {number}, {benefitTitle}, shown until {publicUntil}. If less than measured, its number shows why.",
     },
     confirm: {
       title: "Confirm your account",
@@ -231,7 +231,7 @@ export const english = inEnglish(definition, {
     },
     upheld: {
       title: "Objection justified, refused",
-      says: "An objection to your claim {number} on {benefitTitle} was found justified; it is refused. Read why, and where to turn, under its number.",
+      says: "An objection to claim {number} on {benefitTitle} is justified: refused. Its number shows why, and where to turn.",
     },
     dismissed: {
       title: "Objection not justified",

@@ -45,7 +45,8 @@ export const definition = defineMechanism({
     promised: { title: "兑付期限告知", after: "meet", to: "firm", says: "您反映的 {number} 已经联席会议确定由{debtor}在 {payBy} 前兑付；逾期自动转为红牌，移送问责。" },
     paid:     { title: "到账告知", after: "pay", to: "firm", says: "您反映的 {number} 已登记到账，累计兑付 {recovered}。收到的、没有收到的，请凭编号核实。" },
     verified: { title: "核实到账告知", after: "verify", to: "firm", says: "您反映的 {number} 已核实到账 {recovered}，办结。" },
-    dismissed: { title: "核查结果告知", after: "dismiss", to: "firm", says: "您反映的 {number} 经核查不属于应兑未兑，理由请凭编号查看。督促不改变责任单位的决定：对责任单位不予兑付的决定不服的，可以依法就该决定申请行政复议或者提起诉讼。" },
+    dismissed: { title: "核查结果告知", after: "dismiss", to: "firm",
+                 says: "您反映的 {number} 经核查不属于应兑未兑，理由请凭编号查看。督促不改变责任单位的决定：对责任单位不予兑付的决定不服的，可以依法就该决定申请行政复议或者提起诉讼。" },
   },
   // prettier-ignore
   figures: {

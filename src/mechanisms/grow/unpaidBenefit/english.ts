@@ -126,7 +126,7 @@ export const english = inEnglish(definition, {
     },
     dismissed: {
       title: "Not due",
-      says: "What you told under {number} was found not to be due. Read why under its number. The decision of the department that does not pay can be appealed.",
+      says: "What you told under {number} was found not due; its number shows why. The department's own decision can be appealed.",
     },
   },
 });

@@ -13,7 +13,8 @@ const unpaid = plan(definition, english);
 const lawyer = official(1, "org:13", "lawFirm");
 const office = official(2, "org:11", "pushOffice");
 
-// C the firm that told, c another; L law firm; J the office that pushes, j one who recorded the payment before; D the department that owes, d another; B accountability; X the engine.
+// C the firm that told, c another; L law firm; J the office that pushes, j one who recorded the payment before;
+// D the department that owes, d another; B accountability; X the engine.
 const table: Table = {
   plan: unpaid,
   fields: { debtor: "org:3" },
