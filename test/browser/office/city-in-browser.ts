@@ -49,8 +49,8 @@ async function signIn(page: Page, account: string, password: string): Promise<vo
   await page.getByLabel("账号").fill(account);
   await page.getByRole("textbox", { name: "密码" }).fill(password);
   await page.getByRole("button", { name: "登录" }).click();
-  // Walls and the pages of phones have no navigation.
-  await page.locator("#main").waitFor();
+  // Walls and the pages of phones have no navigation, an administrator's page is no desk's.
+  await page.locator("nav, #main").first().waitFor({ state: "attached" });
 }
 
 async function pageOn(
