@@ -15,7 +15,7 @@ import { type Answer, shownOf } from "./answer.tsx";
 import { crumbsOf, type Filing, filingOf } from "./filed-for.ts";
 import { hintsScriptPath } from "../../portal/hints-script.ts";
 import { type Helps, comparedOf, helpsFor, noHelps } from "./helps.ts";
-import { lodge, type Opening, openingOf, openMechanisms, refusedOpening } from "./filing.ts";
+import { lodge, type Opening, openingOf, openMechanisms, othersOf, refusedOpening } from "./filing.ts";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
 import { anonymously, isAnonymous } from "./anonymous.tsx";
 import { hasPhone, isCitizen } from "./matters.ts";
@@ -34,15 +34,6 @@ async function openingFor(visit: Visit, wanted: string, session: string): Promis
   const opening = openingOf(visit, wordOf(visit, "mechanism"), wanted);
   if (opening === undefined) throw unknownMatter();
   return { ...opening, action: await withSession(visit.context, opening.action, session, visit.caller) };
-}
-
-/**
- * The other ways to open it. Of two each is offered beside the other: whoever asks a machine may ask a person
- * (个人信息保护法第二十四条). Of more, those that nobody waits for have pages of their own that lead to them.
- */
-function othersOf({ plan, mechanism: { openings }, action }: Opening) {
-  const others = openings.filter(({ name }) => name !== action.name);
-  return others.filter(({ name }) => others.length === 1 || plan.actions.get(name)?.action.optional !== true);
 }
 
 function stepAnswer(

@@ -45,6 +45,15 @@ export function openingOf(visit: Visit, name: string, wanted: string): Opening |
   return action && { plan, mechanism, action: withOrgs(visit, action) };
 }
 
+/**
+ * The other ways to open it. Of two each is offered beside the other: whoever asks a machine may ask a person
+ * (个人信息保护法第二十四条). Of more, those that nobody waits for have pages of their own that lead to them.
+ */
+export function othersOf({ plan, mechanism: { openings }, action }: Opening): readonly ActionView[] {
+  const others = openings.filter(({ name }) => name !== action.name);
+  return others.filter(({ name }) => others.length === 1 || plan.actions.get(name)?.action.optional !== true);
+}
+
 /** What the engine would refuse about this opening, were it lodged now; undefined when it would be taken. */
 export async function refusedOpening(
   visit: Visit,
