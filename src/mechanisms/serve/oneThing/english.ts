@@ -77,7 +77,9 @@ export const english = inEnglish(definition, {
   notices: {
     begun: {
       title: "Received",
-      says: "“{title}” has been received, number {number}. Each item says within five working days whether it is taken up; one result by {due.limit}. No other window to go to.",
+      says:
+        "“{title}” has been received, number {number}. Each item says within five working days " +
+        "whether it is taken up; one result by {due.limit}. No other window to go to.",
     },
     turnedAway: {
       title: "Not taken in",
