@@ -9,7 +9,7 @@ export const actions = {
   leave:       { title: "移出候选", by: "system", from: "screening", to: "same", asks: ["candidate"], fills: ["candidates"] },
   ask:         { title: "请群众投票（供决定参考）", optional: true, by: "livelihood", as: "host", from: "screening", to: "asking", asks: ["voteCloses"] },
   endVote:     { title: "投票截止", by: "system", from: "asking", to: "checking" },
-  inspect:     { title: "封存和核票", by: "system", from: "checking", to: "same", asks: ["peopleVotes", "voteSeal", "voteSuspects"] },
+  inspect:     { title: "封存和核票", by: "system", from: "checking", to: "same", asks: ["peopleVotes", "voteSeal", "voteSuspects?"] },
   voidVotes:   { title: "作废疑点的票", optional: true, by: "livelihood", as: "host", from: "checking", to: "same",
                  asks: ["suspect", "reason"], fills: ["voteVoided"] },
   keepVotes:   { title: "保留疑点的票", optional: true, by: "livelihood", as: "host", from: "checking", to: "same",
