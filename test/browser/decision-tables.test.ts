@@ -90,6 +90,11 @@ test("from a wrong cell to a published version", { timeout: 120_000 }, async () 
   await checked(jurist, "review-1366");
   await jurist.getByRole("link", { name: "办理页：审核、发布、退回" }).click();
   await jurist.getByRole("button", { name: /审核通过/ }).click();
+  // Personal values are read: whoever approves says when their effect was assessed (个人信息保护法第五十五条).
+  await jurist.getByLabel("影响评估日期").fill("2026-11-16");
+  await jurist
+    .getByLabel("个人信息保护影响评估")
+    .fill("只读申请当场填写的收入档和人数，目的、方式合法，风险可控。");
   await jurist.getByRole("button", { name: "审核通过", exact: true }).last().click();
   await jurist.getByText("已审核，待发布").first().waitFor();
 
