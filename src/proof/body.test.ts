@@ -10,6 +10,8 @@ const reads = (text: string): boolean => {
   const bytes = Buffer.from(`before${text}after`);
   return reader.read(bytes, 6, bytes.length - 5);
 };
+/** Members that stand only where shared data, a table or a lot had a say. */
+const rare = ["checks", "decisions", "draws"];
 const body = {
   action: "lodge",
   actor: "person:1",
@@ -31,9 +33,9 @@ it("reads any body that RFC 8785 wrote, and says where its members stand", () =>
   fc.assert(
     fc.property(
       fc.dictionary(fc.string({ unit: "grapheme" }), fc.jsonValue()),
-      fc.boolean(),
-      (input, drawn) => {
-        const text = jcs({ ...body, input, ...(drawn ? { draws: { sample: { after: 1 } } } : {}) });
+      fc.subarray(rare),
+      (input, some) => {
+        const text = jcs({ ...body, input, ...Object.fromEntries(some.map(name => [name, { one: {} }])) });
         expect(reads(text)).toBe(true);
         const bytes = Buffer.from(`before${text}after`);
         const to = memberNames.indexOf("to");
@@ -54,7 +56,7 @@ it("agrees with writing it again, whatever byte is changed", () => {
       let same = false;
       try {
         const value = JSON.parse(changed) as Record<string, unknown>;
-        const names = Object.keys(value).filter(name => name !== "draws");
+        const names = Object.keys(value).filter(name => !rare.includes(name));
         const kinds = Object.entries(body).every(([name, kept]) => {
           const now = value[name];
           if (kept === null) return now === null || typeof now === (name === "cause" ? "object" : "string");

@@ -14,12 +14,14 @@ const short = new Set(["08", "09", "0a", "0c", "0d"]);
 
 type Kind = "text" | "text or null" | "object" | "object or null";
 
-/** The members of a body in their order; `draws` stands only where a sample was drawn. */
+/** The members of a body in their order. */
 const members: readonly (readonly [string, Kind])[] = [
   ["action", "text"],
   ["actor", "text"],
   ["cause", "object or null"],
+  ["checks", "object"],
   ["commitments", "object"],
+  ["decisions", "object"],
   ["draws", "object"],
   ["due", "object"],
   ["from", "text"],
@@ -34,7 +36,8 @@ const members: readonly (readonly [string, Kind])[] = [
 ];
 const heads = members.map(([name]) => Buffer.from(`"${name}":`));
 export const memberNames = members.map(([name]) => name);
-const optional = memberNames.indexOf("draws");
+/** Where shared data were asked, a table was consulted, a sample was drawn; left out elsewhere. */
+const optional: ReadonlySet<string> = new Set(["checks", "decisions", "draws"]);
 
 /** Reads one payload after the other; what it found of the last stays until the next. */
 export class BodyReader {
@@ -54,7 +57,7 @@ export class BodyReader {
     for (let i = 0, first = true; i < heads.length; i += 1) {
       const start = first ? this.#at : this.#at + 1;
       if (!this.#is(heads[i]!, start)) {
-        if (i === optional) continue;
+        if (optional.has(memberNames[i]!)) continue;
         this.member = memberNames[i]!;
         return false;
       }

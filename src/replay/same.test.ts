@@ -34,6 +34,8 @@ describe("nothing changed", () => {
     for (const { definition, english, scenarios } of loaded.mechanisms) {
       for (const scenario of scenarios) {
         const { story } = play(plan(definition, english), scenario);
+        // A story of refusals alone leaves nothing.
+        if (story.events.length === 0) continue;
         const { events, recorded, refused, differs } = both(story, last(story));
         expect(events, `${definition.name}: ${scenario.title}`).toEqual(recorded);
         expect(facesOf(events)).toEqual(facesOf(recorded));
