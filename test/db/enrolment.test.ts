@@ -68,7 +68,7 @@ test(
       const needs = { page: 300, pages: 2, writer: failing(city, after) };
       await city.relay(needs).drain();
       expect((await city.readers.matter(city.season))!.state).toBe("checking");
-      await city.pool.query("update outbox set due = now() where done is null");
+      await city.pool.query("update outbox set due = now() - interval '1 second' where done is null");
     }
     await city.relay({ page: 300, pages: 2 }).drain();
     const said = await found(city);
