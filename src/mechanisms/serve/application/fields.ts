@@ -11,10 +11,9 @@ import {
   number,
   org,
   otherMatter,
-  person,
-  phone,
   text,
 } from "../../../define/fields.ts";
+import { applicant } from "../applicant.ts";
 import { domains, kinds, procedures } from "../kinds.ts";
 import { deregisterGrounds, endGrounds, pauseGrounds, rejectGrounds, revokeGrounds } from "./grounds.ts";
 
@@ -27,19 +26,11 @@ const paper = { max: 60 } as const;
 const asked = {
   item: otherMatter("办理事项", "public", { hint: "从办事指南进来的已经填好。" }),
   bundle: otherMatter("所属一件事", "public"),
-  applicantKind: choice("以什么身份申请", "public", { person: "个人", firm: "企业、其他组织" }),
-  name: text("姓名或者单位名称", "parties", { ...mine, min: 2, max: 60 }),
+  ...applicant,
   identity: identity("身份证号", "parties", { when: { applicantKind: "person" } }),
   creditCode: creditCode("统一社会信用代码", "parties", {
     when: { applicantKind: "firm" },
     hint: "18 位，在营业执照上。",
-  }),
-  phone: phone("联系电话", "parties", "用于告知办理进度。查看完整号码的人都有记录。"),
-  address: text("邮寄地址", "parties", {
-    ...mine,
-    max: 100,
-    when: { delivery: "post" },
-    hint: "请写到门牌号。",
   }),
   request: text("申请内容", "parties", {
     ...mine,
@@ -48,8 +39,6 @@ const asked = {
     hint: "要办什么、有什么要说明的。请勿填写国家秘密。",
   }),
   materials: files("申请材料", "parties", { ...mine, hint: "按办事指南的清单上传，照片或者扫描件都可以。" }),
-  delivery: choice("怎么取结果", "public", { electronic: "电子证照", window: "到窗口领取", post: "邮寄" }),
-  applying: person("窗口登记的申请人", "parties"),
   channel: choice("收件渠道", "public", {
     portal: "网上",
     window: "窗口",

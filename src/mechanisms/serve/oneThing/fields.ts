@@ -11,10 +11,9 @@ import {
   number,
   org,
   otherMatter,
-  person,
-  phone,
   text,
 } from "../../../define/fields.ts";
+import { applicant } from "../applicant.ts";
 import { audiences, forms, stages } from "../life.ts";
 import { questions } from "./questions.ts";
 
@@ -26,17 +25,9 @@ const count = { min: 0, max: 200 } as const;
 const asked = {
   theme: otherMatter("要办的一件事", "public", { hint: "从主题页进来的已经填好。" }),
   form: choice("用哪张表", "public", forms),
-  applicantKind: choice("以什么身份申请", "public", { person: "个人", firm: "企业、其他组织" }),
-  name: text("姓名或者单位名称", "parties", { ...mine, min: 2, max: 60 }),
+  ...applicant,
   identity: identity("身份证号", "parties"),
   creditCode: creditCode("统一社会信用代码", "parties", { hint: "已经有的填写，18 位；新开办的不填。" }),
-  phone: phone("联系电话", "parties", "用于告知办理进度。查看完整号码的人都有记录。"),
-  address: text("邮寄地址", "parties", {
-    ...mine,
-    max: 100,
-    when: { delivery: "post" },
-    hint: "请写到门牌号。",
-  }),
   request: text("还要说明的", "parties", {
     ...mine,
     long: true,
@@ -44,8 +35,6 @@ const asked = {
     hint: "没有可以不填。请勿填写国家秘密。",
   }),
   materials: files("材料", "parties", { ...mine, hint: "按主题页合并后的清单上传，各事项共用，只交一次。" }),
-  delivery: choice("怎么取结果", "public", { electronic: "电子证照", window: "到窗口领取", post: "邮寄" }),
-  applying: person("窗口登记的申请人", "parties"),
 } as const;
 
 /** As the published theme said when the case came in: what counts for it until it ends. */
