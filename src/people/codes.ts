@@ -7,6 +7,7 @@ import type { Sender } from "../engine/ports.ts";
 import { Attempts } from "./attempts.ts";
 import type { Query } from "./query.ts";
 import { newSecret, same, sealed } from "./secret.ts";
+import { seldom } from "./seldom.ts";
 import { SignInProblem, tooManyTries } from "./sign-in-problem.ts";
 
 export interface Codes {
@@ -19,6 +20,7 @@ export interface Codes {
 const lifetime = 5 * 60_000;
 const triesMost = 5;
 const pauseBetween = 60_000;
+const sweptEvery = 60_000;
 // Twenty-five guesses an hour at one number: a million codes are safe, and a message storm is no weapon.
 const perPhone = { most: 5, within: 60 * 60_000 };
 
@@ -73,12 +75,15 @@ async function keep(db: Query, phone: Buffer, code: Buffer, now: number): Promis
 /** The codes of this database, sealed with `key`. */
 export function codes(db: Query, sender: Sender, key: Uint8Array): Codes {
   const attempts = new Attempts(perPhone);
+  const isTimeToSweep = seldom(sweptEvery);
   return {
     async send(given, now) {
       const phone = mobile(given);
       const code = String(randomInt(1_000_000)).padStart(6, "0");
       const place = sealed(key, "phone", phone);
-      await db.query("delete from phone_code where expires < $1", [new Date(now - perPhone.within)]);
+      if (isTimeToSweep(now)) {
+        await db.query("delete from phone_code where expires < $1", [new Date(now - perPhone.within)]);
+      }
       // Asked before anything is kept, so that a refused request leaves the code on its way good; counted
       // after, so that an impatient second click costs nothing.
       const pause = attempts.wait(phone, now);

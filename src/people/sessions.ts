@@ -4,6 +4,7 @@ import { Gathering } from "../store/gathering.ts";
 import type { Query } from "./query.ts";
 import { type ActingPost, type ActingRow, type Post, actingPostOf } from "./posts.ts";
 import { newSecret, secretHash } from "./secret.ts";
+import { seldom } from "./seldom.ts";
 import { SignInProblem } from "./sign-in-problem.ts";
 
 export interface Session {
@@ -34,6 +35,7 @@ export interface Sessions {
 const idle = 2 * 3_600_000;
 const absolute = 12 * 3_600_000;
 const seenEvery = 60_000;
+const sweptEvery = 60_000;
 
 const notYours = () =>
   new SignInProblem(
@@ -126,12 +128,15 @@ async function find(db: Query, by: Lookups, cookie: string, now: number): Promis
  */
 export function sessions(db: Query): Sessions {
   const by = lookups(db);
+  const isTimeToSweep = seldom(sweptEvery);
   return {
     async open(person, post, now) {
       const [cookie, csrf] = [newSecret(), newSecret()];
       // Who signs in sweeps out the sessions that are over, so the table holds no more than a day of them.
-      const over = [new Date(now), new Date(now - idle)];
-      await db.query("delete from session where expires <= $1 or seen <= $2", over);
+      if (isTimeToSweep(now)) {
+        const over = [new Date(now), new Date(now - idle)];
+        await db.query("delete from session where expires <= $1 or seen <= $2", over);
+      }
       await db.query(
         `insert into session (id, person, post, csrf, created, seen, expires)
          values ($1, $2, $3, $4, $5, $5, $6)`,
