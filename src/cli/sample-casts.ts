@@ -1,13 +1,13 @@
 // Votes and papers of the sample city: cast as people cast them, by the offices that keep them, at times of
 // the past. What was cast before, by a playing that was cut off, is left as it lies.
 
-import { RSABSSA } from "@cloudflare/blindrsa-ts";
 import { hash } from "node:crypto";
 import type { Stage } from "../cities/sample/play.ts";
 import type { SamplePapers, SampleVote, SampleVotes } from "../cities/sample/step.ts";
 import { bucketOf } from "../engine/matter.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { OpenCity } from "./city.ts";
+import { blind } from "./sample-papers.ts";
 
 /** What votes name, by the script's own names. */
 type Known = (name: string) => Promise<string>;
@@ -67,20 +67,16 @@ async function castPapers(
 ): Promise<void> {
   const poll = await ballots.find(matter, ballot);
   if (poll === undefined) throw new RangeError(`the script casts papers in ${ballot}, which is no ballot`);
-  const suite = RSABSSA.SHA384.PSS.Deterministic();
   const keys = await ballots.keys(poll);
   const { rows } = await pool.query<Judge>(roll, [matter, ballot, bucketOf(matter)]);
-  const algorithm = { name: "RSA-PSS", hash: "SHA-384" };
   const judged = async (judge: number, { voter, group, recused }: Judge, name: string): Promise<void> => {
     const subject = await known(name);
     const key = keys.find(one => one.subject === subject && one.group === group);
     if (key === undefined || recused.includes(subject)) return;
     const token = hash("sha256", `sample paper ${matter} ${ballot} ${voter} ${subject}`, "buffer");
-    const spki = new Uint8Array(key.spki);
-    const imported = await crypto.subtle.importKey("spki", spki, algorithm, true, ["verify"]);
-    const { blindedMsg, inv } = await suite.blind(imported, suite.prepare(token));
-    const given = await ballots.give(poll, voter, new Map([[subject, blindedMsg]]), at);
-    const signature = await suite.finalize(imported, token, given.get(subject)!, inv);
+    const { blinded, unblind } = blind(key.public, token);
+    const given = await ballots.give(poll, voter, new Map([[subject, blinded]]), at);
+    const signature = unblind(given.get(subject)!);
     await ballots.cast(poll, { subject, group, token, signature, marks: marks(name, judge) }, at);
   };
   for (const [judge, one] of rows.entries()) {

@@ -1,7 +1,7 @@
 // Writes the sample city's posts and people: each in one statement, and none that is there already.
 
 import type { OrgRef } from "../define/fields.ts";
-import type { SampleCitizen, SampleOfficial } from "../cities/sample/people.ts";
+import { agedBefore, type SampleCitizen, type SampleOfficial } from "../cities/sample/people.ts";
 import type { SamplePost } from "../cities/sample/posts.ts";
 import { newPersonId } from "../people/secret.ts";
 import type { Database } from "../store/connection.ts";
@@ -42,7 +42,11 @@ export async function insertPeople(
     name,
     administrator,
   }));
-  const citizens = people.citizens.map(({ phone }) => ({ id: newPersonId(), phone }));
+  const citizens = people.citizens.map(({ phone }) => ({
+    id: newPersonId(),
+    phone,
+    made: new Date(since - agedBefore(phone)),
+  }));
   const made = new Date(since);
   await database.query(
     `insert into person (id, account, name, administrator, password, created)
@@ -52,9 +56,10 @@ export async function insertPeople(
     [JSON.stringify(officials), password, made],
   );
   await database.query(
-    `insert into person (id, phone, created) select id, phone, $2
-       from json_to_recordset($1) as row (id bigint, phone text) on conflict (phone) do nothing`,
-    [JSON.stringify(citizens), made],
+    `insert into person (id, phone, created) select id, phone, made
+       from json_to_recordset($1) as row (id bigint, phone text, made timestamptz)
+     on conflict (phone) do nothing`,
+    [JSON.stringify(citizens)],
   );
   const { rows } = await database.query<{ name: string; id: unknown }>(
     `select coalesce(account, phone) as name, id from person

@@ -15,7 +15,8 @@ const { end } = vi.hoisted(() => ({ end: Date.parse("2026-11-19T23:59:59.999+08:
 
 vi.mock("../../src/cities/sample/script.ts", async () => {
   const { finishedSelection } = await import("../../src/cities/sample/selection/full-story.ts");
-  const { citizensOf, demoCitizen } = await import("../../src/cities/sample/people.ts");
+  const { demoCitizen } = await import("../../src/cities/sample/people.ts");
+  const { allAskers } = await import("../../src/cities/sample/full/askers.ts");
   const { engine } = await import("../../src/cities/sample/step.ts");
   const { dayOf, startOfDay } = await import("../../src/define/calendar.ts");
   const { china } = await import("../../src/cities/calendar.ts");
@@ -41,7 +42,8 @@ vi.mock("../../src/cities/sample/script.ts", async () => {
     script: () => ({
       steps,
       heard: new Set<string>(),
-      citizens: [demoCitizen, ...citizensOf("any", 5)],
+      // The full city's own, since whoever votes may be one of them, with the age of that account.
+      citizens: [demoCitizen, ...allAskers("澜城")],
       first,
       end,
     }),
@@ -97,11 +99,13 @@ test("the twentieth and the next of the trades tie; each total is 20, 50 and 30 
   }
 });
 
-test("thirty-six stuffed votes were found and voided, and counted nowhere; the recount agrees", async () => {
+test("what looked stuffed was ruled on: thirty-six votes voided, counted nowhere, twenty-four kept", async () => {
   const { fields, id } = here.selection;
-  expect(texts(fields["webSuspects"])).toHaveLength(1);
+  expect(texts(fields["webSuspects"])).toHaveLength(2);
   expect(texts(fields["webSuspects"])[0]).toContain("36 票；100% 来自同一网络地址；100% 的手机号首尾相连");
   expect(texts(fields["voided"])[0]).toMatch(/^S1 36 [0-9a-f]{64} 运营商核实/);
+  expect(texts(fields["webSuspects"])[1]).toContain("24 票；100% 来自同一网络地址；100% 的手机号首尾相连");
+  expect(texts(fields["kept"])).toEqual([expect.stringMatching(/^S2 .*没有人代投$/)]);
   expect(Number(fields["webVotes"]) - Number(fields["webValid"])).toBe(36);
   const poll = (await here.city.polls.find(id, "online"))!;
   expect(await here.city.polls.count(poll)).toMatchObject({ webResult: fields["webResult"] });

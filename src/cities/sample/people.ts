@@ -153,6 +153,16 @@ const deadEvery = 11;
  */
 export const isDead = (phone: string): boolean => phone.startsWith("19900009");
 
+const hour = 3_600_000;
+/** Some two years. */
+const longest = 18_000;
+
+/**
+ * How long before the script the account of a telephone was made, ms. Nobody's is as old as all others': that
+ * is what a farm of accounts looks like.
+ */
+export const agedBefore = (phone: string): number => ((Number(phone) * 7919) % longest) * hour;
+
 /** The citizens of a seed, the demo citizen not among them. */
 export function citizensOf(seed: string, count: number): readonly SampleCitizen[] {
   const draw = chance(`citizens ${seed}`);

@@ -1,5 +1,5 @@
 // A selection from its method to the names, in the full city: sixty-six cases, votes with a small gang that a
-// human voids, drawn experts, leaders, an objection, and sixty-two named: twenty of each category and two
+// human voids and an evening of colleagues that a human keeps, drawn experts, leaders, an objection, and sixty-two named: twenty of each category and two
 // beyond, with the reason.
 
 import { type Day, dateOf, yearOf } from "../../../define/civil.ts";
@@ -7,6 +7,7 @@ import { startOfDay } from "../../../define/calendar.ts";
 import { china } from "../../calendar.ts";
 import { demoCitizen, holdersOf } from "../people.ts";
 import { inspectorPost, organPost, reformPost } from "../posts.ts";
+import { chance } from "../random.ts";
 import { type Doer, type SampleVote, type Step, Telling } from "../step.ts";
 import type { SampleCase } from "./cases.ts";
 import { fullCases } from "./full-cases.ts";
@@ -40,12 +41,14 @@ function honest(league: string, cases: readonly SampleCase[], day: number): read
   cases.forEach(({ key }, n) => {
     for (let vote = 0; vote < votesOf(key, n); vote += 1, turn += 1) picks[turn % voters]!.push(key);
   });
+  const draw = chance(`votes ${league}`);
   return picks.map((own, voter) => ({
     phone: phoneOf(voter),
-    since: day - (voter % 90) * 26 * hour,
+    since: day - draw.whole(1, 2000) * hour,
     league,
     picks: own,
-    at: day + (voter % 11) * hour + ((voter * 7919) % 3571) * 1000,
+    // Whenever each has a moment: people keep no beat, as a machine does.
+    at: day + draw.whole(0, 11 * 3600) * 1000,
     network: `家 ${Math.floor(voter / 3)}`,
     device: `手机 ${voter}`,
   }));
@@ -62,6 +65,21 @@ const gang = (day: number): readonly SampleVote[] =>
     network: "机房",
     device: null,
   }));
+
+/** Twenty-four of a bureau, with the numbers that it gave them, who signed up at the meeting that showed its case. */
+function colleagues(day: number): readonly SampleVote[] {
+  const draw = chance("votes of colleagues");
+  const began = day + 19 * hour;
+  return Array.from({ length: 24 }, (_, n) => ({
+    phone: `1990000${String(8700 + n)}`,
+    since: began + draw.whole(0, 1500) * 1000,
+    league: "departmentCases",
+    picks: [leagues.departmentCases[3]!.key],
+    at: began + 1800_000 + draw.whole(0, 1200) * 1000,
+    network: "局机关会议室",
+    device: `手机 ${8700 + n}`,
+  }));
+}
 
 /** Points of the case that stands as the n-th, by the j-th judge. */
 function marksOf(n: number, judge: number): Readonly<Record<string, number>> {
@@ -111,9 +129,13 @@ function meetings(telling: Telling, on: (days: number, hours: number) => number)
   for (const [at, [league, cases]] of Object.entries(leagues).entries()) {
     telling.casts(on(24 + at, 20), { poll: "online", votes: honest(league, cases, on(24 + at, 8)) });
   }
+  telling.casts(on(26, 23), { poll: "online", votes: colleagues(on(26, 0)) });
   telling.casts(on(28, 8), { poll: "online", votes: gang(on(28, 0)) });
-  const reason = "运营商核实三十六张卡为同一人当天办理，夜间由同一台机器逐张投出";
-  telling.does(inspector, "voidVotes", on(34, 10), { suspect: "S1", reason });
+  const voided = "运营商核实三十六张卡为同一人当天办理，夜间由同一台机器逐张投出";
+  telling.does(inspector, "voidVotes", on(34, 10), { suspect: "S1", reason: voided });
+  const kept =
+    "逐一电话核实：市司法局二十四人，单位统一配号，现场会上看了案例以后各人用自己的手机投的，没有人代投";
+  telling.does(inspector, "keepVotes", on(34, 14), { suspect: "S2", reason: kept });
   telling.does(reform, "settle", on(34, 15));
   telling.does(inspector, "draw", on(36, 9.5), {
     seed: "030815222931+11",
