@@ -20,13 +20,14 @@ export interface Answers {
   readonly apart: Readonly<Record<string, unknown>>;
 }
 
-// Spaces and characters that nobody sees are no answer.
 const unseen = /^[\s\p{Cf}]*$/u;
-const blank = (value: unknown): boolean =>
+
+/** Spaces and characters that nobody sees are no answer. */
+export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === "string" && unseen.test(value)) ||
-  (Array.isArray(value) && value.every(blank));
+  (Array.isArray(value) && value.every(isBlank));
 
 const englishLabel = (english: AnyEnglish, name: string): string => {
   const said = english.fields[name];
@@ -53,7 +54,7 @@ export function checkInput(
   for (const [name, given] of Object.entries(input)) {
     const field = step.asks.get(name)?.field ?? (history ? stated(plan, step, name) : undefined);
     if (field === undefined) problems.push(unasked(plan, step, name));
-    else if (!blank(given)) {
+    else if (!isBlank(given)) {
       const { value, problem } = sayValueProblem(
         field,
         given,
@@ -67,11 +68,11 @@ export function checkInput(
   }
   for (const ask of step.asks.values()) {
     const isOpen = history || isAsked(ask, { ...holding, ...held });
-    if (!isOpen && !blank(input[ask.name]))
+    if (!isOpen && !isBlank(input[ask.name]))
       problems.push(...[answeredInVain(plan, ask, problems) ?? []].flat());
     const stray = history ? undefined : notAmong(plan, ask, held[ask.name], { ...holding, ...held });
     if (stray !== undefined) problems.push(stray);
-    if (isOpen && blank(input[ask.name]) && demanded(step, ask, history)) problems.push(missing(plan, ask));
+    if (isOpen && isBlank(input[ask.name]) && demanded(step, ask, history)) problems.push(missing(plan, ask));
   }
   if (problems.length === 0) return { held, apart };
   const zh = problems.map(problem => problem.zh).join("");

@@ -97,3 +97,11 @@ export function objectOf(body: unknown): Readonly<Record<string, unknown>> {
     return body as Record<string, unknown>;
   throw new Fault("bad_body");
 }
+
+/** Only these may stand in an object, so that a misspelt name is not silently lost. Throws `bad_body`. */
+export function knownOf(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+  const object = objectOf(body ?? {});
+  const strange = Object.keys(object).find(name => !known.includes(name));
+  if (strange !== undefined) throw new Fault("bad_body", { field: strange.slice(0, 40) });
+  return object;
+}

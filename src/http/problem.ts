@@ -41,11 +41,15 @@ const foreign: Readonly<Record<string, FaultCode>> = {
  */
 const unreachable = /^(08|53|57)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT)$/;
 
+/** What PostgreSQL can hold in no text; whoever reads a text of their own says which one it was. */
+const unkept = new Set(["22021", "22P05"]);
+
 function known(error: unknown, log: (text: string) => void): Known {
   if (isKnown(error)) return error;
   const { code = "", message = "", stack } = error as { code?: string; message?: string; stack?: string };
   const name = String(code);
   if (foreign[name]) return new Fault(foreign[name]);
+  if (unkept.has(name)) return new Fault("bad_character");
   if (unreachable.test(name) || /^(Connection terminated|timeout exceeded)/.test(message)) {
     return new Fault("unavailable");
   }

@@ -4,8 +4,12 @@
 
 import type { CheckReason } from "../../define/checked.ts";
 import { DAY_MS } from "../../define/civil.ts";
+import { text } from "../../define/fields.ts";
 import { mask } from "../../define/mask.ts";
+import { sayValueProblem } from "../../define/value.ts";
+import { isBlank } from "../../engine/input.ts";
 import { Refusal } from "../../engine/refusal.ts";
+import { today } from "../../engine/situation.ts";
 import { auditorRole } from "../../people/changes.ts";
 import { unable } from "../../share/asking.ts";
 import type { CheckCounts, LoggedCheck } from "../../store/share/check-log.ts";
@@ -29,8 +33,6 @@ import { signedIn } from "./act.ts";
 const keeper = "dataKeeper";
 const countedDays = 30;
 const callsMost = 200;
-const groundLeast = 2;
-const groundMost = 200;
 
 interface Reader {
   readonly lang: Lang;
@@ -207,10 +209,16 @@ export async function readDataset(context: Context, name: string, caller: Caller
   };
 }
 
-const ungrounded = {
-  zh: `请写明停用的原因，${groundLeast} 到 ${groundMost} 个字，例如“系统升级，预计明天恢复”。`,
-  en: `Say why it is stopped, in ${groundLeast} to ${groundMost} characters.`,
-};
+const groundField = text("停用的原因", "staff", { min: 2, max: 200 });
+
+/** Throws `invalid_input` with what is wrong with it. */
+function groundIn(context: Context, said: unknown, caller: Caller): string {
+  const known = { orgs: context.orgs, today: today(context, caller.now) };
+  const given = isBlank(said) ? "" : said;
+  const { value, problem } = sayValueProblem(groundField, given, "Why it is stopped", known);
+  if (problem === undefined) return String(value);
+  throw new Refusal("invalid_input", problem, [{ ...problem, code: "invalid_input", field: "ground" }]);
+}
 
 async function change(context: Context, name: string, ground: string | null, caller: Caller) {
   if (!readerOf(caller).keeps) throw new Fault("datasets_not_kept");
@@ -234,13 +242,7 @@ export async function stopDataset(
   caller: Caller,
 ): Promise<DatasetPageView> {
   if (!readerOf(caller).keeps) throw new Fault("datasets_not_kept");
-  const ground = typeof said === "string" ? said.trim() : "";
-  if (ground.length < groundLeast || ground.length > groundMost) {
-    throw new Refusal("invalid_input", ungrounded, [
-      { ...ungrounded, code: "invalid_input", field: "ground" },
-    ]);
-  }
-  return change(context, name, ground, caller);
+  return change(context, name, groundIn(context, said, caller), caller);
 }
 
 /** Lets it be asked again. Throws `datasets_not_kept`, `dataset_not_stopped`. */

@@ -1,7 +1,7 @@
 // The catalogue of shared data.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { objectOf } from "../body.ts";
+import { knownOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { listDatasets, readDataset, resumeDataset, stopDataset } from "../operations/datasets.ts";
 
@@ -12,7 +12,12 @@ export function datasetRoutes(app: FastifyInstance, context: Context): void {
   app.get("/datasets", async ({ caller }) => listDatasets(context, caller));
   app.get("/datasets/:name", async request => readDataset(context, nameOf(request), request.caller));
   app.post("/datasets/:name/stop", async request =>
-    stopDataset(context, nameOf(request), objectOf(request.body ?? {})["ground"], request.caller),
+    stopDataset(
+      context,
+      nameOf(request),
+      knownOf(request.body, ["ground", "csrf"])["ground"],
+      request.caller,
+    ),
   );
   app.post("/datasets/:name/resume", async request =>
     resumeDataset(context, nameOf(request), request.caller),

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { reserved } from "../../define/problems/names.ts";
-import { objectOf } from "../body.ts";
+import { knownOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type ActAsked, act } from "../operations/act.ts";
@@ -41,16 +41,8 @@ function shownOf({ shown }: Readonly<Record<string, unknown>>): Pick<ActAsked, "
   return { shown };
 }
 
-/** Only these may stand beside the input, so that a misspelt name is not silently lost. */
-function checked(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  const object = objectOf(body ?? {});
-  const strange = Object.keys(object).find(name => !known.includes(name));
-  if (strange !== undefined) throw new Fault("bad_body", { field: strange.slice(0, 40) });
-  return object;
-}
-
 function openingOf(request: FastifyRequest): ActAsked {
-  const body = checked(request.body, ["action", "input", "shown", "csrf"]);
+  const body = knownOf(request.body, ["action", "input", "shown", "csrf"]);
   const { action } = body;
   if (action !== undefined && typeof action !== "string") throw new Fault("bad_body", { field: "action" });
   const { mechanism } = addressOf(request);
@@ -60,7 +52,7 @@ function openingOf(request: FastifyRequest): ActAsked {
 
 function actOf(request: FastifyRequest): ActAsked {
   const { mechanism, id, action } = addressOf(request);
-  const body = checked(request.body, ["input", "shown", "csrf"]);
+  const body = knownOf(request.body, ["input", "shown", "csrf"]);
   return { mechanism, matter: id, action, input: inputOf(body), ...shownOf(body), ...keyOf(request) };
 }
 
@@ -87,7 +79,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
   });
   app.post("/:mechanism/bulk", perMinute(60), async request => {
     const { mechanism } = addressOf(request);
-    const body = checked(request.body, ["action", "matters", "input", "keys", "csrf"]);
+    const body = knownOf(request.body, ["action", "matters", "input", "keys", "csrf"]);
     const { action, matters, keys } = body;
     const asked = { mechanism, action, matters, keys, input: inputOf(body), ...keyOf(request) };
     return bulk(context, asked, request.caller);
@@ -112,7 +104,7 @@ export function matterRoutes(app: FastifyInstance, context: Context): void {
   });
   app.post("/:mechanism/:id/reveal", async request => {
     const { mechanism, id } = addressOf(request);
-    const { fields, purpose } = checked(request.body, ["fields", "purpose", "csrf"]);
+    const { fields, purpose } = knownOf(request.body, ["fields", "purpose", "csrf"]);
     return reveal(context, { mechanism, matter: id, fields, purpose }, request.caller);
   });
   app.post("/:mechanism/:id/:action", async (request, reply) =>

@@ -1,7 +1,7 @@
 // Year overviews: read by everybody, looked over while they are written, published by another hand.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { objectOf } from "../body.ts";
+import { knownOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { attached, sheetTypes, wordType } from "../download.ts";
 import { overviewCsv, overviewJson, overviewPaper } from "../operations/overview/files.ts";
@@ -37,7 +37,7 @@ export function overviewRoutes(app: FastifyInstance, context: Context): void {
   });
   // The editor asks after each pause in typing.
   app.post("/overviews/look", perMinute(120), async request =>
-    lookOver(context, objectOf(request.body)["body"], request.caller),
+    lookOver(context, knownOf(request.body, ["body", "csrf"])["body"], request.caller),
   );
   // Every figure of the text is counted anew from the log.
   app.post("/overviews/:number/publish", perMinute(10), async (request, reply) =>

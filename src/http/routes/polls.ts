@@ -1,7 +1,7 @@
 // Polls: the facts, a vote, the open list, what looks stuffed.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { objectOf } from "../body.ts";
+import { knownOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { deviceOf } from "../device.ts";
 import { attached } from "../download.ts";
@@ -15,7 +15,7 @@ const path = "/polls/:mechanism/:id/:name";
 export function pollRoutes(app: FastifyInstance, context: Context): void {
   app.get(path, async request => onePoll(context, addressOf(request), request.caller));
   app.post(`${path}/votes`, perMinute(60), async (request, reply) => {
-    const { league, picks } = objectOf(request.body) as { league?: unknown; picks?: unknown };
+    const { league, picks } = knownOf(request.body, ["league", "picks", "csrf"]);
     const device = deviceOf(request, context.people.key);
     const receipt = await castVote(context, addressOf(request), { league, picks }, request.caller, device);
     return reply.code(201).send(receipt);

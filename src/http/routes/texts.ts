@@ -1,7 +1,7 @@
 // What is found by words while somebody writes, and the words that the office keeps.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { objectOf } from "../body.ts";
+import { knownOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { Fault } from "../fault.ts";
 import { type Written, hintsFor } from "../operations/hints.ts";
@@ -16,22 +16,15 @@ function textIn(body: Readonly<Record<string, unknown>>, name: string, longest: 
   throw new Fault("bad_body", { field: name });
 }
 
-function only(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  const said = objectOf(body ?? {});
-  const strange = Object.keys(said).find(name => !known.includes(name));
-  if (strange !== undefined) throw new Fault("bad_body", { field: strange.slice(0, 40) });
-  return said;
-}
-
 /** What is written comes in the body: addresses are kept in the logs of whatever lies between. */
 function writtenIn({ body }: FastifyRequest): Written {
-  const said = only(body, ["text", "area", "csrf"]);
+  const said = knownOf(body, ["text", "area", "csrf"]);
   const area = said["area"] === undefined || said["area"] === "" ? undefined : textIn(said, "area", 40);
   return { text: textIn(said, "text", longestText), area };
 }
 
 const idOf = ({ params }: FastifyRequest): string => (params as { id: string }).id;
-const entryIn = ({ body }: FastifyRequest) => only(body, ["kind", "words", "csrf"]);
+const entryIn = ({ body }: FastifyRequest) => knownOf(body, ["kind", "words", "csrf"]);
 
 /** Adds `/mechanisms/{name}/hints`, `/texts/words` and `/texts/sought`. */
 export function textRoutes(app: FastifyInstance, context: Context): void {
@@ -50,6 +43,6 @@ export function textRoutes(app: FastifyInstance, context: Context): void {
   );
   app.delete("/texts/words/:id", async request => dropWords(context, idOf(request), request.caller));
   app.post("/texts/sought", async request =>
-    forgetSought(context, only(request.body, ["words", "csrf"]), request.caller),
+    forgetSought(context, knownOf(request.body, ["words", "csrf"]), request.caller),
   );
 }

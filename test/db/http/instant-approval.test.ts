@@ -135,6 +135,31 @@ describe("the catalogue", () => {
     expect((await page("keeper")).body.keeps).toBe(true);
   });
 
+  test.each([
+    ["a null", "升级\u0000"],
+    ["a bell", "升级\u0007了"],
+    ["what nobody sees", "\u200b\u200b\u200b"],
+    ["too long", "升".repeat(100_000 / 2)],
+    ["a number", 7],
+  ])("a ground that holds %s is refused in a sentence and stops nothing", async (_, ground) => {
+    const keeper = await enter("keeper");
+    const said = await keeper.post<Problem>("/api/datasets/household/stop", { ground });
+    expect(said).toMatchObject({
+      status: 422,
+      body: { code: "invalid_input", fields: [{ field: "ground" }] },
+    });
+    expect(said.body.detail).toContain("停用的原因");
+    expect((await page("keeper")).body.standing).toBe("ready");
+  });
+
+  test("what nobody asked beside a ground is not lost in silence", async () => {
+    const said = await (
+      await enter("keeper")
+    ).post<Problem>("/api/datasets/household/stop", { ground: "系统升级", until: "2026-12-01" });
+    expect(said).toMatchObject({ status: 400, body: { code: "bad_body", fields: [{ field: "until" }] } });
+    expect((await page("keeper")).body.standing).toBe("ready");
+  });
+
   test("a data set is stopped by its keeper alone, with a ground: then a person decides", async () => {
     const keeper = await enter("keeper");
     const stop = (who: Visitor, body: object) =>
