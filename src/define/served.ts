@@ -5,8 +5,11 @@ export const served = {
   application: "application",
   /** How somebody applies for one. */
   apply: "apply",
-  /** Where what a table settles at once is applied for: the mechanism, and its question which item it is. */
-  instant: { mechanism: "instantApproval", asks: "item", of: "instantOf" },
+  /**
+   * Where what a table settles at once is applied for: the mechanism, its question which table decides, and
+   * what an item says of it.
+   */
+  instant: { mechanism: "instantApproval", asks: "item", flag: "instant", of: "instantOf" },
   inForce: ["published", "changing", "changeReviewed"],
   /** The figure of all items, by domain. */
   items: "items",

@@ -21,11 +21,11 @@ import {
 import type { AnyRule } from "../define/rules.ts";
 import type { Suggestion } from "../define/suggested.ts";
 import { versionOf } from "../define/version.ts";
+import type { When } from "../define/when.ts";
 import { type Watch, watchesOf } from "./echoes.ts";
 import { joining } from "./joining.ts";
 
 import type { PlannedSample } from "./samples.ts";
-
 export interface Ask {
   readonly name: string;
   readonly field: Field;
@@ -75,7 +75,13 @@ export interface Plan {
   readonly apart: ReadonlySet<string>;
   readonly final: ReadonlySet<string>;
   /** What no two of its matters have in common, and the states in which one has let go. */
-  readonly unique: { readonly of: readonly string[]; readonly except: ReadonlySet<string> } | undefined;
+  readonly unique:
+    | {
+        readonly of: readonly string[];
+        readonly except: ReadonlySet<string>;
+        readonly keeps: { readonly when: When; readonly in: ReadonlySet<string> } | undefined;
+      }
+    | undefined;
   /** state → the fields with the org that its steps are bound to; of what is dispatched, always the lead. */
   readonly movers: ReadonlyMap<string, readonly string[]>;
   /** state → the states that acts can lead to from there, in any number of steps. */
@@ -168,6 +174,10 @@ export function plan(mechanism: AnyMechanism, english: AnyEnglish): Plan {
     unique: mechanism.unique && {
       of: listOf(mechanism.unique.of),
       except: new Set(listOf(mechanism.unique.except)),
+      keeps: mechanism.unique.keeps && {
+        when: mechanism.unique.keeps.when,
+        in: new Set(listOf(mechanism.unique.keeps.in)),
+      },
     },
     ahead: statesAhead(mechanism),
     movers: new Map(Object.keys(mechanism.states).map(state => [state, moversIn(mechanism, state)])),

@@ -3,6 +3,8 @@
 
 import { tidyIdentifier } from "../define/identifiers.ts";
 import type { Field } from "../define/fields.ts";
+import { holds } from "../define/when.ts";
+import type { Matter } from "./matter.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan } from "./registry.ts";
 
@@ -12,21 +14,30 @@ function tidied({ kind }: Field, value: string): string {
   return value.normalize("NFKC").toUpperCase().replace(/\s+/g, "");
 }
 
-/** The values of an opening that no other matter may have; undefined where one is missing. */
+/**
+ * The values of an opening that no other matter may have; undefined where one is missing. What it is not
+ * asked is nothing that is missing.
+ */
 export function uniqueValues(
   { unique, mechanism }: Plan,
   input: Readonly<Record<string, unknown>>,
 ): readonly string[] | undefined {
-  const values = unique?.of.map(name => {
-    const value = input[name];
-    return typeof value === "string" ? tidied(mechanism.fields[name]!, value) : "";
-  });
-  return values?.includes("") ? undefined : values;
+  const fields = (unique?.of ?? []).map(name => ({ field: mechanism.fields[name]!, value: input[name] }));
+  const asked = fields.filter(({ field }) => holds(field.when, input));
+  if (asked.length === 0 || asked.some(({ value }) => typeof value !== "string" || value.trim() === ""))
+    return undefined;
+  return fields.map(one => (asked.includes(one) ? tidied(one.field, String(one.value)) : ""));
 }
 
-/** Whether a matter in this state keeps others from being opened for the same thing. */
-export const keepsUnique = ({ unique }: Plan, state: string): boolean =>
-  unique !== undefined && !unique.except.has(state);
+/** Whether a matter as it stands keeps others from being opened for the same thing. */
+export const keepsUnique = (
+  { unique }: Plan,
+  { state, fields }: Pick<Matter, "state" | "fields">,
+): boolean => {
+  if (unique === undefined) return false;
+  const { except, keeps } = unique;
+  return !except.has(state) || (keeps !== undefined && keeps.in.has(state) && holds(keeps.when, fields));
+};
 
 /** Another matter has these values. Whose it is stays unsaid. */
 export function notUnique({ unique, mechanism, english }: Plan): Refusal {

@@ -24,6 +24,28 @@ describe("what is unique", () => {
     ],
     ["excepts no state", { unique: { of: "child", except: "gone" } }, 'excepts "gone", no state'],
     [
+      "keeps what nothing lets go",
+      { unique: { of: "child", except: "withdrawn", keeps: { when: { term: "autumn" }, in: "kept" } } },
+      'keeps "kept", which nothing lets go',
+    ],
+    [
+      "keeps by an option that there is none of",
+      { unique: { of: "child", except: "withdrawn", keeps: { when: { term: "winter" }, in: "withdrawn" } } },
+      '"term" has no "winter"',
+    ],
+    [
+      "keeps one of two states between which an act leads back",
+      {
+        unique: {
+          of: "child",
+          except: ["kept", "withdrawn"],
+          keeps: { when: { term: "autumn" }, in: "kept" },
+        },
+        actions: { take, keep: { ...keep, from: ["taken", "withdrawn"] }, withdraw },
+      },
+      '"keep" leads back from "withdrawn"',
+    ],
+    [
       "is let go and taken again",
       { actions: { take, keep: { ...keep, from: "withdrawn" }, withdraw } },
       '"keep" leads back from "withdrawn"',

@@ -4,13 +4,16 @@ import { openings, targets } from "../derive.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { asked, listOf } from "../parts.ts";
 import { type Unique, uniqueKinds } from "../unique.ts";
+import { whenProblems } from "./when.ts";
 
 type Check = (mechanism: AnyMechanism, unique: Unique) => string[];
 
 /** Fields that cannot be compared, openings that leave them out, acts that change them, ways back. */
 export const uniqueProblems = (mechanism: AnyMechanism): string[] => {
   const { unique } = mechanism;
-  return unique === undefined ? [] : [named, opened, kept, left].flatMap(check => check(mechanism, unique));
+  return unique === undefined
+    ? []
+    : [named, opened, kept, left, lasting].flatMap(check => check(mechanism, unique));
 };
 
 const kinds: ReadonlySet<string> = new Set(uniqueKinds);
@@ -46,19 +49,39 @@ const kept: Check = (mechanism, { of }) => {
   });
 };
 
-const left: Check = (mechanism, { except }) => {
-  const gone = listOf(except);
-  return gone.flatMap(state => {
+const left: Check = (mechanism, { except }) => back(mechanism, listOf(except));
+
+/** What some matters keep is let go by others, and what those have let go is not taken again either. */
+const lasting: Check = (mechanism, { except, keeps }) => {
+  if (keeps === undefined) return [];
+  const held = listOf(keeps.in);
+  return [
+    ...whenProblems(mechanism, "唯一的 keeps", "What unique keeps", keeps.when),
+    ...held
+      .filter(state => !listOf(except).includes(state))
+      .map(
+        state =>
+          `唯一的 keeps 里 "${state}" 不在 except 里。 Unique keeps "${state}", which nothing lets go.`,
+      ),
+    ...back(
+      mechanism,
+      listOf(except).filter(state => !held.includes(state)),
+    ),
+  ];
+};
+
+/** No act leads back from where a matter has let go. */
+const back = (mechanism: AnyMechanism, gone: readonly string[]): string[] =>
+  gone.flatMap(state => {
     if (mechanism.states[state] === undefined)
       return [`唯一的 except 没有状态 "${state}"。 Unique excepts "${state}", no state.`];
-    const back = Object.keys(mechanism.actions).filter(
+    const ways = Object.keys(mechanism.actions).filter(
       action =>
         listOf(mechanism.actions[action]!.from).includes(state) &&
         targets(mechanism, action, state).some(to => !gone.includes(to)),
     );
-    return back.map(
+    return ways.map(
       action =>
         `"${action}" 从 "${state}" 又回到唯一的范围。 "${action}" leads back from "${state}", which has let go.`,
     );
   });
-};

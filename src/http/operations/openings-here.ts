@@ -27,10 +27,14 @@ function taleOf({ mechanism }: Plan, step: PlannedAction, { field, tells = {} }:
 /** Whoever fills in a form before signing in. */
 const nobody: Actor = { person: "nobody", post: null, org: null, roles: [citizenRole] };
 
-/** What the other matter would be told; undefined where some of it is not known before the form is filled. */
+/**
+ * What the other matter would be told; undefined where something that it must know is not known before the
+ * form is filled in.
+ */
 function toldOf(
   context: Context,
   step: PlannedAction,
+  far: PlannedAction,
   { with: given = {} }: Tale,
   input: Input,
   now: number,
@@ -40,7 +44,8 @@ function toldOf(
     name,
     from === "matter" ? "matter:1" : set[from],
   ]);
-  return values.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(values);
+  const known = values.filter(([name, value]) => value !== undefined || far.asks.get(String(name))?.required);
+  return known.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(known);
 }
 
 /** Why the other matter would not take it at this moment; undefined where it would. */
@@ -53,8 +58,9 @@ function refusedBy(
   now: number,
 ): Refusal | "state" | undefined {
   const plan = planOf(context, far);
-  if (!plan.actions.get(tale.act)?.from.has(far.state)) return "state";
-  const told = toldOf(context, step, tale, input, now);
+  const heard = plan.actions.get(tale.act);
+  if (!heard?.from.has(far.state)) return "state";
+  const told = toldOf(context, step, heard, tale, input, now);
   if (told === undefined) return undefined;
   try {
     decide(context, plan, far.id, far, {
@@ -91,6 +97,8 @@ function openingsHere(context: Context, matter: Matter, now: number) {
 /** What may be filed for a matter now, its number filled in. */
 export const waysHere = (context: Context, matter: Matter, { now, lang }: Caller) =>
   openingsHere(context, matter, now).map(({ plan, step, field }) => ({
+    mechanism: plan.mechanism.name,
+    opening: step.name,
     label: actionTitle(plan, step.name, lang),
     href: `${pageOf("file", plan.mechanism.name)}?${new URLSearchParams({
       opening: step.name,

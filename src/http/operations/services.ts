@@ -4,7 +4,6 @@ import { served } from "../../define/served.ts";
 import type { Matter } from "../../engine/matter.ts";
 import { fromNumber } from "../../engine/number.ts";
 import type { Plan } from "../../engine/registry.ts";
-import { pageOf } from "../../portal/addresses.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
 import type {
@@ -113,19 +112,17 @@ const cuts = [
 
 /** Settled at once where a table is there for it, else and beside it by a person. */
 function waysOf(context: Context, matter: Matter, caller: Caller) {
-  const { mechanism, asks, of } = served.instant;
-  const key = String(matter.fields[of] ?? "");
-  const table = context.registry.current.get(mechanism);
-  const known = table !== undefined && optionsOf(table, asks).includes(key);
-  const atOnce = known
-    ? [
-        {
-          label: mechanismTitle(table, caller.lang),
-          href: `${pageOf("file", mechanism)}?${new URLSearchParams({ [asks]: key })}`,
-        },
-      ]
-    : [];
-  return [...atOnce, ...waysHere(context, matter, caller)];
+  const { mechanism, asks, of, flag } = served.instant;
+  const ways = waysHere(context, matter, caller);
+  const table = matter.fields[flag] === true ? String(matter.fields[of] ?? "") : "";
+  const atOnce = ways
+    .filter(way => table !== "" && way.mechanism === mechanism && way.opening === served.apply)
+    .map(({ href }) => ({
+      label: mechanismTitle(context.registry.current.get(mechanism)!, caller.lang),
+      href: `${href}&${new URLSearchParams({ [asks]: table })}`,
+    }));
+  const others = ways.filter(way => way.mechanism !== mechanism);
+  return [...atOnce, ...others.map(({ label, href }) => ({ label, href }))];
 }
 
 /** The guide of an item that everybody may see. */

@@ -135,7 +135,7 @@ export class Draft {
 
   /** Takes what is unique in a matter that opens, against those that are there and those of the batch. */
   #hold(plan: Plan, { unique }: Job, after: Matter): void {
-    if (unique === undefined || !keepsUnique(plan, after.state)) return;
+    if (unique === undefined || !keepsUnique(plan, after)) return;
     if (this.#held.has(unique)) throw notUnique(plan);
     this.#held.add(unique);
   }
@@ -232,13 +232,13 @@ export class Draft {
   /** Adds the rows of the matters, once all jobs have been decided. */
   close(): void {
     for (const { plan, before, asker, unique, after } of this.#touched.values()) {
-      const keeps = keepsUnique(plan, after.state);
+      const keeps = keepsUnique(plan, after);
       if (before === null) {
         this.rows.open(plan, asker, after);
         if (keeps && unique !== undefined) this.rows.unique(after.id, unique);
       } else {
         this.rows.move(plan, before.seq, after);
-        if (!keeps && keepsUnique(plan, before.state)) this.rows.freed(after.id);
+        if (!keeps && keepsUnique(plan, before)) this.rows.freed(after.id);
       }
     }
   }

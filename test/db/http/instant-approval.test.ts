@@ -13,12 +13,20 @@ import type {
   MatterView,
   Problem,
 } from "../../../src/http/types.ts";
+import { guide } from "../../../src/mechanisms/serve/item/scenario.ts";
 import { type Served, citizen, noon, password, serve, Visitor } from "../../http/served.ts";
 
-const roles = { keeper: "dataKeeper", auditor: "auditor", examiner: "examiner" } as const;
+const roles = {
+  publisher: "itemPublisher",
+  keeper: "dataKeeper",
+  auditor: "auditor",
+  examiner: "examiner",
+} as const;
 let served: Served;
 let asker: Visitor;
 let phones = 0;
+let service: string;
+let first: string;
 
 async function enter(account: keyof typeof roles): Promise<Visitor> {
   const visitor = new Visitor(served);
@@ -38,11 +46,26 @@ beforeAll(async () => {
   await loadSampleDatasets(served.city, served.adminUrl, dayOf(served.city.calendar, noon));
   served.city.relay.start();
   asker = await citizen(served, "13900000001");
+  const entered = {
+    ...guide,
+    kind: "benefit",
+    forWhom: "person",
+    instant: true,
+    instantOf: "elderAllowance",
+  };
+  const { body } = await (
+    await enter("publisher")
+  ).post<ActView & Problem>("/api/item", {
+    action: "enter",
+    input: { ...entered, unit: served.orgs.get("urban"), approval: "政务目录〔2025〕1号" },
+  });
+  service = body.number;
 });
 afterAll(() => served?.close());
 
-const [old, young] = persons;
+const [old, young, older, eldest, paid, spare] = persons;
 const input = (who: (typeof persons)[number], more: object = {}) => ({
+  service,
   item: "elderAllowance",
   unit: served.orgs.get("shiqiao"),
   name: who.name,
@@ -58,6 +81,7 @@ describe("an application", () => {
   test("is approved within the act, and says by which conditions, from which data, as of when", async () => {
     const { status, body } = await apply(input(old!));
     expect([status, body.state]).toEqual([201, "approved"]);
+    first = body.number;
     const [why] = body.explained;
     expect(why).toMatchObject({ person: false, fault: "", assessed: "2026-06-15" });
     expect(why!.conditions.map(({ says, holds }) => [says, holds])).toEqual([
@@ -75,7 +99,7 @@ describe("an application", () => {
 
   test("that a condition does not fit goes to a person, and is not refused", async () => {
     const { body } = await apply(input(young!));
-    expect(body.state).toBe("manual");
+    expect(body.state).toBe("referred");
     expect(body.explained[0]!.person).toBe(true);
     expect(body.explained[0]!.conditions.map(({ holds }) => holds)).toEqual([false, true, true]);
   });
@@ -87,18 +111,20 @@ describe("an application", () => {
     ["with a number that is none", { identity: "370299193805010013" }, "invalid_input", "identity"],
   ])("%s is refused, and nobody's data are asked", async (_, more, code, field) => {
     const before = (await asker.get<ChecksView>("/api/checks")).body.calls?.length;
-    const { status, body } = await apply(input(old!, more));
+    const { status, body } = await apply(input(spare!, more));
     expect([status, body.code, body.fields[0]?.field]).toEqual([422, code, field]);
     expect((await asker.get<ChecksView>("/api/checks")).body.calls?.length).toBe(before);
   });
 
   test("is left to a person where the one concerned wants it so: no table, no check", async () => {
-    const { body } = await apply(input(old!, { agrees: false }), "applyToPerson");
-    expect([body.state, body.explained]).toEqual(["manual", []]);
+    const { body } = await apply(input(spare!, { agrees: false }), "applyToPerson");
+    expect([body.state, body.explained]).toEqual(["referred", []]);
+    const state = async () => (await asker.get<MatterView>(`/api/instantApproval/${body.number}`)).body.state;
+    await expect.poll(state).toBe("manual");
   });
 
   test("is nobody else's to read, and the paper of the machine has a number", async () => {
-    const { body } = await apply(input(old!));
+    const { body } = await apply(input(older!));
     await expect
       .poll(async () => (await asker.get<MatterView>(`/api/instantApproval/${body.number}`)).body.state)
       .toBe("issued");
@@ -107,6 +133,34 @@ describe("an application", () => {
     phones += 1;
     const other = await citizen(served, `1390000010${phones}`);
     expect((await other.get(`/api/instantApproval/${body.number}`)).status).toBe(404);
+  });
+});
+
+describe("its item", () => {
+  test("is granted once: the same allowance is not applied for again while it is paid", async () => {
+    const { status, body } = await apply(input(old!));
+    expect([status, body.code]).toEqual([409, "not_unique"]);
+    const other = await citizen(served, "13900000777");
+    const again = { action: "applyToPerson", input: input(older!, { phone: "13900000777" }) };
+    expect((await other.post<Problem>("/api/instantApproval", again)).body.code).toBe("not_unique");
+  });
+
+  test("lends its edition and its code, and counts what was approved under it", async () => {
+    const fields = async (path: string) =>
+      new Map((await asker.get<MatterView>(path)).body.fields.map(({ name, text }) => [name, text]));
+    const approval = await fields(`/api/instantApproval/${first}`);
+    expect([approval.get("itemCode"), approval.get("edition"), approval.get("route")]).toEqual([
+      guide.code,
+      "1",
+      "自动批准",
+    ]);
+    await expect.poll(async () => (await fields(`/api/item/${service}`)).get("instantDone")).toBe("2");
+  });
+
+  test("takes nothing for another table", async () => {
+    const { status, body } = await apply(input(spare!, { item: "elderCard" }));
+    expect([status, body.code, body.fields[0]?.field]).toEqual([422, "invalid_input", "service"]);
+    expect(body.fields[0]?.detail).toContain("现在不由这张决策表秒批");
   });
 });
 
@@ -178,13 +232,13 @@ describe("the catalogue", () => {
       stops: [{ ground: "系统升级", by: expect.stringMatching(/\*/) }],
     });
     expect((await stop(keeper, { ground: "再停" })).body.code).toBe("dataset_stopped");
-    const { body } = await apply(input(old!));
-    expect(body.state).toBe("manual");
+    const { body } = await apply(input(paid!));
+    expect(body.state).toBe("referred");
     expect(body.explained[0]!.conditions[1]).toMatchObject({ holds: null, why: "数据暂时不可用" });
     const resume = (name: string) => keeper.post<Problem>(`/api/datasets/${name}/resume`, {});
     expect((await resume("household")).status).toBe(200);
     expect((await resume("household")).body.code).toBe("dataset_not_stopped");
     expect((await resume("nothing")).body.code).toBe("unknown_dataset");
-    expect((await apply(input(old!))).body.state).toBe("approved");
+    expect((await apply(input(eldest!))).body.state).toBe("approved");
   });
 });

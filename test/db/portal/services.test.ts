@@ -62,9 +62,24 @@ describe("a guide", () => {
   });
 
   test("of what a table settles at once leads there first, and to a person beside it", async () => {
-    const text = await get(`/services/${await numberOf("租房提取住房公积金")}`);
-    expect(text).toContain('href="/file/instantApproval?item=fundRent"');
+    const number = await numberOf("租房提取住房公积金");
+    const text = await get(`/services/${number}`);
+    const way = `/file/instantApproval?opening=apply&amp;service=${number}&amp;item=fundRent`;
+    expect(text).toContain(`href="${way}"`);
     expect(text).toContain("不用秒批，由人工办理");
+  });
+
+  test("of what no table settles offers no instant approval, its record neither", async () => {
+    const number = await numberOf("居住证签发");
+    expect(await get(`/services/${number}`)).not.toContain("/file/instantApproval");
+    expect(await get(`/matter/${number}`)).not.toContain("/file/instantApproval");
+  });
+
+  test("leads to a form that is for this item by its name", async () => {
+    const number = await numberOf("租房提取住房公积金");
+    const text = await get(`/file/instantApproval?opening=apply&service=${number}&item=fundRent`);
+    expect(text).toContain("<p>租房提取住房公积金</p>");
+    expect(text).toContain(`<input type="hidden" name="service" value="${number}"/>`);
   });
 
   test("of a number that is no item is not found", async () => {

@@ -151,6 +151,7 @@ export const groups: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What is added up over the items in force. */
 export const sums: Readonly<Record<string, string>> = {
+  "item.instantDone": "instantDone",
   "item.steps": "stepCount",
   "item.stepsBefore": "stepsBefore",
   "item.materials": "materialCount",

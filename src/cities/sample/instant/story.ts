@@ -1,8 +1,9 @@
 // What people have asked for by instant approval in the weeks before the script's end: most get it within the
 // minute, some go to a person and why, one was doubted, one turned out wrong and was put right.
 
-import { type Day, dateOf } from "../../../define/civil.ts";
+import { type Day, dateOf, yearOf } from "../../../define/civil.ts";
 import { type SampleCitizen, holdersOf } from "../people.ts";
+import { itemOfTable } from "../items/catalogue.ts";
 import { chance } from "../random.ts";
 import { whenFree, whenWorked, whenWritten, workdayAfter } from "../rhythm.ts";
 import { type Doer, type Step, Telling } from "../step.ts";
@@ -47,7 +48,7 @@ function tales(today: Day): readonly Tale[] {
     withdrawal,
   });
   return [
-    ofFirm("stablePosts", 1),
+    ofFirm("stablePosts", 1, "automatic", { year: `y${yearOf(today)}` }),
     of("elderAllowance", 2),
     of("elderCard", 3),
     of("elderAllowance", 4, "denied"),
@@ -94,7 +95,16 @@ function told(seed: string, tale: Tale, key: string, day: Day, citizen: SampleCi
   const district = course === "automatic" ? who.district : "shiqiao";
   const examiner = first(examinerOf(district));
   const head = first(headOf(district));
-  const shown = { item, unit: { org: district }, name, phone: citizen.phone, ...facts, agrees: true };
+  const service = { matter: itemOfTable(item) };
+  const shown = {
+    service,
+    item,
+    unit: { org: district },
+    name,
+    phone: citizen.phone,
+    ...facts,
+    agrees: true,
+  };
   let at = telling.does(asker, byHand ? "applyToPerson" : "apply", whenWritten(draw, day), shown);
   const works = (by: Doer, action: string, days: number, input: Input = {}) =>
     (at = telling.does(by, action, whenWorked(draw, at, days), input));

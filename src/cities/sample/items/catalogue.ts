@@ -37,6 +37,10 @@ const tables: Readonly<Record<string, string>> = {
   "item-stable-posts": "stablePosts",
 };
 
+/** The item of the catalogue that a table decides. */
+export const itemOfTable = (table: string): string =>
+  Object.entries(tables).find(([, decided]) => decided === table)![0];
+
 /** The input of `enter`. */
 export function entryOf(item: ListedItem, number: number): Readonly<Record<string, Slot>> {
   const { key, department, materials, mayLack, instant, noVisit, noMaterial, commitment, ...rest } = item;

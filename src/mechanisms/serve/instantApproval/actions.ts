@@ -2,19 +2,23 @@
 
 /** Each asked of the items that need it (fields.ts). */
 // prettier-ignore
-const facts = ["address", "day", "boughtOn", "until", "price", "withdrawal", "diploma", "prepackaged"] as const;
+const facts = ["address", "day", "boughtOn", "until", "year", "price", "withdrawal", "diploma", "prepackaged"] as const;
 const whose = ["name", "identity", "creditCode", "phone"] as const;
 const automation = "个人信息保护法第二十四条";
 
 // prettier-ignore
 const filing = {
-  apply:         { title: "申请秒批", optional: true, by: "citizen", from: "new", to: { on: "verdict", approved: "approved", person: "manual" },
-                   asks: ["item", "unit", ...whose, ...facts, "agrees"],
-                   pages: [["item", "unit"], whose, [...facts, "agrees"]], basis: automation },
+  apply:         { title: "申请秒批", optional: true, by: "citizen", from: "new", to: { on: "verdict", approved: "approved", person: "referred" },
+                   asks: ["service", "item", "unit", ...whose, ...facts, "agrees"],
+                   pages: [["service", "item", "unit"], whose, [...facts, "agrees"]], basis: automation },
   // 有权拒绝仅通过自动化决策的方式作出决定。
-  applyToPerson: { title: "请工作人员办理", optional: true, by: "citizen", from: "new", to: "manual",
-                   asks: ["item", "unit", ...whose, ...facts, "agrees?", "materials?"],
-                   pages: [["item", "unit"], whose, [...facts, "materials", "agrees"]], basis: automation },
+  applyToPerson: { title: "请工作人员办理", optional: true, by: "citizen", from: "new", to: "referred",
+                   asks: ["service", "item", "unit", ...whose, ...facts, "agrees?", "materials?"],
+                   pages: [["service", "item", "unit"], whose, [...facts, "materials", "agrees"]], basis: automation },
+  // 按提交时公布的版本办到底，事项以后怎么调整都不影响。
+  enrol:         { title: "登记事项版本", by: "system", from: ["approved", "referred"], to: { on: "route", machine: "approved", person: "manual" },
+                   asks: ["itemTitle", "itemCode", "itemBasis?", "edition"], fills: ["route"] },
+  miss:          { title: "事项现在不办理秒批，不收件", by: "system", from: ["approved", "referred"], to: "missed" },
   issue:         { title: "出证", by: "system", from: ["approved", "granted"], to: "issued", asks: ["certificate"] },
   withdraw:      { title: "撤回申请", optional: true, by: "citizen", as: "applicant", from: ["manual", "correcting"], to: "withdrawn" },
 } as const;

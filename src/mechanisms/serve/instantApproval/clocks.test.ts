@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { china } from "../../../cities/calendar.ts";
 import { dayOf } from "../../../define/calendar.ts";
 import { dateOf } from "../../../define/civil.ts";
+import { system } from "../../../engine/matter.ts";
 import { plan } from "../../../engine/registry.ts";
 import { Story, at, people } from "../../../engine/test/city.ts";
 import { official } from "../../test/table.ts";
@@ -12,6 +13,7 @@ import { english } from "./english.ts";
 
 const examiner = official(61, "org:2", "examiner");
 const form = {
+  service: "matter:640",
   item: "elderCard",
   unit: "org:2",
   name: "周桂兰",
@@ -24,6 +26,8 @@ const form = {
 function applied(day: string, time = "09:00", more: object = {}): Story {
   const story = new Story(plan(definition, english));
   story.act(people.li, "apply", at(day, time), { ...form, ...more });
+  const item = { itemTitle: "老年人优待证申领", itemCode: "9900000000MB28400XK000000000003", edition: 1 };
+  story.act(system, "enrol", at(day, time), item);
   return story;
 }
 const due = (story: Story, clock: string): string => dateOf(dayOf(china, story.now.clocks[clock]!.due! - 1));

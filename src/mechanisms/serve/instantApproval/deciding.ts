@@ -1,7 +1,7 @@
 // What each item asks shared data, and the table that decides it. Only the item's own questions are asked
 // (个人信息保护法第六条：最小范围); the answers and the facts of the form are all that its table reads.
 
-import type { Item } from "./items.ts";
+import type { Item } from "../instant-items.ts";
 
 /** Fields by the words of a question or a table. */
 type Named = Readonly<Record<string, string>>;

@@ -8,16 +8,17 @@ import { actions } from "./actions.ts";
 import { checks, decisions } from "./deciding.ts";
 import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
-import { clocks, documents, notices, samples } from "./following.ts";
+import { clocks, documents, links, notices, samples } from "./following.ts";
+import { subsidies } from "../instant-items.ts";
 import { rules } from "./rules/rules.ts";
-import { relations, roles, states } from "./states.ts";
+import { closed, inEffect, relations, roles, states } from "./states.ts";
 
 export const definition = defineMechanism({
   name: "instantApproval",
   room: "serve",
   title: "秒批",
   purpose: "能用数据核验的就不让人跑腿、等人：系统只会批准，不会不批；拿不准的由工作人员看。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,
@@ -25,11 +26,31 @@ export const definition = defineMechanism({
   headline: ["item", "unit"],
   // Who got what is nobody else's business.
   publishes: { in: [] },
-  sheet: ["item", "unit", "verdict", "why", "amount", "certificate", "finding", "fault", "drawn", "checker"],
+  // 一个人一个事项同时只办一件；津贴、补贴批了就在享受，撤销以前不再申领；稳岗返还一个年度一次。
+  unique: {
+    of: ["item", "identity", "creditCode", "year"],
+    except: closed,
+    keeps: { when: { item: subsidies }, in: inEffect },
+  },
+  sheet: [
+    "item",
+    "itemCode",
+    "edition",
+    "unit",
+    "verdict",
+    "why",
+    "amount",
+    "certificate",
+    "finding",
+    "fault",
+    "drawn",
+    "checker",
+  ],
   actions,
   checks,
   decisions,
   clocks,
+  links,
   notices,
   documents,
   samples,

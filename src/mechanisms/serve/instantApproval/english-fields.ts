@@ -1,27 +1,14 @@
 // The fields of an instant approval in English.
 
 import { checkAnswersInEnglish } from "../../../define/checked.ts";
+import { schoolYearsInEnglish } from "../school-years.ts";
+import { itemsInEnglish } from "../instant-items.ts";
 
 const answer = <const L extends string>(label: L) => ({ label, options: checkAnswersInEnglish });
 
 export const fields = {
-  item: {
-    label: "Item",
-    options: {
-      elderAllowance: "Old-age allowance",
-      elderCard: "Senior citizen's card",
-      flexInsurance: "Insurance of the self-employed",
-      jobless: "Registration as unemployed",
-      birth: "Registration of a birth",
-      fundPurchase: "Housing fund for a second-hand home",
-      fundRent: "Housing fund for rent without a home",
-      severeCare: "Care allowance for severe disability",
-      permitEndorse: "Renewal of a residence permit",
-      graduateSettle: "Graduate settling in the city",
-      foodFiling: "Filing for prepackaged food only",
-      stablePosts: "Unemployment insurance refund for keeping staff",
-    },
-  },
+  service: { label: "Service", hint: "Filled in when you come from its guide." },
+  item: { label: "Item", options: itemsInEnglish },
   unit: { label: "Where", hint: "The district of your household, home or firm." },
   name: { label: "Name of the applicant or firm", hint: "As on the card or licence." },
   identity: {
@@ -34,6 +21,7 @@ export const fields = {
   day: "Date of birth, or due date",
   boughtOn: { label: "Day of the transfer", hint: "As on the title." },
   until: "Residence permit valid until",
+  year: { label: "Year", options: schoolYearsInEnglish, hint: "Once for each year." },
   price: { label: "Price of the home", hint: "As in the contract." },
   withdrawal: "Amount to be withdrawn",
   diploma: "Number of the diploma",
@@ -42,6 +30,11 @@ export const fields = {
     label: "I agree that my data are checked for this item",
     hint: "The answer is yes, no, or that a person must look; nobody sees the data, and you see each check. Else ask for a person.",
   },
+  itemTitle: "Name of the item",
+  itemCode: "Code of the item",
+  itemBasis: "Legal basis",
+  edition: "Edition of the item",
+  route: { label: "How it is decided", options: { machine: "By the machine", person: "By a person" } },
   household: answer("Household register"),
   settled: answer("Registered in the city"),
   receiving: answer("Receives the allowance"),

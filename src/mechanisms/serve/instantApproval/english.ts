@@ -18,6 +18,8 @@ export const english = inEnglish(definition, {
   relations: { applicant: "Applicant", unit: "Deciding office", checker: "Spot checker" },
   states: {
     approved: "Approved by the machine, paper being issued",
+    referred: "For a person, item being looked up",
+    missed: "Item not open for instant approval, not taken in",
     manual: "For a person to examine",
     correcting: "To be completed by the applicant",
     proposed: "Denial proposed",
@@ -34,6 +36,8 @@ export const english = inEnglish(definition, {
   actions: {
     apply: "Apply for instant approval",
     applyToPerson: "Ask for a person to decide",
+    enrol: "Note the item's edition",
+    miss: "Item not open for instant approval, not taken in",
     issue: "Issue",
     withdraw: "Withdraw",
     recheck: "Check the data again",
@@ -114,11 +118,15 @@ export const english = inEnglish(definition, {
     revoked: "Revoked",
     uncorrected: "Wrong and not yet put right",
   },
-  links: {},
+  links: { service: "Service" },
   notices: {
     issued: {
       title: "Result",
       says: "{item} ({number}) was approved: {certificate}. The number shows why; you may ask for a person to look again.",
+    },
+    missed: {
+      title: "Not taken in",
+      says: "Your application {number} was not taken in: this item is not open for instant approval. Choose another way from its guide.",
     },
     toPerson: {
       title: "Gone to a person",

@@ -8,13 +8,16 @@ import {
   files,
   flag,
   identity,
+  number,
   org,
+  otherMatter,
   person,
   phone,
   text,
   yuan,
 } from "../../../define/fields.ts";
-import { type Item, byPerson, forFirms, forFunds, items } from "./items.ts";
+import { schoolYears } from "../school-years.ts";
+import { type Item, byPerson, forFirms, forFunds, items } from "../instant-items.ts";
 
 const own = { personal: "personal" } as const;
 const paper = { max: 60 } as const;
@@ -22,6 +25,7 @@ const paper = { max: 60 } as const;
 const only = <const I extends readonly Item[]>(...item: I) => ({ item });
 
 const asked = {
+  service: otherMatter("办理事项", "public", { hint: "从办事指南进来的已经填好。" }),
   item: choice("申请事项", "public", items),
   unit: org("办理地区", "public", { level: "district", hint: "户籍、居住或者注册所在的区县。" }),
   name: text("申请人姓名或者单位名称", "parties", { ...own, min: 2, max: 60, hint: "与证件、执照一致。" }),
@@ -44,6 +48,7 @@ const asked = {
   day: date("预产期或者出生日期", "parties", { ...own, when: only("birth") }),
   boughtOn: date("过户日期", "parties", { when: only("fundPurchase"), hint: "不动产权证上的登记日期。" }),
   until: date("居住证到期日", "parties", { when: only("permitEndorse") }),
+  year: choice("申领年度", "parties", schoolYears, { when: only("stablePosts"), hint: "一个年度申领一次。" }),
   price: yuan("房价", "parties", { when: only("fundPurchase"), min: 1, hint: "买卖合同价。" }),
   withdrawal: yuan("提取金额", "parties", { when: only(...forFunds), min: 1 }),
   diploma: text("学历证书编号", "parties", { ...own, when: only("graduateSettle"), min: 6, max: 40 }),
@@ -54,6 +59,15 @@ const asked = {
   agrees: flag("同意核验我的数据", "parties", {
     hint: "只得到“是、否、待人工核对”，看不到数据；每次核验您都查得到。不同意的，请选“请工作人员办理”。",
   }),
+} as const;
+
+/** As the published item said when the application came in: what counts for it until it ends. */
+const published = {
+  itemTitle: text("事项名称", "public", { min: 2, max: 80 }),
+  itemCode: text("实施编码", "public", { max: 33 }),
+  itemBasis: text("设定依据", "public", { long: true, max: 2000 }),
+  edition: number("事项版本", "public", { min: 1 }),
+  route: choice("怎么办", "public", { machine: "自动批准", person: "工作人员审查" }),
 } as const;
 
 const answered = {
@@ -116,4 +130,4 @@ const kept = {
   checker: person("抽查员", "staff"),
 } as const;
 
-export const fields = { ...asked, ...answered, ...decided, ...kept } as const;
+export const fields = { ...asked, ...published, ...answered, ...decided, ...kept } as const;

@@ -2,12 +2,14 @@
 // is what turned out wrong.
 
 const byItem = ["item", "unit"] as const;
+/** What the item did not take was never an application. */
+const missed = { passed: "miss" } as const;
 const handled = ["recheck", "askSupplement", "supply", "proposeDenial", "sendBack"] as const;
 
 // prettier-ignore
 export const figures = {
-  applied:       { title: "申请", count: "件", first: ["apply", "applyToPerson"], by: byItem },
-  automatic:     { title: "秒批（自动批准）", count: "件", first: "apply", where: { verdict: "approved" }, by: byItem },
+  applied:       { title: "申请", count: "件", first: ["apply", "applyToPerson"], except: missed, by: byItem },
+  automatic:     { title: "秒批（自动批准）", count: "件", first: "apply", where: { verdict: "approved" }, except: missed, by: byItem },
   automaticShare: { title: "秒批率", share: "automatic", of: "applied" },
   time:          { title: "秒批用时（中位数）", median: "time of issuing", first: "issue", except: { passed: "grant" }, by: ["item"] },
   touched:       { title: "自动批准里经人工的", count: "件", first: "issue", passed: handled, except: { passed: "grant" }, by: byItem },

@@ -16,13 +16,30 @@ const byItem = {
   fundRent: withdrawal, severeCare: usual, permitEndorse: usual, graduateSettle: usual, foodFiling: usual, stablePosts: usual,
 } as const;
 
+/** 事项不在办、不再秒批的，不收件；在办的告知它的版本。 */
+const received = {
+  act: "receiveInstant",
+  with: { quick: "matter", table: "item" },
+  refused: "miss",
+} as const;
+
+export const links = {
+  service: {
+    title: "办理事项",
+    field: "service",
+    to: "item",
+    edge: "part-of",
+    tells: { approved: received, referred: received },
+  },
+} as const;
+
 export const clocks = {
   issuing: { title: "自动出证", limit: "10 minutes", runs: "approved" },
   // 补正的时间不计。
   examine: {
     title: "人工审查",
     limit: byItem,
-    runs: ["manual", "proposed"],
+    runs: ["referred", "manual", "proposed"],
     pauses: "correcting",
   },
   review: { title: "人工复核", limit: "5 working days", runs: "reviewing" },
@@ -33,6 +50,8 @@ export const clocks = {
 export const notices = {
   issued:     { title: "结果告知", after: "issue", to: "applicant",
                 says: "您申请的{item}（编号 {number}）已批准，文号{certificate}。凭编号可以看结果和依据；对结果有疑问的，可以要求人工复核。" },
+  missed:     { title: "未收件告知", after: "miss", to: "applicant",
+                says: "您的申请（编号 {number}）没有收件：这个事项现在不办理秒批。请从办事指南选择其他办理方式。" },
   toPerson:   { title: "转人工告知", after: "apply", when: { verdict: "person" }, to: "applicant",
                 says: "您申请的{item}（编号 {number}）没有能够自动批准，原因请凭编号查看。已转工作人员审查，最迟 {due.examine} 答复；这不是不予批准。" },
   received:   { title: "收件告知", after: "applyToPerson", to: "applicant",
@@ -47,6 +66,9 @@ export const notices = {
 const party = { from: "unit", to: "name", audience: "parties" } as const;
 const remedy = "对本决定不服的，可以自收到之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼。";
 
+/** The guide that counted, whatever it says today. */
+const edition = "办理依据：{itemBasis}（“{itemTitle}”，实施编码{itemCode}，办事指南第{edition}版）";
+
 // prettier-ignore
 const correcting = { ...party, title: "更正决定书", kind: "决定书", after: "correct", heading: "{item}更正决定书",
   number: { series: "更", into: "correctionNumber", act: "numberCorrection" } } as const;
@@ -57,16 +79,16 @@ const corrected = [
 
 // prettier-ignore
 export const documents = {
-  certificate: { ...party, title: "秒批结果", kind: "通知", after: "apply", when: { verdict: ["approved"] }, heading: "{item}结果通知书",
+  certificate: { ...party, title: "秒批结果", kind: "通知", after: "enrol", when: { route: ["machine"] }, heading: "{item}结果通知书",
     number: { series: "秒批", into: "certificate", act: "issue" },
     says: ["你（单位）申请的{item}（编号{number}），经系统向提供单位核验数据、按公布的决策表逐项判断，全部条件成立，于{today}自动批准。",
-      "每月金额：{amount}。", "本结果由系统自动作出，没有人工审查。你（单位）有权要求说明，也有权要求由工作人员复核（个人信息保护法第二十四条）。"] },
+      "每月金额：{amount}。", edition, "本结果由系统自动作出，没有人工审查。你（单位）有权要求说明，也有权要求由工作人员复核（个人信息保护法第二十四条）。"] },
   grant: { ...party, title: "准予决定书", kind: "决定书", after: "grant", heading: "{item}准予决定书",
     number: { series: "准", into: "certificate", act: "issue" },
-    says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，符合条件，准予。", "{reason}"] },
+    says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，符合条件，准予。", "{reason}", edition] },
   denial: { ...party, title: "不予批准决定书", kind: "决定书", after: "deny", heading: "{item}不予批准决定书",
     number: { series: "不准", into: "denialNumber", act: "numberDenial" },
-    says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，不予批准。", "{reason}", remedy] },
+    says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，不予批准。", "{reason}", edition, remedy] },
   correction: { ...correcting, when: { fault: ["data", "table", "program"] },
     says: [...corrected, "差错不是你（单位）造成的，不影响你（单位）的信用。", remedy] },
   correctionOfForm: { ...correcting, when: { fault: ["filled"] }, says: [...corrected, remedy] },

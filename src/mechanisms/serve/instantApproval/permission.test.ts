@@ -42,26 +42,28 @@ const table: Table = {
     X: system,
   },
   text: `
-    action           new approved manual correcting proposed granted issued reviewing faulty corrected denied revoked+withdrawn
-    apply            Ao  .        .      .          .        .       .      .         .      .         .      .
-    applyToPerson    Ao  .        .      .          .        .       .      .         .      .         .      .
-    issue            .   X        .      .          .        X       .      .         .      .         .      .
-    withdraw         .   .        A      A          .        .       .      .         .      .         .      .
-    recheck          .   .        Ee     .          .        .       .      .         .      .         .      .
-    askSupplement    .   .        Ee     .          .        .       .      .         .      .         .      .
-    supply           .   .        .      A          .        .       .      .         .      .         .      .
-    grant            .   .        Ee     .          .        .       .      .         .      .         .      .
-    proposeDenial    .   .        Ee     .          .        .       .      .         .      .         .      .
-    deny             .   .        .      .          H        .       .      .         .      .         .      .
-    sendBack         .   .        .      .          Hh       .       .      .         .      .         .      .
-    numberDenial     .   .        .      .          .        .       .      .         .      .         X      .
-    askPerson        .   .        .      .          .        .       A      .         .      .         .      .
-    review           .   .        .      .          .        .       .      E         .      .         .      .
-    inspect          .   .        .      .          .        .       S      .         .      .         .      .
-    reportFault      .   .        .      .          .        .       Ee     .         .      .         .      .
-    correct          .   .        .      .          .        .       .      .         Ee     .         .      .
-    revoke           .   .        .      .          .        .       .      .         H      .         .      .
-    numberCorrection .   .        .      .          .        .       .      .         .      X         .      .
+    action           new approved referred missed manual correcting proposed granted issued reviewing faulty corrected denied revoked+withdrawn
+    apply            Ao  .        .        .      .      .          .        .       .      .         .      .         .      .
+    applyToPerson    Ao  .        .        .      .      .          .        .       .      .         .      .         .      .
+    enrol            .   X        X        .      .      .          .        .       .      .         .      .         .      .
+    miss             .   X        X        .      .      .          .        .       .      .         .      .         .      .
+    issue            .   X        .        .      .      .          .        X       .      .         .      .         .      .
+    withdraw         .   .        .        .      A      A          .        .       .      .         .      .         .      .
+    recheck          .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
+    askSupplement    .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
+    supply           .   .        .        .      .      A          .        .       .      .         .      .         .      .
+    grant            .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
+    proposeDenial    .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
+    deny             .   .        .        .      .      .          H        .       .      .         .      .         .      .
+    sendBack         .   .        .        .      .      .          Hh       .       .      .         .      .         .      .
+    numberDenial     .   .        .        .      .      .          .        .       .      .         .      .         X      .
+    askPerson        .   .        .        .      .      .          .        .       A      .         .      .         .      .
+    review           .   .        .        .      .      .          .        .       .      E         .      .         .      .
+    inspect          .   .        .        .      .      .          .        .       S      .         .      .         .      .
+    reportFault      .   .        .        .      .      .          .        .       Ee     .         .      .         .      .
+    correct          .   .        .        .      .      .          .        .       .      .         Ee     .         .      .
+    revoke           .   .        .        .      .      .          .        .       .      .         H      .         .      .
+    numberCorrection .   .        .        .      .      .          .        .       .      .         .      X         .      .
   `,
 };
 

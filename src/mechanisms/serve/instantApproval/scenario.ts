@@ -4,11 +4,22 @@
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";
 
-const who = { unit: "org:harbour", name: "周桂兰", phone: "13800001234" } as const;
+const who = { service: "matter:lamp", unit: "org:harbour", name: "周桂兰", phone: "13800001234" } as const;
 /** 88 years old, and nobody's. */
 const old = { ...who, item: "elderAllowance", identity: "370299193805010012", agrees: true } as const;
 const young = { ...old, identity: "370299195608200027" } as const;
 const all = { household: "agrees", elderBenefit: "absent" } as const;
+/** What the item answers: the edition that counts. */
+const enrolled = {
+  as: "system",
+  does: "enrol",
+  with: {
+    itemTitle: "高龄津贴申领",
+    itemCode: "9900000000MB28400XK000000000002",
+    itemBasis: "老年人权益保障法第三十三条",
+    edition: 1,
+  },
+} as const;
 const issued = { certificate: "澜滨秒批〔2026〕1号" } as const;
 const right = { finding: "right", note: "数据、判断和文书一致。" } as const;
 const wrong = { finding: "wrong", fault: "data", note: "户籍数据没有及时更新。" } as const;
@@ -32,6 +43,7 @@ const approved = scenario(
       refused: "invalid_input",
     },
     { as: "citizen", does: "apply", with: old, found: all, to: "approved" },
+    { ...enrolled, to: "approved" },
     { as: "citizen", does: "withdraw", refused: "wrong_state" },
     { as: "examiner:harbour", does: "grant", with: { reason: "符合条件。" }, refused: "wrong_state" },
     { as: "system", does: "issue", with: issued, to: "issued" },
@@ -44,6 +56,7 @@ const approved = scenario(
 
 const faulty = scenario(definition, "抽查发现有误：必须更正，更正编号；错的不是申请人", [
   { as: "citizen", does: "apply", with: old, found: all, to: "approved" },
+  { ...enrolled, to: "approved" },
   { as: "system", does: "issue", with: issued, to: "issued" },
   {
     as: "spotChecker:drawn",
@@ -66,7 +79,9 @@ const unmet = scenario(
   definition,
   "七十岁：条件没有核验一致，不自动不批，转人工；补正一次，不予批准由另一人审定",
   [
-    { as: "citizen", does: "apply", with: young, found: all, to: "manual" },
+    { as: "citizen", does: "apply", with: young, found: all, to: "referred" },
+    { as: "examiner:harbour", does: "recheck", refused: "wrong_state" },
+    { ...enrolled, to: "manual" },
     { as: "examiner:hill", does: "recheck", refused: "not_yours" },
     { as: "examiner:harbour", does: "recheck", found: all, to: "manual" },
     {
@@ -112,8 +127,9 @@ const down = scenario(definition, "数据停用：系统不猜，转人工；工
     does: "apply",
     with: old,
     found: { household: "down", elderBenefit: "absent" },
-    to: "manual",
+    to: "referred",
   },
+  { ...enrolled, to: "manual" },
   {
     as: "examiner:harbour",
     does: "grant",
@@ -142,13 +158,15 @@ const down = scenario(definition, "数据停用：系统不猜，转人工；工
 ]);
 
 const asked = scenario(definition, "要人不要机器：直接请工作人员办理；自动批准以后也可以要求人工复核", [
-  { as: "citizen", does: "applyToPerson", with: { ...old, agrees: false }, to: "manual" },
+  { as: "citizen", does: "applyToPerson", with: { ...old, agrees: false }, to: "referred" },
+  { ...enrolled, to: "manual" },
   { as: "citizen:other", does: "withdraw", refused: "not_yours" },
   { as: "citizen", does: "withdraw", to: "withdrawn" },
 ]);
 
 const doubted = scenario(definition, "自动批准以后要求人工复核：没有错的维持，有错的更正", [
   { as: "citizen", does: "apply", with: old, found: all, to: "approved" },
+  { ...enrolled, to: "approved" },
   { as: "system", does: "issue", with: issued, to: "issued" },
   { as: "citizen:other", does: "askPerson", with: { doubt: "金额不对。" }, refused: "not_yours" },
   { as: "citizen", does: "askPerson", with: { doubt: "金额应按九十周岁计。" }, to: "reviewing" },
@@ -163,4 +181,28 @@ const doubted = scenario(definition, "自动批准以后要求人工复核：没
   { as: "examiner:harbour", does: "correct", with: { correction: "待遇自九月起发。" }, to: "corrected" },
 ]);
 
-export const scenarios = [approved, faulty, unmet, down, asked, doubted];
+const refund = {
+  service: "matter:lamp",
+  unit: "org:harbour",
+  item: "stablePosts",
+  name: "澜城样例食品有限公司",
+  creditCode: "91350100M000100Y43",
+  phone: "13800001234",
+  agrees: true,
+} as const;
+
+const untaken = scenario(definition, "事项停办、不再秒批的不收件，已经自动批准的也不出证", [
+  { as: "citizen", does: "apply", with: old, found: all, to: "approved" },
+  { as: "system", does: "miss", to: "missed" },
+  { as: "system", does: "issue", with: issued, refused: "wrong_state" },
+  { as: "system", does: "enrol", with: enrolled.with, refused: "wrong_state" },
+]);
+
+const yearly = scenario(definition, "稳岗返还按年度：太早的年度不收", [
+  { as: "citizen", does: "apply", with: { ...refund, year: "y2030" }, refused: "rule" },
+  { as: "citizen", does: "applyToPerson", with: { ...refund, year: "y2030" }, refused: "rule" },
+  { as: "citizen", does: "apply", with: refund, refused: "invalid_input" },
+  { as: "citizen", does: "apply", with: { ...refund, year: "y2026" }, to: "referred" },
+]);
+
+export const scenarios = [approved, faulty, unmet, down, asked, doubted, untaken, yearly];

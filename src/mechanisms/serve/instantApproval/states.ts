@@ -15,6 +15,8 @@ export const relations = {
 
 export const states = {
   approved: "自动批准，正在出证",
+  referred: "转工作人员，核对事项",
+  missed: "事项现在不办理秒批，未收件",
   manual: "待工作人员审查",
   correcting: "待补正",
   proposed: "拟不予批准，待审定",
@@ -29,3 +31,8 @@ export const states = {
 } as const;
 
 export type State = keyof typeof states;
+
+/** The paper is out and stands, though somebody may look at it again. */
+export const inEffect = ["issued", "reviewing", "faulty", "corrected"] as const;
+/** Another may be applied for. */
+export const closed = [...inEffect, "missed", "revoked", "denied", "withdrawn"] as const;

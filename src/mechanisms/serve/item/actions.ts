@@ -53,4 +53,5 @@ export const actions = {
   handDown:      { title: "下放", optional: true, by: "itemPublisher", from: "published", to: "handedDown", asks: ["handedTo", "reason", "endBasis"] },
 
   receive:       { title: "收到申请", by: "system", from: inForce, to: "same", asks: ["application", "filed", "applicant"], fills: ["arrived"] },
+  receiveInstant: { title: "收到秒批申请", by: "system", from: inForce, to: "same", asks: ["quick", "table?"], fills: ["quickArrived"] },
 } as const satisfies Actions;

@@ -5,7 +5,7 @@
 import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { fields, told } from "./fields.ts";
-import { clocks, figures, links } from "./following.ts";
+import { clocks, echoes, figures, links } from "./following.ts";
 import { relations, roles } from "./relations.ts";
 import { catalogue } from "./rules/catalogue.ts";
 import { gone, inForce, left, states } from "./states.ts";
@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "政务服务事项",
   purpose: "每个事项要什么材料、走几步、多少天办成，公布在目录里；目录以外不得要求。",
-  revision: 2,
+  revision: 3,
   roles,
   relations,
   states,
@@ -23,13 +23,14 @@ export const definition = defineMechanism({
   headline: ["title"],
   // prettier-ignore
   sheet: ["title", "code", "kind", "domain", "unit", "level", "legalDays", "promisedDays", "stepCount", "materialCount", "proofs", "visits",
-          "instant", "noVisit", "noMaterial", "commitment", "edition", "changedOn"],
+          "instant", "instantDone", "noVisit", "noMaterial", "commitment", "edition", "changedOn"],
   publishes: { in: [...inForce, ...left], fields: told },
   unique: { of: "code", except: gone },
   baseline: { at: "publish", fields: ["promisedDays", "stepCount", "materialCount", "proofs", "visits"] },
   actions,
   clocks,
   links,
+  echoes,
   figures,
   rules: catalogue,
 });

@@ -1,5 +1,6 @@
 // The fields of an item in English.
 
+import { itemsInEnglish } from "../instant-items.ts";
 import { domainsInEnglish, kindsInEnglish, proceduresInEnglish } from "../kinds.ts";
 
 const named = {
@@ -45,9 +46,14 @@ const asked = {
   consult: "Telephone",
   instant: "Approved in seconds",
   instantOf: {
-    label: "Applied for in seconds as",
-    hint: "The name of what a decision table settles at once; its guide leads there.",
+    label: "Settled by the decision table",
+    options: itemsInEnglish,
+    hint: "Where a decision table settles it at once: its guide leads there, and each is kept under this item's code.",
   },
+  quick: "Instant approval",
+  table: { label: "Decision table applied for", options: itemsInEnglish },
+  quickArrived: "Instant approval that just came in",
+  instantDone: "Approved in seconds",
   noVisit: "No visit",
   noMaterial: "No paper",
   commitment: "Commitment instead of proof",

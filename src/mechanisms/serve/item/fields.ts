@@ -1,6 +1,7 @@
 // What an item says of itself: the guide that people read, and the numbers that the reform cuts.
 
 import { choice, date, flag, list, number, org, otherMatter, text, yuan } from "../../../define/fields.ts";
+import { items } from "../instant-items.ts";
 import { domains, kinds, procedures } from "../kinds.ts";
 
 const long = { long: true, max: 2000 } as const;
@@ -55,10 +56,9 @@ const asked = {
   window: text("办理地点", "public", { max: 200, hint: "窗口地址和办公时间。" }),
   consult: text("咨询电话", "public", { max: 60 }),
   instant: flag("秒批", "public"),
-  instantOf: text("秒批申请项", "public", {
-    max: 40,
+  instantOf: choice("由哪张决策表办结", "public", items, {
     when: { instant: true },
-    hint: "由决策表直接办结的，填秒批里的申请项代码；办事指南从那里申请。",
+    hint: "由决策表直接办结的选填；办事指南从那里申请，按实施编码记在这个事项名下。",
   }),
   noVisit: flag("一次不跑", "public"),
   noMaterial: flag("零材料", "public"),
@@ -112,6 +112,10 @@ const kept = {
   into: otherMatter("并入的事项", "public"),
   handedTo: list("承接单位", "public", "org", { max: 60 }),
   arrived: list("刚到的申请", "staff", "matter", { max: 1 }),
+  quick: otherMatter("秒批申请", "staff"),
+  table: choice("申请的决策表", "staff", items),
+  quickArrived: list("刚到的秒批申请", "staff", "matter", { max: 1 }),
+  instantDone: number("秒批办成的件数", "public", { min: 0 }),
   application: otherMatter("申请", "staff"),
   applicant: choice("申请人", "staff", { person: "个人", firm: "企业、其他组织" }),
   filed: date("申请日期", "staff"),
@@ -132,6 +136,7 @@ export const told = [
   "wasSteps",
   "wasMaterials",
   "wasProofs",
+  "instantDone",
   "changeReason",
   "reason",
   "endBasis",

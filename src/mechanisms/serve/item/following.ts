@@ -35,6 +35,27 @@ export const links = {
       },
     },
   },
+  // 秒批当场判断，要这里认它的事项和版本才出证。
+  instant: {
+    title: "收到的秒批申请",
+    field: "quickArrived",
+    to: "instantApproval",
+    edge: "part-of",
+    comes: {
+      in: "quickArrived",
+      act: "enrol",
+      with: { itemTitle: "title", itemCode: "code", itemBasis: "basis", edition: "edition" },
+    },
+  },
+} as const;
+
+export const echoes = {
+  instantDone: {
+    unit: "件",
+    of: "instantApproval",
+    link: "service",
+    when: { in: ["issued", "reviewing", "faulty", "corrected"], where: { route: "machine" } },
+  },
 } as const;
 
 const by = ["domain", "kind", "unit"] as const;
@@ -47,6 +68,7 @@ export const figures = {
   entered:        { title: "进过目录的事项", count: "项", in: [...inForce, ...left], by },
   itemsCut:       { title: "减事项", cut: "items", from: "entered" },
   instant:        { title: "秒批事项", ...stock, where: { instant: true } },
+  instantDone:    { title: "事项名下秒批办成的", sum: "instantDone", in: [...inForce, ...left], by: [...by, "title"] },
   instantDomains: { title: "有秒批事项的领域", distinct: "domain", unit: "个", in: inForce, where: { instant: true } },
   noVisit:        { title: "一次不跑事项", ...stock, where: { noVisit: true } },
   noMaterial:     { title: "零材料事项", ...stock, where: { noMaterial: true } },

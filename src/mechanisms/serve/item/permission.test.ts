@@ -48,6 +48,7 @@ const table: Table = {
     merge         .    .       .         .        Ppq       .        .
     handDown      .    .       .         .        Ppq       .        .
     receive       .    .       .         .        X         X        X
+    receiveInstant .   .       .         .        X         X        X
   `,
 };
 

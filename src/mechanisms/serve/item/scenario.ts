@@ -204,4 +204,48 @@ const merging = scenario(definition, "并入其他事项，减事项", [
   },
 ]);
 
-export const scenarios = [drafting, discarded, changing, ending, handed, merging];
+const quick = { quick: "matter:lamp", table: "elderAllowance" } as const;
+const instant = scenario(
+  definition,
+  "秒批事项认自己的决策表；调整为不再秒批、取消以后不再收，名下办成的照数",
+  [
+    {
+      ...entered,
+      with: {
+        ...guide,
+        kind: "benefit",
+        instant: true,
+        instantOf: "elderAllowance",
+        approval: "政务目录〔2025〕1号",
+      },
+      to: "published",
+    },
+    { as: "system", does: "receiveInstant", with: quick, to: "published" },
+    { as: "system", does: "receiveInstant", with: { ...quick, table: "fundRent" }, refused: "rule" },
+    {
+      as: "itemDrafter:roads",
+      does: "change",
+      with: { nextInstant: false, changeReason: "数据源停用，改由人工办理。" },
+      to: "changing",
+    },
+    // 调整发布以前，现行版本照常有效。
+    { as: "system", does: "receiveInstant", with: quick, to: "changing" },
+    {
+      as: "itemJurist:city",
+      does: "opineChange",
+      with: { legality: "fits", opinion: "可以调整。" },
+      to: "changeReviewed",
+    },
+    { as: "itemPublisher:city.p", does: "publishChange", to: "published" },
+    { as: "system", does: "receiveInstant", with: quick, refused: "rule" },
+    {
+      as: "itemPublisher:city.p",
+      does: "cancel",
+      with: { reason: "上位法取消了这项津贴。", endBasis: "国发〔2026〕5号" },
+      to: "cancelled",
+    },
+    { as: "system", does: "receiveInstant", with: quick, refused: "wrong_state" },
+  ],
+);
+
+export const scenarios = [instant, drafting, discarded, changing, ending, handed, merging];

@@ -27,15 +27,31 @@ const faultFits = ({
     field: "fault",
   };
 
+/** A refund is asked for the year that runs, or the one before. */
+const wrongYear = (year: string | undefined, today: string): Reason | false => {
+  const now = Number(today.slice(0, 4));
+  return (
+    year !== undefined &&
+    ![now, now - 1].includes(Number(year.slice(1))) && {
+      zh: `“申领年度”只能选 ${now} 年或者 ${now - 1} 年。`,
+      en: `Choose ${now} or ${now - 1}: it is paid for the running year or the one before.`,
+      field: "year",
+    }
+  );
+};
+
 export const rules = {
   apply: {
-    refuse: ({ input }) =>
-      !input.agrees && {
+    refuse: ({ input, today }) =>
+      wrongYear(input.year, today) ||
+      (!input.agrees && {
         zh: "秒批要核验您的数据，需要您同意；不同意的，请改用“请工作人员办理”，一样受理。",
         en: "Instant approval checks your data, which you have to agree to. Or ask for a person instead.",
         field: "agrees",
-      },
+      }),
   },
+  applyToPerson: { refuse: ({ input, today }) => wrongYear(input.year, today) },
+  enrol: { compute: ({ matter }) => ({ route: matter.verdict === "approved" ? "machine" : "person" }) },
   review: { refuse: ({ input }) => faultFits(input) },
   inspect: { refuse: ({ input }) => faultFits(input) },
 } satisfies Rules;

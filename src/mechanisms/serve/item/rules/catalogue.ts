@@ -63,4 +63,14 @@ export const catalogue = {
       },
     compute: ({ input }) => ({ arrived: [input.application] }),
   },
+  receiveInstant: {
+    refuse: ({ matter, input }) =>
+      (matter.instant !== true ||
+        matter.instantOf === undefined ||
+        (input.table ?? matter.instantOf) !== matter.instantOf) && {
+        zh: `“${matter.title}”现在不由这张决策表秒批。请从这个事项的办事指南申请。`,
+        en: `“${matter.title}” is not settled by this decision table now. Apply from its guide.`,
+      },
+    compute: ({ input }) => ({ quickArrived: [input.quick] }),
+  },
 } satisfies Rules;

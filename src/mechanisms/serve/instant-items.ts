@@ -16,8 +16,25 @@ export const items = {
   stablePosts: "失业保险稳岗返还",
 } as const;
 
+export const itemsInEnglish = {
+  elderAllowance: "Old-age allowance",
+  elderCard: "Senior citizen's card",
+  flexInsurance: "Insurance of the self-employed",
+  jobless: "Registration as unemployed",
+  birth: "Registration of a birth",
+  fundPurchase: "Housing fund for a second-hand home",
+  fundRent: "Housing fund for rent without a home",
+  severeCare: "Care allowance for severe disability",
+  permitEndorse: "Renewal of a residence permit",
+  graduateSettle: "Graduate settling in the city",
+  foodFiling: "Filing for prepackaged food only",
+  stablePosts: "Unemployment insurance refund for keeping staff",
+} as const;
+
 export type Item = keyof typeof items;
 
+/** Paid once, or month by month until it is revoked: nobody has the same one twice. */
+export const subsidies = ["elderAllowance", "severeCare", "stablePosts"] as const satisfies readonly Item[];
 /** Firms apply for these; a person for the others. */
 export const forFirms = ["foodFiling", "stablePosts"] as const satisfies readonly Item[];
 export const forFunds = ["fundPurchase", "fundRent"] as const satisfies readonly Item[];
