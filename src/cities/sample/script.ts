@@ -10,6 +10,7 @@ import { type AppealTale, appealTale } from "./appeal-tale.ts";
 import { bundleHeard, bundleStory } from "./bundles/story.ts";
 import { claimStory } from "./claims/story.ts";
 import { decisionStory } from "./decisions/story.ts";
+import { debriefHeard, finishedDebriefs } from "./debriefs/finished.ts";
 import { debriefStory } from "./debriefs/story.ts";
 import { selectionStory } from "./selection/story.ts";
 import { forcedTales } from "./demo-tales.ts";
@@ -62,7 +63,15 @@ export interface Script {
 }
 
 const drives = ["check", "rank", "enterSeed", "publish"].map(act => `enrolmentSeason ${act}`);
-const heard = new Set(["task approve", "task verify", "task clear", "task drop", ...drives, ...bundleHeard]);
+const heard = new Set([
+  "task approve",
+  "task verify",
+  "task clear",
+  "task drop",
+  ...drives,
+  ...bundleHeard,
+  ...debriefHeard,
+]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /**
@@ -100,6 +109,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...versionStory(first + 1, first + 25, true),
     ...themedStory(seed, dayOf(china, end), end, citizens.slice(2)),
     ...gridStory(dayOf(china, end), citizens.slice(2)),
+    ...finishedDebriefs(first + 2),
     ...debriefStory(end),
     ...selectionStory(end),
     ...schoolStory(end, citizens.slice(100)),

@@ -30,6 +30,8 @@ export interface ByHand {
   readonly known: readonly string[];
   /** What a figure comes to, by `of` from others in the same reading; null for a share of nothing. */
   count(log: readonly LoggedEvent[], figure: string, span: Span, of: Of): number | null;
+  /** Middles, which are read from bins and may be one in a hundred away. */
+  readonly middles?: ReadonlySet<string>;
   /** Figures that are held against something else, each for a reason beside it. */
   readonly elsewhere?: readonly string[];
   /** Those of the figures that are nought in the whole sample; no other may be. */
@@ -40,9 +42,12 @@ export interface ByHand {
 export const ratio = (part: number, whole: number, times: 1 | 100): number | null =>
   whole === 0 ? null : Math.round((times * 100 * part) / whole) / 100;
 
+const isNear = (found: number | null | undefined, by: number | null): boolean =>
+  typeof found === "number" && by !== null && Math.abs(found - by) <= Math.abs(by) / 100;
+
 /** Compares every figure in every period as of every day with the count by hand. */
 export function recounts(hand: ByHand): void {
-  const { mechanisms, figures, stocks, known, elsewhere = [], nought } = hand;
+  const { mechanisms, figures, stocks, known, middles = new Set(), elsewhere = [], nought } = hand;
   let served: SampleServed;
   let log: readonly LoggedEvent[];
   beforeAll(async () => {
@@ -57,7 +62,7 @@ export function recounts(hand: ByHand): void {
       [mechanisms],
     );
     log = rows;
-  }, 90_000);
+  }, 240_000);
   afterAll(() => served?.close());
 
   const counted = (figure: string, span: Span): number | null => {
@@ -74,7 +79,11 @@ export function recounts(hand: ByHand): void {
         .filter(({ name }) => mechanisms.includes(mechanismOf(name)) && !elsewhere.includes(name));
       const span = { ...periods[label]!, asOf: endOfDate(asOf) };
       const found = Object.fromEntries(views.map(({ name, value }) => [name, value]));
-      expect(found).toEqual(Object.fromEntries(figures.map(name => [name, counted(name, span)])));
+      const wanted = figures.map(name => {
+        const [own, by] = [found[name], counted(name, span)];
+        return [name, middles.has(name) && isNear(own, by) ? own : by];
+      });
+      expect(found).toEqual(Object.fromEntries(wanted));
     });
 
     it("counts enough to mean something", () => {

@@ -6,6 +6,8 @@ import { addMonths, type Day } from "../../../define/civil.ts";
 import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
 import { claimStory } from "../claims/story.ts";
+import { debriefHeard, finishedDebriefs } from "../debriefs/finished.ts";
+import { debriefStory } from "../debriefs/story.ts";
 import { decisionStory } from "../decisions/story.ts";
 import { tableStory } from "../tables/story.ts";
 import { forcedTales } from "../demo-tales.ts";
@@ -99,6 +101,8 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   if (every === 1) coming.add(claimStory(last, "full", citizens));
   if (every === 1) coming.add(finishedSelection(last - 150));
   if (every === 1) coming.add(selectionStory(end));
+  if (every === 1) coming.add(finishedDebriefs(last - 130));
+  if (every === 1) coming.add(debriefStory(end));
   if (every === 1) coming.add(overviewStory(last, "full"));
   const lives = new Lives(seed, new Oddities(last));
   // A cut of the appeals has none.
@@ -136,7 +140,7 @@ export function fullScript(choice: ScriptChoice, find?: () => HotFinder): Script
   const city = fullCity(choice);
   return {
     steps: { [Symbol.iterator]: () => stepsOf(choice, city, find?.()) },
-    heard: new Set(bundleHeard),
+    heard: new Set([...bundleHeard, ...debriefHeard]),
     citizens: [demoCitizen, ...allAskers(choice.seed).map(({ phone, called }) => ({ phone, called }))],
     first: city.first,
     end: choice.end,

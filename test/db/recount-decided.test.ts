@@ -1,0 +1,35 @@
+// The figures of decisions, opinions, versions of plans, debriefs and standards against a count by hand,
+// straight from the log.
+
+import { ratio, recounts } from "./recount/by-hand.ts";
+import { decidedCounts, decidedShares, decidedStocks } from "./recount/decided.ts";
+import { judgedCounts, judgedShares, middleScore } from "./recount/judged.ts";
+
+const counts = { ...decidedCounts, ...judgedCounts };
+const shares = { ...decidedShares, ...judgedShares };
+
+recounts({
+  mechanisms: ["openDecision", "opinion", "planVersion", "planLine", "debrief", "debriefMeeting", "standard"],
+  figures: [...Object.keys(counts), ...Object.keys(shares), "planVersion.cutShare", "debrief.score"],
+  stocks: new Set([...decidedStocks, "standard.inForce"]),
+  known: ["2026-10-17", "2026-11-20"],
+  middles: new Set(["debrief.score"]),
+  // Deadlines in working days, and by the day that a list names: the mechanisms' own tests hold them.
+  elsewhere: ["planLine.overdue", "debrief.late"],
+  count(log, name, span, of) {
+    if (name === "debrief.score") return middleScore(log, span);
+    if (name === "planVersion.cutShare") {
+      const former = of("planVersion.former");
+      return ratio(former - of("planVersion.renewed"), former, 100);
+    }
+    const share = shares[name];
+    return share === undefined ? counts[name]!(log, span) : ratio(of(share[0]), of(share[1]), 100);
+  },
+  nought: [
+    // Nobody of the small sample is late; its decisions ran their whole course, and none is executed for long.
+    "opinion.late",
+    ...["early", "evaluated", "exempted", "sentBack", "shortened"].map(name => `openDecision.${name}`),
+    // Its one check found something wanting, and its standards are in their first years.
+    ...["met", "metShare", "repealed", "revised"].map(name => `standard.${name}`),
+  ],
+});
