@@ -41,8 +41,15 @@ export const tables: Readonly<Record<string, string>> = {
   property: "subject uuid, addresses bigint[]",
   insurance: "subject uuid, months bigint",
   consent: "subject uuid, dataset varchar",
-  asked: "n integer, s0 uuid, s1 uuid, g0 bigint, g1 bigint",
+  asked0: "n integer, subject uuid, address bigint",
+  asked1: "n integer, subject uuid, address bigint, months bigint",
 };
+
+/** A row for each child, in the order of the run. */
+export const together = `
+  create table asked as
+  select n, asked0.subject as s0, asked1.subject as s1, asked0.address as g0, asked1.months as g1
+    from asked0 full join asked1 using (n) order by n`;
 
 /** The numbers are those of `checkReasons`, in the order in which one data set decides. */
 export const question = `

@@ -69,8 +69,15 @@ async function* streamed(some: readonly BulkMatter[]) {
 }
 const { checks } = admission;
 const call = { mechanism: "admission", action: "look", actor: clerk, at: june, checks: checks! };
-const bulk = (city: SharedCity, some = matters, more: object = {}) =>
-  checkAll(city.client, city.shared, { ...call, ...more }, streamed(some));
+/** As a drive asks them: two connections share the people. */
+async function bulk(city: SharedCity, some = matters, more: object = {}) {
+  const other = await city.pool.connect();
+  try {
+    return await checkAll([city.client, other], city.shared, { ...call, ...more }, streamed(some));
+  } finally {
+    other.release();
+  }
+}
 
 /** The same of one matter, by the way of a single act. */
 const single = ({ shared }: SharedCity, { matter, owner, values }: BulkMatter, at = june) => {
@@ -138,6 +145,19 @@ test("everybody sees that they were asked about, and those without consent that 
     ["property", true],
     ["household", true],
   ]);
+});
+
+test("one connection answers and logs what two do", async () => {
+  await using city = await openSharedCity();
+  await fill(city);
+  const two = await bulk(city);
+  const one = await checkAll([city.client], city.shared, call, streamed(matters));
+  expect(one).toEqual(two);
+  const { rows } = await city.pool.query(
+    "select dataset, outcome, question, people, about from check_call order by id",
+  );
+  expect(rows.length).toBe(12);
+  expect(rows.slice(6)).toEqual(rows.slice(0, 6));
 });
 
 test("a child that was filed twice goes to a person in both; twins and siblings do not", async () => {

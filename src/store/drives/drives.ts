@@ -63,6 +63,23 @@ const starter = `
     from event where matter = $1 and seq = $2 and bucket = $3`;
 /** Acts that are asked of the writer at once. */
 const atOnce = 500;
+/** From so many matters on, a second connection takes half of their checks. */
+const worthTwo = 1000;
+
+/** Works with so many connections of the pool. Rejects when they do not come free. */
+async function onClients<T>(
+  pool: pg.Pool,
+  count: number,
+  work: (clients: readonly pg.PoolClient[]) => Promise<T>,
+): Promise<T> {
+  const clients: pg.PoolClient[] = [];
+  try {
+    while (clients.length < count) clients.push(await pool.connect());
+    return await work(clients);
+  } finally {
+    for (const client of clients) client.release();
+  }
+}
 
 class CityDrives implements Drives {
   readonly #needs: DriveNeeds;
@@ -191,14 +208,11 @@ class CityDrives implements Drives {
       if (needed.length === 0) continue;
       const call = { mechanism: drive.of, action: drive.act, actor, at: begun.happened };
       const once = drive.once === undefined ? {} : { once: drive.once };
-      const client = await pool.connect();
-      try {
-        const asked = { ...call, ...once, checks: Object.fromEntries(needed) };
-        const said = await checkAll(client, shared, asked, streamed(some.map(({ bulk }) => bulk)));
-        for (const [id, one] of said) answers.set(id, one);
-      } finally {
-        client.release();
-      }
+      const asked = { ...call, ...once, checks: Object.fromEntries(needed) };
+      const said = await onClients(pool, some.length < worthTwo ? 1 : 2, clients =>
+        checkAll(clients, shared, asked, streamed(some.map(({ bulk }) => bulk))),
+      );
+      for (const [id, one] of said) answers.set(id, one);
     }
     return answers;
   }

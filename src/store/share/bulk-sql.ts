@@ -1,4 +1,4 @@
-// The statement of a bulk check: every person of a run joined with the rows of each data set at once. It says
+// The statement of a bulk check: all who are asked about joined with the rows of each data set at once. It says
 // the same as src/share/answering.ts says of one person, and a test holds the two against one another.
 
 import { type CheckReason, checkReasons } from "../../define/checked.ts";
@@ -11,8 +11,7 @@ export interface BulkQuestion {
   readonly version: number;
   readonly entry: DatasetEntry;
   readonly conditions: readonly Condition[];
-  /** Columns of the table `asked`: whom it is about, and what each condition compares with. */
-  readonly subject: string;
+  /** Columns of the table of those who are asked about: what each condition compares with. */
   readonly codes: readonly string[];
   /** The purpose whose consent it needs; null when none. */
   readonly consent: { readonly dataset: string; readonly purpose: string } | null;
@@ -50,13 +49,12 @@ function partsOf({ entry, conditions, codes }: BulkQuestion, row: string): Parts
 
 /** `case … end`: the number of the reason of one question. */
 function reasonIn(question: BulkQuestion, n: number): string {
-  const { subject, codes, forbidden, unable, consent } = question;
+  const { codes, forbidden, unable, consent } = question;
   const row = `r${n}`;
   const { disputed, blanks, fails } = partsOf(question, row);
   const when = (conditions: readonly string[], reason: CheckReason): string[] =>
     conditions.length === 0 ? [] : [`when ${conditions.join(" or ")} then ${reasonNumber(reason)}`];
   const ways = [
-    ...when([`asked.${subject} is null`], "notGiven"),
     ...(forbidden === undefined ? [] : when(["true"], forbidden)),
     ...(consent === null ? [] : when([`c${n}.subject is null`], "noConsent")),
     ...(unable === undefined ? [] : when(["true"], unable)),
@@ -78,26 +76,27 @@ function quoted(text: string): string {
   return `'${text}'`;
 }
 
-function joinsOf(
-  { dataset, version, subject, consent, forbidden, unable }: BulkQuestion,
-  n: number,
-): string[] {
+function joinsOf({ dataset, version, consent, forbidden, unable }: BulkQuestion, n: number): string[] {
   const looked = forbidden === undefined && unable === undefined;
   const [data, load] = looked ? [dataset, version] : [-1, -1]; // nobody's row is looked at in vain
   return [
     `left join dataset_row r${n} on r${n}.dataset = ${data} and r${n}.version = ${load}` +
-      ` and r${n}.subject = asked.${subject}`,
+      ` and r${n}.subject = asked.subject`,
     ...(consent === null
       ? []
       : [
-          `left join dataset_consent c${n} on c${n}.subject = asked.${subject} and c${n}.withdrawn is null` +
+          `left join dataset_consent c${n} on c${n}.subject = asked.subject and c${n}.withdrawn is null` +
             ` and c${n}.dataset = ${quoted(consent.dataset)} and c${n}.purpose = ${quoted(consent.purpose)}`,
         ]),
   ];
 }
 
-/** `select n, q0, q1, …` over the table `asked`, a reason's number for each question. */
-export const bulkStatement = (questions: readonly BulkQuestion[]): string =>
-  [`select asked.n, ${questions.map(reasonIn).join(", ")}`, "from asked", ...questions.flatMap(joinsOf)].join(
-    "\n  ",
-  );
+/** `select n, q0, q1, …` over a table of those who are asked about, a reason's number for each question. */
+export function bulkStatement(
+  table: string,
+  questions: readonly { readonly question: BulkQuestion; readonly n: number }[],
+): string {
+  const reasons = questions.map(({ question, n }) => reasonIn(question, n));
+  const joins = questions.flatMap(({ question, n }) => joinsOf(question, n));
+  return [`select asked.n, ${reasons.join(", ")}`, `from ${table} asked`, ...joins].join("\n  ");
+}

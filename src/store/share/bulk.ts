@@ -1,17 +1,17 @@
-// The checks of many matters at once, as a school enrolment asks them of a whole city: one statement instead
-// of three questions for each child. Permission, consent, log and answers are those of single checks.
+// The checks of many matters at once, as a school enrolment asks them of a whole city: a statement for all who
+// are asked about by one field, instead of three questions for each child. Permission, consent, log and
+// answers are those of single checks.
 
-import { pipeline } from "node:stream/promises";
-import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
-import { from as copyFrom } from "pg-copy-streams";
 import { type AskedDataset, type Check, type Checked, checked } from "../../define/checked.ts";
 import { listOf } from "../../define/parts.ts";
 import type { Actor } from "../../engine/matter.ts";
 import { together } from "../../share/answering.ts";
 import { type Dataset, forbidden, needsConsent, unable } from "../../share/asking.ts";
 import { type Seal, codeOf, subjectOf } from "../../share/coding.ts";
-import { type BulkQuestion, bulkStatement, reasonOfNumber } from "./bulk-sql.ts";
+import { AskedPeople, beginTogether, fillLanes } from "./bulk-lanes.ts";
+import { type BulkQuestion, bulkStatement, reasonNumber, reasonOfNumber } from "./bulk-sql.ts";
 import { logBulk } from "./bulk-log.ts";
 import type { CheckLog } from "./check-log.ts";
 import type { Datasets } from "./datasets.ts";
@@ -40,67 +40,32 @@ export interface BulkNeeds {
   readonly seal: Seal;
 }
 
-/** A question with the check that it belongs to, and how the data set stood. */
+/** A question with the check that it belongs to, whom it is about, and how the data set stood. */
 export interface Put extends BulkQuestion {
   readonly check: string;
+  readonly people: AskedPeople;
   readonly state: AskedDataset;
   readonly name: string;
 }
 
-/** The columns of `asked`, each with how it is filled from a matter's values. */
-class Columns {
-  readonly subjects: string[] = [];
-  readonly codes: {
-    readonly column: string;
-    readonly of: (values: BulkMatter["values"]) => string | undefined;
-  }[] = [];
-  readonly #known = new Map<string, string>();
-
-  subject(field: string): string {
-    if (!this.subjects.includes(field)) this.subjects.push(field);
-    return `s${this.subjects.indexOf(field)}`;
-  }
-
-  code(key: string, of: (values: BulkMatter["values"]) => string | undefined): string {
-    const found = this.#known.get(key);
-    if (found !== undefined) return found;
-    const column = `g${this.codes.length}`;
-    this.codes.push({ column, of });
-    this.#known.set(key, column);
-    return column;
-  }
-
-  definition(): string {
-    const subjects = this.subjects.map((_, n) => `, s${n} uuid`).join("");
-    const codes = this.codes.map(({ column }) => `, ${column} bigint`).join("");
-    return `n integer not null, owner text${subjects}${codes}`;
-  }
-}
-
-function questionOf(
-  seal: Seal,
-  columns: Columns,
-  call: BulkCall,
-  check: Check,
-  { id, entry, version }: Dataset,
-) {
+function questionOf(seal: Seal, people: AskedPeople, check: Check, { id, entry, version }: Dataset) {
   const conditions = entry.questions[check.asks]?.when ?? [];
   const codes = conditions.map(({ fact, to }) => {
     const { kind } = entry.facts[fact]!;
     const field = "given" in to ? check.given?.[to.given] : undefined;
     const key = "given" in to ? `field ${field} ${fact} ${kind}` : `value ${to.value} ${fact} ${kind}`;
-    return columns.code(key, values => {
+    return people.code(key, values => {
       const value = "given" in to ? (field === undefined ? undefined : values[field]) : to.value;
       return value === undefined ? undefined : codeOf(seal, fact, kind, value);
     });
   });
-  return { dataset: id, version, entry, conditions, codes, subject: columns.subject(check.about) };
+  return { dataset: id, version, entry, conditions, codes };
 }
 
 async function putAll(
   { datasets, seal }: BulkNeeds,
   call: BulkCall,
-  columns: Columns,
+  people: ReadonlyMap<string, AskedPeople>,
 ): Promise<readonly Put[]> {
   const wanted = Object.entries(call.checks).flatMap(([name, check]) =>
     listOf(check.of).map(of => ({ name, check, of })),
@@ -109,9 +74,11 @@ async function putAll(
     wanted.map(async ({ name, check, of }): Promise<Put> => {
       const dataset = (await datasets.named(of)) ?? nothing(of);
       const { asOf, version } = dataset;
+      const about = people.get(check.about)!;
       return {
-        ...questionOf(seal, columns, call, check, dataset),
+        ...questionOf(seal, about, check, dataset),
         check: name,
+        people: about,
         name: of,
         consent: needsConsent(dataset, check) ? { dataset: of, purpose: check.purpose } : null,
         // What is not there is down, as for a single check, whatever it might have permitted.
@@ -145,25 +112,6 @@ const nothing = (name: string): Dataset => ({
   },
 });
 
-async function* lines(seal: Seal, columns: Columns, matters: AsyncIterable<BulkMatter>, seen: BulkMatter[]) {
-  let text = "";
-  for await (const one of matters) {
-    const subjects = columns.subjects.map(field => {
-      const value = one.values[field];
-      return value === undefined ? "\\N" : subjectOf(seal, String(value));
-    });
-    const codes = columns.codes.map(({ of }) => of(one.values) ?? "\\N");
-    text += `${[seen.length, one.owner ?? "", ...subjects, ...codes].join("\t")}\n`;
-    seen.push(one);
-    if (text.length < 65_536) continue;
-    yield text;
-    text = "";
-  }
-  if (text !== "") yield text;
-}
-
-const page = 20_000;
-
 /** Matters whose person is in the run more than once. */
 function twiceIn(seal: Seal, matters: readonly BulkMatter[], once: string | undefined): ReadonlySet<number> {
   if (once === undefined) return new Set();
@@ -187,91 +135,110 @@ async function standing(client: pg.ClientBase, put: readonly Put[]): Promise<rea
   );
 }
 
-/** A run whose people stand in the table `asked` of its transaction. */
+/** A run whose people stand in the tables of its connections, each in a transaction. */
 export interface Filled {
+  readonly clients: readonly pg.ClientBase[];
+  readonly people: readonly AskedPeople[];
   readonly put: readonly Put[];
   readonly matters: readonly BulkMatter[];
 }
 
-/**
- * Copies the people of a run into `asked`; `client` is inside a transaction that reads one state of the
- * database.
- */
+/** Begins in each connection and shares out the people of a run among them. */
 export async function fillAsked(
-  client: pg.ClientBase,
+  clients: readonly pg.ClientBase[],
   needs: BulkNeeds,
   call: BulkCall,
   given: AsyncIterable<BulkMatter>,
 ): Promise<Filled> {
-  const columns = new Columns();
-  const catalogue = await putAll(needs, call, columns);
-  const matters: BulkMatter[] = [];
-  // Everything is kept in the order of its people: merged, it takes half the time of hashing. Read in that
-  // order, not sorted once more: nearly every row of an index is wanted, so its pages come one after the
-  // other. No compiler for one statement; and the people of a city fit into memory.
-  await client.query(
-    "set local enable_hashjoin = off; set local random_page_cost = 1; set local jit = off; " +
-      "set local work_mem = '256MB'",
-  );
-  await client.query(`create temporary table asked (${columns.definition()}) on commit drop`);
-  const text = Readable.from(lines(needs.seal, columns, given, matters));
-  await pipeline(text, client.query(copyFrom("copy asked from stdin")));
-  await client.query("analyze asked");
-  return { put: await standing(client, catalogue), matters };
+  const fields = [...new Set(Object.values(call.checks).map(({ about }) => about))];
+  const people = new Map(fields.map((field, place) => [field, new AskedPeople(field, place)]));
+  const catalogue = await putAll(needs, call, people);
+  await beginTogether(clients);
+  const matters = await fillLanes(clients, needs.seal, [...people.values()], given);
+  return { clients, people: [...people.values()], put: await standing(clients[0]!, catalogue), matters };
 }
 
-/** What answers them all: a table of its transaction with a reason's number for each question. */
-export const answerAll = (put: readonly Put[]): string =>
-  `create temporary table answered on commit drop as ${bulkStatement(put)}`;
+/** Answers them all: in each connection a table with a reason's number for each question. */
+export async function answerAll({ clients, people, put }: Filled): Promise<void> {
+  const statements = people.map(one => {
+    const questions = put.flatMap((question, n) => (question.people === one ? [{ question, n }] : []));
+    return `create temporary table ${one.answers} on commit drop as ${bulkStatement(one.table, questions)}`;
+  });
+  await Promise.all(
+    clients.map(async client => {
+      for (const statement of statements) await client.query(statement);
+    }),
+  );
+}
 
 /**
- * Answers all checks of all matters; `client` is a connection of its own. Nothing is answered before the log
- * has it. Rejects when the database does.
+ * Answers all checks of all matters; each of `clients` is a connection of its own, and they share the work.
+ * Nothing is answered before the log has it. Rejects when the database does.
  */
 export async function checkAll(
-  client: pg.ClientBase,
+  clients: readonly pg.ClientBase[],
   needs: BulkNeeds,
   call: BulkCall,
   given: AsyncIterable<BulkMatter>,
 ): Promise<ReadonlyMap<number, Readonly<Record<string, Checked>>>> {
-  await client.query("begin isolation level repeatable read");
   try {
-    const { put, matters } = await fillAsked(client, needs, call, given);
-    await client.query(answerAll(put));
-    await logBulk(client, needs.log, call, put);
-    const answers = await answersOf(client, call, put, matters, twiceIn(needs.seal, matters, call.once));
-    await client.query("commit");
+    const filled = await fillAsked(clients, needs, call, given);
+    await answerAll(filled);
+    await logBulk(clients, needs.log, call, filled.put);
+    const answers = await answersOf(filled, call, twiceIn(needs.seal, filled.matters, call.once));
+    for (const client of clients) await client.query("commit");
     return answers;
   } catch (error) {
-    await client.query("rollback").catch(() => {});
+    for (const client of clients) await client.query("rollback").catch(() => {});
     throw error;
   }
 }
 
+const page = 20_000;
+
+/** The reasons of a page of matters, question by question; who is not named in a field was not asked about. */
+async function reasonsOf(
+  { clients, people, put, matters }: Filled,
+  from: number,
+): Promise<readonly Uint8Array[]> {
+  const size = Math.min(page, matters.length - from);
+  const reasons = put.map(() => new Uint8Array(size).fill(reasonNumber("notGiven")));
+  const read = async (client: pg.ClientBase, one: AskedPeople): Promise<void> => {
+    const mine = put.flatMap((question, n) => (question.people === one ? [n] : []));
+    const columns = mine.map(n => `q${n}`).join(", ");
+    const text = `select n, ${columns} from ${one.answers} where n >= $1 and n < $2`;
+    const { rows } = await client.query<Record<string, number>>(text, [from, from + page]);
+    for (const row of rows) for (const n of mine) reasons[n]![row["n"]! - from] = row[`q${n}`]!;
+  };
+  await Promise.all(
+    clients.map(async client => {
+      for (const one of people) await read(client, one);
+    }),
+  );
+  return reasons;
+}
+
 async function answersOf(
-  client: pg.ClientBase,
+  filled: Filled,
   { checks }: BulkCall,
-  put: readonly Put[],
-  seen: readonly BulkMatter[],
   twice: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, Readonly<Record<string, Checked>>>> {
+  const { put, matters } = filled;
   const answers = new Map<number, Readonly<Record<string, Checked>>>();
-  const mine = Object.keys(checks).map(
-    name => [name, put.flatMap((one, n) => (one.check === name ? [n] : []))] as const,
-  );
-  const columns = put.map((_, n) => `q${n}`).join(", ");
-  for (let from = 0; from < seen.length; from += page) {
-    const text = `select n, ${columns} from answered where n >= $1 and n < $2`;
-    const { rows } = await client.query<Record<string, number>>(text, [from, from + page]);
-    for (const row of rows) {
-      const { matter } = seen[row["n"]!]!;
-      const said = mine.map(([name, some]) => {
-        const states = some.map(n => put[n]!.state);
-        const reasons = some.map(n => reasonOfNumber(row[`q${n}`]!));
-        return [name, twice.has(matter) ? checked("twice", states) : together(reasons, states)] as const;
+  const mine = Object.keys(checks).map(name => {
+    const some = put.flatMap((one, n) => (one.check === name ? [n] : []));
+    return { name, some, states: some.map(n => put[n]!.state) };
+  });
+  for (let from = 0; from < matters.length; from += page) {
+    const reasons = await reasonsOf(filled, from);
+    for (const [at, { matter }] of matters.slice(from, from + page).entries()) {
+      const said = mine.map(({ name, some, states }) => {
+        const found = some.map(n => reasonOfNumber(reasons[n]![at]!));
+        return [name, twice.has(matter) ? checked("twice", states) : together(found, states)] as const;
       });
       answers.set(matter, Object.fromEntries(said));
     }
+    await setImmediate(); // others are served between the pages
   }
   return answers;
 }
