@@ -145,6 +145,19 @@ test.each(Object.entries(bad))("%s", async (_, [xml, code, words]) => {
   expect(found!.en).not.toMatch(/undefined/);
 });
 
+test("a text as long as a book is refused unread, and not said again", async () => {
+  const one = Array.from({ length: 20_000 }, (_, n) => n).join(",");
+  const [found] = await defectsOf(income([[one, "2"]]));
+  expect(found).toMatchObject({ code: "decision_syntax", place: { decision: "减免", row: 1, cell: "收入" } });
+  expect(found!.zh).toContain("最多 4000 个字");
+  const [broken] = await defectsOf(income([[`[${"1".repeat(3000)}`, "2"]]));
+  expect([broken!.code, broken!.zh.length < 250, broken!.en.length < 250]).toEqual([
+    "decision_syntax",
+    true,
+    true,
+  ]);
+});
+
 test("everything that is wrong is told at once", async () => {
   const defects = await defectsOf(
     income([

@@ -29,16 +29,29 @@ interface Building {
   readonly children: Node[];
 }
 
+/** A cell is read by people; a longer one costs the parser seconds, and names a list that belongs in data. */
+const longest = 4000;
+/** So much of a text is said again: the author finds it by its place. */
+const saidMost = 60;
+
+const said = (text: string): string => (text.length > saidMost ? `${text.slice(0, saidMost)}…` : text);
+
 function broken(text: string, at: number): NotFeel {
-  const rest = text.slice(at).trim();
+  const [whole, rest] = [said(text), said(text.slice(at).trim())];
   if (rest === "") {
-    const zh = `“${text}”没有写完；请补全。`;
-    return new NotFeel("decision_syntax", { zh, en: `“${text}” is not finished; complete it.` });
+    const zh = `“${whole}”没有写完；请补全。`;
+    return new NotFeel("decision_syntax", { zh, en: `“${whole}” is not finished; complete it.` });
   }
-  const zh = `“${text}”从第 ${at + 1} 个字“${rest}”起读不懂；文字要加英文双引号，区间写作 [1..5]。`;
-  const en = `“${text}” can't be read from character ${at + 1}, “${rest}”; texts are "a", ranges [1..5].`;
+  const zh = `“${whole}”从第 ${at + 1} 个字“${rest}”起读不懂；文字要加英文双引号，区间写作 [1..5]。`;
+  const en = `“${whole}” can't be read from character ${at + 1}, “${rest}”; texts are "a", ranges [1..5].`;
   return new NotFeel("decision_syntax", { zh, en });
 }
+
+const tooLong = ({ length }: string): NotFeel =>
+  new NotFeel("decision_syntax", {
+    zh: `一格最多 ${longest} 个字，现有 ${length} 个字；请分成几行，或者先算成一个决策再引用。`,
+    en: `it has ${length} characters, more than ${longest}; divide it into rows or into a decision of its own.`,
+  });
 
 const exponent = (text: string): NotFeel =>
   new NotFeel("decision_exponent", {
@@ -51,6 +64,7 @@ const exponent = (text: string): NotFeel =>
  * names may hold blanks and signs, so the parser has to know them. Throws `NotFeel`.
  */
 export function parse(what: "expression" | "tests", text: string, names: Record<string, unknown>): Node {
+  if (text.length > longest) throw tooLong(text);
   const tree = (what === "tests" ? parseUnaryTests : parseExpression)(text, names, undefined);
   const root: Building = { name: "", from: 0, to: text.length, children: [] };
   const open = [root];

@@ -106,6 +106,11 @@ export async function tableFile(
 
 type Body = Readonly<Record<string, unknown>>;
 
+const noDay = {
+  zh: "生效日不是有效日期，请按 2026-12-01 的格式填写。",
+  en: "The first day is not a date. Write it as 2026-12-01.",
+};
+
 function xmlIn({ xml }: Body): string {
   if (typeof xml === "string" && xml.trim() !== "") return xml.replace(/\r\n?/g, "\n").trim();
   throw new Fault("bad_body", { field: "xml" });
@@ -125,7 +130,8 @@ export function edited(body: Body): string {
       if (text !== null) xml = writeText(xml, n, textIn(text, `texts.${n}`));
     }
     if (from !== undefined && from !== "") {
-      if (typeof from !== "string" || !isDate(from)) throw new Fault("bad_body", { field: "from" });
+      if (typeof from !== "string" || !isDate(from))
+        throw new Fault("bad_body", { field: "from", said: noDay });
       xml = writeFrom(xml, from);
     }
   } catch (error) {
