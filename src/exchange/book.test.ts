@@ -14,6 +14,14 @@ async function rowsOf(book: Book): Promise<Record<string, string>[]> {
   for await (const { row } of book.sheet().rows()) rows.push({ ...row });
   return rows;
 }
+/** What a file is refused for, on opening or while its rows are read. */
+const rowsOfRefused = async (bytes: Uint8Array): Promise<UnreadableFile> => {
+  const error = await open(bytes, "台账.csv")
+    .then(rowsOf)
+    .catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UnreadableFile);
+  return error as UnreadableFile;
+};
 const refusal = async (bytes: Uint8Array | string, name: string): Promise<UnreadableFile> => {
   const error = await open(bytes, name).then(
     () => undefined,
@@ -123,12 +131,25 @@ test.each([
   ["nothing", "", "空文件"],
   ["no text", Buffer.from([0x41, 0x00, 0xff, 0xff, 0x81, 0x00]), "编码"],
   ["half a workbook", Buffer.from("PK\u0003\u0004 and then nothing"), "损坏"],
-  ["a ZIP of something else", zipOf({ "a.txt": Buffer.from("hello") }), "没有内容"],
+  ["a ZIP of something else", zipOf({ "台账.csv": Buffer.from("a,b\n1,2\n") }), "先解压"],
   ["a sheet whose text is broken", rawBook("<c r='A1'><v>1</w>"), "读不出来"],
 ])("%s is refused in a sentence", async (_, bytes, zh) => {
   const error = await refusal(bytes, "台账.xlsx");
   expect(error.zh).toContain(zh);
   expect(error.en.length).toBeGreaterThan(20);
+});
+
+test.each([
+  ["a mark of UTF-8 before other bytes", Buffer.from("efbbbf612c620a312cfffe0a", "hex"), "utf-8"],
+  ["UTF-16 that ends in half a character", Buffer.from("fffe61002c0062000a0031", "hex"), "utf-16le"],
+])("%s: what is wrong is said by the file, not by a map that nobody wrote", async (_, bytes, encoding) => {
+  const error = await rowsOfRefused(bytes);
+  expect([error.zh.includes(encoding), error.zh.includes("映射"), error.zh.includes("重新导出")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(error.en).not.toContain("map");
 });
 
 test("what unpacks to more than the limit is refused before it is parsed, whatever it claims", async () => {

@@ -33,16 +33,31 @@ function textDecoder(encoding: string): TextDecoder {
   }
 }
 
-function decoder(encoding: string): Transform {
-  const text = textDecoder(encoding);
+interface Spoken {
+  readonly encoding: string;
+  /** By a map; otherwise it was found in the file. */
+  readonly named: boolean;
+}
+
+const unspoken = ({ encoding, named }: Spoken): UnreadableFile =>
+  named
+    ? new UnreadableFile(
+        `文件不是 ${encoding} 编码。请在映射里写明 "encoding": "gb18030"（或 utf-8），或不写，由系统辨认。`,
+        `The file is not ${encoding}: name its encoding in the map, or leave it out to have it found.`,
+      )
+    : new UnreadableFile(
+        `文件开头是 ${encoding} 编码，后面却不是，多半已损坏或没有传完。请重新导出，另存为“CSV UTF-8”或 .xlsx。`,
+        `The file begins as ${encoding} and goes on as something else: it may be damaged or cut off. Export it ` +
+          "again, as “CSV UTF-8” or .xlsx.",
+      );
+
+function decoder(spoken: Spoken): Transform {
+  const text = textDecoder(spoken.encoding);
   const decode = (chunk: Buffer | undefined) => {
     try {
       return chunk ? text.decode(chunk, { stream: true }) : text.decode();
     } catch {
-      throw new UnreadableFile(
-        `文件不是 ${encoding} 编码。请在映射里写明 "encoding": "gb18030"（或 utf-8），或不写，由系统辨认。`,
-        `The file is not ${encoding}: name its encoding in the map, or leave it out to have it found.`,
-      );
+      throw unspoken(spoken);
     }
   };
   const pass = (work: () => string, done: (error: Error | null, out?: string) => void) => {
@@ -79,8 +94,8 @@ interface Record {
   readonly info: { readonly lines: number };
 }
 
-async function* records(source: ByteSource, encoding: string, delimiter: string): AsyncGenerator<Record> {
-  const text = decoder(encoding);
+async function* records(source: ByteSource, spoken: Spoken, delimiter: string): AsyncGenerator<Record> {
+  const text = decoder(spoken);
   const parser = parse({
     bom: true,
     delimiter,
@@ -125,14 +140,15 @@ const unmarked = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.sl
 export async function openCsv(source: ByteSource, named?: string): Promise<CsvFile> {
   if (named !== undefined) textDecoder(named);
   const encoding = named ?? (await findEncoding(source));
+  const spoken = { encoding, named: named !== undefined };
   const delimiter = await findDelimiter(source, encoding);
-  const first = await records(source, encoding, delimiter).next();
+  const first = await records(source, spoken, delimiter).next();
   const columns = first.done ? [] : first.value.record.map(name => unmarked(name.trim()));
   return {
     columns,
     async *rows() {
       let head = true;
-      for await (const { record, info } of records(source, encoding, delimiter)) {
+      for await (const { record, info } of records(source, spoken, delimiter)) {
         if (head) head = false;
         else {
           const row = Object.fromEntries(columns.map((name, i) => [name, unmarked(record[i] ?? "")]));

@@ -116,7 +116,17 @@ const ignoreNodes = [
 /** The sheets of an .xlsx. Throws UnreadableFile. */
 export async function readWorkbook(bytes: Buffer): Promise<readonly Grid[]> {
   const parts = sheetParts();
-  await guardZip(bytes, parts.hear);
+  let isBook = false;
+  await guardZip(bytes, (entry, piece) => {
+    isBook ||= entry.startsWith("xl/");
+    parts.hear(entry, piece);
+  });
+  if (!isBook) {
+    throw new UnreadableFile(
+      "这是压缩包，不是表格。请先解压，再选择里面的 .xlsx 或 CSV 文件。",
+      "This is an archive, not a sheet. Unpack it and choose the .xlsx or CSV file inside.",
+    );
+  }
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(bytes, { ignoreNodes });
