@@ -26,7 +26,7 @@ recounts({
     return share === undefined ? counts[name]!(log, span) : ratio(of(share[0]), of(share[1]), 100);
   },
   nought: [
-    // Nobody of the small sample is late; its decisions ran their whole course, and none is executed for long.
+    // Nobody of the small sample is late; its decisions skipped no stage, and none is executed for long.
     "opinion.late",
     ...["early", "evaluated", "exempted", "sentBack", "shortened"].map(name => `openDecision.${name}`),
     // Its one check found something wanting, and its standards are in their first years.
