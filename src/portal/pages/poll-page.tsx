@@ -175,7 +175,7 @@ export function PollPage({ poll, ...shown }: Shown & { poll: PollView }) {
         <Result poll={poll} lang={lang} />
       )}
       {poll.own?.length ? <Own poll={poll} lang={lang} /> : null}
-      <p>
+      <p className="gap-above">
         <a href={pageOf("matter", poll.number)}>{say.record}</a>
       </p>
     </>

@@ -64,7 +64,7 @@ function CaseRow({ of, scored, lang }: { of: SelectionCase; scored: boolean; lan
   const say = pollWords[lang];
   return (
     <tr className={of.standing === "out" ? "is-out" : undefined}>
-      <td>{of.place ?? ""}</td>
+      {scored ? <td>{of.place ?? ""}</td> : null}
       <th scope="row">
         <a href={pageOf("matter", of.number)}>{of.title}</a>
         <small>
@@ -100,7 +100,7 @@ function League({ of, lang }: { of: SelectionLeague; lang: Lang }) {
       <table className="scores">
         <thead>
           <tr>
-            <th scope="col">{scored ? say.place : ""}</th>
+            {scored ? <th scope="col">{say.place}</th> : null}
             <th scope="col">{say.aCase}</th>
             {scored ? (
               <>
@@ -159,7 +159,7 @@ export function SelectionPage({ selection: of, voteHref, lang }: OneProps) {
         {of.noticeEnds ? `　${say.notice(of.noticeFrom, of.noticeEnds)}` : ""}
       </p>
       {of.votes === "before" ? null : (
-        <p>
+        <p className="gap-above">
           <a className={of.votes === "open" ? "button" : undefined} href={voteHref}>
             {of.votes === "open" ? say.voteNow : say.result}
           </a>
@@ -170,7 +170,7 @@ export function SelectionPage({ selection: of, voteHref, lang }: OneProps) {
         <League key={league.name} of={league} lang={lang} />
       ))}
       <Method of={of} lang={lang} />
-      <p>
+      <p className="gap-above">
         <a href={pageOf("matter", of.number)}>{say.record}</a>
       </p>
     </>

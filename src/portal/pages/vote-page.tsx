@@ -98,7 +98,7 @@ export function VotePage(props: VoteProps) {
   const done = (poll.own ?? []).some(vote => vote.league === league.name && vote.period === poll.period);
   const takes = poll.standing === "open" && !done && signInHref === undefined;
   const items = (
-    <ul className="picks">
+    <ul className="paper">
       {league.items.map(item => (
         <Item
           key={item.item}
@@ -123,7 +123,7 @@ export function VotePage(props: VoteProps) {
         </p>
       ) : null}
       {signInHref !== undefined && poll.standing === "open" ? (
-        <p>
+        <p className="gap-above">
           <a className="button" href={signInHref}>
             {say.signIn}
           </a>
