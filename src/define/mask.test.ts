@@ -38,6 +38,7 @@ describe("free text", () => {
     ["卡号6222 0212 3456 7890 123", "卡号622202*********0123"],
     ["卡号6222021234567890123", "卡号622202*********0123"],
     ["１３８００１３１２３４", "138****1234"],
+    ["微信V13800131234", "微信V138****1234"],
   ])("%s becomes %s", (text, masked) => expect(maskText(text)).toBe(masked));
 
   test.each([
@@ -48,6 +49,7 @@ describe("free text", () => {
     "20261112-20261120 共 9 天",
     "2018 2019 2020 2021 年",
     "2026-11-20 12:00 至 2026-11-21 08:30",
+    "实施编码 9900000000MB28400XK000000000060",
   ])("%s stays as it is", text => expect(maskText(text)).toBe(text));
 
   test("two numbers in a row are both masked", () => {

@@ -67,6 +67,16 @@ const found: readonly (readonly [MaskKind, RegExp])[] = [
   ["phone", run("[0０]D{2,3}_D{3,4}_D{4}")],
 ];
 
+/** From how many letters and digits in a row it is a code of a catalogue (实施编码), no number of a person. */
+const codeLength = 24;
+
+/** Whether what was found stands within a longer code of letters and digits. */
+function isInCode(text: string, at: number, length: number): boolean {
+  const before = /[0-9A-Za-z]*$/.exec(text.slice(Math.max(0, at - codeLength), at))![0].length;
+  const after = /^[0-9A-Za-z]*/.exec(text.slice(at + length, at + length + codeLength))![0].length;
+  return before + after > 0 && before + length + after >= codeLength;
+}
+
 /**
  * Free text with the telephone, identity and bank card numbers in it masked, whatever their check digits: a
  * number with a typing error still points at a person. Names are not found, so citizens' text is not public
@@ -75,14 +85,16 @@ const found: readonly (readonly [MaskKind, RegExp])[] = [
 export function maskText(text: string): string {
   return found.reduce(
     (masked, [kind, pattern]) =>
-      masked.replace(pattern, number =>
-        mask(
-          kind,
-          number
-            .normalize("NFKC")
-            .toUpperCase()
-            .replace(/[\s\-‐‑–—]/g, ""),
-        ),
+      masked.replace(pattern, (number: string, at: number) =>
+        isInCode(masked, at, number.length)
+          ? number
+          : mask(
+              kind,
+              number
+                .normalize("NFKC")
+                .toUpperCase()
+                .replace(/[\s\-‐‑–—]/g, ""),
+            ),
       ),
     text,
   );
