@@ -54,6 +54,7 @@ export function verdictOf(context: Context, { sources, link }: LoopFacts, lang: 
     const title = lang === "zh" ? figure.title : (english.figures[name] ?? figure.title);
     return [{ figure: `${mechanism.name}.${name}`, title, action, count }];
   });
-  const answers = passed.flatMap(({ action }) => answersOf(context, told, action, lang));
+  const actions = new Set(passed.map(({ action }) => action));
+  const answers = [...actions].flatMap(action => answersOf(context, told, action, lang));
   return { concluded: told.length, passed, answers };
 }
