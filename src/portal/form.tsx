@@ -91,7 +91,10 @@ export function Steps({ steps, at, lang }: { steps: readonly string[]; at: numbe
           className={index < at ? "is-past" : undefined}
           aria-current={index === at ? "step" : undefined}
         >
-          {index + 1} {step}
+          <span>
+            {index + 1}
+            <small> / {steps.length}</small> {step}
+          </span>
         </li>
       ))}
     </ol>

@@ -68,11 +68,15 @@ export function Facts({ facts }: { facts: readonly { name: string; value: ReactN
   );
 }
 
+/** From how many characters a value is a text to be read, which a phone gives its whole width. */
+const longText = 60;
+
 function FactPair({ name, value }: { name: string; value: ReactNode }) {
+  const look = typeof value === "string" && value.length >= longText ? "is-long" : undefined;
   return (
     <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dt className={look}>{name}</dt>
+      <dd className={look}>{value}</dd>
     </>
   );
 }

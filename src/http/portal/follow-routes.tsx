@@ -19,6 +19,7 @@ import { stateTitle } from "../views/words.ts";
 import { type Answer, shownOf } from "./answer.tsx";
 import { bodyOf, gathered, inputOf, keyOf, newKey, textOf } from "./forms.ts";
 import { openLoop } from "./loop-facts.ts";
+import { wayBack } from "./lists.ts";
 import { isCitizen, ownSeen, seen, type Seen } from "./matters.ts";
 import { withOrgs } from "./org-options.ts";
 import { type Pages, queryOf, wordOf } from "./pages.ts";
@@ -200,7 +201,7 @@ async function record(visit: Visit): Promise<Answer> {
     body: (
       <MatterPage {...shownOf(visit)} matter={view} chain={chain} ways={waysHere(context, matter, caller)} />
     ),
-    crumbs: [],
+    crumbs: wayBack(view, caller.lang),
   };
 }
 

@@ -60,10 +60,14 @@ function ChainTable({ matter, chain, lang, zone, now }: MatterProps) {
 /** How many facts stand open; a ledger's row holds dozens. */
 const openFacts = 10;
 
-/** All that is public, what is not so last: whoever checks the record needs it, nobody else does. */
-function factsOf({ fields }: MatterView, lang: Shown["lang"]) {
+/**
+ * All that is public, what is not so last: whoever checks the record needs it, nobody else does. Matters that
+ * it names stand below by their titles.
+ */
+function factsOf({ fields, links }: MatterView, lang: Shown["lang"]) {
+  const linked = new Set(links.map(({ matter }) => matter.number));
   return fields
-    .filter(({ text }) => text !== "")
+    .filter(({ text }) => text !== "" && !text.split(/[、，,]\s*/).every(part => linked.has(part)))
     .toSorted((a, b) => Number(a.value === false) - Number(b.value === false))
     .map(({ label, text, masked, files }) => ({
       name: label,
