@@ -90,6 +90,12 @@ export function sayCalendarDay(iso: string, lang: Lang): string {
   return sayDay(Date.parse(`${iso}T00:00:00Z`), lang, "UTC");
 }
 
+/** An ISO calendar date said whole, for what is read in any year: 2026年11月20日 or 20 Nov 2026. */
+export function sayCalendarDate(iso: string, lang: Lang): string {
+  const ms = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(ms) ? iso : sayDay(ms, lang, "UTC", 0);
+}
+
 /**
  * What is left of a limit, counted in its own unit; zero is its last day, negative counts what it is
  * over.

@@ -30,6 +30,8 @@ const zh = {
   rows: "逐条对照",
 };
 
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 const en: typeof zh = {
   title: "Major decisions",
   lead: "The whole catalogue. What is open takes your opinion; each is answered with the reason.",
@@ -41,12 +43,13 @@ const en: typeof zh = {
   decided: "Decided",
   ended: "Ended",
   closes: day => `until ${day}`,
-  heard: (received, answered) => `${received} opinion(s), ${answered} answered`,
+  heard: (received, answered) => `${many(received, "opinion")}, ${answered} answered`,
   adopted: (adopted, partly) => `${adopted} adopted, ${partly} in part`,
   versions: "Plan versions",
   versionsLead: "With each version: where every task of the one before went, and why.",
   versionsNone: "No plan has been issued yet.",
-  counts: (battles, goals, tasks) => `${battles} battles, ${goals} goals, ${tasks} tasks`,
+  counts: (battles, goals, tasks) =>
+    [many(battles, "battle"), many(goals, "goal"), many(tasks, "task")].join(", "),
   compare: "Beside the version before",
   lines: "All tasks",
   from: (old, now) => `${old} tasks became ${now}`,

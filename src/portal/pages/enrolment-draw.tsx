@@ -2,23 +2,56 @@
 
 import type { EnrolmentEntry, EnrolmentSeasonView } from "../../http/types.ts";
 import { Section } from "../layout.tsx";
+import { sayCalendarDate } from "../saying.ts";
 import { enrolmentWords } from "./enrolment-words.ts";
 import type { Shown } from "./shown.ts";
 
-/** The columns of numbers. */
-const numbers = new Set([2, 3, 4]);
+interface Column {
+  readonly name: keyof (typeof enrolmentWords)["zh"]["columns"];
+  readonly of: (line: EnrolmentEntry) => string | number | null;
+  readonly isNumber?: boolean;
+}
 
-function Line({ of }: { of: EnrolmentEntry }) {
+/** What a family looks for stands first, what the order follows from after it. */
+const columns: readonly Column[] = [
+  { name: "admitted", of: ({ admittedTo }) => admittedTo },
+  { name: "outcome", of: ({ outcome }) => outcome },
+  { name: "wants", of: ({ school }) => school },
+  { name: "place", of: ({ place }) => place, isNumber: true },
+  { name: "turn", of: ({ turn }) => turn, isNumber: true },
+  { name: "bundle", of: ({ bundle }) => bundle, isNumber: true },
+];
+
+/** The lines, without the columns that say nothing yet. */
+function Lines({ list, lang }: { list: readonly EnrolmentEntry[]; lang: Shown["lang"] }) {
+  const say = enrolmentWords[lang];
+  const told = columns.filter(({ of }) => list.some(line => of(line) !== null));
+  const look = ({ isNumber }: Column) => (isNumber ? "is-number" : undefined);
   return (
-    <tr>
-      <th scope="row">{of.entry}</th>
-      <td>{of.school}</td>
-      <td className="is-number">{of.place}</td>
-      <td className="is-number">{of.bundle ?? ""}</td>
-      <td className="is-number">{of.turn ?? ""}</td>
-      <td>{of.outcome ?? ""}</td>
-      <td>{of.admittedTo ?? ""}</td>
-    </tr>
+    <table className="bars lots">
+      <thead>
+        <tr>
+          <th scope="col">{say.entry}</th>
+          {told.map(column => (
+            <th key={column.name} scope="col" className={look(column)}>
+              {say.columns[column.name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {list.map(line => (
+          <tr key={line.entry}>
+            <th scope="row">{line.entry}</th>
+            {told.map(column => (
+              <td key={column.name} className={look(column)}>
+                {column.of(line)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -32,7 +65,7 @@ export function EnrolmentDraw({ season, lang }: { season: EnrolmentSeasonView; l
         <dt>{say.seedSource}</dt>
         <dd>{season.seedSource}</dd>
         <dt>{say.seedDay}</dt>
-        <dd>{season.seedDay}</dd>
+        <dd>{sayCalendarDate(season.seedDay, lang)}</dd>
         <dt>{say.sealed}</dt>
         <dd>{listHash === null ? say.unsealed : <code className="hash">{listHash}</code>}</dd>
         <dt>{say.seed}</dt>
@@ -58,22 +91,7 @@ export function EnrolmentDraw({ season, lang }: { season: EnrolmentSeasonView; l
             </a>
           </p>
           <div className="scroll gap-above" role="region" aria-label={say.draw} tabIndex={0}>
-            <table className="bars lots">
-              <thead>
-                <tr>
-                  {say.columns.map((column, at) => (
-                    <th key={column} scope="col" className={numbers.has(at) ? "is-number" : undefined}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {list.map(one => (
-                  <Line key={one.entry} of={one} />
-                ))}
-              </tbody>
-            </table>
+            <Lines list={list} lang={lang} />
           </div>
           {(listed ?? 0) > list.length ? <p className="note">{say.more(list.length, listed ?? 0)}</p> : null}
           <p className="note">{say.whose}</p>

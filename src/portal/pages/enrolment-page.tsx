@@ -4,9 +4,14 @@
 import type { EnrolmentSchool, EnrolmentSeasonLine, EnrolmentSeasonView } from "../../http/types.ts";
 import { addresses, pageOf } from "../addresses.ts";
 import { Section } from "../layout.tsx";
+import { sayCalendarDate } from "../saying.ts";
 import { EnrolmentDraw } from "./enrolment-draw.tsx";
 import { enrolmentWords } from "./enrolment-words.ts";
 import type { Shown } from "./shown.ts";
+
+/** When a year takes registrations, in words. */
+const windowOf = ({ opens, closes }: EnrolmentSeasonLine, lang: Shown["lang"]): string =>
+  enrolmentWords[lang].window(sayCalendarDate(opens, lang), sayCalendarDate(closes, lang));
 
 /** All years that are public. */
 export function EnrolmentList({ seasons, lang }: Shown & { seasons: readonly EnrolmentSeasonLine[] }) {
@@ -21,10 +26,11 @@ export function EnrolmentList({ seasons, lang }: Shown & { seasons: readonly Enr
             {seasons.map(one => (
               <li key={one.number}>
                 <p>
-                  <a href={pageOf("enrolment", one.number)}>{one.title}</a>　{one.stateTitle}
+                  <a href={pageOf("enrolment", one.number)}>{one.title}</a>
+                  <span>{one.stateTitle}</span>
                 </p>
                 <span className="note">
-                  {say.window(one.opens, one.closes)}　{one.host}
+                  {windowOf(one, lang)}　{one.host}
                 </span>
               </li>
             ))}
@@ -42,8 +48,11 @@ function School({ of, year, lang }: { of: EnrolmentSchool; year: string; lang: S
   return (
     <li>
       <p>
-        <b>{of.name}</b>　{say.seats(of.seats, of.registered)}
-        {of.admitted > 0 ? `　${say.admitted(of.admitted)}` : ""}
+        <b>{of.name}</b>
+        <span>
+          {say.seats(of.seats, of.registered)}
+          {of.admitted > 0 ? `　${say.admitted(of.admitted)}` : ""}
+        </span>
       </p>
       <p className="note">{of.address}</p>
       <p className="note">
@@ -93,7 +102,7 @@ export function EnrolmentPage({ season, asked, lang }: SeasonProps) {
     <>
       <h1>{season.title}</h1>
       <p className="gap-above">
-        <b>{season.stateTitle}</b>　{say.window(season.opens, season.closes)}　{season.host}
+        <b>{season.stateTitle}</b>　{windowOf(season, lang)}　{season.host}
       </p>
       <Section title={say.rules}>
         <p>{season.announcement}</p>

@@ -43,9 +43,17 @@ const chinese = {
     "没有学位的，照同样的次序，进“满了统筹到”的第一所有空位的学校。",
   ],
   download: "下载名单（CSV）",
-  columns: ["派位号", "登记学校", "顺位", "同派号", "次序", "结果", "录取学校"],
+  entry: "派位号",
+  columns: {
+    admitted: "录取学校",
+    outcome: "结果",
+    wants: "登记学校",
+    place: "顺位",
+    turn: "派位次序",
+    bundle: "双胞胎同号",
+  },
   more: (shown: number, all: number) => `这里只列前 ${shown} 行，共 ${all} 行，全部在下载的名单里。`,
-  whose: "派位号写在您的登记页上。",
+  whose: "派位号没有姓名，写在您的登记页上，照原样比对。",
 } as const;
 
 type Same<T> = T extends string
@@ -97,9 +105,17 @@ const english: Same<typeof chinese> = {
     "Who finds none goes, in the same order, to the first school with space that theirs names.",
   ],
   download: "Download the list (CSV)",
-  columns: ["Entry", "School wanted", "Place", "Bundle", "Turn", "Outcome", "Admitted to"],
+  entry: "Entry",
+  columns: {
+    admitted: "Admitted to",
+    outcome: "Outcome",
+    wants: "School wanted",
+    place: "Place",
+    turn: "Turn",
+    bundle: "Twins share",
+  },
   more: (shown, all) => `The first ${shown} of ${all} lines; all are in the file.`,
-  whose: "Your entry stands on your registration's page.",
+  whose: "An entry names nobody; yours stands on your registration's page, written the same.",
 };
 
 export const enrolmentWords: Readonly<Record<Lang, Same<typeof chinese>>> = { zh: chinese, en: english };

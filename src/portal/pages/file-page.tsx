@@ -10,7 +10,7 @@ import { fieldOf } from "../from-views.ts";
 import { Section } from "../layout.tsx";
 import type { Lang } from "../words.ts";
 import { AnswersFirst, type Entry, Offered } from "./answers-page.tsx";
-import { folded, type Gathered, headingOf, stepNames, stepsOf } from "./file-steps.ts";
+import { folded, type Gathered, headingOf, stepNames, stepsOf, tellsWhatHappened } from "./file-steps.ts";
 import { Hinted, HintsPlace } from "./hinted.tsx";
 import { PrivacyLine } from "./privacy-page.tsx";
 import type { Shown } from "./shown.ts";
@@ -155,7 +155,7 @@ export function FilePage(props: FileProps) {
       }}
       files={fields.some(({ kind }) => kind === "file")}
       submit={next ? say.next(next) : opening.title}
-      note={at ? <Back at={at} lang={lang} /> : say.emergency}
+      note={at ? <Back at={at} lang={lang} /> : tellsWhatHappened(opening) ? say.emergency : null}
     >
       {names.length > 1 ? <Steps steps={names} at={at} lang={lang} /> : null}
       <ErrorSummary fields={fields} lang={lang} />

@@ -28,6 +28,10 @@ function subjectOf(asks: readonly AskView[], at: number, opening: ActionView) {
   return hasPlace(asks) ? "where" : undefined;
 }
 
+/** Whether it tells of something that happened somewhere, which may be an emergency. */
+export const tellsWhatHappened = (opening: ActionView): boolean =>
+  opening.pages.length > 1 && subjectOf(stepsOf(opening)[0] ?? [], 0, opening) === "what";
+
 /** What a step is called in the row of steps, and above its questions. */
 export const headingOf = (asks: readonly AskView[], at: number, opening: ActionView, lang: Lang) => {
   const subject = opening.pages.length > 1 ? subjectOf(asks, at, opening) : undefined;

@@ -6,8 +6,8 @@ import { FileList } from "../files.tsx";
 import { lightOf } from "../from-views.ts";
 import { FigureRow } from "../home-parts.tsx";
 import { Section } from "../layout.tsx";
-import { Light } from "../marks.tsx";
-import { amountOf } from "./figure-words.ts";
+import { AsOf, Light } from "../marks.tsx";
+import { amountOf, knownUntil } from "./figure-words.ts";
 import { livelihoodWords } from "./livelihood-words.ts";
 import type { Shown } from "./shown.ts";
 
@@ -82,7 +82,8 @@ function Line({ of, lang }: { of: PromiseLine; lang: Shown["lang"] }) {
 
 const cellOf = (figure: FigureView) => {
   const { value, unit } = amountOf(figure.text, figure.unit);
-  return { name: figure.title, value, unit, href: pageOf("figures", figure.name), note: "" };
+  const amount = unit === "%" ? { value: `${value}%` } : { value, unit };
+  return { name: figure.title, ...amount, href: pageOf("figures", figure.name), note: "" };
 };
 
 interface ListProps extends Shown {
@@ -94,7 +95,7 @@ interface ListProps extends Shown {
 }
 
 /** All promises that are public. */
-export function LivelihoodListPage({ lists, promises, figures, suggestHref, lang }: ListProps) {
+export function LivelihoodListPage({ lists, promises, figures, suggestHref, lang, zone }: ListProps) {
   const say = livelihoodWords[lang];
   const open = lists.filter(({ soliciting }) => soliciting);
   return (
@@ -122,7 +123,12 @@ export function LivelihoodListPage({ lists, promises, figures, suggestHref, lang
         </Section>
       ) : null}
       {figures.length > 0 && promises.length > 0 ? (
-        <FigureRow lang={lang} figures={figures.map(cellOf)} />
+        <>
+          <FigureRow lang={lang} figures={figures.map(cellOf)} />
+          <p className="gap-above">
+            <AsOf at={Math.min(...figures.map(knownUntil))} lang={lang} zone={zone} />
+          </p>
+        </>
       ) : null}
       {order.map(group => {
         const own = promises.filter(one => one.group === group);

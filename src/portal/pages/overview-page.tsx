@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from "react";
 import type { OverviewBlock, OverviewNumber, OverviewPart, OverviewView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { Section } from "../layout.tsx";
-import { sayCalendarDay, sayDate } from "../saying.ts";
+import { sayCalendarDate, sayDate } from "../saying.ts";
 import { overviewWords } from "./overview-words.ts";
 import type { Shown } from "./shown.ts";
 
@@ -14,7 +14,11 @@ function Number({ number, lang }: { number: OverviewNumber; lang: Shown["lang"] 
   const say = overviewWords[lang];
   const { title, period, asOfDay, outside, withdrawn } = number;
   // What is read out, and shown under the pointer: which figure, of when.
-  const about = [title, period, outside ? say.outsideName : `${say.columns.asOf} ${asOfDay}`].join("，");
+  const about = [
+    title,
+    period,
+    outside ? say.outsideName : `${say.columns.asOf} ${sayCalendarDate(asOfDay, lang)}`,
+  ].join("，");
   return (
     <span className="cited">
       <a href={number.href} title={about}>
@@ -122,10 +126,16 @@ function Row({ number, lang }: { number: OverviewNumber; lang: Shown["lang"] }) 
         <a href={href}>{title}</a>
         {withdrawn === null ? null : <b className="cited__gone">{say.withdrawn(withdrawn)}</b>}
       </th>
-      <td className="nb">{shown}</td>
-      <td>{period}</td>
-      <td className="nb">{asOfDay}</td>
-      <td>{outside ? source : say.ours(edition)}</td>
+      <td className="nb" data-label={say.columns.shown}>
+        {shown}
+      </td>
+      <td className="nb" data-label={say.columns.period}>
+        {period}
+      </td>
+      <td className="nb" data-label={say.columns.asOf}>
+        {sayCalendarDate(asOfDay, lang)}
+      </td>
+      <td data-label={say.columns.source}>{outside ? source : say.ours(edition)}</td>
       <td className="nb">
         {proof === null ? (
           <a href={href}>{outside ? say.document : say.figure}</a>
@@ -174,7 +184,7 @@ function Claims({ overview: { claims }, lang }: Props) {
       <ol className="claims">
         {claims.map(({ n, words, issuer, document, date }) => (
           <li key={n} id={`claim-${n}`}>
-            {`[${n}] ${words}：${issuer}，${document}，${sayCalendarDay(date, lang)}`}
+            {`[${n}] ${words}：${issuer}，${document}，${sayCalendarDate(date, lang)}`}
           </li>
         ))}
       </ol>

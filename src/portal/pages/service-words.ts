@@ -61,6 +61,8 @@ const zh = {
   searchTitle: "办事指南",
 };
 
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 const en: typeof zh = {
   title: "Services",
   lead: "Each guide says which papers, visits and days. Nothing beyond its list may be demanded.",
@@ -74,13 +76,13 @@ const en: typeof zh = {
   firm: "A firm or other body",
   mark: "Only",
   domains: "By domain",
-  found: count => `${count} service(s)`,
+  found: count => `${count} service${count === "1" ? "" : "s"}`,
   none: "Nothing found. Say it differently, look by domain, or call 12345.",
   reset: "Clear",
   more: "Next page",
-  days: days => (days === 1 ? "1 working day" : `${days} working days`),
-  papers: count => (count === 0 ? "no papers" : `${count} paper(s)`),
-  visits: count => (count === 0 ? "no visit" : `${count} visit(s)`),
+  days: days => many(days, "working day"),
+  papers: count => (count === 0 ? "no papers" : many(count, "paper")),
+  visits: count => (count === 0 ? "no visit" : many(count, "visit")),
   apply: "Apply online",
   byPerson: "Not by the machine: have a person decide",
   gone: state => `${state}: this service takes no more applications.`,

@@ -9,7 +9,8 @@ const zh = {
   back: "换一个阶段",
   items: (count: number) => `${count} 个事项一次办`,
   limit: (now: number, before: number) => `${now} 个工作日办完（分别办要 ${before} 个）`,
-  visits: (now: number, before: number) => `跑 ${now} 次（分别办要跑 ${before} 次）`,
+  visits: (now: number, before: number) =>
+    now === 0 ? `一次不用跑（分别办要跑 ${before} 次）` : `跑 ${now} 次（分别办要跑 ${before} 次）`,
   more: "事项、材料和适用情形",
 } as const;
 
@@ -19,16 +20,18 @@ type Words = {
     : string;
 };
 
+const many = (count: number, noun: string) => `${count}\u00a0${noun}${count === 1 ? "" : "s"}`;
+
 const en: Words = {
   title: "One thing, done whole",
   lead: "One thing, whichever offices it takes: choose when in life, then what. One form, papers once.",
   none: "No themes have been published yet.",
-  count: count => `${count} themes`,
+  count: count => many(count, "theme"),
   empty: "No theme in this stage yet.",
   back: "Another stage",
-  items: count => `${count} items at once`,
-  limit: (now, before) => `${now} working days (${before} one by one)`,
-  visits: (now, before) => `${now} visits (${before} one by one)`,
+  items: count => `${many(count, "item")} at once`,
+  limit: (now, before) => `${many(now, "working day")} (${before} one by one)`,
+  visits: (now, before) => `${now === 0 ? "no visit" : many(now, "visit")} (${before} one by one)`,
   more: "Items, papers, when it fits",
 };
 
