@@ -2,6 +2,8 @@
 // honest explanation: a village hall shares a network, a firm's numbers are bought in a row, many sign up on
 // the evening of a broadcast. So no sign alone, and never the number of votes, makes a suspicion.
 
+import { type Pieces, filtered, forEach, sorted } from "./pieces.ts";
+
 /** A vote as it is looked at. Nothing of it but counts is ever said. */
 export interface CastVote {
   readonly voter: string;
@@ -39,15 +41,16 @@ export interface Signs {
 
 const hour = 3_600_000;
 
-function commonest(values: readonly (string | number)[]): number {
+function* commonest(votes: readonly CastVote[], of: (vote: CastVote) => string | number): Pieces<number> {
   const counts = new Map<string | number, number>();
   let most = 0;
-  for (const value of values) {
+  yield* forEach(votes, vote => {
+    const value = of(vote);
     const count = (counts.get(value) ?? 0) + 1;
     counts.set(value, count);
     if (count > most) most = count;
-  }
-  return values.length === 0 ? 0 : most / values.length;
+  });
+  return votes.length === 0 ? 0 : most / votes.length;
 }
 
 /** Numbers so near follow one another. */
@@ -55,48 +58,62 @@ const nearest = 5;
 /** Shorter rows are a family's. */
 export const shortest = 5;
 
-/** Runs of votes whose telephone numbers follow one another, longest or not. */
-export function phoneRows(votes: readonly CastVote[], least: number): readonly (readonly CastVote[])[] {
-  const known = votes
-    .filter(({ phone }) => phone !== null)
-    .toSorted((one, other) => one.phone! - other.phone!);
+/** Those whose number is known, by their numbers. */
+export function* byPhone(votes: readonly CastVote[]): Pieces<readonly CastVote[]> {
+  const known = yield* filtered(votes, ({ phone }) => phone !== null);
+  return yield* sorted(known, (one, other) => one.phone! - other.phone!);
+}
+
+/** Runs of votes, in the order of their telephone numbers, whose numbers follow one another. */
+export function* phoneRows(
+  ordered: readonly CastVote[],
+  least: number,
+): Pieces<readonly (readonly CastVote[])[]> {
   const rows: CastVote[][] = [];
   let row: CastVote[] = [];
-  for (const vote of known) {
+  yield* forEach(ordered, vote => {
     const last = row.at(-1);
     if (last !== undefined && vote.phone! - last.phone! > nearest) {
       if (row.length >= least) rows.push(row);
       row = [];
     }
     row.push(vote);
-  }
+  });
   if (row.length >= least) rows.push(row);
   return rows;
 }
 
-function spacing(votes: readonly CastVote[]): Pick<Signs, "spread" | "meanSeconds"> {
-  const times = votes.map(({ at }) => at).toSorted((one, other) => one - other);
-  const gaps = times.slice(1).map((time, at) => time - times[at]!);
-  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+/** Votes by the time at which they were cast. */
+export const byTime = (votes: readonly CastVote[]): Pieces<readonly CastVote[]> =>
+  sorted(votes, (one, other) => one.at - other.at);
+
+/** Of votes by their time. */
+function* spacing(ordered: readonly CastVote[]): Pieces<Pick<Signs, "spread" | "meanSeconds">> {
+  const gaps = ordered.length - 1;
+  const mean = gaps < 1 ? 0 : (ordered[gaps]!.at - ordered[0]!.at) / gaps;
   if (mean === 0) return { spread: 0, meanSeconds: 0 };
-  const square = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length;
-  return { spread: Math.sqrt(square) / mean, meanSeconds: mean / 1000 };
+  let [squares, last] = [0, ordered[0]!.at - mean];
+  yield* forEach(ordered, ({ at }) => {
+    squares += (at - last - mean) ** 2;
+    last = at;
+  });
+  return { spread: Math.sqrt(squares / gaps) / mean, meanSeconds: mean / 1000 };
 }
 
 /** Measures a group, of two and more. */
-export function signsOf(votes: readonly CastVote[]): Signs {
-  const times = votes.map(({ at }) => at);
-  const span =
-    times.reduce((most, at) => Math.max(most, at), 0) - times.reduce((least, at) => Math.min(least, at));
-  const rows = phoneRows(votes, shortest).reduce((sum, row) => sum + row.length, 0);
+export function* signsOf(votes: readonly CastVote[]): Pieces<Signs> {
+  const ordered = yield* byTime(votes);
+  const span = ordered.at(-1)!.at - ordered[0]!.at;
+  const rows = yield* phoneRows(yield* byPhone(votes), shortest);
+  const unmarked = yield* filtered(votes, ({ device }) => device === null);
   return {
     votes: votes.length,
     minutes: Math.max(1, Math.ceil(span / 60_000)),
-    oneNetwork: commonest(votes.map(({ network }) => network)),
-    inRow: rows / votes.length,
-    sameHour: commonest(votes.map(({ since }) => Math.floor(since / hour))),
-    ...spacing(votes),
-    unmarked: votes.filter(({ device }) => device === null).length / votes.length,
+    oneNetwork: yield* commonest(votes, ({ network }) => network),
+    inRow: rows.reduce((sum, row) => sum + row.length, 0) / votes.length,
+    sameHour: yield* commonest(votes, ({ since }) => Math.floor(since / hour)),
+    ...(yield* spacing(ordered)),
+    unmarked: unmarked.length / votes.length,
   };
 }
 

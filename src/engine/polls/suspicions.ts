@@ -3,7 +3,18 @@
 // told with their numbers. A human decides. Pure; the same votes give the same suspicions.
 
 import type { Sentence } from "../refusal.ts";
-import { type CastVote, type Signs, isSuspicious, phoneRows, shortest, shows, signsOf } from "./signals.ts";
+import { type Pieces, filtered, finished, forEach, grouped } from "./pieces.ts";
+import {
+  type CastVote,
+  type Signs,
+  byPhone,
+  byTime,
+  isSuspicious,
+  phoneRows,
+  shortest,
+  shows,
+  signsOf,
+} from "./signals.ts";
 
 export interface Suspicion extends Sentence {
   readonly item: string;
@@ -28,19 +39,35 @@ function sessions(votes: readonly CastVote[]): readonly (readonly CastVote[])[] 
   return cut;
 }
 
-const byHour = (votes: readonly CastVote[]): readonly (readonly CastVote[])[] => [
-  ...Map.groupBy(votes, ({ since }) => Math.floor(since / hour)).values(),
-];
+type Groups = readonly (readonly CastVote[])[];
 
-type Grouping = (votes: readonly CastVote[]) => readonly (readonly CastVote[])[];
+const byHour = (votes: readonly CastVote[]): Pieces<Groups> =>
+  grouped(votes, ({ since }) => Math.floor(since / hour));
+
+/** The votes for one item that are in no suspicion yet, by their time and by their telephone numbers. */
+interface Left {
+  readonly timed: readonly CastVote[];
+  readonly numbered: readonly CastVote[];
+}
 
 /** The ways in which votes for one item are put together, the plainest first. */
-const groupings: readonly Grouping[] = [
+const groupings: readonly ((left: Left) => Pieces<Groups>)[] = [
   // A farm of cards has many short rows, which one hand registered.
-  votes => byHour(phoneRows(votes, shortest).flat()),
-  votes => phoneRows(votes, least),
-  votes => [...Map.groupBy(votes, ({ network }) => network).values()].flatMap(sessions),
-  byHour,
+  function* ({ numbered }) {
+    const together: CastVote[] = [];
+    yield* forEach(yield* phoneRows(numbered, shortest), row => {
+      for (const vote of row) together.push(vote);
+    });
+    return yield* byHour(together);
+  },
+  ({ numbered }) => phoneRows(numbered, least),
+  function* ({ timed }) {
+    const cut: (readonly CastVote[])[] = [];
+    const networks = yield* grouped(timed, ({ network }) => network);
+    yield* forEach(networks, own => void cut.push(...sessions(own)));
+    return cut;
+  },
+  ({ timed }) => byHour(timed),
 ];
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -69,23 +96,32 @@ export function sayWhy(signs: Signs): Sentence {
   return { zh: zh.join("；"), en: en.join("; ") };
 }
 
-/** Everything suspicious in the votes, each vote in one suspicion at most; the largest first. */
-export function suspicionsIn(votes: readonly CastVote[]): readonly Suspicion[] {
+function* votesByItem(votes: readonly CastVote[]): Pieces<ReadonlyMap<string, readonly CastVote[]>> {
   const byItem = new Map<string, CastVote[]>();
-  for (const vote of votes) {
+  yield* forEach(votes, vote => {
     for (const item of vote.picks) {
       const own = byItem.get(item);
       if (own === undefined) byItem.set(item, [vote]);
       else own.push(vote);
     }
-  }
+  });
+  return byItem;
+}
+
+/** Everything suspicious in the votes, each vote in one suspicion at most; the largest first. */
+export function* lookOver(votes: readonly CastVote[]): Pieces<readonly Suspicion[]> {
+  const byItem = yield* votesByItem(votes);
   const taken = new Set<CastVote>();
   const found: Suspicion[] = [];
+  const isLeft = (vote: CastVote): boolean => !taken.has(vote);
   for (const item of [...byItem.keys()].toSorted()) {
-    const ordered = byItem.get(item)!.toSorted((one, other) => one.at - other.at);
+    let timed = yield* byTime(byItem.get(item)!);
+    let numbered = yield* byPhone(timed);
     for (const grouping of groupings) {
-      for (const group of grouping(ordered.filter(vote => !taken.has(vote)))) {
-        const signs = group.length < least ? undefined : signsOf(group);
+      timed = yield* filtered(timed, isLeft);
+      numbered = yield* filtered(numbered, isLeft);
+      for (const group of yield* grouping({ timed, numbered })) {
+        const signs = group.length < least ? undefined : yield* signsOf(group);
         if (signs === undefined || !isSuspicious(signs)) continue;
         for (const vote of group) taken.add(vote);
         found.push({ item, votes: group, ...sayWhy(signs) });
@@ -94,3 +130,6 @@ export function suspicionsIn(votes: readonly CastVote[]): readonly Suspicion[] {
   }
   return found.toSorted((one, other) => other.votes.length - one.votes.length);
 }
+
+/** The same at once. */
+export const suspicionsIn = (votes: readonly CastVote[]): readonly Suspicion[] => finished(lookOver(votes));

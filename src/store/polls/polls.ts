@@ -1,12 +1,11 @@
 // The office of polls: takes votes, seals them when the poll has closed, looks them over, and counts. What it
 // does in the log are acts of the engine; votes stand in their own table.
 
-import { hash } from "node:crypto";
 import { dayOf } from "../../define/calendar.ts";
 import type { Calendar } from "../../define/calendar.ts";
 import { dateOf } from "../../define/civil.ts";
 import { type Suspect, readSuspect, suspectLine, voidedNames } from "../../define/polled.ts";
-import { suspicionsIn } from "../../engine/polls/suspicions.ts";
+import { lookOver } from "../../engine/polls/suspicions.ts";
 import { type PollHere, itemsIn, pollHere, pollStanding, refuseVoting } from "../../engine/polls/poll.ts";
 import { tallyLine, tallyOf } from "../../engine/polls/tally.ts";
 import type { Reader } from "../../engine/ports.ts";
@@ -14,8 +13,9 @@ import type { Registry } from "../../engine/registry.ts";
 import type { Database } from "../connection.ts";
 import { Casts } from "./casting.ts";
 import * as refused from "./refused.ts";
+import { served } from "./served.ts";
 import { suspectVotes, writeSuspects } from "./suspects.ts";
-import { type Counts, type Keyed, type OwnVote, Votes, votesText } from "./votes.ts";
+import { type Counts, type Keyed, type OwnVote, Votes } from "./votes.ts";
 
 export interface PollsOptions {
   readonly database: Database;
@@ -141,7 +141,7 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
       return here.matter.state === here.poll.open ? recentCounts.of(keyOf(here), count) : count();
     },
     running: here => recentItems.of(keyOf(here), () => votes.byItem(here, voidedNames(voidedIn(here)))),
-    suspicions: async here => (await lookOver(votes, here)).map(({ suspect }) => suspect),
+    suspicions: async here => (await suspectsIn(votes, here)).map(({ suspect }) => suspect),
     inspect: here => inspectAll(database, votes, here),
     async count(here) {
       await refuseChanged(database, votes, here);
@@ -191,7 +191,7 @@ async function castOne({ casts, votes, addresses, hashed, period }: Taking, here
 
 async function inspectAll(database: Database, votes: Votes, here: PollHere): Promise<Recorded> {
   const all = await votes.all(here);
-  const found = await lookOver(votes, here, all);
+  const found = await suspectsIn(votes, here, all);
   await writeSuspects(
     database,
     here,
@@ -200,7 +200,7 @@ async function inspectAll(database: Database, votes: Votes, here: PollHere): Pro
   const { inspected } = here.poll;
   return {
     [inspected.votes]: all.length,
-    [inspected.seal]: hash("sha256", votesText(await votes.lines(here, all))),
+    [inspected.seal]: await votes.seal(here, all),
     [inspected.suspects]: found.map(({ suspect }) => suspectLine(suspect)),
   };
 }
@@ -208,27 +208,29 @@ async function inspectAll(database: Database, votes: Votes, here: PollHere): Pro
 /** The most suspicions that are told; the rest of the votes is too little to matter. */
 const most = 150;
 
-async function lookOver(votes: Votes, here: PollHere, known?: Awaited<ReturnType<Votes["all"]>>) {
-  const all = known ?? (await votes.all(here));
-  return suspicionsIn(all)
-    .slice(0, most)
-    .map(({ item, votes: own, zh, en }, at) => ({
-      votes: own,
-      suspect: { name: `S${at + 1}`, votes: own.length, hash: votes.listHash(here, own), item, zh, en },
-    }));
+async function suspectsIn(votes: Votes, here: PollHere, known?: Awaited<ReturnType<Votes["all"]>>) {
+  const found = await served(lookOver(known ?? (await votes.all(here))));
+  const suspects: { readonly votes: (typeof found)[number]["votes"]; readonly suspect: Suspect }[] = [];
+  for (const { item, votes: own, zh, en } of found.slice(0, most)) {
+    const name = `S${suspects.length + 1}`;
+    const told = { name, votes: own.length, hash: await votes.listHash(here, own), item, zh, en };
+    suspects.push({ votes: own, suspect: told });
+  }
+  return suspects;
 }
 
 /** Throws where votes, or a list that was voided, are not those whose hash stands in the log. */
 async function refuseChanged(database: Database, votes: Votes, here: PollHere): Promise<void> {
   const { poll, matter, name } = here;
-  const seal = hash("sha256", votesText(await votes.lines(here, await votes.all(here))));
+  const seal = await votes.seal(here, await votes.all(here));
   if (seal !== matter.fields[poll.inspected.seal]) {
     throw new Error(`poll ${name} of matter ${matter.id}: the votes are not those that were sealed`);
   }
   const voided = voidedNames(voidedIn(here));
   const suspects = texts(matter.fields[poll.inspected.suspects]).map(readSuspect);
   for (const { name: suspect, hash: told } of suspects.filter(one => voided.includes(one.name))) {
-    if (votes.listHash(here, await suspectVotes(database, here, suspect)) === told) continue;
+    const lying = await suspectVotes(database, here, suspect);
+    if ((await votes.listHash(here, lying)) === told) continue;
     throw new Error(`poll ${name} of matter ${matter.id}: list ${suspect} is not the one that was voided`);
   }
 }

@@ -8,8 +8,8 @@ import type { Database } from "../connection.ts";
 const clear = "delete from poll_suspect where matter = $1 and poll = $2 and bucket = $3";
 const write = `
   insert into poll_suspect (matter, poll, voter, period, league, suspect, bucket)
-  select $1, $2, voter, period, league, suspect, $3
-    from unnest($4::text[], $5::text[], $6::text[], $7::text[]) as found (voter, period, league, suspect)
+  select $1, $2, voter, period, league, $7, $3
+    from unnest($4::text[], $5::text[], $6::text[]) as found (voter, period, league)
   on conflict do nothing`;
 const read = `
   select voter, period, league from poll_suspect
@@ -19,6 +19,8 @@ export interface Named {
   readonly name: string;
   readonly votes: readonly CastVote[];
 }
+/** As many are written at a stretch. */
+const page = 5000;
 type VoteKey = Pick<CastVote, "voter" | "period" | "league">;
 
 const idOf = ({ matter, name }: PollHere) => [matter.id, name, bucketOf(matter.id)];
@@ -30,15 +32,18 @@ export async function writeSuspects(
   found: readonly Named[],
 ): Promise<void> {
   await database.query(clear, idOf(here));
-  const rows = found.flatMap(({ name, votes }) => votes.map(vote => ({ ...vote, suspect: name })));
-  if (rows.length === 0) return;
-  await database.query(write, [
-    ...idOf(here),
-    rows.map(({ voter }) => voter),
-    rows.map(({ period }) => period),
-    rows.map(({ league }) => league),
-    rows.map(({ suspect }) => suspect),
-  ]);
+  for (const { name, votes } of found) {
+    for (let from = 0; from < votes.length; from += page) {
+      const some = votes.slice(from, from + page);
+      await database.query(write, [
+        ...idOf(here),
+        some.map(({ voter }) => voter),
+        some.map(({ period }) => period),
+        some.map(({ league }) => league),
+        name,
+      ]);
+    }
+  }
 }
 
 /** The votes that a suspicion is about. */

@@ -1,12 +1,13 @@
 // Reading votes: as they are sealed, looked over and counted, and those of one person.
 
-import { hash } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
+import { createHash } from "node:crypto";
 import { jcs } from "../../define/jcs.ts";
+import { type Pieces, forEach, sorted } from "../../engine/polls/pieces.ts";
 import type { CastVote } from "../../engine/polls/signals.ts";
 import { bucketOf } from "../../engine/matter.ts";
 import type { PollHere } from "../../engine/polls/poll.ts";
 import type { Database } from "../connection.ts";
+import { served } from "./served.ts";
 
 /** Makes keyed hashes: by the instance's key, so that no other city's are the same. */
 export type Keyed = (...parts: readonly string[]) => Buffer;
@@ -62,8 +63,12 @@ export interface Counts {
   readonly voided: number;
 }
 
-/** Votes whose lines are made at a stretch. */
-const piece = 2000;
+/** SHA-256 of lines, each with its end, as a file of them has it. */
+function* hashOf(lines: readonly string[]): Pieces<string> {
+  const digest = createHash("sha256");
+  yield* forEach(lines, line => void digest.update(`${line}\n`));
+  return digest.digest("hex");
+}
 
 export class Votes {
   readonly #database: Database;
@@ -82,7 +87,11 @@ export class Votes {
 
   async all(here: PollHere): Promise<readonly CastVote[]> {
     const { rows } = await this.#database.query<Row>(all, [...idOf(here)]);
-    return rows.map(row => ({ ...row, phone: digits(row.phone), since: row.since ?? 0 }));
+    const votes: CastVote[] = [];
+    const read = ({ phone, since, ...row }: Row): void =>
+      void votes.push({ ...row, phone: digits(phone), since: since ?? 0 });
+    await served(forEach(rows, read));
+    return votes;
   }
 
   async of(here: PollHere, voter: string): Promise<readonly OwnVote[]> {
@@ -105,36 +114,44 @@ export class Votes {
     return new Map(rows.map(({ item, votes }) => [item, votes]));
   }
 
-  /**
-   * The open list: a line for each vote, in the order of receipts, which nobody can tell from a voter. Others
-   * are served between the pieces.
-   */
-  async lines(here: PollHere, votes: readonly CastVote[]): Promise<readonly string[]> {
-    const lines: string[] = [];
-    for (const { voter, period, league, picks } of votes) {
-      const receipt = this.receipt(here, voter, period, league);
-      lines.push(jcs({ league, period, picks: [...picks], receipt }));
-      if (lines.length % piece === 0) await setImmediate();
-    }
-    return lines.toSorted(byReceipt);
+  /** The open list: a line for each vote, in the order of receipts, which nobody can tell from a voter. */
+  lines(here: PollHere, votes: readonly CastVote[]): Promise<readonly string[]> {
+    const line = ({ voter, period, league, picks }: CastVote): string =>
+      jcs({ league, period, picks: [...picks], receipt: this.receipt(here, voter, period, league) });
+    return served(made(votes, line, byReceipt));
+  }
+
+  /** What is sealed at the closing: SHA-256 of the open list as a file. */
+  async seal(here: PollHere, votes: readonly CastVote[]): Promise<string> {
+    return served(hashOf(await this.lines(here, votes)));
   }
 
   /** SHA-256 of the receipts of some votes, in their order, as the log names a list that is voided. */
-  listHash(here: PollHere, votes: readonly Pick<CastVote, "voter" | "period" | "league">[]): string {
-    const receipts = votes.map(({ voter, period, league }) => this.receipt(here, voter, period, league));
-    return hash(
-      "sha256",
-      receipts
-        .toSorted()
-        .map(line => `${line}\n`)
-        .join(""),
+  async listHash(
+    here: PollHere,
+    votes: readonly Pick<CastVote, "voter" | "period" | "league">[],
+  ): Promise<string> {
+    const receipts = await served(
+      made(votes, one => this.receipt(here, one.voter, one.period, one.league), byCode),
     );
+    return served(hashOf(receipts));
   }
 }
 
-/** The receipt stands last in each line. */
-const byReceipt = (one: string, other: string): number =>
-  one.slice(-18) < other.slice(-18) ? -1 : one.slice(-18) > other.slice(-18) ? 1 : 0;
+/** A line of each, in order. */
+function* made<T>(
+  votes: readonly T[],
+  line: (vote: T) => string,
+  order: (one: string, other: string) => number,
+): Pieces<readonly string[]> {
+  const lines: string[] = [];
+  yield* forEach(votes, vote => void lines.push(line(vote)));
+  return yield* sorted(lines, order);
+}
 
-/** What is hashed at the closing: the lines as a file. */
+const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** The receipt stands last in each line. */
+const byReceipt = (one: string, other: string): number => byCode(one.slice(-18), other.slice(-18));
+
+/** The lines as a file. */
 export const votesText = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join("");

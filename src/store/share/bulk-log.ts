@@ -46,7 +46,7 @@ export async function logBulk(
       const people = found.reduce((sum, part) => sum + part.people, 0);
       if (people === 0) continue;
       const check = checks[one.check]!;
-      const call = await log.addRows([
+      const first = await log.addRows([
         {
           at,
           person: actor.person,
@@ -65,7 +65,7 @@ export async function logBulk(
           about: hash("sha256", found.flatMap(({ about }) => (about === "" ? [] : [about])).join("\n")),
         },
       ]);
-      await Promise.all(clients.map(client => client.query(note(one, n), [call, denied])));
+      await Promise.all(clients.map(client => client.query(note(one, n), [first, denied])));
     }
   }
 }

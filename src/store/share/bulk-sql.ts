@@ -1,5 +1,5 @@
-// The statement of a bulk check: all who are asked about joined with the rows of each data set at once. It says
-// the same as src/share/answering.ts says of one person, and a test holds the two against one another.
+// The statement of a bulk check: all who are asked about joined with the rows of each data set at once. It
+// says the same as src/share/answering.ts says of one person, and a test holds the two against one another.
 
 import { type CheckReason, checkReasons } from "../../define/checked.ts";
 import type { Condition, DatasetEntry } from "../../share/catalogue.ts";

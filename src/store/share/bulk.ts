@@ -1,5 +1,5 @@
-// The checks of many matters at once, as a school enrolment asks them of a whole city: a statement for all who
-// are asked about by one field, instead of three questions for each child. Permission, consent, log and
+// The checks of many matters at once, as a school enrolment asks them of a whole city: a statement for all
+// who are asked about by one field, instead of three questions for each child. Permission, consent, log and
 // answers are those of single checks.
 
 import { setImmediate } from "node:timers/promises";
@@ -196,7 +196,7 @@ export async function checkAll(
 
 const page = 20_000;
 
-/** The reasons of a page of matters, question by question; who is not named in a field was not asked about. */
+/** The reasons of a page of matters, question by question; whom a field does not name nobody asked about. */
 async function reasonsOf(
   { clients, people, put, matters }: Filled,
   from: number,
