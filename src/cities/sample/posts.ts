@@ -6,6 +6,7 @@ import { bundlePosts } from "./bundles/posts.ts";
 import { debriefPosts } from "./debriefs/posts.ts";
 import { departments, hotline, inspectionOffice, partyOrgans, sections } from "./departments.ts";
 import { decisionPosts } from "./decisions/posts.ts";
+import { disclosurePosts } from "./disclosure/posts.ts";
 import { gridPosts } from "./grid-posts.ts";
 import { instantPosts } from "./instant/posts.ts";
 import { tablePosts } from "./tables/posts.ts";
@@ -142,6 +143,7 @@ export const laterPosts: readonly SamplePost[] = [
   ...itemPosts,
   ...bundlePosts,
   ...tablePosts,
+  ...disclosurePosts,
 ];
 
 export const posts: readonly SamplePost[] = [

@@ -12,6 +12,7 @@ import { claimStory } from "./claims/story.ts";
 import { decisionStory } from "./decisions/story.ts";
 import { debriefHeard, finishedDebriefs } from "./debriefs/finished.ts";
 import { debriefStory } from "./debriefs/story.ts";
+import { disclosureStory } from "./disclosure/story.ts";
 import { selectionStory } from "./selection/story.ts";
 import { forcedTales } from "./demo-tales.ts";
 import type { HotFinder } from "./full/hot/finder.ts";
@@ -119,6 +120,7 @@ function smallScript({ seed, end }: ScriptChoice): Script {
     ...landStory(dayOf(china, end), "small"),
     ...standardStory(first),
     ...lawStory(seed, dayOf(china, end), citizens.slice(2)),
+    ...disclosureStory(dayOf(china, end), citizens.slice(2)),
     ...claimStory(dayOf(china, end), "small", citizens.slice(100)),
     ...overviewStory(dayOf(china, end), "small"),
     ...tableStory(dayOf(china, end)),
