@@ -63,7 +63,8 @@ export async function onePoll(context: Context, address: PollAddress, caller: Ca
   return pollView(
     context,
     here,
-    { items, votes, running, own, period: polls.period(here, caller.now) },
+    // The count is a few seconds old; nobody who has voted shall read that no vote came.
+    { items, votes: Math.max(votes, own?.length ?? 0), running, own, period: polls.period(here, caller.now) },
     caller,
   );
 }

@@ -94,8 +94,10 @@ export function send(visit: Visit, answer: Answer): unknown {
 export function problemAnswer(visit: Visit, error: unknown): PageAnswer {
   const { caller, context } = visit;
   const { problem, headers } = problemOf(error, caller.lang, text => context.log(text));
-  const { status, detail } = problem;
-  const said = { lang: caller.lang, status, detail };
+  const { status, code, detail } = problem;
+  // A form that was refused unread stands where it stood; taking a consent back has no page of its own.
+  const form = visit.path === addresses.withdrawConsent ? addresses.checks : visit.path;
+  const said = { lang: caller.lang, status, detail, back: code === "bad_csrf" ? form : undefined };
   const { ["www-authenticate"]: _, ...kept } = headers;
   return {
     title: problemTitle(said),

@@ -3,7 +3,7 @@
 import type { PollLeague, PollResult, PollView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { Section } from "../layout.tsx";
-import { sayDate } from "../saying.ts";
+import { sayCalendarDate, sayDate } from "../saying.ts";
 import { pollWords } from "./poll-words.ts";
 import type { Shown } from "./shown.ts";
 
@@ -63,7 +63,7 @@ function Own({ poll, lang }: { poll: PollView; lang: Shown["lang"] }) {
             <p>{picks.map(title).join("　")}</p>
             <span className="note">
               {poll.leagues.find(({ name }) => name === league)?.title}
-              {period ? `　${period}` : ""}　{say.receipt(receipt)}
+              {period ? `　${sayCalendarDate(period, lang)}` : ""}　{say.receipt(receipt)}
             </span>
             {voided === null ? null : <p className="error">{say.void(voided)}</p>}
           </li>

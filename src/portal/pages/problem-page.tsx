@@ -8,6 +8,8 @@ interface ProblemProps extends Pick<Shown, "lang"> {
   status: number;
   /** The sentence of the refusal, where there is a better one than the page's own. */
   detail?: string | undefined;
+  /** Where the form stands that was too old to be read. */
+  back?: string | undefined;
 }
 
 /** The heading of a problem, also the page's title. */
@@ -23,7 +25,7 @@ export function problemTitle({ lang, status }: ProblemProps): string {
  * was.
  */
 export function ProblemPage(props: ProblemProps) {
-  const { lang, status, detail } = props;
+  const { lang, status, detail, back } = props;
   const say = pageWords[lang];
   const own = status === 404 ? say.missingText : status >= 500 ? say.brokenText : undefined;
   return (
@@ -32,7 +34,12 @@ export function ProblemPage(props: ProblemProps) {
       <p>{own ?? detail}</p>
       {status === 404 ? <p>{say.missingSearch}</p> : null}
       <p className="line-acts">
-        <a className="button" href={addresses.home}>
+        {back === undefined ? null : (
+          <a className="button" href={back}>
+            {say.formAgain}
+          </a>
+        )}
+        <a className={back === undefined ? "button" : undefined} href={addresses.home}>
           {say.home}
         </a>
         {status === 404 ? <a href={addresses.follow}>{say.followAsk}</a> : null}

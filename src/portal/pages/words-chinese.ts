@@ -247,6 +247,7 @@ export const chinese = {
   tooManyTitle: "试得太频繁了",
   staleForm: "这一页打开得太久了，请重新填写后提交。",
   home: "回首页",
+  formAgain: "回到刚才的页面",
   reload: "重新打开",
 };
 

@@ -272,5 +272,6 @@ export const english: PageWords = {
   tooManyTitle: "Too many tries",
   staleForm: "This page was open for too long. Please fill it in again and send it.",
   home: "Home",
+  formAgain: "Back to the page",
   reload: "Open again",
 };
