@@ -4,22 +4,14 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Writer } from "../../src/engine/ports.ts";
-import { household, property } from "../share/enrolment-catalogue.ts";
+import { household } from "../share/enrolment-catalogue.ts";
 import { identityOf } from "../share/numbers.ts";
 import { citizen, ground } from "../store/city.ts";
 import { type EnrolmentCity, chief, day, officer, openEnrolment, witness } from "../store/enrolment-city.ts";
 import { faultsOfLog } from "../store/check-log.ts";
-import { child, type claims, expected, fill, form, grown, home } from "../store/enrolment-families.ts";
+import { drawn, register, seed, states, step } from "../store/enrolment-drawn.ts";
+import { child, expected, fill, form, home } from "../store/enrolment-families.ts";
 import { refusalOf } from "../store/ledger.ts";
-
-const register = (
-  city: EnrolmentCity,
-  n: number,
-  more: object = {},
-  by = n,
-  claim?: (typeof claims)[number],
-) =>
-  city.act("enrolment", null, "register", form(city, n, more, claim), citizen(1000 + by), day("05-20 10:00"));
 
 async function registerAll(city: EnrolmentCity, count: number, more: (n: number) => object = () => ({})) {
   const ids: number[] = [];
@@ -32,11 +24,6 @@ async function registerAll(city: EnrolmentCity, count: number, more: (n: number)
   return ids;
 }
 
-const states = async ({ pool }: EnrolmentCity) => {
-  type Row = { id: number; state: string; fields: Record<string, unknown> };
-  const text = "select id, state, fields from matter where mechanism = 'enrolment' order by id";
-  return (await pool.query<Row>(text)).rows;
-};
 const found = async (city: EnrolmentCity) =>
   new Map(
     (await states(city)).map(({ id, state, fields }) => [
@@ -104,40 +91,6 @@ test(
     expect(await faultsOfLog(city.pool, ground.genesis)).toEqual([]);
   },
 );
-
-/** Thirty children who all agree; 4 and 5 are twins of one guardian. */
-async function drawn(together = true): Promise<EnrolmentCity & { readonly ids: readonly number[] }> {
-  const city = await openEnrolment([4, 12], together);
-  const count = 30;
-  const all = Array.from({ length: count }, (_, n) => n);
-  const since = (n: number) => `202${n % 3}-06-01`;
-  await city.load(
-    household,
-    all.map(n => `${child(n)},周小满,${home(n)},2019-01-01`),
-  );
-  await city.load(property, [`${grown(0)},${home(0)},2019-01-01`]);
-  const ids: number[] = [];
-  for (const n of all) {
-    const twin = n === 4 || n === 5;
-    const more = {
-      since: since(twin ? 2 : n),
-      childAgrees: true,
-      ...(twin ? { twins: true } : {}),
-    };
-    ids.push((await register(city, n, more, twin ? 4 : n, "household")).matter);
-  }
-  await city.relay().drain();
-  await city.act("enrolmentSeason", city.season, "check", {}, officer, day("06-01 10:30"));
-  await city.relay().drain();
-  return { ...city, ids };
-}
-
-const step = async (city: EnrolmentCity, action: string, input: object, by = officer, at = "06-11 09:00") => {
-  await city.act("enrolmentSeason", city.season, action, input, by, day(at));
-  await city.relay({ page: 7, pages: 1 }).drain();
-  return (await city.readers.matter(city.season))!;
-};
-const seed = { seed: "38415072", seedProof: "排列五第 152 期、排列三第 152 期" };
 
 test("the list is sealed before the seed, and places follow from both by anybody's computation", async () => {
   await using city = await drawn();

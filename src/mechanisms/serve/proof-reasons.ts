@@ -15,6 +15,7 @@ export const proofSettled = [
   "listed",
   "drawn",
   "short",
+  "arranging",
   "admitted",
   "objected",
   "confirmed",

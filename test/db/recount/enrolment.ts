@@ -48,9 +48,9 @@ const standing =
     });
 
 const checked = ["check", "settle", "settleBelated"];
-const placed = ["announce", "arrange"];
+const placed = ["announce", "seat"];
 const inSchool = ["admitted", "confirmed", "objected"];
-const shown = ["published", "open", "closed"];
+const shown = ["published", "open", "closed", "placing"];
 
 const counts: Readonly<Record<string, Count>> = {
   "school.schools": standing(shown),
@@ -69,8 +69,8 @@ const counts: Readonly<Record<string, Count>> = {
 
 const sums: Readonly<Record<string, readonly [field: string, Count]>> = {
   "school.seats": ["seats", standing(shown)],
-  "school.registered": ["registered", standing(["open", "closed"])],
-  "school.admitted": ["admitted", standing(["open", "closed"])],
+  "school.registered": ["registered", standing(["open", "closed", "placing"])],
+  "school.admitted": ["admitted", standing(["open", "closed", "placing"])],
   "enrolmentSeason.agreed": ["agreedCount", first("checked")],
   "enrolmentSeason.asked": ["askedCount", first("checked")],
   "enrolment.touches": ["touches", among(placed)],

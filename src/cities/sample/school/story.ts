@@ -137,7 +137,7 @@ function childSteps(
   }
   if (childName === arranged) {
     child.does(officer, "arrange", on(check + 16, 9.5), {
-      admittedTo: { matter: schoolKey(year, "garden") },
+      offered: { matter: schoolKey(year, "garden") },
       reason: "石桥路小学、东关街小学学位已满，统筹到有空余学位的南苑实验小学，校车可达。",
     });
   }

@@ -23,6 +23,7 @@ export const english = inEnglish(definition, {
     listed: "On the list",
     drawn: "Place given, to be published",
     short: "No place yet, to be arranged",
+    arranging: "Place being secured",
     admitted: "Admitted, public notice",
     objected: "Objected to",
     confirmed: "Confirmed",
@@ -48,6 +49,8 @@ export const english = inEnglish(definition, {
     enlist: "Put on the list",
     draw: "Give a place",
     arrange: "Arrange a place",
+    seat: "Place secured",
+    noSeat: "No place: the draw is not published, or the school is full",
     announce: "Publish the result",
     object: "Object",
     answer: "Answer the objection",
@@ -78,7 +81,13 @@ export const english = inEnglish(definition, {
     moved: "Children moved to another school",
     objections: "Objections",
   },
-  links: { school: "School registered at", season: "Enrolment", place: "School admitted to" },
+  links: {
+    school: "School registered at",
+    season: "Enrolment",
+    place: "School admitted to",
+    offer: "School arranged",
+    left: "School left",
+  },
   notices: {
     accepted: {
       title: "Registration taken",

@@ -11,7 +11,7 @@ export const clocks = {
     onExpiry: "late",
   },
   look: { title: "人工核对", limit: "3 working days", runs: ["proving", "contact", "belated"] },
-  arrange: { title: "统筹安排学位", limit: "5 working days", runs: ["short", "unranked"] },
+  arrange: { title: "统筹安排学位", limit: "5 working days", runs: ["short", "unranked", "arranging"] },
   answer: { title: "答复异议", limit: "5 working days", runs: "objected" },
   confirm: { title: "家长确认", limit: "5 working days", runs: "admitted" },
 } as const;
@@ -29,10 +29,34 @@ export const links = {
     },
   },
   season: { title: "哪一年的招生", field: "season", to: "enrolmentSeason", edge: "part-of" },
-  place: { title: "录取学校", field: "admittedTo", to: "school", edge: "part-of" },
+  place: {
+    title: "录取学校",
+    field: "admittedTo",
+    to: "school",
+    edge: "part-of",
+    tells: { declined: { act: "giveBack", with: { child: "matter" } } },
+  },
+  offer: {
+    title: "安排到哪所学校",
+    field: "offered",
+    to: "school",
+    edge: "part-of",
+    tells: {
+      arranging: { act: "givePlace", with: { child: "matter", season: "season" }, refused: "noSeat" },
+    },
+  },
+  left: {
+    title: "退回学位的学校",
+    field: "leaves",
+    to: "school",
+    edge: "part-of",
+    comes: { in: "leaves", act: "giveBack", with: { child: "matter" } },
+  },
 } as const;
 
 const checked = ["check", "recheck"] as const;
+/** Whoever has a place: by the lot, or by hand. An answer that moves a child is no second result. */
+const placed = ["announce", "seat"] as const;
 const settledBy = ["check", "settle", "settleBelated"] as const;
 
 // prettier-ignore
@@ -53,9 +77,9 @@ export const notices = {
               says: "您为入学登记（{number}）补充的材料还差一项，请凭编号查看说明，在 {due.proof} 前再补一次。" },
   settled:  { title: "核对完成告知", after: ["settle", "settleBelated"], to: "guardian",
               says: "您的入学登记（{number}）已核对完成，录取类别：{category}。结果公布后会再告诉您。" },
-  placed:   { title: "录取结果告知", after: ["announce", "arrange"], to: "guardian",
+  placed:   { title: "录取结果告知", after: ["announce", "seat"], to: "guardian",
               says: "您的入学登记（{number}）结果：{outcome}，录取学校见登记页。派位种子和名单已公开，谁都能重算。请在 {due.confirm} 前确认；有异议的可以在登记页提出。" },
-  answered: { title: "异议答复告知", after: "answer", to: "guardian",
+  answered: { title: "异议答复告知", after: "answer", when: { settles: "stays" }, to: "guardian",
               says: "您对入学登记（{number}）的异议已答复：{ruling}。请凭编号查看理由，在 {due.confirm} 前确认。" },
 } as const;
 
@@ -66,12 +90,12 @@ export const figures = {
   byData:      { title: "仅凭数据通过的孩子", count: "人", among: settledBy, where: { route: "data" }, by: ["year", "host"] },
   byDataShare: { title: "零证明率", share: "byData", of: "checked" },
   asked:       { title: "请补充材料", audience: "staff", count: "人次", each: checked, where: { matching: "asked" }, by: ["proofReason", "year", "host"] },
-  zeroTrip:    { title: "一次没有跑的孩子", count: "人", among: ["announce", "arrange"], where: { trips: 0 }, by: ["year", "host"] },
-  placed:      { title: "有录取结果的孩子", count: "人", among: ["announce", "arrange"], by: ["year", "host"] },
+  zeroTrip:    { title: "一次没有跑的孩子", count: "人", among: placed, where: { trips: 0 }, by: ["year", "host"] },
+  placed:      { title: "有录取结果的孩子", count: "人", among: placed, by: ["year", "host"] },
   zeroTripShare: { title: "零跑腿率", share: "zeroTrip", of: "placed" },
-  untouched:   { title: "没有人工经手的孩子", count: "人", among: ["announce", "arrange"], where: { touches: 0 }, by: ["year", "host"] },
-  touches:     { title: "人工经手次数", sum: "touches", among: ["announce", "arrange"], by: ["year", "host"] },
-  days:        { title: "登记截止到公布结果（天，中位）", median: "daysToResult", first: ["announce", "arrange"], by: ["year", "host"] },
+  untouched:   { title: "没有人工经手的孩子", count: "人", among: placed, where: { touches: 0 }, by: ["year", "host"] },
+  touches:     { title: "人工经手次数", sum: "touches", among: placed, by: ["year", "host"] },
+  days:        { title: "登记截止到公布结果（天，中位）", median: "daysToResult", first: placed, by: ["year", "host"] },
   admitted:    { title: "录取的孩子", count: "人", in: ["admitted", "confirmed", "objected"], by: ["category", "year", "host"], hideBelow: 5 },
   moved:       { title: "统筹到其他学校的孩子", count: "人", in: ["admitted", "confirmed", "objected"], where: { outcome: "relief" }, by: ["year", "host"] },
   objections:  { title: "招生异议", count: "人次", each: "object", by: ["year", "host"] },

@@ -28,30 +28,32 @@ const table: Table = {
     X: system,
   },
   text: `
-    action           new registered belated unranked eligible toProve contact proving listed drawn short admitted objected confirmed
-    register         Gg  .          .       .        .        .       .       .       .      .     .     .        .        .
-    registerAtWindow AB  .          .       .        .        .       .       .       .      .     .     .        .        .
-    accept           .   X          X       .        .        .       .       .       .      .     .     .        .        .
-    miss             .   X          X       .        .        .       .       .       .      .     .     .        .        .
-    amend            .   GA         .       .        .        .       .       .       .      .     .     .        .        .
-    withdraw         .   G          G       G        G        G       G       G       .      .     .     .        .        .
-    withdrawAtWindow .   A          A       A        A        A       A       A       .      .     .     .        .        .
-    check            .   X          .       .        .        .       .       .       .      .     .     .        .        .
-    recheck          .   .          .       .        .        A       A       .       .      .     .     .        .        .
-    prove            .   .          .       .        .        GA      GA      .       .      .     .     .        .        .
-    late             .   .          .       .        .        X       .       .       .      .     .     .        .        .
-    settle           .   .          .       .        .        A       A       A       .      .     .     .        .        .
-    settleBelated    .   .          A       .        .        .       .       .       .      .     .     .        .        .
-    askAgain         .   .          .       .        .        .       .       A       .      .     .     .        .        .
-    enlist           .   .          .       .        X        .       .       .       .      .     .     .        .        .
-    draw             .   .          .       .        .        .       .       .       X      .     .     .        .        .
-    arrange          .   .          .       A        A        .       .       .       .      .     A     .        .        .
-    announce         .   .          .       .        .        .       .       .       .      X     .     .        .        .
-    object           .   .          .       .        .        .       .       .       .      .     GA    GA       .        .
-    answer           .   .          .       .        .        .       .       .       .      .     .     .        A        .
-    confirm          .   .          .       .        .        .       .       .       .      .     .     GA       .        .
-    decline          .   .          .       .        .        .       .       .       G      G     G     G        .        G
-    declineAtWindow  .   .          .       .        .        .       .       .       A      A     A     A        .        A
+    action           new registered belated unranked eligible toProve contact proving listed drawn short arranging admitted objected confirmed
+    register         Gg  .          .       .        .        .       .       .       .      .     .     .         .        .        .
+    registerAtWindow AB  .          .       .        .        .       .       .       .      .     .     .         .        .        .
+    accept           .   X          X       .        .        .       .       .       .      .     .     .         .        .        .
+    miss             .   X          X       .        .        .       .       .       .      .     .     .         .        .        .
+    amend            .   GA         .       .        .        .       .       .       .      .     .     .         .        .        .
+    withdraw         .   G          G       G        G        G       G       G       .      .     .     .         .        .        .
+    withdrawAtWindow .   A          A       A        A        A       A       A       .      .     .     .         .        .        .
+    check            .   X          .       .        .        .       .       .       .      .     .     .         .        .        .
+    recheck          .   .          .       .        .        A       A       .       .      .     .     .         .        .        .
+    prove            .   .          .       .        .        GA      GA      .       .      .     .     .         .        .        .
+    late             .   .          .       .        .        X       .       .       .      .     .     .         .        .        .
+    settle           .   .          .       .        .        A       A       A       .      .     .     .         .        .        .
+    settleBelated    .   .          A       .        .        .       .       .       .      .     .     .         .        .        .
+    askAgain         .   .          .       .        .        .       .       A       .      .     .     .         .        .        .
+    enlist           .   .          .       .        X        .       .       .       .      .     .     .         .        .        .
+    draw             .   .          .       .        .        .       .       .       X      .     .     .         .        .        .
+    arrange          .   .          .       A        A        .       .       .       .      .     A     .         .        .        .
+    seat             .   .          .       .        .        .       .       .       .      .     .     X         .        .        .
+    noSeat           .   .          .       .        .        .       .       .       .      .     .     X         .        .        .
+    announce         .   .          .       .        .        .       .       .       .      X     .     .         .        .        .
+    object           .   .          .       .        .        .       .       .       .      .     GA    .         GA       .        .
+    answer           .   .          .       .        .        .       .       .       .      .     .     .         .        A        .
+    confirm          .   .          .       .        .        .       .       .       .      .     .     .         GA       .        .
+    decline          .   .          .       .        .        .       .       .       G      G     G     .         G        .        G
+    declineAtWindow  .   .          .       .        .        .       .       .       A      A     A     .         A        .        A
   `,
 };
 

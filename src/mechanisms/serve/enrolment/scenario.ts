@@ -111,9 +111,18 @@ const differs = scenario(definition, "数据不一致：请补充材料，由人
   {
     as: "admissions:hall.li",
     does: "answer",
-    with: { ruling: "changed", admittedTo: "matter:lighting", reply: "安排到最近有学位的学校。" },
-    to: "admitted",
+    with: { ruling: "changed", offered: "matter:lighting", reply: "安排到最近有学位的学校。" },
+    to: "arranging",
   },
+  // 满了：异议还在，另选一所。
+  { as: "system", does: "noSeat", to: "objected" },
+  {
+    as: "admissions:hall.li",
+    does: "answer",
+    with: { ruling: "changed", offered: "matter:wiring", reply: "安排到最近有学位的学校。" },
+    to: "arranging",
+  },
+  { as: "system", does: "seat", to: "admitted" },
   { as: "citizen:zhou", does: "confirm", to: "confirmed" },
 ]);
 
@@ -141,15 +150,16 @@ const silent = scenario(definition, "逾期没有补证的，由工作人员联�
   {
     as: "admissions:roads",
     does: "arrange",
-    with: { admittedTo: "matter:lighting", reason: "名单封存后核实，有空余学位" },
+    with: { offered: "matter:lighting", reason: "名单封存后核实，有空余学位" },
     refused: "not_yours",
   },
   {
     as: "admissions:hall",
     does: "arrange",
-    with: { admittedTo: "matter:lighting", reason: "名单封存后核实，有空余学位" },
-    to: "admitted",
+    with: { offered: "matter:lighting", reason: "名单封存后核实，有空余学位" },
+    to: "arranging",
   },
+  { as: "system", does: "seat", to: "admitted" },
   // Nobody confirms for a family what they arranged themselves.
   { as: "admissions:hall", does: "confirm", refused: "four_eyes" },
   { as: "admissions:hall.li", does: "confirm", to: "confirmed" },
@@ -248,9 +258,18 @@ const belated = scenario(
     {
       as: "admissions:hall",
       does: "arrange",
-      with: { admittedTo: "matter:lighting", reason: "补登的孩子，安排到有空余学位的学校" },
-      to: "admitted",
+      with: { offered: "matter:lighting", reason: "补登的孩子，安排到有空余学位的学校" },
+      to: "arranging",
     },
+    // 派位结果没有公布以前，不先占学位。
+    { as: "system", does: "noSeat", to: "unranked" },
+    {
+      as: "admissions:hall",
+      does: "arrange",
+      with: { offered: "matter:lighting", reason: "派位已公布，安排到有空余学位的学校" },
+      to: "arranging",
+    },
+    { as: "system", does: "seat", to: "admitted" },
     { as: "citizen:zhou", does: "object", with: { objection: "离家太远，请换一所" }, refused: "not_yours" },
     { as: "admissions:hall", does: "object", with: { objection: "代家长提出：路太远" }, to: "objected" },
     {

@@ -13,6 +13,7 @@ export const states = {
   listed: "已列入派位名单",
   drawn: "派位完成，待公布",
   short: "学位不足，待统筹安排",
+  arranging: "正在落实学位",
   admitted: "已录取，公示中",
   objected: "有异议，待答复",
   confirmed: { title: "已确认入学", done: "closed" },

@@ -27,7 +27,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "义务教育招生",
   purpose: "一次公告、零证明登记，全市孩子一起核验；满了怎么派，种子公开，谁都能重算。",
-  revision: 2,
+  revision: 3,
   roles: { admissions: "招生工作岗", witness: "招生监督岗" },
   relations: { host: { title: "招生主管部门", org: "host" } },
   states,
@@ -73,6 +73,7 @@ export const definition = defineMechanism({
         announced: { act: "publish", with: { year: "year", closes: "closes" } },
         open: { act: "open" },
         closed: { act: "close" },
+        notice: { act: "allotted" },
         cancelled: { act: "void" },
       },
     },
@@ -82,7 +83,7 @@ export const definition = defineMechanism({
       unit: "人",
       of: "enrolment",
       link: "season",
-      when: { in: ["short", "objected", "belated", "unranked"] },
+      when: { in: ["short", "objected", "belated", "unranked", "arranging"] },
     },
     // Counted when it is done: told late, it keeps the list open too long, never seals it too soon.
     provenCount: {

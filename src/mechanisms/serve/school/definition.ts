@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "学校招生计划",
   purpose: "每所学校招多少人、服务哪些社区路段、满了到哪里，登记前公布，谁都能看到用了多少。",
-  revision: 2,
+  revision: 3,
 
   roles: { admissions: "招生工作岗" },
   relations: { host: { title: "招生主管部门", org: "host" } },
@@ -26,6 +26,7 @@ export const definition = defineMechanism({
     published: "已公布，未到登记日期",
     open: "接受登记",
     closed: "登记截止",
+    placing: "派位已公布，统筹安排",
     dropped: "已撤销",
   },
 
@@ -44,14 +45,17 @@ export const definition = defineMechanism({
     }),
     registered: number("登记人数", "public", { min: 0 }),
     admitted: number("录取人数", "public", { min: 0 }),
+    drawn: number("派位给出的学位", "public", { min: 0 }),
+    arranged: list("统筹安排的孩子", "staff", "matter", { max: 2000 }),
+    given: list("刚安排的孩子", "staff", "matter", { max: 1 }),
     child: otherMatter("入学登记", "staff"),
     arrived: list("新登记的孩子", "staff", "matter", { max: 1 }),
     reason: text("理由", "public", { long: true, min: 4, max: 300 }),
   },
   headline: ["name"],
-  sheet: ["year", "name", "address", "seats", "registered", "admitted"],
+  sheet: ["year", "name", "address", "seats", "registered", "drawn", "admitted"],
   publishes: {
-    in: ["published", "open", "closed"],
+    in: ["published", "open", "closed", "placing"],
     fields: [
       "season",
       "year",
@@ -63,6 +67,7 @@ export const definition = defineMechanism({
       "seats",
       "relief",
       "registered",
+      "drawn",
       "admitted",
     ],
   },
@@ -77,9 +82,13 @@ export const definition = defineMechanism({
     publish: { title: "公布", by: "system", from: ["planned", "listed"], to: "published", asks: ["year", "closes"] },
     open:    { title: "开始登记", by: "system", from: "published", to: "open" },
     receive: { title: "收到登记", by: "system", from: "open", to: "same", asks: ["child", "year"], fills: ["arrived", "registered"] },
-    receiveLate: { title: "收到补登", by: "system", from: "closed", to: "same", asks: ["child", "year"], fills: ["arrived", "registered"] },
-    release: { title: "撤回登记", by: "system", from: ["open", "closed"], to: "same", fills: ["registered"] },
+    receiveLate: { title: "收到补登", by: "system", from: ["closed", "placing"], to: "same", asks: ["child", "year"], fills: ["arrived", "registered"] },
+    release: { title: "撤回登记", by: "system", from: ["open", "closed", "placing"], to: "same", fills: ["registered"] },
     close:   { title: "登记截止", by: "system", from: "open", to: "closed" },
+    allotted: { title: "派位已公布", by: "system", from: "closed", to: "placing" },
+    // 派位公布以前不先占学位；公布以后只用空余的，一个也不超。
+    givePlace: { title: "统筹安排一个学位", by: "system", from: ["closed", "placing"], to: "same", asks: ["child", "season"], fills: ["arranged", "given"] },
+    giveBack: { title: "退回一个学位", by: "system", from: ["closed", "placing"], to: "same", asks: ["child"], fills: ["arranged"] },
     void:    { title: "本年招生取消", by: "system", from: ["planned", "listed", "published"], to: "dropped" },
   },
 
@@ -105,8 +114,22 @@ export const definition = defineMechanism({
         with: { season: "season", host: "host", schoolName: "name", closes: "closes" },
       },
     },
+    given: {
+      title: "统筹安排的孩子",
+      field: "given",
+      to: "enrolment",
+      edge: "part-of",
+      comes: { in: "given", act: "seat" },
+    },
   },
   echoes: {
+    // Whoever asks to be moved holds the place until another is there.
+    drawn: {
+      unit: "人",
+      of: "enrolment",
+      link: "place",
+      when: { in: ["drawn", "admitted", "confirmed", "objected", "arranging"], where: { placedBy: "lot" } },
+    },
     admitted: {
       unit: "人",
       of: "enrolment",
@@ -117,10 +140,10 @@ export const definition = defineMechanism({
 
   // prettier-ignore
   figures: {
-    seats:      { title: "公布的学位", sum: "seats", in: ["published", "open", "closed"], by: ["year", "host"] },
-    schools:    { title: "招生学校", count: "所", in: ["published", "open", "closed"], by: ["year", "host"] },
-    registered: { title: "各校登记人数", sum: "registered", in: ["open", "closed"], by: ["year", "name"] },
-    admitted:   { title: "各校录取人数", sum: "admitted", in: ["open", "closed"], by: ["year", "name"] },
+    seats:      { title: "公布的学位", sum: "seats", in: ["published", "open", "closed", "placing"], by: ["year", "host"] },
+    schools:    { title: "招生学校", count: "所", in: ["published", "open", "closed", "placing"], by: ["year", "host"] },
+    registered: { title: "各校登记人数", sum: "registered", in: ["open", "closed", "placing"], by: ["year", "name"] },
+    admitted:   { title: "各校录取人数", sum: "admitted", in: ["open", "closed", "placing"], by: ["year", "name"] },
   },
   rules,
 });

@@ -14,19 +14,22 @@ const table: Table = {
   takers: {},
   actors: { A: official(1, "org:11", "admissions"), B: official(2, "org:3", "admissions"), X: system },
   text: `
-    action      new planned listed strange published open closed dropped
-    plan        AB  .       .      .       .         .    .      .
-    amend       .   A       A      .       .         .    .      .
-    drop        .   A       A      A       .         .    .      .
-    taken       .   X       .      .       .         .    .      .
-    refused     .   X       .      .       .         .    .      .
-    publish     .   X       X      .       .         .    .      .
-    open        .   .       .      .       X         .    .      .
-    receive     .   .       .      .       .         X    .      .
-    receiveLate .   .       .      .       .         .    X      .
-    release     .   .       .      .       .         X    X      .
-    close       .   .       .      .       .         X    .      .
-    void        .   X       X      .       X         .    .      .
+    action      new planned listed strange published open closed placing dropped
+    plan        AB  .       .      .       .         .    .      .       .
+    amend       .   A       A      .       .         .    .      .       .
+    drop        .   A       A      A       .         .    .      .       .
+    taken       .   X       .      .       .         .    .      .       .
+    refused     .   X       .      .       .         .    .      .       .
+    publish     .   X       X      .       .         .    .      .       .
+    open        .   .       .      .       X         .    .      .       .
+    receive     .   .       .      .       .         X    .      .       .
+    receiveLate .   .       .      .       .         .    X      X       .
+    release     .   .       .      .       .         X    X      X       .
+    close       .   .       .      .       .         X    .      .       .
+    allotted    .   .       .      .       .         .    X      .       .
+    givePlace   .   .       .      .       .         .    X      X       .
+    giveBack    .   .       .      .       .         .    X      X       .
+    void        .   X       X      .       X         .    .      .       .
   `,
 };
 

@@ -51,4 +51,30 @@ const dropped = scenario(definition, "学校：列入以后撤销；本年招生
   { as: "system", does: "void", to: "dropped" },
 ]);
 
-export const scenarios = [open, late, dropped];
+const [one, two] = [
+  { child: "matter:wiring", season: "matter:lamp" },
+  { child: "matter:lighting", season: "matter:lamp" },
+] as const;
+const placing = scenario(
+  definition,
+  "学校：派位公布以前不先占学位；以后只安排空余的，满了不收，退回的可以再用",
+  [
+    { as: "admissions:hall", does: "plan", with: { ...listed, seats: 1 }, to: "planned" },
+    { as: "system", does: "taken", to: "listed" },
+    { as: "system", does: "publish", with: published, to: "published" },
+    { as: "system", does: "open", to: "open" },
+    { as: "system", does: "givePlace", with: one, refused: "wrong_state" },
+    { as: "system", does: "close", to: "closed" },
+    { as: "system", does: "givePlace", with: one, refused: "rule" },
+    { as: "system", does: "allotted", to: "placing" },
+    { as: "system", does: "givePlace", with: { ...one, season: "matter:heating" }, refused: "rule" },
+    { as: "system", does: "givePlace", with: one, to: "placing" },
+    { as: "system", does: "givePlace", with: two, refused: "rule" },
+    { as: "system", does: "giveBack", with: { child: two.child }, to: "placing" },
+    { as: "system", does: "givePlace", with: two, refused: "rule" },
+    { as: "system", does: "giveBack", with: { child: one.child }, to: "placing" },
+    { as: "system", does: "givePlace", with: two, to: "placing" },
+  ],
+);
+
+export const scenarios = [open, late, dropped, placing];

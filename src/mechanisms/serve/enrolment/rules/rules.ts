@@ -48,6 +48,9 @@ const waited = (matter: Held, today: string) => ({
     matter.closes === undefined ? 0 : Math.max(0, dayFromDate(today) - dayFromDate(matter.closes)),
 });
 
+/** Where a child goes back to when the school has no place. */
+const waiting = (state: string) => (state === "eligible" || state === "unranked" ? state : "short");
+
 const touching = ({ matter, actor }: { matter: Held; actor: { readonly org: unknown } }) =>
   touch(matter, actor);
 
@@ -88,11 +91,16 @@ export const rules = {
   settle: { compute: ({ matter, actor }) => ({ route: "manual", ...touch(matter, actor) }) },
   settleBelated: { compute: ({ matter, actor }) => ({ route: "manual", ...touch(matter, actor) }) },
   askAgain: { compute: touching },
-  arrange: {
-    compute: ({ matter, input, actor, today }) => ({
-      outcome: input.admittedTo === matter.school ? "own" : "relief",
-      ...waited(matter, today),
-      ...touch(matter, actor),
+  draw: { compute: () => ({ placedBy: "lot" }) },
+  arrange: { compute: ({ matter, state, actor }) => ({ waitsAs: waiting(state), ...touch(matter, actor) }) },
+  noSeat: { compute: ({ matter }) => ({ waitsAs: matter.waitsAs ?? "short" }) },
+  seat: {
+    compute: ({ matter, today }) => ({
+      ...(matter.offered === undefined ? {} : { admittedTo: matter.offered }),
+      outcome: matter.offered === matter.school ? "own" : "relief",
+      placedBy: "hand",
+      leaves: matter.placedBy === "hand" && matter.admittedTo !== undefined ? [matter.admittedTo] : [],
+      ...(matter.daysToResult === undefined ? waited(matter, today) : { daysToResult: matter.daysToResult }),
     }),
   },
   announce: { compute: ({ matter, today }) => waited(matter, today) },
@@ -100,16 +108,17 @@ export const rules = {
   answer: {
     refuse: ({ matter, input }) =>
       (input.ruling === "changed" || matter.admittedTo === undefined) &&
-      input.admittedTo === undefined && {
+      input.offered === undefined && {
         zh:
           input.ruling === "changed"
             ? "改派学校的，请选改派到哪所学校。"
             : "这个孩子还没有学位，请选安排到哪所学校（义务教育法第十二条）。",
         en: "Choose the school that the child is given a place at.",
-        field: "admittedTo",
+        field: "offered",
       },
     compute: ({ matter, input, actor }) => ({
-      outcome: (input.admittedTo ?? matter.admittedTo) === matter.school ? "own" : "relief",
+      settles: (input.offered ?? matter.admittedTo) === matter.admittedTo ? "stays" : "moves",
+      waitsAs: "objected",
       ...touch(matter, actor),
     }),
   },
