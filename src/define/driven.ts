@@ -45,6 +45,8 @@ export interface Drive<
   NumberField extends string = string,
   FlagField extends string = string,
   TextField extends string = string,
+  MatterField extends string = string,
+  Field extends string = string,
 > {
   readonly title: string;
   /** It begins when this matter enters this state, and goes on after a stop until none is left. */
@@ -52,10 +54,19 @@ export interface Drive<
   /** The mechanism of the others, and their field that names this matter. */
   readonly of: string;
   readonly by: string;
+  /** They name not this matter itself, but the one that this field of it names. */
+  readonly names?: MatterField;
   /** Those that stand in one of these states; the act leads them on, so that nothing is done twice. */
   readonly from: OneOrMore<string>;
   /** The engine's act on each. What it checks is asked of all in one go. */
   readonly act: string;
+  /** What the act is told of this matter (`"matter"` is this matter itself). */
+  readonly with?: Readonly<Record<string, Field | "matter">>;
+  /**
+   * Where the act leaves them in their state: their field that it fills with this matter. Who holds it has
+   * been acted on.
+   */
+  readonly marks?: string;
   /** Their field whose person may be among them once: who is there twice goes to a person. */
   readonly once?: string;
   readonly ranks?: Ranking<FlagField, TextField>;

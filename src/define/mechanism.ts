@@ -161,7 +161,9 @@ interface Builds<
   /** What citizens vote on in the open, within which limits, and who decides what looks stuffed. */
   readonly polls?: { readonly [K in Po]: OpenPoll<State, Act, B["matters"], B["number"], FieldName> };
   /** What one act here makes the engine do to every matter elsewhere that names this one. */
-  readonly drives?: { readonly [K in Dr]: Drive<State, Act, B["number"], B["flag"], B["text"]> };
+  readonly drives?: {
+    readonly [K in Dr]: Drive<State, Act, B["number"], B["flag"], B["text"], B["matter"], FieldName>;
+  };
   /** What no two of its matters have in common. */
   readonly unique?: Unique<State, FieldName>;
   /** The decision tables that its acts consult; what they cannot decide is for a person. */

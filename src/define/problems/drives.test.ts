@@ -3,6 +3,8 @@
 import { expect, test } from "vitest";
 import { definition as enrolment } from "../../mechanisms/serve/enrolment/definition.ts";
 import { definition as season } from "../../mechanisms/serve/enrolmentSeason/definition.ts";
+import { definition as claim } from "../../mechanisms/grow/claim/definition.ts";
+import { definition as policyChange } from "../../mechanisms/grow/policyChange/definition.ts";
 import { definition as school } from "../../mechanisms/serve/school/definition.ts";
 import type { AnyMechanism } from "../mechanism.ts";
 import { linkProblems } from "../problems.ts";
@@ -57,3 +59,31 @@ test("what nobody can check is named: an outcome that is not public", () => {
   const hidden = { fields: { ...enrolment.fields, place: { ...enrolment.fields.place, audience: "staff" } } };
   expect(said({}, hidden)).toContain("nobody can check");
 });
+
+const { inform, settle } = policyChange.drives!;
+const saidOfChange = (drives: object) =>
+  linkProblems([
+    { ...policyChange, drives: { inform, settle, ...drives } } as never as AnyMechanism,
+    claim as never as AnyMechanism,
+  ])
+    .filter(problem => problem.includes("drive"))
+    .join("\n");
+
+test("one decision that is told to all and leaves them where they are is right", () =>
+  expect(saidOfChange({})).toBe(""));
+
+test.each([
+  ["leave them where they are without a mark", { inform: { ...inform, marks: undefined } }, "never ends"],
+  ["mark by what is not told", { inform: { ...inform, marks: "benefit" } }, "not told this matter"],
+  ["name by what is no matter", { settle: { ...settle, names: "change" } }, "names no other matter"],
+  [
+    "tell what is not held",
+    { settle: { ...settle, with: { ...settle!.with, change: "nothing" } } },
+    "does not hold",
+  ],
+  [
+    "tell what is not asked",
+    { settle: { ...settle, with: { ...settle!.with, ground: "ground" } } },
+    "does not ask for",
+  ],
+])("drives that %s are named", (_, drives, sentence) => expect(saidOfChange(drives)).toContain(sentence));

@@ -19,6 +19,7 @@ export function driveProblems(mechanism: AnyMechanism, all: All): readonly strin
         ? [`的机制 "${drive.of}" 不存在。 drives matters of "${drive.of}", which is no mechanism.`]
         : [
             ...onward(mechanism, far, drive),
+            ...telling(mechanism, far, drive),
             ...end(mechanism, drive),
             ...(drive.ranks === undefined ? [] : ranking(mechanism, far, drive)),
             ...(drive.allots === undefined ? [] : allotting(mechanism, all, far, drive)),
@@ -35,13 +36,15 @@ const isOf = (field: Field | undefined, kind: Field["kind"]): boolean =>
 function onward(
   { states }: AnyMechanism,
   far: AnyMechanism,
-  { in: at, by, from, act, once }: Drive,
+  { in: at, by, from, act, once, marks }: Drive,
 ): string[] {
   const action = far.actions[act];
   const engines = listOf(action?.by ?? []).includes("system");
   const taken = listOf(action?.from ?? []);
   const stays = listOf(from).filter(
-    state => !taken.includes(state) || targets(far, act, state).some(to => listOf(from).includes(to)),
+    state =>
+      !taken.includes(state) ||
+      (marks === undefined && targets(far, act, state).some(to => listOf(from).includes(to))),
   );
   return [
     ...(Object.hasOwn(states, at) ? [] : [`的状态 "${at}" 不存在。 runs in "${at}", which is no state.`]),
@@ -56,6 +59,32 @@ function onward(
     ...(once === undefined || far.fields[once]?.kind === "identity"
       ? []
       : [`的 "${once}" 不是证件号码。 keeps nobody apart by "${once}", which is no identity number.`]),
+  ];
+}
+
+/** What each is told of this matter is there, and a mark is made by the act itself. */
+function telling(
+  { fields }: AnyMechanism,
+  far: AnyMechanism,
+  { names, with: said = {}, marks, ranks, allots }: Drive,
+): string[] {
+  const unknown = Object.values(said).filter(
+    from => from !== "matter" && (fields[from] === undefined || isApart(fields[from])),
+  );
+  return [
+    ...(names === undefined || (isOf(fields[names], "matter") && ranks === undefined && allots === undefined)
+      ? []
+      : [
+          `的 "${names}" 不是另一件，或者用在排序、派位里。 ` +
+            `names no other matter by "${names}", or ranks and allots what that one has.`,
+        ]),
+    ...unknown.map(from => `没有可以告诉对方的 "${from}"。 tells "${from}", which the log does not hold.`),
+    ...(marks === undefined || (isOf(far.fields[marks], "matter") && said[marks] === "matter")
+      ? []
+      : [
+          `不会结束：没有把本件告诉对方的 "${marks}"。 never ends: it marks by "${marks}", which is not told ` +
+            `this matter.`,
+        ]),
   ];
 }
 
@@ -146,8 +175,12 @@ function allotting(
 }
 
 /** What the act on each asks is what it is told. */
-function answers(far: AnyMechanism, { act, ranks, allots }: Drive): string[] {
-  const told = [...Object.values(ranks?.into ?? {}), ...Object.values(allots?.into ?? {})];
+function answers(far: AnyMechanism, { act, ranks, allots, with: said = {} }: Drive): string[] {
+  const told = [
+    ...Object.keys(said),
+    ...Object.values(ranks?.into ?? {}),
+    ...Object.values(allots?.into ?? {}),
+  ];
   const asks = far.actions[act]?.asks ?? [];
   const known = asks.map(asked);
   return [

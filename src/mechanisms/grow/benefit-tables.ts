@@ -38,3 +38,15 @@ export const endingsInEnglish = {
   queue: "In the order of approval; then a queue",
   share: "Shared in proportion when the window closes",
 } as const;
+
+/** 公布以后怎么调整：停受理、停止而已受理的办完、停止而未核定的依法补偿（优化营商环境条例第三十一条）. */
+export const changes = {
+  suspend: "暂停受理，已受理的照原政策办理",
+  finish: "停止，已受理的照原政策办完",
+  compensate: "停止，未核定的不再办理、依法补偿",
+} as const;
+export const changesInEnglish = {
+  suspend: "No new claims for a while; those filed go on as promised",
+  finish: "Stopped; claims filed before are finished as promised",
+  compensate: "Stopped; claims not yet approved are compensated instead",
+} as const;

@@ -11,6 +11,7 @@ import { listOf } from "../../define/parts.ts";
 import { holds } from "../../define/when.ts";
 import { allot } from "../../engine/drives/allot.ts";
 import { type Entry, entryName, rankAll, recordedList, sealOf } from "../../engine/drives/rank.ts";
+import { inputFrom } from "../../engine/given.ts";
 import { type Actor, bucketOf, system } from "../../engine/matter.ts";
 import type { Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
@@ -96,15 +97,18 @@ class CityDrives implements Drives {
     const matter = await readers.matter(begun.matter);
     if (plan === undefined || drive === undefined || far === undefined || matter?.state !== drive.in)
       return true;
-    const told = await this.#toldOf(plan.mechanism, drive, far, matter, begun.happened);
+    const driven = { named: namedBy(drive, matter), matter: begun.matter };
+    const own = inputFrom(drive.with ?? {}, matter, 0);
+    const more = await this.#toldOf(plan.mechanism, drive, far, matter, begun.happened);
+    const told: Told = id => ({ ...own, ...more(id) });
     for (let after = 0, n = 0; ; n += 1) {
-      const ids = await waitingFor(this.#needs.pool, drive, begun.matter, after, page);
+      const ids = await waitingFor(this.#needs.pool, drive, driven, after, page);
       if (ids.length === 0) break;
       if (n === pages) return false;
       await this.#actOn(begun, drive, far, ids, told);
       after = ids.at(-1)!;
     }
-    await this.#end(begun, drive);
+    await this.#end(begun, drive, driven.named);
     return true;
   }
 
@@ -224,9 +228,9 @@ class CityDrives implements Drives {
     return { ...system, ...rows[0] };
   }
 
-  async #end(begun: Begun, drive: Drive): Promise<void> {
+  async #end(begun: Begun, drive: Drive, named: number): Promise<void> {
     const { pool, writer } = this.#needs;
-    const standing = await standingOf(pool, drive, begun.matter);
+    const standing = await standingOf(pool, drive, named);
     const counts = Object.entries(drive.counts ?? {}).map(([field, states]) => [
       field,
       listOf(states).reduce((sum, state) => sum + (standing.get(state) ?? 0), 0),
@@ -253,6 +257,10 @@ const rankedFields = ({ by, wants, together, into }: Ranking): readonly string[]
   into.place,
   into.bundle,
 ];
+
+/** The matter that the others name: this one, or the one that it names. */
+const namedBy = ({ names }: Drive, { id, fields }: StoredMatter): number =>
+  names === undefined ? id : Number(/^matter:(\d+)$/.exec(String(fields[names]))?.[1] ?? id);
 
 /** What is there; an act is not told of what is not. */
 const given = (said: Input): Input =>

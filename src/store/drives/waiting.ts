@@ -9,7 +9,7 @@ import type { Database } from "../connection.ts";
 
 const waiting = `
   select id from matter where mechanism = $1 and fields @> $2::jsonb and state = any ($3::text[]) and id > $4
-   order by id limit $5`;
+     and not coalesce(fields @> $6::jsonb, false) order by id limit $5`;
 const standing = `
   select state, count(*)::integer as count from matter
    where mechanism = $1 and fields @> $2::jsonb group by 1`;
@@ -24,19 +24,26 @@ const places = `
   select id, fields from matter where mechanism = $1 and fields @> $2::jsonb and state = any ($3::text[])
    order by id`;
 
-/** What names the matter that drives, as the others hold it. */
+/** What names a matter, as the others hold it. */
 const naming = ({ by }: Pick<Drive, "by">, matter: number): string =>
   JSON.stringify({ [by]: `matter:${matter}` });
+
+/** What they are found by: the matter that they name, and the one that drives. */
+export interface Driven {
+  readonly named: number;
+  readonly matter: number;
+}
 
 /** The next of those that wait, by id. */
 export async function waitingFor(
   database: Database,
   drive: Drive,
-  matter: number,
+  { named, matter }: Driven,
   after: number,
   limit: number,
 ): Promise<readonly number[]> {
-  const values = [drive.of, naming(drive, matter), listOf(drive.from), after, limit];
+  const marked = drive.marks === undefined ? null : naming({ by: drive.marks }, matter);
+  const values = [drive.of, naming(drive, named), listOf(drive.from), after, limit, marked];
   return (await database.query<{ id: number }>(waiting, values)).rows.map(({ id }) => id);
 }
 

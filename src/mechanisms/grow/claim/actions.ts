@@ -1,6 +1,6 @@
 // What may be done with a claim, one action per line: who, from where, to where, what it asks.
 
-import { early, secured } from "./states.ts";
+import { secured, undecided, underway } from "./states.ts";
 
 const stated = [
   "staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof?",
@@ -11,6 +11,8 @@ const facts = [
 const held = [
   "staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof",
 ] as const; // prettier-ignore
+const changed = ["change?", "changeKind?", "changeOn?"] as const;
+const halted = ["leaves", "released", "releases", "lossBy", "remedy"] as const;
 const firm = { citizen: "firm", claimOfficer: "unit" } as const;
 
 // prettier-ignore
@@ -21,7 +23,7 @@ export const actions = {
   find:       { title: "数据筛选", optional: true, by: "claimOfficer", from: "new", to: "filed", behalf: { phone: "phone", into: "contact" },
                 asks: ["benefit", "table", "firm", "firmName", "phone", ...facts], fills: ["filed", "source"] },
   accept:     { title: "受理并测算", by: "system", from: "filed",
-                asks: ["code", "benefitTitle", "document", "year", "way", "ending", "cap", "reviewDays", "payDays", "unit"],
+                asks: ["code", "benefitTitle", "document", "year", "way", "ending", "cap", "reviewDays", "payDays", "unit", ...changed],
                 to: { on: "fit", direct: "screened", entitled: "reviewing", person: "reviewing" } },
   turnAway:   { title: "不予受理", by: "system", from: "filed", to: "turnedAway", fills: ["remedy"] },
   askMore:    { title: "一次告知补正", by: "claimOfficer", as: "unit", from: "reviewing", to: "correcting", asks: ["lacking"], times: 1 },
@@ -34,9 +36,12 @@ export const actions = {
   gather:     { title: "归集，待按比例分配", by: "system", from: ["screened", "approved"], to: "pooled", fills: ["approved"] },
   grant:      { title: "落实额度，开始公示", by: "system", from: ["screened", "approved", "queued", "pooled"], to: "publicised", asks: ["granted"],
                 fills: ["publicFrom", "publicUntil", "approved"] },
-  object:     { title: "登记异议", optional: true, by: "claimOfficer", as: "unit", from: "publicised", to: "disputed", asks: ["objection"] },
-  settle:     { title: "异议核查", by: "claimReviewer", as: "unit", otherThan: "object", from: "disputed", asks: ["upheld", "reason"],
-                to: { on: "upheld", yes: "refused", no: "publicised" }, fills: ["released", "releases", "publicFrom", "publicUntil", "remedy"] },
+  // 异议是另一件（claimObjection），企业看不到是谁提的；查清以前不拨付.
+  object:     { title: "公示有异议", by: "system", from: ["publicised", "disputed"], to: "disputed", asks: ["objection", "objected"],
+                fills: ["objections", "heard"] },
+  settle:     { title: "异议已核查", by: "system", from: "disputed", asks: ["objection", "upheld", "finding?"],
+                to: { on: "afterwards", refused: "refused", disputed: "disputed", publicised: "publicised", confirming: "confirming" },
+                fills: ["afterwards", "objections", "released", "releases", "remedy"] },
   shown:      { title: "公示期满", by: "system", from: "publicised", to: "confirming" },
   confirm:    { title: "确认账户", by: ["citizen", "claimOfficer"], as: firm, from: "confirming", to: "payable",
                 asks: ["account", "accountName", "bank", "consents"] },
@@ -48,6 +53,18 @@ export const actions = {
                 asks: ["clawback", "fault", "reason"], fills: ["creditNote", "recovered", "owed", "remedy"] },
   recover:    { title: "登记退回", by: "payer", from: "recovering", asks: ["back", "voucher"],
                 to: { on: "owed", part: "recovering", none: "recovered" }, fills: ["recovered", "owed", "released", "releases"] },
-  withdraw:   { title: "撤回", optional: true, by: "citizen", as: "firm", from: [...early, "queued", "pooled", ...secured], to: "withdrawn",
+  withdraw:   { title: "撤回", optional: true, by: "citizen", as: "firm", from: [...undecided, ...secured], to: "withdrawn",
                 fills: ["leaves", "released", "releases"] },
+  // 政策调整（policyChange）：告知每一户；停止而不办完的，补偿了结.
+  inform:     { title: "告知政策调整", by: "system", from: underway, to: "same", asks: ["change", "changeKind", "changeOn"] },
+  halt:       { title: "政策停止，转为补偿", by: "system", from: undecided, to: "weighing", asks: ["change", "changeKind", "changeOn"],
+                basis: "优化营商环境条例第三十一条", fills: halted },
+  // 生效时额度还在落实、随后退回审核的，由人转.
+  turnOver:   { title: "随政策停止转为补偿", optional: true, by: "claimReviewer", as: "unit", from: undecided, to: "weighing",
+                basis: "优化营商环境条例第三十一条", fills: halted },
+  tellLoss:   { title: "说明损失", by: ["citizen", "claimOfficer"], as: firm, from: "weighing", to: "same", asks: ["loss", "lossProof?"] },
+  compensate: { title: "核定补偿", by: "claimReviewer", as: "unit", from: "weighing", asks: ["due", "compensation", "lossOpinion"],
+                to: { on: "due", some: "owed", none: "compensated" }, fills: ["remedy"] },
+  payLoss:    { title: "支付补偿", by: "payer", otherThan: "compensate", from: "owed", to: "compensated",
+                asks: ["compensationPaid", "voucher"], fills: ["compensatedOn"], times: 1 },
 } as const;

@@ -8,8 +8,11 @@ import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
 import { filing } from "./rules/filing.ts";
 import { money } from "./rules/money.ts";
+import { objecting } from "./rules/objecting.ts";
+import { stopping } from "./rules/stopping.ts";
 import { relations, roles, states } from "./states.ts";
 
+const noticed = { subject: "benefitTitle", firmName: "firmName", amount: "granted", unit: "unit" } as const;
 const back = { claim: "matter", amount: "released" } as const;
 
 export const definition = defineMechanism({
@@ -17,7 +20,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "惠企政策兑现",
   purpose: "企业该享受的，找得到、算得清、按时到账；到账才算兑现。",
-  revision: 2,
+  revision: 3,
   roles,
   relations,
   states,
@@ -25,7 +28,7 @@ export const definition = defineMechanism({
   headline: ["table", "firmName"],
   // prettier-ignore
   sheet: ["benefitTitle", "year", "firmName", "firm", "source", "fit", "standard", "approved", "granted", "publicUntil", "paid", "paidOn",
-          "reduced", "clawback", "recovered", "unit"],
+          "reduced", "clawback", "recovered", "changeKind", "compensation", "unit"],
   // 公示和拨付以后公开企业名称和金额，不公开账户和经营数据.
   publishes: { in: ["publicised", "disputed", "confirming", "payable", "paid", "recovering", "recovered"] },
   // 一家企业一项政策一年一件（政策事项每年一件）.
@@ -40,15 +43,16 @@ export const definition = defineMechanism({
     correct: { title: "补正", limit: "10 working days", runs: "correcting" },
     show: {
       title: "公示",
-      limit: "5 working days",
+      limit: { until: "publicUntil" },
       runs: "publicised",
-      warns: "1 minute",
+      window: true,
       onExpiry: "shown",
     },
-    settle: { title: "异议核查", limit: "10 working days", runs: "disputed" },
     confirm: { title: "确认账户", limit: "20 working days", runs: "confirming" },
     pay: { title: "拨付", limit: { workingDays: "payDays" }, runs: "payable" },
     recover: { title: "追回", limit: "30 days", runs: "recovering" },
+    compensate: { title: "核定补偿", limit: "30 working days", runs: "weighing" },
+    payLoss: { title: "支付补偿", limit: "30 working days", runs: "owed" },
   },
   links: {
     benefit: {
@@ -80,6 +84,14 @@ export const definition = defineMechanism({
       edge: "part-of",
       comes: { in: "releases", act: "giveBack", with: back },
     },
+    // 只告诉异议人公示写的这些.
+    objections: {
+      title: "公示期异议",
+      field: "heard",
+      to: "claimObjection",
+      edge: "part-of",
+      comes: { in: "heard", act: "enrol", with: noticed },
+    },
   },
   // prettier-ignore
   notices: {
@@ -93,14 +105,24 @@ export const definition = defineMechanism({
     confirm:   { title: "确认账户告知", after: "shown", to: "firm", says: "{benefitTitle}的兑现 {number} 公示期满，请在 {due.confirm} 前确认收款账户。" },
     paid:      { title: "到账告知", after: "pay", to: "firm", says: "{benefitTitle}的兑现 {number} 已拨付 {paid}，请查收。没有到账的，请凭编号反映。" },
     refused:   { title: "不予兑现告知", after: "refuse", to: "firm", says: "{benefitTitle}的兑现 {number} 不予兑现，理由和救济途径请凭编号查看。" },
+    objected:  { title: "公示有异议告知", after: "object", to: "firm",
+                 says: "{benefitTitle}的兑现 {number} 公示期间有人提出异议，正在核查，查清以前不拨付。需要您说明的会另行联系。" },
     upheld:    { title: "异议成立，不予兑现告知", after: "settle", when: { upheld: "yes" }, to: "firm",
                  says: "{benefitTitle}的兑现 {number} 公示期间有异议，核查成立，不予兑现，理由和救济途径请凭编号查看。" },
-    dismissed: { title: "异议不成立，继续公示告知", after: "settle", when: { upheld: "no" }, to: "firm",
-                 says: "{benefitTitle}的兑现 {number} 公示期间有异议，核查不成立，重新公示到 {publicUntil}，兑现继续办理。" },
+    dismissed: { title: "异议没有成立告知", after: "settle", when: { upheld: ["no", "withdrawn"] }, to: "firm",
+                 says: "{benefitTitle}的兑现 {number} 的一件异议有了结果：{upheld}，理由请凭编号查看。没有其他异议的，兑现继续办理。" },
     reduced:   { title: "核减告知", after: "reduce", to: "firm", says: "{benefitTitle}的兑现 {number} 核减 {reduction}，核减后为 {granted}，理由和救济途径请凭编号查看。" },
     clawBack:  { title: "追回告知", after: "clawBack", to: "firm",
                  says: "{benefitTitle}的兑现 {number} 决定追回 {clawback}，原因：{fault}。请在 {due.recover} 前退回；有异议的请凭编号查看理由。" },
+    changedOn: { title: "政策调整告知", after: ["inform", "accept"], when: { changeKind: ["suspend", "finish"] }, to: "firm",
+                 says: "{benefitTitle}自 {changeOn} 起{changeKind}。您的兑现 {number} 照原政策继续办理，不受影响。" },
+    stopping:  { title: "政策停止预告", after: ["inform", "accept"], when: { changeKind: "compensate" }, to: "firm",
+                 says: "{benefitTitle}自 {changeOn} 起停止。您的兑现 {number} 到那天已落实额度的照付，没有核定、还在排队的依法补偿。决定见政策页面。" },
+    halted:    { title: "转为补偿告知", after: ["halt", "turnOver"], to: "firm",
+                 says: "{benefitTitle}已停止，您的兑现 {number} 转为补偿。请在 {lossBy} 前凭编号说明损失；救济途径也在那里。" },
+    weighed:   { title: "补偿结果告知", after: "compensate", to: "firm", says: "{benefitTitle}停止，您的兑现 {number} 的补偿结论：{due}。理由和救济途径请凭编号查看。" },
+    lossPaid:  { title: "补偿到账告知", after: "payLoss", to: "firm", says: "{benefitTitle}停止的补偿 {compensationPaid} 已支付（{number}），请查收。" },
   },
   figures,
-  rules: { ...filing, ...money },
+  rules: { ...filing, ...money, ...objecting, ...stopping },
 });

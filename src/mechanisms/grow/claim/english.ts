@@ -1,104 +1,9 @@
 // Claims on benefits in English.
 
-import { checkAnswersInEnglish } from "../../../define/checked.ts";
 import { inEnglish } from "../../../define/english.ts";
-import { endingsInEnglish, sourcesInEnglish, tablesInEnglish, waysInEnglish } from "../benefit-tables.ts";
+import { tablesInEnglish } from "../benefit-tables.ts";
 import { definition } from "./definition.ts";
-
-const answered = (label: string) => ({ label, options: checkAnswersInEnglish }) as const;
-
-const stated = {
-  benefit: { label: "Which benefit", hint: "Filled in where you come from its page." },
-  table: { label: "Kind of benefit", options: tablesInEnglish },
-  firm: "Unified social credit code",
-  filed: "Filed on",
-  source: { label: "How it came", options: sourcesInEnglish },
-  contact: "Contact at the firm",
-  phone: { label: "Telephone", hint: "Used for this claim only." },
-  staff: "Staff at the end of last year",
-  cut: "Staff dismissed last year",
-  fees: { label: "Unemployment insurance paid last year", hint: "In yuan." },
-  size: { label: "Size of the firm", options: { small: "Small or medium", large: "Large" } },
-  hires: "Graduates hired",
-  tier: {
-    label: "Tier of the firm",
-    options: {
-      highTech: "High-tech firm",
-      provincial: "Specialised firm of the province",
-      giant: "“Little giant” of the state",
-      scale: "New in the statistics of larger firms",
-    },
-  },
-  revenue: { label: "Revenue of last year", hint: "In yuan." },
-  research: { label: "Research spending of last year", hint: "In yuan." },
-  equipment: { label: "Spent on equipment, without tax", hint: "In yuan." },
-  booth: { label: "Booth fee", hint: "In yuan." },
-  proof: "Proof",
-} as const;
-
-const measured = {
-  registered: answered("Registered"),
-  trusted: answered("Not seriously dishonest"),
-  insured: answered("Insurance"),
-  tierHeld: answered("Tier"),
-  declared: answered("Research as declared for tax"),
-  fit: {
-    label: "Measured as",
-    options: { direct: "Fits, paid without a claim", entitled: "Fits", person: "For a person to look at" },
-  },
-  standard: "Amount by the table",
-  ground: "Why",
-  code: "Code of the benefit",
-  benefitTitle: "Benefit",
-  document: "Policy and its number",
-  year: "Year",
-  way: { label: "How it is paid", options: waysInEnglish },
-  ending: { label: "When the budget ends", options: endingsInEnglish },
-  cap: "At most for one firm",
-  unit: "Department in charge",
-  reviewDays: "Working days for review",
-  payDays: "Working days for payment",
-} as const;
-
-const money = {
-  firmName: { label: "Name of the firm", hint: "As in its licence." },
-  approved: "Approved",
-  opinion: {
-    label: "Remarks",
-    hint: "The firm reads them: say why, if the amount differs from the measured one.",
-  },
-  lacking: "What is missing",
-  supplement: "What was added",
-  remedy: "Where to turn",
-  reason: "Reason",
-  granted: "Granted",
-  ahead: "Claims in the queue, this one included",
-  publicFrom: "Shown from",
-  publicUntil: "Shown until",
-  objection: "Objection",
-  upheld: { label: "Objection found", options: { yes: "Justified", no: "Not justified" } },
-  account: "Account number",
-  accountName: { label: "Name of the account", hint: "The same as that of the firm." },
-  bank: "Bank",
-  consents: "Confirms the account and agrees to be paid there",
-  paid: "Paid",
-  voucher: "Voucher number",
-  paidOn: "Paid on",
-  reduction: "Cut by",
-  reduced: "Cut in all",
-  clawback: "To be taken back",
-  fault: {
-    label: "Why it is taken back",
-    options: { false: "False statement", unmet: "Conditions not kept", mistake: "Mistake of the department" },
-  },
-  creditNote: "Entered in the firm's credit record",
-  back: "Given back now",
-  recovered: "Taken back",
-  owed: { label: "Taking back", options: { part: "Not all of it yet", none: "All of it" } },
-  released: "Released to the budget",
-  leaves: "Benefit that it leaves",
-  releases: "Benefit whose budget takes it",
-} as const;
+import { fieldsInEnglish } from "./english-fields.ts";
 
 export const english = inEnglish(definition, {
   title: "Claim on a benefit",
@@ -126,11 +31,14 @@ export const english = inEnglish(definition, {
     paid: "Paid",
     recovering: "Being taken back",
     recovered: "Taken back",
+    weighing: "Benefit stopped, compensation to be settled",
+    owed: "Compensation to be paid",
+    compensated: "Benefit stopped, settled",
     turnedAway: "Not taken",
     refused: "Refused",
     withdrawn: "Withdrawn",
   },
-  fields: { ...stated, ...measured, ...money },
+  fields: fieldsInEnglish,
   actions: {
     apply: "Claim",
     find: "Find in data",
@@ -144,8 +52,8 @@ export const english = inEnglish(definition, {
     enqueue: "Into the queue",
     gather: "Gather for sharing",
     grant: "Grant and show",
-    object: "Record an objection",
-    settle: "Settle the objection",
+    object: "Objection while shown",
+    settle: "Objection looked into",
     shown: "Shown long enough",
     confirm: "Confirm the account",
     reduce: "Cut",
@@ -153,15 +61,22 @@ export const english = inEnglish(definition, {
     clawBack: "Decide to take back",
     recover: "Record money given back",
     withdraw: "Withdraw",
+    inform: "Tell of a change of the benefit",
+    halt: "Benefit stopped, to be compensated",
+    turnOver: "Turn into a compensation, its benefit being stopped",
+    tellLoss: "Tell the loss",
+    compensate: "Settle the compensation",
+    payLoss: "Pay the compensation",
   },
   clocks: {
     review: "Review",
     correct: "Completion",
     show: "Shown to the public",
-    settle: "Objection",
     confirm: "Account",
     pay: "Payment",
     recover: "Taking back",
+    compensate: "Compensation",
+    payLoss: "Payment of the compensation",
   },
   checks: {
     registered: "Registered",
@@ -193,9 +108,16 @@ export const english = inEnglish(definition, {
     clawedBack: "Amount to be taken back",
     recovered: "Amount taken back",
     creditNotes: "False statements entered in credit records",
+    halted: "Claims to be compensated, their benefit stopped",
+    compensated: "Compensation paid for benefits stopped",
     days: "Time of review",
   },
-  links: { benefit: "Benefit", leaves: "Not approved", releases: "Given back to the budget" },
+  links: {
+    benefit: "Benefit",
+    leaves: "Not approved",
+    releases: "Given back to the budget",
+    objections: "Objections",
+  },
   notices: {
     accepted: {
       title: "Claim taken",
@@ -233,9 +155,13 @@ export const english = inEnglish(definition, {
       title: "Objection justified, refused",
       says: "An objection to claim {number} on {benefitTitle} is justified: refused. Its number shows why, and where to turn.",
     },
+    objected: {
+      title: "Objection while shown",
+      says: "Somebody objected to your claim {number} on {benefitTitle}. Nothing is paid until it has been looked into; you are asked if need be.",
+    },
     dismissed: {
-      title: "Objection not justified",
-      says: "An objection to your claim {number} on {benefitTitle} was not justified. It is shown again until {publicUntil}, then it goes on.",
+      title: "Objection settled",
+      says: "An objection to your claim {number} on {benefitTitle} was settled: {upheld}. Its number shows why. Unless there are others, it goes on.",
     },
     reduced: {
       title: "Amount cut",
@@ -244,6 +170,26 @@ export const english = inEnglish(definition, {
     clawBack: {
       title: "Money to be given back",
       says: "{clawback} of your claim {number}, {benefitTitle}, go back by {due.recover}: {fault}. Read why under its number.",
+    },
+    changedOn: {
+      title: "Benefit changed",
+      says: "{benefitTitle} changes on {changeOn}: {changeKind}. Your claim {number} goes on as promised.",
+    },
+    stopping: {
+      title: "Benefit to be stopped",
+      says: "{benefitTitle} stops on {changeOn}. If money for claim {number} is granted by then it is paid; otherwise you are compensated.",
+    },
+    halted: {
+      title: "To be compensated",
+      says: "{benefitTitle} was stopped and your claim {number} is to be compensated. Tell your loss by {lossBy}; its number shows where to turn.",
+    },
+    weighed: {
+      title: "Compensation settled",
+      says: "Compensation for your claim {number}, {benefitTitle}: {due}. Read why, and where to turn, under its number.",
+    },
+    lossPaid: {
+      title: "Compensation paid",
+      says: "{compensationPaid} were paid as compensation for {benefitTitle}, claim {number}.",
     },
   },
 });

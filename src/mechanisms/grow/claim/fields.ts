@@ -17,7 +17,7 @@ import {
   text,
   yuan,
 } from "../../../define/fields.ts";
-import { endings, sources, tables, ways } from "../benefit-tables.ts";
+import { changes, endings, sources, tables, ways } from "../benefit-tables.ts";
 
 const filed = {
   benefit: otherMatter("哪项政策", "public", { hint: "从政策页面进来的已经填好。" }),
@@ -108,8 +108,18 @@ const reviewed = {
   ahead: number("排队户数（含本户）", "public", { min: 0 }),
   publicFrom: date("公示开始", "public"),
   publicUntil: date("公示截止", "public"),
-  objection: text("异议", "staff", { long: true, min: 4, max: 1000 }),
-  upheld: choice("异议核查结果", "parties", { yes: "异议成立", no: "异议不成立" }),
+  objection: otherMatter("异议", "staff"),
+  objected: date("异议提出日期", "staff"),
+  objections: list("正在核查的异议", "staff", "matter", { max: 1_000 }),
+  heard: list("本次登记的异议", "staff", "matter", { max: 1 }),
+  upheld: choice("异议核查结果", "parties", { yes: "异议成立", no: "异议不成立", withdrawn: "异议已撤回" }),
+  finding: text("异议核查理由", "parties", { long: true, min: 10, max: 1000 }),
+  afterwards: choice("异议核查以后", "staff", {
+    refused: "不予兑现",
+    disputed: "还有异议在核查",
+    publicised: "公示期没有满，继续公示",
+    confirming: "公示期已满，确认账户",
+  }),
 } as const;
 
 const paid = {
@@ -142,4 +152,25 @@ const paid = {
   releases: list("退回哪项政策的预算", "staff", "matter", { max: 1 }),
 } as const;
 
-export const fields = { ...filed, ...stated, ...measured, ...taken, ...reviewed, ...paid };
+/** 政策停止以后：告知了什么，损失多少，补偿多少. */
+const stopped = {
+  change: otherMatter("政策调整决定", "public"),
+  changeKind: choice("政策怎么调整", "public", { none: "没有调整", ...changes }),
+  changeOn: date("调整自哪天起", "public"),
+  loss: text("损失说明", "parties", {
+    personal: "personal",
+    long: true,
+    min: 4,
+    max: 1000,
+    hint: "因为相信这项政策已经花了多少、亏了多少。",
+  }),
+  lossProof: files("损失凭证", "parties", { max: 10, personal: "personal" }),
+  lossBy: date("说明损失截止", "parties"),
+  due: choice("补偿结论", "parties", { some: "有损失，予以补偿", none: "没有损失，不补偿" }),
+  compensation: yuan("核定补偿", "public", { min: 1, when: { due: "some" } }),
+  lossOpinion: text("补偿理由", "parties", { long: true, min: 6, max: 1000 }),
+  compensationPaid: yuan("已付补偿", "public", { min: 1 }),
+  compensatedOn: date("付补偿日期", "public"),
+} as const;
+
+export const fields = { ...filed, ...stated, ...measured, ...taken, ...reviewed, ...paid, ...stopped };

@@ -30,5 +30,7 @@ export const figures = {
   clawedBack:     { title: "决定追回的金额", sum: "clawback", first: "clawBack", by: [...columns, "fault"] },
   recovered:      { title: "已追回金额", sum: "recovered", among: "clawBack", by: [...columns, "fault"] },
   creditNotes:    { title: "记入信用记录的虚假申报", count: "件", first: "clawBack", where: { creditNote: true }, by: columns },
+  halted:         { title: "政策停止转补偿的兑现", count: "件", among: ["halt", "turnOver"], by: columns },
+  compensated:    { title: "政策停止已付补偿", sum: "compensationPaid", first: "payLoss", by: columns },
   days:           { title: "审核用时", median: "time of review", among: "accept", by: columns },
 } as const;

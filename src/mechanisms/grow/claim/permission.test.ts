@@ -10,12 +10,13 @@ import { english } from "./english.ts";
 
 const citizen = { person: "citizen:one", post: null, org: null, roles: ["citizen"] } as const;
 
-// A the firm that applied, a another; O claims officer, o of another department, f one who found it or recorded the
-// objection, and reviews as well; R reviewer, r of another department, v one who approved; P payer, p one who approved as well; X the engine.
+// A the firm that applied, a another; O claims officer, o of another department, f one who found it and
+// reviews as well; R reviewer, r of another department, v one who approved; P payer, p one who approved
+// or settled the compensation as well; X the engine.
 const table: Table = {
   plan: plan(definition, english),
   fields: { unit: "org:3" },
-  takers: { apply: ["person:20"], find: ["person:3"], object: ["person:3"], approve: ["person:7"] },
+  takers: { apply: ["person:20"], find: ["person:3"], approve: ["person:7"], compensate: ["person:7"] },
   actors: {
     A: { ...citizen, person: "person:20" },
     a: { ...citizen, person: "person:21" },
@@ -30,28 +31,34 @@ const table: Table = {
     X: system,
   },
   text: `
-    action     new filed reviewing correcting screened+approved queued+pooled publicised disputed confirming payable paid recovering
-    apply      Aa  .     .         .          .                 .             .          .        .          .       .    .
-    find       Oo  .     .         .          .                 .             .          .        .          .       .    .
-    accept     .   X     .         .          .                 .             .          .        .          .       .    .
-    turnAway   .   X     .         .          .                 .             .          .        .          .       .    .
-    askMore    .   .     O         .          .                 .             .          .        .          .       .    .
-    supplement .   .     .         AO         .                 .             .          .        .          .       .    .
-    approve    .   .     Rv        .          .                 .             .          .        .          .       .    .
-    refuse     .   .     fRv       .          .                 .             .          .        .          .       .    .
-    undraw     .   .     .         .          X                 .             .          .        .          .       .    .
-    enqueue    .   .     .         .          X                 .             .          .        .          .       .    .
-    gather     .   .     .         .          X                 .             .          .        .          .       .    .
-    grant      .   .     .         .          X                 X             .          .        .          .       .    .
-    object     .   .     .         .          .                 .             O          .        .          .       .    .
-    settle     .   .     .         .          .                 .             .          Rv       .          .       .    .
-    shown      .   .     .         .          .                 .             X          .        .          .       .    .
-    confirm    .   .     .         .          .                 .             .          .        AO         .       .    .
-    reduce     .   .     .         .          .                 .             fRv        .        fRv        fRv     .    .
-    pay        .   .     .         .          .                 .             .          .        .          P       .    .
-    clawBack   .   .     .         .          .                 .             .          .        .          .       fR   .
-    recover    .   .     .         .          .                 .             .          .        .          .       .    Pp
-    withdraw   .   .     A         A          .                 A             A          .        A          A       .    .
+    action     new filed reviewing correcting screened+approved queued+pooled publicised disputed confirming payable paid recovering weighing owed
+    apply      Aa  .     .         .          .                 .             .          .        .          .       .    .          .        .
+    find       Oo  .     .         .          .                 .             .          .        .          .       .    .          .        .
+    accept     .   X     .         .          .                 .             .          .        .          .       .    .          .        .
+    turnAway   .   X     .         .          .                 .             .          .        .          .       .    .          .        .
+    askMore    .   .     O         .          .                 .             .          .        .          .       .    .          .        .
+    supplement .   .     .         AO         .                 .             .          .        .          .       .    .          .        .
+    approve    .   .     Rv        .          .                 .             .          .        .          .       .    .          .        .
+    refuse     .   .     fRv       .          .                 .             .          .        .          .       .    .          .        .
+    undraw     .   .     .         .          X                 .             .          .        .          .       .    .          .        .
+    enqueue    .   .     .         .          X                 .             .          .        .          .       .    .          .        .
+    gather     .   .     .         .          X                 .             .          .        .          .       .    .          .        .
+    grant      .   .     .         .          X                 X             .          .        .          .       .    .          .        .
+    object     .   .     .         .          .                 .             X          X        .          .       .    .          .        .
+    settle     .   .     .         .          .                 .             .          X        .          .       .    .          .        .
+    shown      .   .     .         .          .                 .             X          .        .          .       .    .          .        .
+    confirm    .   .     .         .          .                 .             .          .        AO         .       .    .          .        .
+    reduce     .   .     .         .          .                 .             fRv        .        fRv        fRv     .    .          .        .
+    pay        .   .     .         .          .                 .             .          .        .          P       .    .          .        .
+    clawBack   .   .     .         .          .                 .             .          .        .          .       fR   .          .        .
+    recover    .   .     .         .          .                 .             .          .        .          .       .    Pp         .        .
+    withdraw   .   .     A         A          .                 A             A          .        A          A       .    .          .        .
+    inform     .   .     X         X          X                 X             X          X        X          X       .    .          .        .
+    halt       .   .     X         X          .                 X             .          .        .          .       .    .          .        .
+    turnOver   .   .     fRv       fRv        .                 fRv           .          .        .          .       .    .          .        .
+    tellLoss   .   .     .         .          .                 .             .          .        .          .       .    .          AO       .
+    compensate .   .     .         .          .                 .             .          .        .          .       .    .          fRv      .
+    payLoss    .   .     .         .          .                 .             .          .        .          .       .    .          .        P
   `,
 };
 

@@ -11,9 +11,9 @@ import { english } from "./english.ts";
 
 const claim = plan(definition, english);
 const firm = { person: "person:20", post: null, org: null, roles: ["citizen"] } as const;
-const officer = official(1, "org:3", "claimOfficer");
 const reviewer = official(2, "org:3", "claimReviewer");
 const reason = "不符合公布的条件。";
+const finding = "查了展会名录和出入境记录。";
 
 function filed(): Story {
   const story = new Story(claim);
@@ -55,8 +55,9 @@ function shown(): Story {
 
 function disputed(upheld: "yes" | "no"): Story {
   const story = shown();
-  story.act(officer, "object", at("2026-03-04"), { objection: "没有参加展会。" });
-  story.act(reviewer, "settle", at("2026-03-05"), { upheld, reason });
+  const objection = "matter:640";
+  story.act(system, "object", at("2026-03-04"), { objection, objected: "2026-03-04" }, { origin: "link" });
+  story.act(system, "settle", at("2026-03-05"), { objection, upheld, finding }, { origin: "link" });
   return story;
 }
 

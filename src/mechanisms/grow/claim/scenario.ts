@@ -33,6 +33,8 @@ const account = {
   bank: "澜城银行营业部",
   consents: true,
 } as const;
+const objected = { objection: "matter:heating", objected: "2026-10-14" } as const;
+const falls = { upheld: "no", finding: "社保记录显示研发人员在职，研发属实。" } as const;
 const opinion = "研发费用与加计扣除申报数一致。";
 
 const paid = scenario(definition, "申报、补正、核定、公示、确认账户、拨付；虚假申报的追回并记入信用记录", [
@@ -108,13 +110,12 @@ const paid = scenario(definition, "申报、补正、核定、公示、确认账
     refused: "wrong_state",
   },
   { as: "system", does: "grant", with: { granted: 400_000_01 }, to: "publicised" },
-  { as: "claimOfficer:roads", does: "object", with: { objection: "该企业研发人员已离职。" }, to: "disputed" },
-  {
-    as: "claimReviewer:roads.li",
-    does: "settle",
-    with: { upheld: "no", reason: "社保记录显示研发人员在职。" },
-    to: "publicised",
-  },
+  { as: "system", does: "object", with: { ...objected, objected: "2026-10-20" }, refused: "rule" },
+  { as: "system", does: "object", with: objected, to: "disputed" },
+  { as: "system", does: "object", with: { ...objected, objection: "matter:lighting" }, to: "disputed" },
+  { as: "citizen:firm", does: "confirm", with: account, refused: "wrong_state" },
+  { as: "system", does: "settle", with: { objection: "matter:heating", ...falls }, to: "disputed" },
+  { as: "system", does: "settle", with: { objection: "matter:lighting", ...falls }, to: "publicised" },
   {
     as: "claimReviewer:roads.li",
     does: "reduce",
@@ -194,11 +195,11 @@ const found = scenario(definition, "数据筛选的由数据说明情况，不�
   { as: "claimReviewer:roads.li", does: "approve", with: { approved: 200_000_00, opinion }, to: "approved" },
   { as: "system", does: "gather", to: "pooled" },
   { as: "system", does: "grant", with: { granted: 150_000_00 }, to: "publicised" },
-  { as: "claimOfficer:roads", does: "object", with: { objection: "证书已经过期。" }, to: "disputed" },
+  { as: "system", does: "object", with: objected, to: "disputed" },
   {
-    as: "claimReviewer:roads.li",
+    as: "system",
     does: "settle",
-    with: { upheld: "yes", reason: "认定机关已撤销证书。" },
+    with: { objection: "matter:heating", upheld: "yes", finding: "认定机关已经撤销这家企业的证书。" },
     to: "refused",
   },
 ]);
@@ -211,4 +212,75 @@ const withdrawn = scenario(definition, "审核中不予兑现要写理由；企�
   { as: "citizen:firm", does: "withdraw", to: "withdrawn" },
 ]);
 
-export const scenarios = [paid, turned, found, withdrawn];
+const change = { change: "matter:wiring", changeKind: "compensate", changeOn: "2026-11-20" } as const;
+const lossOpinion = "设备定金两万元有合同和转账凭证，因相信政策支出。";
+
+const stopped = scenario(definition, "政策停止：预告每一户，未核定的转为补偿，先听企业说明损失，付到分", [
+  { as: "citizen:firm", does: "apply", with: filed, to: "filed" },
+  { as: "system", does: "accept", with: taken, to: "reviewing" },
+  { as: "claimReviewer:roads.li", does: "turnOver", refused: "rule" },
+  { as: "system", does: "inform", with: change, to: "reviewing" },
+  { as: "claimReviewer:roads.li", does: "turnOver", refused: "rule" },
+  {
+    as: "claimReviewer:roads.li",
+    does: "approve",
+    after: "40 days",
+    with: { firmName, approved: 400_000_01, opinion },
+    refused: "rule",
+  },
+  { as: "system", does: "halt", with: change, to: "weighing" },
+  {
+    as: "claimReviewer:roads.li",
+    does: "compensate",
+    with: { due: "none", lossOpinion: "企业没有说明损失。" },
+    refused: "rule",
+  },
+  { as: "citizen:other", does: "tellLoss", with: { loss: "定金两万元。" }, refused: "not_yours" },
+  { as: "citizen:firm", does: "tellLoss", with: { loss: "已付设备定金两万元。" }, to: "weighing" },
+  {
+    as: "claimReviewer:roads.li",
+    does: "compensate",
+    with: { due: "some", lossOpinion },
+    refused: "invalid_input",
+  },
+  {
+    as: "claimReviewer:roads.li",
+    does: "compensate",
+    with: { due: "some", compensation: 20_000_00, lossOpinion },
+    to: "owed",
+  },
+  {
+    as: "payer:city",
+    does: "payLoss",
+    with: { compensationPaid: 20_000_01, voucher: "BC-2026-001" },
+    refused: "rule",
+  },
+  {
+    as: "payer:city",
+    does: "payLoss",
+    with: { compensationPaid: 20_000_00, voucher: "BC-2026-001" },
+    to: "compensated",
+  },
+]);
+
+const queuedThen = scenario(definition, "政策停止时还在排队的也转为补偿；期满没有说明损失的，写明理由了结", [
+  { as: "citizen:firm", does: "apply", with: filed, to: "filed" },
+  { as: "system", does: "accept", with: { ...taken, ...change }, to: "reviewing" },
+  {
+    as: "claimReviewer:roads.li",
+    does: "approve",
+    with: { firmName, approved: 400_000_01, opinion },
+    to: "approved",
+  },
+  { as: "system", does: "enqueue", with: { ahead: 1 }, to: "queued" },
+  { as: "claimReviewer:roads.li", does: "turnOver", after: "40 days", to: "weighing" },
+  {
+    as: "claimReviewer:roads.li",
+    does: "compensate",
+    after: "30 days",
+    with: { due: "none", lossOpinion: "期满没有说明损失。" },
+    to: "compensated",
+  },
+]);
+
+export const scenarios = [paid, turned, found, withdrawn, stopped, queuedThen];

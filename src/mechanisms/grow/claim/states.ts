@@ -28,6 +28,9 @@ export const states = {
   paid: { title: "已拨付", done: "closed" },
   recovering: { title: "追回中", light: "late" },
   recovered: "已追回",
+  weighing: "政策停止，待核定补偿",
+  owed: "待付补偿",
+  compensated: { title: "政策停止，已了结", done: "closed" },
   turnedAway: "不予受理",
   refused: "不予兑现",
   withdrawn: "已撤回",
@@ -37,5 +40,9 @@ export type State = keyof typeof states;
 
 /** Not reviewed yet: the benefit has drawn nothing for it. */
 export const early = ["reviewing", "correcting"] as const;
+/** 政策停止而不办完时由补偿了结的；已落实额度的照付. */
+export const undecided = [...early, "queued", "pooled"] as const;
 /** Its money is secured and has not gone out. */
 export const secured = ["publicised", "confirming", "payable"] as const;
+/** Everything that a change of its benefit concerns. */
+export const underway = [...undecided, "screened", "approved", "disputed", ...secured] as const;

@@ -4,12 +4,13 @@
 import { defineMechanism } from "../../../define/mechanism.ts";
 import { actions } from "./actions.ts";
 import { fields } from "./fields.ts";
+import { changing } from "./rules/changing.ts";
 import { paying } from "./rules/paying.ts";
 import { publishing } from "./rules/publishing.ts";
-import { relations, roles, states } from "./states.ts";
+import { funded, relations, roles, states } from "./states.ts";
 
 const columns = ["unit", "table", "way", "ending"] as const;
-const shownIn = ["published", "open", "exhausted", "closed", "evaluated"] as const;
+const shownIn = ["published", "open", "exhausted", "closed", "suspended", "stopped", "evaluated"] as const;
 
 /** A claim is told what it is measured and timed by. */
 const facts = {
@@ -20,6 +21,8 @@ const facts = {
   way: "way",
   ending: "ending",
 } as const;
+/** 公布调整以后申报的，受理时就知道. */
+const changed = { change: "change", changeKind: "changeKind", changeOn: "changeOn" } as const;
 const limits = { cap: "cap", reviewDays: "reviewDays", payDays: "payDays", unit: "unit" } as const;
 
 export const definition = defineMechanism({
@@ -27,7 +30,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "惠企政策事项",
   purpose: "给谁、凭什么、给多少、钱有多少、用完怎么办，公布在前，一户一户兑现。",
-  revision: 2,
+  revision: 3,
   roles,
   relations,
   states,
@@ -35,7 +38,7 @@ export const definition = defineMechanism({
   headline: ["title", "planYear"],
   // prettier-ignore
   sheet: ["code", "title", "planYear", "unit", "table", "way", "budget", "drawn", "returned", "cap", "ending", "opens", "closes", "received",
-          "waiting", "reviewDays", "payDays", "verdict", "onward"],
+          "waiting", "reviewDays", "payDays", "verdict", "changeKind", "changeOn", "onward"],
   publishes: { in: shownIn },
   actions,
   dispatches: { by: "draft", lead: "unit" },
@@ -53,7 +56,7 @@ export const definition = defineMechanism({
       field: "heard",
       to: "claim",
       edge: "part-of",
-      comes: { in: "heard", act: "accept", with: { ...facts, ...limits } },
+      comes: { in: "heard", act: "accept", with: { ...facts, ...limits, ...changed } },
     },
     grants: {
       title: "落实额度的兑现",
@@ -76,6 +79,13 @@ export const definition = defineMechanism({
       edge: "part-of",
       comes: { in: "pooled", act: "gather" },
     },
+    changes: {
+      title: "公布以后的调整",
+      field: "changed",
+      to: "policyChange",
+      edge: "part-of",
+      comes: { in: "changed", act: "confirm" },
+    },
   },
   // prettier-ignore
   figures: {
@@ -83,10 +93,10 @@ export const definition = defineMechanism({
     direct:    { title: "免申即享的政策事项", count: "项", first: "publish", where: { way: "direct" }, by: columns },
     open:      { title: "正在受理的政策事项", count: "项", in: ["open", "exhausted"], by: columns },
     exhausted: { title: "额度用完、有企业排队的政策事项", count: "项", in: "exhausted", by: columns },
-    budget:    { title: "惠企政策预算", sum: "budget", in: ["published", "open", "exhausted", "closed", "evaluated"], by: columns },
-    drawn:     { title: "惠企政策已落实额度", sum: "drawn", in: ["open", "exhausted", "closed", "evaluated"], by: columns },
+    budget:    { title: "惠企政策预算", sum: "budget", in: shownIn, by: columns },
+    drawn:     { title: "惠企政策已落实额度", sum: "drawn", in: [...funded, "evaluated"], by: columns },
     drawnShare: { title: "惠企政策预算执行率", share: "drawn", of: "budget" },
     failed:    { title: "公平竞争审查没有通过", count: "次", each: "review", where: { verdict: "fail" }, by: columns, audience: "staff" },
   },
-  rules: { ...publishing, ...paying },
+  rules: { ...publishing, ...paying, ...changing },
 });

@@ -1,7 +1,13 @@
 // Benefits for firms in English.
 
 import { inEnglish } from "../../../define/english.ts";
-import { endingsInEnglish, sourcesInEnglish, tablesInEnglish, waysInEnglish } from "../benefit-tables.ts";
+import {
+  changesInEnglish,
+  endingsInEnglish,
+  sourcesInEnglish,
+  tablesInEnglish,
+  waysInEnglish,
+} from "../benefit-tables.ts";
 import { definition } from "./definition.ts";
 
 const published = {
@@ -68,7 +74,13 @@ const money = {
   poolAmounts: "Amounts to be shared among",
   standing: {
     label: "Money",
-    options: { free: "There is some left", used: "Used up", over: "Window closed" },
+    options: {
+      free: "There is some left",
+      used: "Used up",
+      over: "Window closed",
+      paused: "Suspended",
+      ended: "Stopped",
+    },
   },
   claim: "Claim",
   firm: "Credit code of the firm",
@@ -80,6 +92,11 @@ const money = {
   shares: "Amounts granted by this act",
   queued: "Claim queued by this act",
   pooled: "Claim gathered by this act",
+  change: "Decision that changes it",
+  changeKind: { label: "Change since it was published", options: { none: "None", ...changesInEnglish } },
+  changeOn: "Changed from",
+  closesThen: "Claims until, once it goes on",
+  changed: "Change that is answered",
   effect: "What it achieved",
   onward: { label: "Verdict", options: { keep: "Goes on", revise: "Goes on revised", end: "Ends" } },
   reason: "Reason",
@@ -105,6 +122,8 @@ export const english = inEnglish(definition, {
     open: "Open",
     exhausted: "Budget used up, queue",
     closed: "Window closed",
+    suspended: "Suspended",
+    stopped: "Stopped",
     evaluated: "Evaluated",
     dropped: "Dropped",
   },
@@ -125,6 +144,9 @@ export const english = inEnglish(definition, {
     close: "Window closes",
     share: "Share in proportion",
     evaluate: "Evaluate",
+    announce: "Change announced",
+    halt: "Change takes effect",
+    resume: "Claims taken again",
   },
   clocks: {
     review: "Fair competition review",
@@ -148,6 +170,7 @@ export const english = inEnglish(definition, {
     grants: "Claims granted",
     queue: "Claims in the queue",
     pool: "Claims to be shared among",
+    changes: "Changes since it was published",
   },
   notices: {},
 });

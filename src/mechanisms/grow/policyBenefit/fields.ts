@@ -12,7 +12,7 @@ import {
   text,
   yuan,
 } from "../../../define/fields.ts";
-import { endings, sources, tables, ways } from "../benefit-tables.ts";
+import { changes, endings, sources, tables, ways } from "../benefit-tables.ts";
 
 /** The queue and the pool are one list of the log each: so many claims may wait. */
 const most = 1_000;
@@ -77,7 +77,13 @@ const money = {
   queueAmounts: list("排队的金额", "staff", "yuan", { max: most }),
   pool: list("待分配的兑现", "staff", "matter", { max: most }),
   poolAmounts: list("待分配的金额", "staff", "yuan", { max: most }),
-  standing: choice("额度", "public", { free: "有余额", used: "已用完", over: "受理期已过" }),
+  standing: choice("额度", "public", {
+    free: "有余额",
+    used: "已用完",
+    over: "受理期已过",
+    paused: "暂停受理",
+    ended: "已停止",
+  }),
 } as const;
 
 /** What claims tell, and what they are told. */
@@ -94,10 +100,19 @@ const told = {
   pooled: list("本次归集的兑现", "staff", "matter", { max: most }),
 } as const;
 
+/** 公布以后的调整：哪件决定，怎么调整，自哪天起. */
+const changed = {
+  change: otherMatter("调整决定", "public"),
+  changeKind: choice("公布以后的调整", "public", { none: "没有调整", ...changes }),
+  changeOn: date("调整自哪天起", "public"),
+  closesThen: date("恢复以后受理到哪天", "public"),
+  changed: list("答复哪件调整", "staff", "matter", { max: 1 }),
+} as const;
+
 const after = {
   effect: text("绩效评价", "public", { long: true, min: 10, max: 2000 }),
   onward: choice("评价结论", "public", { keep: "继续实施", revise: "修订后实施", end: "停止实施" }),
   reason: text("理由", "staff", { long: true, min: 4, max: 500 }),
 } as const;
 
-export const fields = { ...published, ...reviewed, ...money, ...told, ...after };
+export const fields = { ...published, ...reviewed, ...money, ...told, ...changed, ...after };

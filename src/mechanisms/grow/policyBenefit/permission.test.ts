@@ -28,22 +28,25 @@ const table: Table = {
     X: system,
   },
   text: `
-    action   new drafted reviewed published open exhausted closed evaluated+dropped
-    draft    Oo  .       .        .         .    .         .      .
-    amend    .   O       .        .         .    .         .      .
-    review   .   R       .        .         .    .         .      .
-    sendBack .   .       Pp       .         .    .         .      .
-    publish  .   .       P        .         .    .         .      .
-    drop     .   Pp      Pp       .         .    .         .      .
-    start    .   .       .        X         .    .         .      .
-    receive  .   .       .        .         X    X         .      .
-    leave    .   .       .        .         X    X         X      .
-    draw     .   .       .        .         X    X         X      .
-    giveBack .   .       .        .         X    X         X      .
-    topUp    .   .       .        .         F    F         F      .
-    close    .   .       .        .         X    X         .      .
-    share    .   .       .        .         .    .         O      .
-    evaluate .   .       .        .         .    .         E      .
+    action   new drafted reviewed published open exhausted closed suspended stopped evaluated+dropped
+    draft    Oo  .       .        .         .    .         .      .         .       .
+    amend    .   O       .        .         .    .         .      .         .       .
+    review   .   R       .        .         .    .         .      .         .       .
+    sendBack .   .       Pp       .         .    .         .      .         .       .
+    publish  .   .       P        .         .    .         .      .         .       .
+    drop     .   Pp      Pp       .         .    .         .      .         .       .
+    start    .   .       .        X         .    .         .      .         .       .
+    receive  .   .       .        .         X    X         .      X         X       .
+    leave    .   .       .        .         X    X         X      X         X       .
+    draw     .   .       .        .         X    X         X      X         X       .
+    giveBack .   .       .        .         X    X         X      X         X       .
+    topUp    .   .       .        .         F    F         F      F         F       .
+    close    .   .       .        .         X    X         .      .         .       .
+    share    .   .       .        .         .    .         O      .         O       .
+    evaluate .   .       .        .         .    .         E      .         E       .
+    announce .   .       .        X         X    X         .      X         .       .
+    halt     .   .       .        X         X    X         .      X         .       .
+    resume   .   .       .        .         .    .         .      X         .       .
   `,
 };
 

@@ -182,4 +182,59 @@ const byName = scenario(
   ],
 );
 
-export const scenarios = [queued, shared, byName];
+const change = { change: "matter:wiring", changeKind: "suspend", changeOn: "2026-11-01" } as const;
+const stop = { change: "matter:lighting", changeKind: "compensate", changeOn: "2026-11-10" } as const;
+
+const changed = scenario(
+  definition,
+  "公布以后的调整：预告期内照常受理，暂停前提出的照原政策办，恢复时受理期顺延，停止的不再落实额度",
+  [
+    { as: "benefitOfficer:roads", does: "draft", with: queue, to: "drafted" },
+    { as: "fairReviewer:roads.fan", does: "review", with: pass, to: "reviewed" },
+    { as: "system", does: "announce", with: change, refused: "wrong_state" },
+    { as: "benefitPublisher:roads.gao", does: "publish", to: "published" },
+    { as: "system", does: "announce", with: { ...change, changeOn: "2026-11-21" }, refused: "rule" },
+    { as: "system", does: "announce", after: "9 days", with: change, to: "open" },
+    { as: "system", does: "announce", with: stop, refused: "rule" },
+    { as: "system", does: "receive", with: { ...told, filed: "2026-10-21" }, to: "open" },
+    { as: "system", does: "halt", after: "11 days", with: stop, refused: "rule" },
+    { as: "system", does: "halt", with: change, to: "suspended" },
+    { as: "system", does: "receive", with: { ...second, filed: "2026-11-01" }, refused: "rule" },
+    { as: "system", does: "receive", with: { ...second, filed: "2026-10-31" }, to: "suspended" },
+    { as: "system", does: "draw", with: { claim: "matter:lamp", amount: 100_000_00 }, to: "suspended" },
+    { as: "system", does: "draw", with: { claim: "matter:heating", amount: 60_000_00 }, to: "suspended" },
+    { as: "system", does: "resume", with: { closesThen: "2026-12-10" }, to: "exhausted" },
+    {
+      as: "system",
+      does: "receive",
+      with: { ...told, claim: "matter:lighting", filed: "2026-12-05" },
+      to: "exhausted",
+    },
+    { as: "system", does: "announce", with: { ...stop, changeOn: "2026-12-08" }, to: "exhausted" },
+    { as: "system", does: "halt", with: { ...stop, changeOn: "2026-12-08" }, to: "stopped" },
+    { as: "system", does: "draw", with: { claim: "matter:lighting", amount: 1 }, refused: "rule" },
+    {
+      as: "financeOfficer:city",
+      does: "topUp",
+      with: { topUp: 90_000_00, topUpDocument: "澜财企〔2026〕31号" },
+      refused: "rule",
+    },
+    {
+      as: "benefitEvaluator:inspection",
+      does: "evaluate",
+      with: { effect: "停止以前兑现一户企业。", onward: "end" },
+      refused: "rule",
+    },
+    // 排队的转为补偿，让出来的不再给别人.
+    { as: "system", does: "giveBack", with: { claim: "matter:heating", amount: 0 }, to: "stopped" },
+    { as: "system", does: "leave", with: { claim: "matter:lighting" }, to: "stopped" },
+    {
+      as: "benefitEvaluator:inspection",
+      does: "evaluate",
+      with: { effect: "停止以前兑现一户，一户得到补偿。", onward: "end" },
+      to: "evaluated",
+    },
+  ],
+);
+
+export const scenarios = [queued, shared, byName, changed];

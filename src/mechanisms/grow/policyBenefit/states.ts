@@ -17,11 +17,15 @@ export const states = {
   open: "受理中",
   exhausted: "额度用完，排队",
   closed: "受理期已过",
+  suspended: "暂停受理",
+  stopped: "已停止",
   evaluated: { title: "已评价", done: "verified" },
   dropped: "不再推出",
 } as const;
 
-/** Money may be drawn, given back and added here. */
-export const funded = ["open", "exhausted", "closed"] as const;
+/** Money may be drawn, given back and added here: who claimed before a change is seen through. */
+export const funded = ["open", "exhausted", "closed", "suspended", "stopped"] as const;
+/** What may still be changed, by `policyChange/`. */
+export const changeable = ["published", "open", "exhausted", "suspended"] as const;
 
 export type State = keyof typeof states;

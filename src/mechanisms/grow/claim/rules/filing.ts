@@ -45,8 +45,13 @@ export const filing = {
     refuse: ({ matter, input }) => wronglyStated({ ...matter, ...input }),
   },
   approve: {
-    refuse: ({ matter, input }) => {
+    refuse: ({ matter, input, today }) => {
       const { cap = 0, standard } = matter;
+      if (matter.changeKind === "compensate" && (matter.changeOn ?? "9") <= today)
+        return {
+          zh: `这项政策自 ${matter.changeOn} 起停止，未核定的依法补偿。请选择“政策停止，转为补偿”。`,
+          en: `The benefit was stopped on ${matter.changeOn} and what was not approved is compensated. Turn it into a compensation.`,
+        };
       if (input.firmName === undefined && matter.firmName === undefined)
         return {
           zh: "请填写企业名称，与营业执照一致；公示和拨付都用这个名称。",

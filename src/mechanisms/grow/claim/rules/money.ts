@@ -10,7 +10,8 @@ const shown = "5 working days";
 /** Blanks and the two kinds of brackets make no other name. */
 const plainName = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "");
 
-const releasing = (benefit: MatterRef | undefined, released: number) => ({
+/** Gives back to the budget, and leaves its queue. */
+export const releasing = (benefit: MatterRef | undefined, released: number) => ({
   released,
   releases: benefit === undefined ? [] : [benefit],
 });
@@ -20,7 +21,10 @@ const approvedOf = ({ approved, standard }: { readonly approved?: number; readon
   approved: approved ?? standard ?? 0,
 });
 
-const leaving = (benefit: MatterRef | undefined) => ({ leaves: benefit === undefined ? [] : [benefit] });
+/** Was never approved: the budget drew nothing. */
+export const leaving = (benefit: MatterRef | undefined) => ({
+  leaves: benefit === undefined ? [] : [benefit],
+});
 
 /** 行政复议法第二十条六十日、行政诉讼法第四十六条六个月：不利的决定都要写明. */
 export const told = {
@@ -39,12 +43,6 @@ export const money = {
       publicUntil: ends(shown, today),
       ...approvedOf(matter),
     }),
-  },
-  settle: {
-    compute: ({ matter, input, today, ends }) =>
-      input.upheld === "yes"
-        ? { ...releasing(matter.benefit, matter.granted ?? 0), ...told }
-        : { publicFrom: today, publicUntil: ends(shown, today) },
   },
   confirm: {
     refuse: ({ matter, input }) => {

@@ -13,14 +13,21 @@ interface Held {
   readonly pool?: readonly MatterRef[];
   readonly poolAmounts?: readonly number[];
 }
-type Standing = "free" | "used" | "over";
+type Standing = "free" | "used" | "over" | "paused" | "ended";
 
 const queueOf = ({ queue = [], queueAmounts = [] }: Held): Line => ({ claims: queue, amounts: queueAmounts });
 const poolOf = ({ pool = [], poolAmounts = [] }: Held): Line => ({ claims: pool, amounts: poolAmounts });
 const inPool = ({ claims, amounts }: Line) => ({ pool: claims, poolAmounts: amounts });
 
-const standingOf = (state: string, waiting: number, room: number): Standing =>
-  state === "closed" ? "over" : waiting > 0 || room === 0 ? "used" : "free";
+const standings: Readonly<Record<string, Standing>> = {
+  closed: "over",
+  suspended: "paused",
+  stopped: "ended",
+};
+
+/** How the money stands in a state, with so many in the queue and so much left. */
+export const standingOf = (state: string, waiting: number, room: number): Standing =>
+  standings[state] ?? (waiting > 0 || room === 0 ? "used" : "free");
 
 /** What a queue comes to after it was served: who is paid, who waits, what is left. */
 function flow(line: Line, drawn: number, budget: number, state: string) {
@@ -38,10 +45,24 @@ function flow(line: Line, drawn: number, budget: number, state: string) {
 
 const most = 1_000;
 
+/** 停止而不办完的，额度不再落实给谁；核定过的由补偿了结. */
+const frozen = ({ changeKind }: { readonly changeKind?: string }, state: string): boolean =>
+  state === "stopped" && changeKind === "compensate";
+const stopped = {
+  zh: "这项政策已经停止，未核定的和排队的已转为补偿，额度不再落实。请在兑现里核定补偿。",
+  en: "The benefit was stopped and claims not secured are compensated. Settle the compensation in the claim.",
+};
+
 export const paying = {
   receive: {
-    refuse: ({ matter, input }) => {
-      const { opens = "", closes = "" } = matter;
+    refuse: ({ matter, input, state }) => {
+      const { opens = "", closes = "", changeOn = "" } = matter;
+      if ((state === "suspended" || state === "stopped") && input.filed >= changeOn)
+        return {
+          zh: `这项政策自 ${changeOn} 起${state === "stopped" ? "停止" : "暂停受理"}，在那以前提出的照原政策办。理由和期限见政策页面的调整决定。`,
+          en: `No claim is taken since ${changeOn}; those filed before go on as promised. The decision says why and until when.`,
+          field: "filed",
+        };
       if (input.filed < opens || input.filed > closes)
         return {
           zh: `这项政策的受理期是 ${opens} 至 ${closes}，现在不受理。请关注下一年度的受理期。`,
@@ -77,11 +98,15 @@ export const paying = {
   },
   leave: { compute: ({ matter }) => ({ pending: Math.max(0, (matter.pending ?? 0) - 1) }) },
   draw: {
-    refuse: ({ matter }) =>
-      queueOf(matter).claims.length + poolOf(matter).claims.length >= most && {
-        zh: `最多 ${most} 户排队。请先追加额度或者按比例分配，再核定。`,
-        en: `At most ${most} claims can wait. Add money or share it out first.`,
-      },
+    refuse: ({ matter, state }) => {
+      if (frozen(matter, state)) return stopped;
+      return (
+        queueOf(matter).claims.length + poolOf(matter).claims.length >= most && {
+          zh: `最多 ${most} 户排队。请先追加额度或者按比例分配，再核定。`,
+          en: `At most ${most} claims can wait. Add money or share it out first.`,
+        }
+      );
+    },
     compute: ({ matter, input, state }) => {
       const { budget = 0, drawn = 0 } = matter;
       const pending = Math.max(0, (matter.pending ?? 0) - 1);
@@ -107,10 +132,12 @@ export const paying = {
       const back = input.amount ?? 0;
       const queue = without(queueOf(matter), input.claim);
       const pool = without(poolOf(matter), input.claim);
-      return { ...flow(queue, drawn - back, budget, state), ...inPool(pool), returned: returned + back };
+      const room = frozen(matter, state) ? drawn - back : budget;
+      return { ...flow(queue, drawn - back, room, state), ...inPool(pool), returned: returned + back };
     },
   },
   topUp: {
+    refuse: ({ matter, state }) => frozen(matter, state) && stopped,
     compute: ({ matter, input, state }) => {
       const budget = (matter.budget ?? 0) + input.topUp;
       return { ...flow(queueOf(matter), matter.drawn ?? 0, budget, state), budget };
@@ -118,7 +145,8 @@ export const paying = {
   },
   close: { compute: () => ({ standing: "over" as const }) },
   share: {
-    refuse: ({ matter }) => {
+    refuse: ({ matter, state }) => {
+      if (frozen(matter, state)) return stopped;
       if (matter.ending !== "share")
         return {
           zh: "这项政策公布的是“按核定先后，用完排队”，不能改为按比例分配。需要的，请财政部门追加额度。",

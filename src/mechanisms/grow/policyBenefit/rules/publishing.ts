@@ -98,6 +98,7 @@ export const publishing = {
       received: 0,
       pending: 0,
       waiting: 0,
+      changeKind: "none" as const,
     }),
   },
 } satisfies Rules;
