@@ -26,7 +26,7 @@ import { lawStory } from "./law/story.ts";
 import { citizensOf, demoCitizen, type SampleCitizen } from "./people.ts";
 import { chance } from "./random.ts";
 import { whenFree } from "./rhythm.ts";
-import { schoolStory } from "./school/story.ts";
+import { schoolHeard, schoolStory } from "./school/story.ts";
 import type { Step } from "./step.ts";
 import { type TaskPlan, taskSteps } from "./task-steps.ts";
 import { type TaskTale, taskTales } from "./task-tales.ts";
@@ -63,16 +63,8 @@ export interface Script {
   readonly end: number;
 }
 
-const drives = ["check", "rank", "enterSeed", "publish"].map(act => `enrolmentSeason ${act}`);
-const heard = new Set([
-  "task approve",
-  "task verify",
-  "task clear",
-  "task drop",
-  ...drives,
-  ...bundleHeard,
-  ...debriefHeard,
-]);
+const ofTasks = ["approve", "verify", "clear", "drop"].map(act => `task ${act}`);
+const heard = new Set([...ofTasks, ...schoolHeard, ...bundleHeard, ...debriefHeard]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /**

@@ -5,22 +5,12 @@ import { dayOf, startOfDay } from "../../../define/calendar.ts";
 import { addMonths, type Day } from "../../../define/civil.ts";
 import { china } from "../../calendar.ts";
 import { appealSteps } from "../appeal-steps.ts";
-import { claimStory } from "../claims/story.ts";
-import { debriefHeard, finishedDebriefs } from "../debriefs/finished.ts";
-import { debriefStory } from "../debriefs/story.ts";
 import { decisionStory } from "../decisions/story.ts";
 import { tableStory } from "../tables/story.ts";
 import { forcedTales } from "../demo-tales.ts";
 import { gridStory } from "../grid-steps.ts";
-import { fullThemes } from "../bundles/generated.ts";
-import { bundleHeard, fullBundles } from "../bundles/story.ts";
-import { fullItems } from "../items/full-items.ts";
-import { landStory } from "../land/steps.ts";
 import { LawCases } from "../law/full-law.ts";
 import { demoCitizen } from "../people.ts";
-import { finishedSelection } from "../selection/full-story.ts";
-import { selectionStory } from "../selection/story.ts";
-import { overviewStory } from "../overview/story.ts";
 import type { Script, ScriptChoice } from "../script.ts";
 import type { Step } from "../step.ts";
 import { versionStory } from "../versions/story.ts";
@@ -37,6 +27,7 @@ import { yearPromises } from "./promises/story.ts";
 import { Sessions } from "./themed/sessions.ts";
 import { splitSteps } from "./work-plan/split.ts";
 import { Works } from "./work-plan/works.ts";
+import { takingPart, wholeHeard, wholeOnly } from "./whole.ts";
 
 /** How many appeals; the demo accounts have some more. */
 const appeals = 20_400;
@@ -89,21 +80,11 @@ function* stepsOf(choice: ScriptChoice, city: FullCity, finder?: HotFinder): Gen
   coming.add(yearPromises(seed, city.first, last, allAskers(seed)));
   coming.add(pilotStory(seed, city.first));
   coming.add(versionStory(city.first + 40, city.first + 300, false));
-  const citizens = Array.from({ length: 40 }, (_, at) => askerOf(seed, 200 + at));
-  coming.add(decisionStory(last - 100, last, citizens));
+  coming.add(decisionStory(last - 100, last, takingPart(seed)));
   coming.add(tableStory(last));
   // A cut of the appeals leaves the rest as it is.
   coming.add(gridStory(last, [demoCitizen]));
-  if (every === 1) for (const steps of fullItems(seed, city.first, last)) coming.add(steps);
-  if (every === 1) for (const steps of fullThemes(city.first, last)) coming.add(steps);
-  if (every === 1) coming.add(fullBundles(city.first, last, [demoCitizen, ...citizens]));
-  if (every === 1) coming.add(landStory(last, "full"));
-  if (every === 1) coming.add(claimStory(last, "full", citizens));
-  if (every === 1) coming.add(finishedSelection(last - 150));
-  if (every === 1) coming.add(selectionStory(end));
-  if (every === 1) coming.add(finishedDebriefs(last - 130));
-  if (every === 1) coming.add(debriefStory(end));
-  if (every === 1) coming.add(overviewStory(last, "full"));
+  if (every === 1) for (const steps of wholeOnly(city, end)) coming.add(steps);
   const lives = new Lives(seed, new Oddities(last));
   // A cut of the appeals has none.
   const law = every === 1 ? new LawCases(seed, city.first, last) : undefined;
@@ -140,7 +121,7 @@ export function fullScript(choice: ScriptChoice, find?: () => HotFinder): Script
   const city = fullCity(choice);
   return {
     steps: { [Symbol.iterator]: () => stepsOf(choice, city, find?.()) },
-    heard: new Set([...bundleHeard, ...debriefHeard]),
+    heard: wholeHeard,
     citizens: [demoCitizen, ...allAskers(choice.seed).map(({ phone, called }) => ({ phone, called }))],
     first: city.first,
     end: choice.end,

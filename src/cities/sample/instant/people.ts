@@ -16,7 +16,7 @@ export function identityFor(born: string, number: number): string {
 const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /** A credit code of nobody. */
-function creditCodeFor(number: number): string {
+export function creditCodeFor(number: number): string {
   const base = `91990100MB${String(20_000 + number * 7).padStart(6, "0")}`;
   for (const own of "0123456789X") {
     for (const last of digits) {

@@ -4,6 +4,7 @@
 import { type Day, dateOf } from "../../../define/civil.ts";
 import type { Condition, DatasetEntry, Fact, Question } from "../../../share/catalogue.ts";
 import { withFamilies } from "../school/registers.ts";
+import { withCrowd } from "./crowd-rows.ts";
 import { type Person, firms, persons } from "./people.ts";
 
 export interface SampleDataset {
@@ -288,4 +289,4 @@ const ofInstantApproval: readonly SampleDataset[] = [
 ];
 
 /** Every data set of the sample, with what other mechanisms ask of it. */
-export const sampleDatasets = ofInstantApproval.map(withFamilies);
+export const sampleDatasets = ofInstantApproval.map(withFamilies).map(withCrowd);

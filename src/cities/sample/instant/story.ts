@@ -16,7 +16,7 @@ type Input = Step["input"];
 /** What becomes of it: the machine approves; a person grants, denies, or has not come to it yet; … */
 type Course = "automatic" | "granted" | "denied" | "waiting" | "completed" | "doubted" | "corrected";
 
-interface Tale {
+export interface Tale {
   readonly item: string;
   readonly who: Person;
   readonly facts: Input;
@@ -24,6 +24,8 @@ interface Tale {
   /** Left to a person by the one concerned. */
   readonly byHand?: true;
   readonly name?: string;
+  /** Left out: where they live, and for what needs a hand one district, where there is an account to try. */
+  readonly unit?: string;
 }
 
 const of = (item: string, at: number, course: Course = "automatic", facts: Input = {}): Tale => ({
@@ -86,13 +88,19 @@ const reasons = {
   note: "经核对数据、判断和文书，结果正确。",
 } as const;
 
-function told(seed: string, tale: Tale, key: string, day: Day, citizen: SampleCitizen): readonly Step[] {
+/** All acts of one application that is made on a day. */
+export function told(
+  seed: string,
+  tale: Tale,
+  key: string,
+  day: Day,
+  citizen: SampleCitizen,
+): readonly Step[] {
   const { item, who, facts, course, byHand, name = who.name } = tale;
   const draw = chance(`instant ${seed} ${key}`);
   const telling = new Telling(key, "instantApproval");
   const asker: Doer = { person: citizen.phone, post: null };
-  // What needs a hand comes to one district, where there is an account to try.
-  const district = course === "automatic" ? who.district : "shiqiao";
+  const district = tale.unit ?? (course === "automatic" ? who.district : "shiqiao");
   const examiner = first(examinerOf(district));
   const head = first(headOf(district));
   const service = { matter: itemOfTable(item) };

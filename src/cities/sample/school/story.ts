@@ -17,6 +17,9 @@ const chief = first(admissionsChiefPost.key);
 const witness = first(witnessPost.key);
 const on = (day: Day, hours: number): number => startOfDay(china, day) + hours * hour;
 
+/** Acts that the engine carries to every child at once: the next one finds them moved. */
+export const schoolHeard = ["check", "rank", "enterSeed", "publish"].map(act => `enrolmentSeason ${act}`);
+
 interface Plan {
   readonly key: string;
   readonly name: string;
