@@ -70,7 +70,7 @@ export async function* listBench(): AsyncGenerator<Measurement> {
     await place.asOwner("lists", client => fillMatters(client, matters, benchNow));
     const pool = openPool(url, 4);
     try {
-      await keepSortIndexes(pool, ground.registry);
+      await keepSortIndexes(pool, ground.registry, 0);
       const name = `matters listed, of ${matters.toLocaleString("en")}`;
       yield { name, value: await listAll(pool), unit: "rows/s" };
       await place.asOwner("lists", client => client.query("vacuum analyze"));

@@ -6,6 +6,7 @@ import { buildApp } from "../http/app.ts";
 import { ensureOfficeBuild } from "../http/office-build.ts";
 import { portal } from "../http/portal/portal.ts";
 import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
+import { keepSortIndexes } from "../store/listing/follow.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { type OpenCity, openCity } from "./city.ts";
 import { projectRoot, say } from "./command.ts";
@@ -53,6 +54,9 @@ const importsEvery = 5000;
  * Faces are for reading on and for recounts; whoever asks for one folds what is new, and need not fold much.
  */
 const facesEvery = 60_000;
+/** How often it is looked whether a list has grown long, and the first time: what was loaded counts too. */
+const indexesEvery = 3_600_000;
+const indexesSoon = 30_000;
 /** How often what what-ifs of yesterday have left is dropped. */
 const replaysEvery = 600_000;
 /** How often data sets that were kept as long as was promised are erased, and the first time, ms. */
@@ -91,6 +95,7 @@ function work(city: OpenCity, stops: Stop[], settings: Settings): void {
   stops.push(repeat(expiryEvery, () => city.shared.datasets.expire(Date.now()), say, expirySoon));
   stops.push(repeat(replaysEvery, () => city.replays.tidy(), say));
   city.follower.start();
+  stops.push(repeat(indexesEvery, () => keepSortIndexes(city.pool, city.registry), say, indexesSoon));
   city.figures.start();
   stops.push(repeat(learnEvery, signal => city.suggester.keepUp(signal), say, learnSoon));
   stops.push(city.readTexts());

@@ -151,16 +151,28 @@ async function step(needs: FollowerNeeds): Promise<boolean> {
   return rows.length === chunk;
 }
 
-// "if not exists" looks before it makes: of two servers that start at once, the later waits for the earlier.
+// "if not exists" looks before it makes: of two servers that look at once, the later waits for the earlier.
 const keepIndex = "select keep_sort_index($1, $2, $3) from pg_advisory_xact_lock($4)";
 const indexLock = 0x6b6d6978;
+const isLong = `
+  select wanted.name from unnest($1::text[]) as wanted (name)
+   where (select count(*) from (select from listed l where l.mechanism = wanted.name limit $2) few) >= $2`;
+/**
+ * A list that is shorter is sorted as quickly without an index. Every field of every mechanism had one: some
+ * eight hundred, into which each row was written and which each statement was planned with.
+ */
+const long = 10_000;
 
-/** Sees to the indexes that sorting by a field wants; those that stand already cost a look each. */
-export async function keepSortIndexes(database: Database, registry: Registry): Promise<void> {
-  for (const { mechanism } of registry.current.values()) {
-    for (const [name, field] of Object.entries(mechanism.fields)) {
+/**
+ * Sees to the indexes that sorting by a field wants, of each list with at least so many rows; those that stand
+ * already cost a look each.
+ */
+export async function keepSortIndexes(database: Database, registry: Registry, least = long): Promise<void> {
+  const { rows } = await database.query<{ name: string }>(isLong, [[...registry.current.keys()], least]);
+  for (const { name: mechanism } of rows) {
+    for (const [name, field] of Object.entries(registry.current.get(mechanism)!.mechanism.fields)) {
       if (!isSortable(field)) continue;
-      await database.query(keepIndex, [mechanism.name, name, isNumeric(field), indexLock]);
+      await database.query(keepIndex, [mechanism, name, isNumeric(field), indexLock]);
     }
   }
 }
