@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { blindSign, isSigned, newKeyPair } from "../store/ballots/blind.ts";
 import { blind } from "./sample-papers.ts";
 
-test("what was signed blind is a paper of that key and of no other, and shows nothing of its token", async () => {
+test("what was signed blind is a paper of that key and of no other, and hides its token", async () => {
   const [own, other] = (await Promise.all([newKeyPair(), newKeyPair()])).map(pair => ({
     public: createPublicKey({ key: pair.public, format: "der", type: "spki" }),
     private: createPrivateKey({ key: pair.private, format: "der", type: "pkcs8" }),

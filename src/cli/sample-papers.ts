@@ -1,5 +1,5 @@
-// The voter's half of a paper (RFC 9474), for judges of the sample city: what the library does in a browser in
-// numbers of its own takes thirty times as long as node's, and the full city has some nine hundred papers.
+// The voter's half of a paper (RFC 9474), for judges of the sample city: what the library does in a browser
+// in numbers of its own takes thirty times as long as node's, and the full city has some nine hundred papers.
 
 import {
   constants,

@@ -164,8 +164,8 @@ const isLong = `
 const long = 10_000;
 
 /**
- * Sees to the indexes that sorting by a field wants, of each list with at least so many rows; those that stand
- * already cost a look each.
+ * Sees to the indexes that sorting by a field wants, of each list with at least so many rows; those that
+ * stand already cost a look each.
  */
 export async function keepSortIndexes(database: Database, registry: Registry, least = long): Promise<void> {
   const { rows } = await database.query<{ name: string }>(isLong, [[...registry.current.keys()], least]);

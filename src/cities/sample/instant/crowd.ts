@@ -1,5 +1,6 @@
-// Who asked the machine in the full city, over most of a year: as many for each of the twelve items, each with
-// what the registers must say for a table to approve it, or with the one row missing for which it does not.
+// Who asked the machine in the full city, over most of a year: as many for each of the twelve items, each
+// with what the registers must say for a table to approve it, or with the one row missing for which it does
+// not.
 
 import { addMonths, dateOf, type Day, dayFromDate, yearOf } from "../../../define/civil.ts";
 import { districts } from "../areas.ts";

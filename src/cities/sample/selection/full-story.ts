@@ -1,6 +1,6 @@
 // A selection from its method to the names, in the full city: sixty-six cases, votes with a small gang that a
-// human voids and an evening of colleagues that a human keeps, drawn experts, leaders, an objection, and sixty-two named: twenty of each category and two
-// beyond, with the reason.
+// human voids and an evening of colleagues that a human keeps, drawn experts, leaders, an objection, and
+// sixty-two named: twenty of each category and two beyond, with the reason.
 
 import { type Day, dateOf, yearOf } from "../../../define/civil.ts";
 import { startOfDay } from "../../../define/calendar.ts";
@@ -66,7 +66,7 @@ const gang = (day: number): readonly SampleVote[] =>
     device: null,
   }));
 
-/** Twenty-four of a bureau, with the numbers that it gave them, who signed up at the meeting that showed its case. */
+/** Twenty-four of a bureau, by the numbers that it gave them, who signed up where its case was shown. */
 function colleagues(day: number): readonly SampleVote[] {
   const draw = chance("votes of colleagues");
   const began = day + 19 * hour;
