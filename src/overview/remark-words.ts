@@ -1,11 +1,7 @@
 // What is remarked of a text in sentences: what is wrong, by which rule, and the way out.
 
-import type { Remark, RemarkCode } from "./situation.ts";
+import type { Remark, RemarkCode, Said as Sentence } from "./situation.ts";
 
-interface Sentence {
-  readonly zh: string;
-  readonly en: string;
-}
 type Say = (names: readonly string[], detail: string) => Sentence;
 
 const two = (names: readonly string[]): string => names.map(name => `“${name}”`).join("和");
@@ -81,6 +77,10 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
     zh: `${two(names)}在同一句里，统计的月份不一样。请改成同一期间，或者分句写明各自的期间。`,
     en: `${both(names)} cover different months in one sentence. Use one period, or a sentence for each.`,
   }),
+  broken_token: ([name = ""]) => ({
+    zh: `“${name}”是没有写完整的引用记号，读者会看到花括号。请删去，用“插入数”重新插入。`,
+    en: `"${name}" is part of a citation that is not whole; readers would see its braces. Insert it anew.`,
+  }),
   claim_without_proof: ([name = ""]) => ({
     zh: `“${name}”要有依据：谁认定的、文号、日期。请补依据，或者改成事实的说法。`,
     en: `"${name}" needs its paper: issuer, document number and date. Add it, or state the fact instead.`,
@@ -116,4 +116,7 @@ const sentences: Readonly<Record<RemarkCode, Say>> = {
 };
 
 /** A remark as its writer reads it. */
-export const sayRemark = ({ code, names, detail = "" }: Remark): Sentence => sentences[code](names, detail);
+export function sayRemark({ code, names, detail = "" }: Remark): Sentence {
+  const said = typeof detail === "string" ? { zh: detail, en: detail } : detail;
+  return { zh: sentences[code](names, said.zh).zh, en: sentences[code](names, said.en).en };
+}

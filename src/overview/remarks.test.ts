@@ -148,3 +148,24 @@ test("every remark is a sentence in both languages, with a way out", () => {
     expect(`${zh}${en}`).not.toContain("undefined");
   }
 });
+
+test("a citation that is cut off or typed by hand is no text: it keeps the overview from being published", () => {
+  const whole = token("a");
+  for (const cut of [whole.slice(0, -1), whole.slice(0, 6), "{{", "}}", `甲${whole.slice(2)}`]) {
+    const [first] = remarked(`收到${cut}`).filter(({ code }) => code === "broken_token");
+    expect(first, cut).toMatchObject({ block: 0, inline: 0 });
+    expect(isStop(first!)).toBe(true);
+    expect(sayRemark(first!).zh).toContain("插入数");
+  }
+  expect(codes(`收到${whole}，{另见}。`, { a: received })).toEqual([]);
+});
+
+test("why a figure cannot be read is said in the reader's language", () => {
+  const detail = { zh: "期间“9999”无法识别", en: "“9999” is no period" };
+  const [remark] = remarked(token("a"), { a: fact("收到", { standing: "unreadable", detail }) });
+  expect(sayRemark(remark!)).toMatchObject({
+    zh: expect.stringContaining(detail.zh),
+    en: expect.stringContaining(detail.en),
+  });
+  expect(sayRemark(remark!).en).not.toContain("期间");
+});

@@ -18,6 +18,7 @@ const stops: ReadonlySet<RemarkCode> = new Set([
   "outside_unknown",
   "outside_unconfirmed",
   "outside_withdrawn",
+  "broken_token",
 ]);
 export const isStop = ({ code }: Pick<Remark, "code">): boolean => stops.has(code);
 
@@ -62,6 +63,21 @@ function points(block: Block, at: number, fact: Fact): RemarkCode | undefined {
   return fact.unit === "%" && fact.difference && !/^个?百分点/.test(said) ? "points" : undefined;
 }
 
+const brace = /\{\{|\}\}/;
+/** So much of it is said again. */
+const shownMost = 24;
+
+/** Double braces in a text are a number or a claim that was cut or typed by hand: nobody should read them. */
+const brokenToken = ({ block, at }: Around): readonly Remark[] =>
+  block.inlines.flatMap((one, inline): Remark[] => {
+    const found = one.kind === "text" ? one.text.search(brace) : -1;
+    if (one.kind !== "text" || found < 0) return [];
+    const from = one.text.startsWith("{{", found) ? found : 0;
+    const rest = one.text.slice(from);
+    const name = rest.length > shownMost ? `${rest.slice(0, shownMost)}…` : rest;
+    return [{ code: "broken_token", block: at, inline, names: [name] }];
+  });
+
 /** Everything that is to be said of a text, in its order. */
 export function remarksOf(blocks: readonly Block[], { facts, known, today }: Situation): readonly Remark[] {
   const found: Remark[] = [];
@@ -81,6 +97,7 @@ export function remarksOf(blocks: readonly Block[], { facts, known, today }: Sit
     found.push(
       ...sums(around),
       ...besideOneAnother(around),
+      ...brokenToken(around),
       ...claimsWithout(around),
       ...bareNumbers(around),
     );

@@ -2,6 +2,12 @@
 
 import type { Live } from "./syntax.ts";
 
+/** The same in both languages; words that somebody wrote are as they were written. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
 export interface Fact {
   readonly title: string;
   readonly value: number | null;
@@ -33,8 +39,8 @@ export interface Fact {
     | "outsideUnknown"
     | "outsideUnconfirmed"
     | "outsideWithdrawn";
-  /** Why it may not be cited, in the words of whoever withdrew it. */
-  readonly detail?: string;
+  /** Why it may not be cited, in the words of whoever withdrew it, or ours. */
+  readonly detail?: string | Said;
 }
 
 /** A figure as it reads now, to be proposed for a number that was typed. */
@@ -60,6 +66,7 @@ export const remarkCodes = [
   "stock_and_flow",
   "mixed_currencies",
   "mixed_periods",
+  "broken_token",
   "claim_without_proof",
   "bare_number",
   "no_value",
@@ -78,7 +85,7 @@ export interface Remark {
   readonly inline: number;
   /** The figures or words that it is about. */
   readonly names: readonly string[];
-  readonly detail?: string;
+  readonly detail?: string | Said;
   /** In a text: the part that it is about. */
   readonly at?: { readonly from: number; readonly to: number };
   /** A token that says the same and opens its proof. */

@@ -19,7 +19,7 @@ import { Fault } from "../../fault.ts";
 import { figureTitle } from "../../views/figure.ts";
 import { valueText } from "../../views/figure-table.ts";
 import { dayBefore, sayPeriod } from "../../views/figure-words.ts";
-import { pick, sayDate } from "../../views/words.ts";
+import { sayDate } from "../../views/words.ts";
 import { partedOf, planOfFigure, readingOf } from "../figure-asked.ts";
 import { type Asking, once } from "../kept-figures.ts";
 
@@ -113,7 +113,7 @@ async function liveFact(context: Context, token: Live, caller: Caller, gone: Wit
     return {
       ...nothing,
       standing: "unreadable",
-      detail: pick(caller.lang, "截至日不是日期", "no as-of day"),
+      detail: { zh: `截至日“${asOf}”不是日期，请重新选择。`, en: `“${asOf}” is no day: choose it again.` },
     };
   try {
     const { plan, figure } = planOfFigure(context, name);
@@ -127,7 +127,7 @@ async function liveFact(context: Context, token: Live, caller: Caller, gone: Wit
     if (error instanceof FigureRefusal && error.code === "unknown_figure")
       return { ...nothing, standing: "unknown" };
     if (error instanceof FigureRefusal)
-      return { ...nothing, standing: "unreadable", detail: pick(caller.lang, error.zh, error.en) };
+      return { ...nothing, standing: "unreadable", detail: { zh: error.zh, en: error.en } };
     if (error instanceof Fault) return { ...nothing, standing: "unreadable", detail: token.within };
     throw error;
   }

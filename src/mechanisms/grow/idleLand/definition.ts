@@ -14,7 +14,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "闲置土地",
   purpose: "每宗闲置地有户口、有原因、有办法，盘活一宗核验一宗。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,

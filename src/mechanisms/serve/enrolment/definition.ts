@@ -16,7 +16,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "入学登记",
   purpose: "手机上几分钟登记，不交证明、不跑腿；按类别和日期录取，登记早晚一个样。",
-  revision: 3,
+  revision: 4,
   roles: { citizen: "家长（监护人）", admissions: "招生工作岗" },
   relations: {
     guardian: { title: "监护人", person: "register", named: "guardian" },

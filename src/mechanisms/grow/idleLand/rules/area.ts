@@ -26,8 +26,8 @@ export function wrongArea(written: string, unit: Unit, field: string): Reason | 
   }
   if (!decimal.test(written)) {
     return {
-      zh: "面积请写成数字，最多四位小数，例如 33351.80；不写单位和千分位。",
-      en: "Write the area as a number with at most four decimals, 33351.80 for example.",
+      zh: "面积请写成数字，整数最多九位，小数最多四位，例如 33351.80；不写单位和千分位。",
+      en: "Write the area as a number, at most nine digits and four decimals, 33351.80 for example.",
       field,
     };
   }

@@ -18,3 +18,18 @@ export function tooYoung(child: string, year: number): Reason | false {
     }
   );
 }
+
+/** 多大就不会是入学的孩子，没有规定；义务教育到十五六岁为止，这是我们的默认值. */
+const grownUpAt = 16;
+
+/** Somebody has typed a parent's number where the child's belongs; false for a child's. */
+export function grownUp(child: string, year: number): Reason | false {
+  const age = year - Number(child.slice(6, 10));
+  return (
+    age >= grownUpAt && {
+      zh: `这个号码的人 ${year} 年满 ${age} 岁，是不是填成了大人的？请填孩子的身份证号码。`,
+      en: `Whoever has this number turns ${age} in ${year}: is it a grown-up's? Give the child's number.`,
+      field: "child",
+    }
+  );
+}

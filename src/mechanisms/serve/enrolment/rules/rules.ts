@@ -5,7 +5,7 @@ import { dayFromDate } from "../../../../define/civil.ts";
 import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
 import type { State } from "../states.ts";
-import { tooYoung } from "./age.ts";
+import { grownUp, tooYoung } from "./age.ts";
 import { matched } from "./matching.ts";
 
 type Rules = RulesOf<State, typeof fields, typeof actions>;
@@ -35,7 +35,8 @@ function registering({ child, owner, worker, year, since }: Form, today: string)
       field: "child",
     };
   }
-  return tooYoung(child, Number(year.slice(1))) || early(since, today);
+  const entry = Number(year.slice(1));
+  return tooYoung(child, entry) || grownUp(child, entry) || early(since, today);
 }
 
 /** One more act of an official's; what a family does itself is none. */
