@@ -30,6 +30,8 @@ export interface OpenPoll<
   /** Lists of linked matters; in each, an item's score is its votes over the most of any, times a hundred. */
   readonly leagues: readonly MatterList[];
   readonly limits: PollLimits;
+  /** The result is advice for whoever decides, and the page says so; left out, the result counts. */
+  readonly advisory?: true;
   /** Public fields of the items that voters are shown beside the title: a sentence, pictures. */
   readonly shows: { readonly text: string; readonly pictures?: string };
   /** Votes are taken here alone. */
@@ -137,3 +139,18 @@ export const keptLine = (name: string, reason: string): string => `${name} ${rea
 
 /** The names of the suspicions that were voided. */
 export const voidedNames = names;
+
+/** One item of a recorded result. */
+export interface PollRow {
+  readonly item: string;
+  readonly place: number;
+  readonly score: number;
+  readonly votes: number;
+}
+
+/** The rows of a recorded result: "place score votes item" each. */
+export const pollRows = (lines: Lines): readonly PollRow[] =>
+  (lines ?? []).map(line => {
+    const [place = "", score = "", votes = "", item = ""] = line.split(" ");
+    return { item, place: Number(place), score: Number(score), votes: Number(votes) };
+  });

@@ -29,6 +29,16 @@ const wrong: readonly (readonly [string, AnyMechanism, string])[] = [
   ["points that are not 100", withBallot({ paper: { points: { duty: 20, tasks: 70 } } }), "100"],
   ["a point that is no whole number", withBallot({ paper: { points: { duty: 99.5, tasks: 0.5 } } }), "100"],
   ["no picks", withBallot({ paper: { picks: 0 }, recuses: undefined as never }), "picks"],
+  [
+    "a vote by numbers that are none",
+    withBallot({ paper: { approves: "title", all: "papers" } }),
+    "number fields",
+  ],
+  [
+    "a vote with weights",
+    withBallot({ paper: { approves: "papers", all: "papers" }, recuses: undefined as never }),
+    "one group, no weight",
+  ],
   ["nobody to vote", withBallot({ groups: {} }), "no group"],
   ["nobody to judge", withBallot({ leagues: [] }), "nobody to judge"],
   [

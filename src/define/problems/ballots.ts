@@ -1,7 +1,7 @@
 // Ballots: the method is published before anybody is called to vote and stands from then on, what the engine
 // fills is its own, and what is judged is there.
 
-import { type Ballot, type VoterGroup, isPicked } from "../balloted.ts";
+import { type Ballot, type VoterGroup, isPicked, isVoted, isWhole } from "../balloted.ts";
 import { statesAhead, targets } from "../derive.ts";
 import { type Field, isApart } from "../fields.ts";
 import type { AnyMechanism } from "../mechanism.ts";
@@ -34,24 +34,38 @@ const groupProblems = (fields: AnyMechanism["fields"], groups: readonly VoterGro
   }),
 ];
 
+/** Whether what a paper asks can be answered. */
+function isSound(fields: AnyMechanism["fields"], asks: Ballot["paper"]): boolean {
+  if (isVoted(asks)) return [asks.approves, asks.all].every(name => fields[name]?.kind === "number");
+  if (isPicked(asks)) return Number.isInteger(asks.picks) && asks.picks > 0;
+  const points = Object.values(asks.points);
+  return total(asks.points) === 100 && points.every(one => Number.isInteger(one) && one > 0);
+}
+
+/** Every voter has one vote: there are no weights, and no group but one. */
+const isOneGroup = (groups: readonly VoterGroup[]): boolean =>
+  groups.length === 1 && groups[0]!.weight === undefined;
+
 const paper: Check = ({ roles, fields }, { paper: asks, groups, leagues, recuses }) => {
-  const fits = isPicked(asks)
-    ? Number.isInteger(asks.picks) && asks.picks > 0
-    : total(asks.points) === 100 && Object.values(asks.points).every(one => Number.isInteger(one) && one > 0);
+  const fits = isSound(fields, asks);
   const strange = Object.values(groups).filter(({ roll }) => !Object.hasOwn(roles, roll));
   return [
     ...(fits
       ? []
       : [
-          "各项分值须为正整数、合计 100，或者可选的项数为正整数。 needs whole points of 100 in all, or picks.",
+          "各项分值须为正整数、合计 100，或者可选的项数为正整数，或者表决的两个数在数字字段里。 " +
+            "needs whole points of 100 in all, or picks, or both numbers of a vote in number fields.",
         ]),
+    ...(isVoted(asks) && !isOneGroup(Object.values(groups))
+      ? ["表决一人一票，只有一组、没有权重。 gives each voter one vote: one group, no weight."]
+      : []),
     ...(Object.keys(groups).length > 0 ? [] : ["没有投票组。 has no group of voters."]),
     ...groupProblems(fields, Object.values(groups)),
     ...(leagues.length > 0 ? [] : ["没有评议对象。 has nobody to judge."]),
     ...strange.map(({ roll }) => `的角色 "${roll}" 不存在。 calls "${roll}", which is no role.`),
     // One paper about all of them cannot leave out what its voter, whom nobody knows, must not judge.
-    ...(isPicked(asks) && recuses !== undefined
-      ? ["一张选票选多项时无法回避。 cannot recuse anybody from a paper about all subjects."]
+    ...(isWhole(asks) && recuses !== undefined
+      ? ["一张选票写多项时无法回避。 cannot recuse anybody from a paper about all subjects."]
       : []),
   ];
 };
@@ -73,10 +87,11 @@ const moments: Check = ({ states, actions }, { calls, open, counts, opened, coun
   ];
 };
 
-/** The fields that the method stands in: who is judged, and with what weight by whom. */
-const methodOf = ({ leagues, groups }: Ballot): readonly string[] => [
+/** The fields that the method stands in: who is judged, with what weight by whom, out of how many. */
+const methodOf = ({ leagues, groups, paper: asks }: Ballot): readonly string[] => [
   ...leagues,
   ...Object.values(groups).flatMap(({ weight }) => weight ?? []),
+  ...(isVoted(asks) ? [asks.approves, asks.all] : []),
 ];
 
 const method: Check = (mechanism, ballot) => {
@@ -179,7 +194,9 @@ function judged(
   const link = Object.values(links).find(({ field }) => field === league);
   const far = link && all.get(link.to);
   if (far === undefined) return [`的 "${league}" 没有关联。 judges "${league}", which no link leads from.`];
-  const headings = isPicked(asks) ? [] : Object.keys(asks.points);
+  const headings = isWhole(asks) ? [] : Object.keys(asks.points);
+  const { in: _, act: __, ...numbers } = tells ?? {};
+  const told = isVoted(asks) === "inFavour" in numbers ? Object.values(numbers) : [];
   const act = tells && far.actions[tells.act];
   const takes = act && listOf(act.by).includes("system") && (act.asks ?? []).map(asked).toSorted().join();
   return [
@@ -189,7 +206,7 @@ function judged(
     ...(recuses === undefined || far.fields[recuses]?.kind === "org"
       ? []
       : [`的回避单位 "${recuses}" 对方没有。 recuses by "${recuses}", which is no org of ${far.name}.`]),
-    ...(tells === undefined || takes === [tells.score, tells.place].toSorted().join()
+    ...(tells === undefined || takes === told.toSorted().join()
       ? []
       : [`在对方没有由 system 办理的 "${tells.act}"。 needs "${tells.act}" by "system" in ${far.name}.`]),
   ];

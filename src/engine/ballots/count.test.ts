@@ -2,7 +2,9 @@
 
 import { array, assert, constantFrom, integer, option, property, record, shuffledSubarray } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { votedRows } from "../../define/balloted.ts";
 import { type CastPaper, countPapers, droppedOf } from "./count.ts";
+import { resultLine, resultRows } from "./told.ts";
 
 const whole = { paper: { points: { whole: 100 } } } as const;
 const halves = { paper: { points: { duty: 40, tasks: 60 } } } as const;
@@ -186,4 +188,25 @@ describe("whatever is marked", () => {
       }),
     );
   });
+});
+
+test("votes: those in favour rank, ties share a place, whoever says neither has abstained", () => {
+  const ballot = { paper: { approves: "places", all: "delegates" } } as const;
+  const paper = (inFavour: readonly string[], against: readonly string[] = []): CastPaper => ({
+    subject: "",
+    group: "delegates",
+    marks: { inFavour, against },
+  });
+  const papers = [paper(["a", "b"]), paper(["a"], ["b"]), paper(["a", "c"], ["d"]), paper([])];
+  const [league] = countPapers(ballot, { delegates: 100 }, [["d", "c", "b", "a"]], papers);
+  expect(league!.map(({ subject, place, score, votes }) => [subject, place, score, votes])).toEqual([
+    ["a", 1, "3", { inFavour: 3, against: 0, abstained: 1 }],
+    ["c", 2, "1", { inFavour: 1, against: 0, abstained: 3 }],
+    ["b", 2, "1", { inFavour: 1, against: 1, abstained: 2 }],
+    ["d", 4, "0", { inFavour: 0, against: 1, abstained: 3 }],
+  ]);
+  const lines = league!.map(resultLine);
+  expect(lines[2]).toBe("2 1 b 1 2");
+  expect(votedRows(lines)[0]).toEqual({ subject: "a", inFavour: 3, against: 0, abstained: 1 });
+  expect(resultRows(lines)[3]).toMatchObject({ place: "4", score: "0", votes: { against: 1 } });
 });

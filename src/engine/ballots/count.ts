@@ -1,7 +1,7 @@
 // From papers to scores and places (rules 0.5). Pure: the same papers in any order give the same result, and
 // whoever has the open urn can count it again by these few lines.
 
-import { type Ballot, isPicked } from "../../define/balloted.ts";
+import { type Ballot, type SubjectVotes, isVoted } from "../../define/balloted.ts";
 import { type Exact, compare, dividedBy, exact, halfUp, sum, times } from "./exact.ts";
 import type { Marks } from "./marks.ts";
 
@@ -30,6 +30,8 @@ export interface SubjectTally {
   /** Ties share it: 1, 1, 3. Null without a score. */
   readonly place: number | null;
   readonly groups: readonly GroupTally[];
+  /** Of a subject that was voted on; its score is those in favour. */
+  readonly votes?: SubjectVotes;
 }
 
 /** Of five and more papers the highest and the lowest are left out, of fewer none (rules 0.5). */
@@ -118,6 +120,27 @@ function pickedParts(
   });
 }
 
+const namedOn = ({ marks }: CastPaper, side: "inFavour" | "against", subject: string): boolean => {
+  const list = marks[side];
+  return Array.isArray(list) && (list as readonly string[]).includes(subject);
+};
+
+/** Votes on a subject: every paper is in favour, against, or abstains. */
+function voted(subject: string, weights: Weights, papers: readonly CastPaper[]): SubjectTally {
+  const count = (side: "inFavour" | "against"): number =>
+    papers.filter(paper => namedOn(paper, side, subject)).length;
+  const [inFavour, against] = [count("inFavour"), count("against")];
+  const groups = Object.entries(weights).map(([group, weight]) => ({
+    group,
+    weight,
+    papers: papers.length,
+    dropped: 0,
+    mean: null,
+  }));
+  const votes = { inFavour, against, abstained: papers.length - inFavour - against };
+  return { subject, score: String(inFavour), place: null, groups, votes };
+}
+
 /** Places by the rounded score: who has as much as another shares the place, and the next is left free. */
 function ranked(tallies: readonly SubjectTally[]): readonly SubjectTally[] {
   const value = ({ score }: SubjectTally) => (score === null ? -1 : Number(score));
@@ -140,10 +163,10 @@ export function countPapers(
 ): readonly (readonly SubjectTally[])[] {
   const bySubject = Map.groupBy(papers, ({ subject }) => subject);
   const partsOf = (subject: string, league: readonly string[]) =>
-    isPicked(paper)
-      ? pickedParts(subject, league, weights, papers)
-      : markedParts(paper.points, weights, bySubject.get(subject) ?? []);
-  return leagues.map(league =>
-    ranked(league.map(subject => scored(subject, partsOf(subject, league)).tally)),
-  );
+    "points" in paper
+      ? markedParts(paper.points, weights, bySubject.get(subject) ?? [])
+      : pickedParts(subject, league, weights, papers);
+  const tallyOf = (subject: string, league: readonly string[]): SubjectTally =>
+    isVoted(paper) ? voted(subject, weights, papers) : scored(subject, partsOf(subject, league)).tally;
+  return leagues.map(league => ranked(league.map(subject => tallyOf(subject, league))));
 }

@@ -4,6 +4,7 @@ import { lineOf, readMarks, urnHash, urnText } from "./marks.ts";
 
 const marked = { paper: { points: { duty: 40, tasks: 60 } } } as const;
 const picked = { paper: { picks: 2 } } as const;
+const voted = { paper: { approves: "places", all: "delegates" } } as const;
 const subjects = ["matter:1", "matter:2", "matter:3"];
 
 test("marks are points up to the heading's, with two decimals at most; blank ones are left out", () => {
@@ -35,6 +36,24 @@ test("picks are of the candidates, each once, no more than may be picked; none i
     expect(readMarks(picked, subjects, { picks })).toMatchObject({ wrong: { field: "picks" } });
   }
   expect(readMarks(picked, subjects, { duty: 1 })).toMatchObject({ wrong: { field: "duty" } });
+});
+
+test("votes are for or against, each subject once, for no more than may be; what is left out is abstained", () => {
+  const read = (sent: unknown) => readMarks(voted, subjects, sent, 2);
+  expect(read({ inFavour: ["matter:3", "matter:1"], against: ["matter:2"] })).toEqual({
+    marks: { inFavour: ["matter:1", "matter:3"], against: ["matter:2"] },
+  });
+  expect(read({})).toEqual({ marks: { inFavour: [], against: [] } });
+  const bad = [
+    { inFavour: subjects },
+    { inFavour: ["matter:9"] },
+    { inFavour: ["matter:1"], against: ["matter:1"] },
+    { against: ["matter:1", "matter:1"] },
+    { inFavour: "matter:1" },
+    { against: [1] },
+  ];
+  for (const one of bad) expect(read(one)).toMatchObject({ wrong: { field: "inFavour" } });
+  expect(read({ picks: [] })).toMatchObject({ wrong: { field: "picks" } });
 });
 
 test("the open urn has one text, whose hash anybody makes from the file", () => {

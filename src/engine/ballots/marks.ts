@@ -2,11 +2,14 @@
 // asked what they meant.
 
 import { hash } from "node:crypto";
-import { type Ballot, isPicked } from "../../define/balloted.ts";
+import { type Ballot, isPicked, isVoted } from "../../define/balloted.ts";
 import { jcs } from "../../define/jcs.ts";
 import type { Sentence } from "../refusal.ts";
 
-/** Marks by heading, blank ones absent; or the picked subjects under `picks`. */
+/**
+ * Marks by heading, blank ones absent; or the picked subjects under `picks`; or those that a voter is for and
+ * against under `inFavour` and `against`.
+ */
 export type Marks = Readonly<Record<string, number | readonly string[]>>;
 
 export interface BadMark extends Sentence {
@@ -59,11 +62,44 @@ function readPicks(most: number, subjects: readonly string[], given: Record<stri
   return { marks: { picks: (picks as string[]).toSorted() } };
 }
 
-/** Reads what was sent as the marks of a paper; `subjects` are all that stand in the ballot. */
+/** In favour of at most so many, against others, the rest abstained. */
+function readVotes(most: number, subjects: readonly string[], given: Record<string, unknown>): ReadMarks {
+  const { inFavour = [], against = [], ...rest } = given;
+  const [stray] = Object.keys(rest);
+  if (stray !== undefined) {
+    const name = stray.slice(0, 40);
+    return wrong(name, `表决票没有“${name}”一项，请去掉。`, `The paper has no “${name}”. Leave it out.`);
+  }
+  const lists = [inFavour, against];
+  const all = lists.flat() as unknown[];
+  const known = lists.every(Array.isArray) && all.every(one => subjects.includes(one as string));
+  if (!known || new Set(all).size !== all.length) {
+    return wrong(
+      "inFavour",
+      "每项只能写赞成、反对、弃权中的一种，只能写名单里的。",
+      "Each of the list is either in favour, against or abstained, and nothing else is voted on.",
+    );
+  }
+  if ((inFavour as string[]).length > most) {
+    return wrong(
+      "inFavour",
+      `赞成的有 ${(inFavour as string[]).length} 项，最多 ${most} 项。请改几项为反对或者弃权。`,
+      `You are in favour of ${(inFavour as string[]).length}; at most ${most} may be. Change some of them.`,
+    );
+  }
+  const sorted = (list: unknown) => (list as string[]).toSorted();
+  return { marks: { inFavour: sorted(inFavour), against: sorted(against) } };
+}
+
+/**
+ * Reads what was sent as the marks of a paper; `subjects` are all that stand in the ballot, `most` is how many
+ * a voter may be in favour of.
+ */
 export function readMarks(
   { paper }: Pick<Ballot, "paper">,
   subjects: readonly string[],
   sent: unknown,
+  most = 0,
 ): ReadMarks {
   if (typeof sent !== "object" || sent === null || Array.isArray(sent)) {
     return wrong(
@@ -73,6 +109,7 @@ export function readMarks(
     );
   }
   const given = { ...sent } as Record<string, unknown>;
+  if (isVoted(paper)) return readVotes(most, subjects, given);
   return isPicked(paper) ? readPicks(paper.picks, subjects, given) : readPoints(paper.points, given);
 }
 

@@ -1,7 +1,7 @@
 // One ballot of one matter: what its fields say of it, when papers are taken, and what is missing before the
 // roll is called.
 
-import { type Ballot, type VoterGroup, isPicked } from "../../define/balloted.ts";
+import { type Ballot, type VoterGroup, isVoted, isWhole, majorityOf } from "../../define/balloted.ts";
 import { nextExpiry } from "../clocks.ts";
 import type { Origin, Values } from "../event.ts";
 import type { Matter } from "../matter.ts";
@@ -38,9 +38,25 @@ export const weightsIn = ({ groups }: Ballot, fields: Values): Readonly<Record<s
     ]),
   );
 
+/** By which numbers a ballot is voted on. */
+export interface VotedBy {
+  /** The most that one may be in favour of. */
+  readonly most: number;
+  readonly all: number;
+  /** The fewest in favour that are more than half of all. */
+  readonly majority: number;
+}
+
+/** As they were published; null for a ballot by points or picks. */
+export function votedBy({ paper }: Pick<Ballot, "paper">, fields: Values): VotedBy | null {
+  if (!isVoted(paper)) return null;
+  const all = Number(fields[paper.all] ?? 0);
+  return { most: Number(fields[paper.approves] ?? 0), all, majority: majorityOf(all) };
+}
+
 /** What each paper is about: one subject, or "" where one paper is about all of them. */
 export const paperSubjects = ({ ballot, matter }: Poll): readonly string[] =>
-  isPicked(ballot.paper) ? [""] : leaguesIn(ballot, matter.fields).flat();
+  isWhole(ballot.paper) ? [""] : leaguesIn(ballot, matter.fields).flat();
 
 /** Fewer voters than this in a group, and its mean would say who marked what (docs/decisions/0009). */
 const leastVoters = 5;
@@ -109,6 +125,21 @@ function tooFew(
   return undefined;
 }
 
+/** A majority of all is counted of as many as are on the roll. */
+function notAll(ballot: Ballot, fields: Values, orgs: Orgs, at: number): Missing | undefined {
+  const voted = votedBy(ballot, fields);
+  if (voted === null || !isVoted(ballot.paper)) return undefined;
+  const [group] = Object.values(ballot.groups);
+  const called = votersOf(group!, fields, orgs, at).size;
+  return called === voted.all
+    ? undefined
+    : {
+        field: ballot.paper.all,
+        zh: `公布的全体是 ${voted.all} 人，名册上有 ${called} 人，不一致。请核对人员岗位，或者退回改正人数。`,
+        en: `All are ${voted.all} as published, but ${called} are on the roll. Check the posts or the number.`,
+      };
+}
+
 /** Throws `rule` where the roll cannot be called: subjects, voters or weights are not whole. */
 export function refuseCall(
   plan: Plan,
@@ -120,7 +151,8 @@ export function refuseCall(
   if (from === to || origin === "import") return;
   for (const ballot of Object.values(plan.mechanism.ballots ?? {})) {
     if (ballot?.calls !== to) continue;
-    const missing = missingIn(ballot, fields) ?? tooFew(plan, ballot, fields, orgs, at);
+    const missing =
+      missingIn(ballot, fields) ?? tooFew(plan, ballot, fields, orgs, at) ?? notAll(ballot, fields, orgs, at);
     if (missing) throw new Refusal("rule", missing, [{ code: "rule", ...missing }]);
   }
 }
@@ -149,7 +181,7 @@ export function refuseClosed(poll: Poll, now: number): Refusal | undefined {
         en: `“${en}” has not been opened yet. Wait until the chair opens it.`,
       })
     : new Refusal("ballot_closed", {
-        zh: `“${title}”已经结束，不再收票。如有异议，请向改革办申请复核。`,
-        en: `“${en}” is closed and takes no more papers. To object, ask the reform office for a recount.`,
+        zh: `“${title}”已经结束，不再收票。如有异议，请向组织单位申请复核。`,
+        en: `“${en}” is closed and takes no more papers. To object, ask those who hold it for a recount.`,
       });
 }

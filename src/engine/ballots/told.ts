@@ -1,6 +1,6 @@
 // What a ballot makes the engine do: call the roll, count, and tell those who were judged.
 
-import type { Ballot } from "../../define/balloted.ts";
+import { type Ballot, type SubjectVotes, voteLine, votedRows } from "../../define/balloted.ts";
 import type { FarAct } from "../effects.ts";
 import type { EventBody } from "../event.ts";
 import type { Matter } from "../matter.ts";
@@ -18,19 +18,23 @@ export interface BallotMessage {
 const none = "—";
 
 /** One line of a result. Each is different, since a list of the log holds nothing twice. */
-export const resultLine = ({ subject, place, score }: SubjectTally): string =>
-  `${place ?? none} ${score ?? none} ${subject}`;
+export const resultLine = ({ subject, place, score, votes }: SubjectTally): string =>
+  votes === undefined
+    ? `${place ?? none} ${score ?? none} ${subject}`
+    : voteLine(String(place ?? none), subject, votes);
 
 export interface ResultRow {
   readonly subject: string;
   readonly place: string;
   readonly score: string;
+  /** Of a subject that was voted on; its score is those in favour. */
+  readonly votes: SubjectVotes | null;
 }
 /** The rows of a recorded result. */
 export const resultRows = (value: unknown): readonly ResultRow[] =>
   texts(value).map(line => {
-    const [place = "", score = "", subject = ""] = line.split(" ");
-    return { place, score, subject };
+    const [place = "", score = "", subject = "", ...rest] = line.split(" ");
+    return { place, score, subject, votes: rest.length === 2 ? votedRows([line])[0]! : null };
   });
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
@@ -53,14 +57,27 @@ export function ballotMessages(
   });
 }
 
-/** One act on each subject that has a score, with the score and the place. */
+type Told = NonNullable<Ballot["tells"]>;
+
+/** What the act takes: score and place, or the votes. */
+const numbersOf = (tells: Told, { score, place, votes }: ResultRow): Readonly<Record<string, number>> =>
+  "score" in tells
+    ? { [tells.score]: Number(score), [tells.place]: Number(place) }
+    : {
+        [tells.inFavour]: votes?.inFavour ?? 0,
+        [tells.against]: votes?.against ?? 0,
+        [tells.abstained]: votes?.abstained ?? 0,
+      };
+
+/** One act on each subject that has a score, with its numbers. */
 function results(plan: Plan, { leagues, counted, tells }: Ballot, { fields }: Matter): readonly FarAct[] {
-  return resultRows(fields[counted.result]).flatMap(({ subject, place, score }) => {
+  return resultRows(fields[counted.result]).flatMap(row => {
+    const { subject, score } = row;
     const link = Object.entries(plan.links).find(
       ([, { field }]) => leagues.includes(field) && texts(fields[field]).includes(subject),
     );
     if (link === undefined || tells === undefined || score === none) return [];
-    const input = { [tells.score]: Number(score), [tells.place]: Number(place) };
+    const input = numbersOf(tells, row);
     const by = `${plan.mechanism.name}.${link[0]}`;
     return [{ kind: "act" as const, matter: subject, act: tells.act, by, edge: link[1].edge, input }];
   });

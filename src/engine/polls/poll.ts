@@ -1,14 +1,13 @@
 // One poll of one matter: what its fields say of it, when votes are taken, and what it makes the engine do.
 
 import type { OpenPoll } from "../../define/polled.ts";
-import { undecided } from "../../define/polled.ts";
+import { pollRows, undecided } from "../../define/polled.ts";
 import { timeIsUp } from "../ballots/poll.ts";
 import type { FarAct } from "../effects.ts";
 import type { EventBody, Origin, Values } from "../event.ts";
 import type { Matter } from "../matter.ts";
 import { Refusal } from "../refusal.ts";
 import type { Plan } from "../registry.ts";
-import { itemRows } from "./tally.ts";
 
 export interface PollHere {
   readonly plan: Plan;
@@ -56,8 +55,8 @@ export function refuseVoting(here: PollHere, now: number): Refusal | undefined {
         en: `“${en}” has not begun. Come back in the days that were published.`,
       })
     : new Refusal("ballot_closed", {
-        zh: `“${zh}”已经截止，不再收票。对结果有异议的，请在公示期内提出。`,
-        en: `“${en}” is over and takes no more votes. Objections are heard while the result is on notice.`,
+        zh: `“${zh}”已经截止，不再收票。对结果有异议的，请向组织单位申请复核。`,
+        en: `“${en}” is over and takes no more votes. To object, ask those who hold it for a recount.`,
       });
 }
 
@@ -144,7 +143,7 @@ export function pollMessages(
 
 /** One act on each item that was counted, with its score and its votes. */
 function told(plan: Plan, { leagues, counted, tells }: OpenPoll, { fields }: Matter): readonly FarAct[] {
-  return itemRows(fields[counted.result]).flatMap(({ item, score, votes }) => {
+  return pollRows(texts(fields[counted.result])).flatMap(({ item, score, votes }) => {
     const link = Object.entries(plan.links).find(
       ([, { field }]) => leagues.includes(field) && texts(fields[field]).includes(item),
     );

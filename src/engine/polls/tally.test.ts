@@ -1,7 +1,8 @@
 // Votes over the most of the category, times a hundred (rules 1.10), worked out by hand.
 
 import { expect, test } from "vitest";
-import { itemRows, tallyLine, tallyOf } from "./tally.ts";
+import { pollRows } from "../../define/polled.ts";
+import { tallyLine, tallyOf } from "./tally.ts";
 
 test("the most of a category is a hundred, half up to two decimals; ties share a place", () => {
   const votes = new Map(Object.entries({ a: 600, b: 400, c: 400, d: 199, stranger: 9000 }));
@@ -19,7 +20,7 @@ test("where nobody has a vote nobody has a score", () => {
 });
 
 test("a result reads back from the log", () => {
-  const [row] = itemRows(tallyOf(["matter:64"], new Map([["matter:64", 3]])).map(tallyLine));
+  const [row] = pollRows(tallyOf(["matter:64"], new Map([["matter:64", 3]])).map(tallyLine));
   expect(row).toEqual({ item: "matter:64", place: 1, score: 100, votes: 3 });
-  expect(itemRows(undefined)).toEqual([]);
+  expect(pollRows(undefined)).toEqual([]);
 });

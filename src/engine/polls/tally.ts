@@ -31,17 +31,3 @@ export function tallyOf(items: readonly string[], votes: ReadonlyMap<string, num
 /** One line of a result. */
 export const tallyLine = ({ place, score, votes, item }: ItemTally): string =>
   `${place} ${score} ${votes} ${item}`;
-
-export interface ItemRow {
-  readonly item: string;
-  readonly place: number;
-  readonly score: number;
-  readonly votes: number;
-}
-
-/** The rows of a recorded result. */
-export const itemRows = (value: unknown): readonly ItemRow[] =>
-  (Array.isArray(value) ? (value as string[]) : []).map(line => {
-    const [place = "", score = "", votes = "", item = ""] = line.split(" ");
-    return { item, place: Number(place), score: Number(score), votes: Number(votes) };
-  });

@@ -64,6 +64,13 @@ const judges = [
   })),
 ];
 
+/** The seven delegates of a small people's congress. */
+const delegates = Array.from({ length: 7 }, (_, at) => ({
+  person: `person:${240 + at}` as const,
+  org: "org:7" as const,
+  roles: ["delegate"],
+}));
+
 export const orgs: Orgs = {
   above,
   name: org => tree[org]?.[0],
@@ -72,7 +79,8 @@ export const orgs: Orgs = {
   level: org => tree[org]?.[1],
   party: org => org === "org:7",
   inspects: org => org === "org:12",
-  holders: role => [...callers, ...scorers, ...judges].filter(({ roles }) => roles.includes(role)),
+  holders: role =>
+    [...callers, ...scorers, ...judges, ...delegates].filter(({ roles }) => roles.includes(role)),
 };
 export const world: World = { calendar: china, orgs };
 

@@ -10,7 +10,8 @@ const byName = (schema: Schema): Schema => ({ type: "object", additionalProperti
 const base64 = { type: "string", contentEncoding: "base64" };
 const marks = {
   type: "object",
-  description: "Points by heading, blank ones left out; or `picks`, a list of subjects",
+  description:
+    "Points by heading, blank ones left out; or `picks`, a list of subjects; or `inFavour` and `against`, two lists",
   additionalProperties: { anyOf: [{ type: "number", minimum: 0 }, listOf(text)] },
 };
 
@@ -25,6 +26,7 @@ export const ballotSchemas = {
     given: whole,
     papers: whole,
   }),
+  BallotVotes: object({ inFavour: whole, against: whole, abstained: whole }),
   BallotView: object({
     at: whole,
     mechanism: text,
@@ -36,12 +38,21 @@ export const ballotSchemas = {
     standing: { type: "string", enum: ["before", "open", "closed"] },
     headings: listOf(object({ name: text, title: text, points: whole })),
     picks: orNull(whole),
+    votes: orNull(object({ most: whole, all: whole, majority: whole })),
     groups: listOf(ref("BallotGroup")),
     leagues: listOf(ref("BallotLeague")),
     keys: listOf(object({ group: text, subject: text, key: base64 })),
     voter: orNull(object({ group: text, recused: listOf(text), given: listOf(text) })),
     results: orNull(
-      listOf(object({ league: text, subject: ref("BallotSubject"), place: text, score: text })),
+      listOf(
+        object({
+          league: text,
+          subject: ref("BallotSubject"),
+          place: text,
+          score: text,
+          votes: orNull(ref("BallotVotes")),
+        }),
+      ),
     ),
     urn: orNull(text),
     counts: whole,
@@ -53,6 +64,7 @@ export const ballotSchemas = {
     subject: text,
     score: orNull(text),
     place: orNull(whole),
+    "votes?": ref("BallotVotes"),
     groups: listOf(
       object({ group: text, weight: { type: "number" }, papers: whole, dropped: whole, mean: orNull(text) }),
     ),

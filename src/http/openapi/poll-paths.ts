@@ -31,6 +31,7 @@ export const pollSchemas = {
     standing: { type: "string", enum: ["before", "open", "screening", "counted"] },
     closes: orNull(whole),
     sealed: { type: "boolean" },
+    advisory: { type: "boolean" },
     limits: object({
       per: { type: "string", enum: ["day", "poll"] },
       picks: whole,

@@ -46,6 +46,13 @@ export interface BallotResult {
   readonly subject: BallotSubject;
   readonly place: string;
   readonly score: string;
+  /** Where it was voted on: then the score is those in favour. */
+  readonly votes: BallotVotes | null;
+}
+export interface BallotVotes {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstained: number;
 }
 
 export interface BallotView {
@@ -61,6 +68,8 @@ export interface BallotView {
   readonly headings: readonly BallotHeading[];
   /** At most so many are picked; null where headings are marked. */
   readonly picks: number | null;
+  /** In favour of at most so many, by a majority of all; null where points or picks are given. */
+  readonly votes: { readonly most: number; readonly all: number; readonly majority: number } | null;
   readonly groups: readonly BallotGroup[];
   readonly leagues: readonly BallotLeague[];
   readonly keys: readonly BallotKey[];
@@ -99,4 +108,5 @@ export interface BallotTally {
   readonly score: string | null;
   readonly place: number | null;
   readonly groups: readonly BallotGroupTally[];
+  readonly votes?: BallotVotes;
 }

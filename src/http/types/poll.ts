@@ -55,6 +55,8 @@ export interface PollView {
   readonly closes: number | null;
   /** Counts are told to nobody before they are counted. */
   readonly sealed: boolean;
+  /** The result is advice: it decides nothing by itself. */
+  readonly advisory: boolean;
   readonly limits: {
     readonly per: "day" | "poll";
     readonly picks: number;

@@ -1,7 +1,7 @@
 // A ballot as everybody may see it; of a voter, what the roll has of them.
 
-import { isPicked } from "../../define/balloted.ts";
-import { type Poll, leaguesIn, standingOf, weightsIn } from "../../engine/ballots/poll.ts";
+import { isPicked, isWhole } from "../../define/balloted.ts";
+import { type Poll, leaguesIn, standingOf, votedBy, weightsIn } from "../../engine/ballots/poll.ts";
 import { resultRows } from "../../engine/ballots/told.ts";
 import type { Matter } from "../../engine/matter.ts";
 import type { Lying } from "../../store/ballots/urn.ts";
@@ -37,7 +37,7 @@ function subjectView(
 
 /** A heading is called as the field of the subjects' own mechanism is. */
 function headingsOf({ registry }: Context, { plan, ballot }: Poll, lang: Lang): readonly BallotHeading[] {
-  if (isPicked(ballot.paper)) return [];
+  if (isWhole(ballot.paper)) return [];
   const link = Object.values(plan.links).find(({ field }) => ballot.leagues.includes(field));
   const far = link && registry.current.get(link.to);
   return Object.entries(ballot.paper.points).map(([name, points]) => ({
@@ -66,10 +66,10 @@ function groupsOf({ plan, matter, ballot }: Poll, facts: BallotFacts, lang: Lang
 function resultsOf({ ballot, matter }: Poll, leagues: readonly BallotLeague[]): BallotView["results"] {
   const { counted } = ballot;
   if (matter.state === ballot.counts || matter.passed[counted.act] === undefined) return null;
-  return resultRows(matter.fields[counted.result]).flatMap(({ subject, place, score }) => {
+  return resultRows(matter.fields[counted.result]).flatMap(({ subject, place, score, votes }) => {
     const league = leagues.find(({ subjects }) => subjects.some(one => one.subject === subject));
     const found = league?.subjects.find(one => one.subject === subject);
-    return league && found ? [{ league: league.name, subject: found, place, score }] : [];
+    return league && found ? [{ league: league.name, subject: found, place, score, votes }] : [];
   });
 }
 
@@ -100,6 +100,7 @@ export function ballotView(
     standing: standingOf(poll, now),
     headings: headingsOf(context, poll, lang),
     picks: isPicked(ballot.paper) ? ballot.paper.picks : null,
+    votes: votedBy(ballot, matter.fields),
     groups: groupsOf(poll, facts, lang),
     leagues,
     keys: facts.keys.map(({ group, subject, spki }) => ({ group, subject, key: spki.toString("base64") })),

@@ -1,9 +1,8 @@
 // A poll as everybody may see it; of a citizen who signed in, what they voted.
 
-import { readSuspect } from "../../define/polled.ts";
+import { pollRows, readSuspect } from "../../define/polled.ts";
 import type { Matter } from "../../engine/matter.ts";
 import { type PollHere, itemsIn, pollStanding } from "../../engine/polls/poll.ts";
-import { itemRows } from "../../engine/polls/tally.ts";
 import type { OwnVote } from "../../store/polls/votes.ts";
 import type { Caller } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -121,12 +120,13 @@ export function pollView(
     standing,
     closes: closesAt(here),
     sealed: poll.sealed,
+    advisory: poll.advisory === true,
     limits: { ...rest, device: poll.limits.device },
     leagues,
     votes: facts.votes,
     running: facts.running === null ? null : Object.fromEntries(facts.running),
     results: counted
-      ? itemRows(matter.fields[poll.counted.result]).map(({ item, place, score, votes }) => ({
+      ? pollRows(texts(matter.fields[poll.counted.result])).map(({ item, place, score, votes }) => ({
           league: leagueOf(item)?.name ?? "",
           item: facts.items.get(item) ?? strange(item),
           place,

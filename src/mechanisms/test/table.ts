@@ -51,15 +51,17 @@ const allowed = (table: Table, state: string, action: string): string =>
     .map(([letter]) => letter)
     .join("") || ".";
 
+function cellsOf(block: string): readonly (readonly [string, string])[] {
+  const [head = [], ...lines] = rows(block);
+  const columns = head.slice(1).map(group => group.split("+"));
+  return lines.flatMap(([action = "", ...letters]) =>
+    letters.flatMap((cell, at) => (columns[at] ?? []).map(state => [`${state} ${action}`, cell] as const)),
+  );
+}
+
 /** "state action: letters" as the table says, for every state and action of the plan; "." where it is silent. */
 export function told({ plan, text }: Table): readonly string[] {
-  const [head = [], ...lines] = rows(text);
-  const columns = head.slice(1).map(group => group.split("+"));
-  const cells = new Map(
-    lines.flatMap(([action = "", ...letters]) =>
-      letters.flatMap((cell, at) => (columns[at] ?? []).map(state => [`${state} ${action}`, cell] as const)),
-    ),
-  );
+  const cells = new Map(text.split(/\n\s*\n/).flatMap(cellsOf));
   return every(plan).map(
     ([state, action]) => `${state} ${action}: ${cells.get(`${state} ${action}`) ?? "."}`,
   );

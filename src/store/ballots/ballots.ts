@@ -4,7 +4,7 @@
 import { type KeyObject, hash } from "node:crypto";
 import { type CastPaper, type SubjectTally, countPapers } from "../../engine/ballots/count.ts";
 import { readMarks, urnHash } from "../../engine/ballots/marks.ts";
-import { type Poll, leaguesIn, pollOf, refuseClosed, weightsIn } from "../../engine/ballots/poll.ts";
+import { type Poll, leaguesIn, pollOf, refuseClosed, votedBy, weightsIn } from "../../engine/ballots/poll.ts";
 import { resultLine } from "../../engine/ballots/told.ts";
 import type { Orgs } from "../../engine/orgs.ts";
 import type { Reader } from "../../engine/ports.ts";
@@ -146,7 +146,9 @@ export function openBallots({ database, reader, registry, orgs }: BallotsOptions
       const closed = refuseClosed(poll, now);
       if (closed) throw closed;
       const key = keyFor(await known.of(poll), subject, group);
-      const read = readMarks(poll.ballot, leaguesIn(poll.ballot, poll.matter.fields).flat(), marks);
+      const { ballot, matter } = poll;
+      const most = votedBy(ballot, matter.fields)?.most;
+      const read = readMarks(ballot, leaguesIn(ballot, matter.fields).flat(), marks, most);
       if ("wrong" in read) throw refused.badMark(read.wrong);
       const signed = key !== undefined && (await isSigned(key.public, token, signature));
       if (!signed) throw refused.unsigned();

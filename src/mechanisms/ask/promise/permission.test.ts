@@ -48,6 +48,7 @@ const table: Table = {
     strike     .   .         .        G         .      .     .        .        .      .               .        .        .        .
     restore    .   .         .        .         X      .     .        .        .      .               .        .        .        .
     vote       .   .         .        D         .      .     D        .        .      .               .        .        .        .
+    countVotes . . . X . . . . . . . . . .
     unvote     .   .         .        .         .      X     .        .        .      .               .        .        .        .
     revote     .   .         .        .         .      D     .        .        .      .               .        .        .        .
     choose     .   .         .        X         .      X     X        .        .      .               .        .        .        .

@@ -1,7 +1,8 @@
 // A majority of all delegates (地方组织法第二十五条), the most votes up to the places, and ties for the last.
 
 import { describe, expect, test } from "vitest";
-import { type Counted, isMajority, outcomeOf } from "./rules/count.ts";
+import { isMajority, majorityOf } from "../../../define/balloted.ts";
+import { type Counted, outcomeOf } from "./rules/count.ts";
 
 const votes = (...given: readonly number[]): readonly Counted[] =>
   given.map((inFavour, at) => ({ matter: `matter:${at + 1}`, inFavour }));
@@ -17,6 +18,7 @@ describe("a majority is more than half of ALL delegates", () => {
     [1, 1, true],
   ])("%i of %i: %s", (inFavour, delegates, expected) => {
     expect(isMajority(inFavour, delegates)).toBe(expected);
+    expect(inFavour >= majorityOf(delegates)).toBe(expected);
   });
 });
 

@@ -1,6 +1,8 @@
 // A9, the year's list: what citizens ask for is gathered and screened, more candidates than places are put
 // to the delegates' vote or to the government's decision, and what was chosen is promised in public.
 // 年度民生实事：征集、筛选、候选多于额定、票决或者研究确定、公布承诺、年终公告（rules 2.8，states.md A9）。
+// Delegates vote in secret on their phones in the hall, or by paper into a box: the law asks for a majority of
+// all delegates and says nothing of how they vote, so a paper vote is entered with its record, counted by two.
 // What becomes of each one stands in ../promise/.
 
 import { defineMechanism } from "../../../define/mechanism.ts";
@@ -9,13 +11,26 @@ import { fields } from "./fields.ts";
 import { rules } from "./rules/rules.ts";
 import { states } from "./states.ts";
 
+// 一人一票，赞成不超过额定（默认值，办法里公布）。
+const voted = { groups: { delegates: { roll: "delegate" } } } as const;
+const told = {
+  act: "countVotes",
+  inFavour: "inFavour",
+  against: "against",
+  abstained: "abstained",
+} as const;
+
 export const definition = defineMechanism({
   name: "promiseList",
   room: "ask",
   title: "年度实事项目",
-  purpose: "办哪些实事由群众提、代表票决或者党委政府研究确定，候选多于额定，结果和票数都公开。",
-  revision: 2,
-  roles: { livelihood: "政府实事工作岗", decider: "决定机关（人大代表票决、党委政府研究）" },
+  purpose: "办哪些实事由群众提、代表票决或者党委政府研究确定，候选多于额定，办法先公布，票数都公开。",
+  revision: 3,
+  roles: {
+    livelihood: "政府实事工作岗",
+    decider: "决定机关（人大代表票决、党委政府研究）",
+    delegate: "人大代表",
+  },
   relations: {
     host: { title: "组织单位", org: "host" },
     body: { title: "决定机关", org: "body" },
@@ -24,7 +39,7 @@ export const definition = defineMechanism({
   fields,
   headline: ["title"],
   // prettier-ignore
-  sheet: ["planYear", "title", "route", "body", "places", "closes", "delegates", "chosenCount", "finishedCount", "droppedCount", "decidedOn"],
+  sheet: ["planYear", "title", "route", "voting", "body", "places", "closes", "delegates", "papers", "chosenCount", "finishedCount", "droppedCount", "decidedOn"],
   actions,
 
   clocks: {
@@ -42,6 +57,9 @@ export const definition = defineMechanism({
       warns: "2 days",
       onExpiry: "endVote",
     },
+    // 主持人忘了结束也会封票（默认值）。
+    ballot: { title: "票决", limit: "8 hours", runs: "voting", onExpiry: "closeVote" },
+    again: { title: "再次票决", limit: "8 hours", runs: "revoting", onExpiry: "closeAgain" },
     // 选定的项目属于主动公开的政府信息。
     publish: {
       title: "公布承诺",
@@ -70,6 +88,7 @@ export const definition = defineMechanism({
         promised: { act: "begin" },
       },
     },
+    runoff: { title: "再次票决的项目", field: "runoff", to: "promise", edge: "part-of" },
     unchosen: {
       title: "未入选的项目",
       field: "unchosen",
@@ -79,10 +98,45 @@ export const definition = defineMechanism({
     },
   },
 
+  ballots: {
+    vote: {
+      title: "民生实事项目票决",
+      leagues: ["candidates"],
+      ...voted,
+      paper: { approves: "places", all: "delegates" },
+      calls: "calling",
+      opened: { act: "openVote", keys: "keys", roll: "roll" },
+      open: "voting",
+      counts: "tallying",
+      counted: { act: "countPapers", ranking: "ranking", result: "result", papers: "papers", urn: "urn" },
+      tells: { in: "tallied", ...told },
+    },
+    // 同票的，或者没有过半数的；再同票的都不入选（默认值，办法里公布）。
+    again: {
+      title: "民生实事项目再次票决",
+      leagues: ["runoff"],
+      ...voted,
+      paper: { approves: "runoffPlaces", all: "delegates" },
+      calls: "recalling",
+      opened: { act: "openAgain", keys: "againKeys", roll: "againRoll" },
+      open: "revoting",
+      counts: "retallying",
+      counted: {
+        act: "countAgain",
+        ranking: "againRanking",
+        result: "againResult",
+        papers: "againPapers",
+        urn: "againUrn",
+      },
+      tells: { in: "retallied", ...told },
+    },
+  },
+
   polls: {
     people: {
       title: "民生实事群众投票",
       leagues: ["candidates"],
+      advisory: true,
       // 每人投一次，最多选三件（默认值）；票数随时公开，只供参考。
       limits: { per: "poll", picks: 3, perItem: 1, device: 5, address: 600 },
       shows: { text: "content", pictures: "photos" },
@@ -128,6 +182,12 @@ export const definition = defineMechanism({
     lists:    { title: "公布的年度实事清单", count: "份", first: "publish", by: ["planYear", "route"] },
     finished: { title: "各年度清单已公告完成的实事", sum: "finishedCount", in: ["promised", "reported"], by: ["planYear", "route"] },
     chosen:   { title: "各年度清单选定的实事", sum: "chosenCount", in: ["decided", "promised", "reported"], by: ["planYear", "route"] },
+    ballots:  { title: "会场手机票决", count: "次", first: "countPapers", by: ["planYear"] },
+    called:   { title: "会场手机票决的全体代表", sum: "delegates", first: "countPapers", by: ["planYear"] },
+    cast:     { title: "会场手机票决收回的选票", sum: "papers", first: "countPapers", by: ["planYear"] },
+    turnout:  { title: "票决投票率（占全体代表）", share: "cast", of: "called" },
+    advised:  { title: "请群众投票的年度清单", count: "份", first: "countVotes", by: ["planYear", "route"] },
+    people:   { title: "群众投票有效票", sum: "peopleValid", first: "countVotes", by: ["planYear", "route"] },
   },
   rules,
 });

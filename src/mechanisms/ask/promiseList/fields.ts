@@ -1,7 +1,7 @@
 // What a year's list holds: the call, the candidates, the votes of each, what was chosen. Everything is
 // public.
 
-import { choice, date, list, number, org, otherMatter, text } from "../../../define/fields.ts";
+import { choice, date, files, flag, list, number, org, otherMatter, text } from "../../../define/fields.ts";
 
 /** As many as one list takes. */
 const most = { max: 200 } as const;
@@ -14,6 +14,7 @@ const call = {
   body: org("决定机关", "public", { hint: "以后调整、取消也由它决定。" }),
   host: org("组织单位", "public"),
   places: number("额定件数", "public", { min: 1, max: 100 }),
+  consults: flag("请群众投票", "public", { hint: "筛选时请群众对候选投票，供决定参考。" }),
   announcement: text("征集公告", "public", { long: true, min: 10, max: 1000 }),
   closes: date("征集截止", "public"),
   reason: text("理由", "public", { long: true, min: 5, max: 500 }),
@@ -29,6 +30,56 @@ const candidates = {
     max: 1000,
     hint: "收到多少建议、怎样筛选。",
   }),
+  deviation: text("与群众投票次序不同的理由", "public", { long: true, min: 8, max: 500 }),
+} as const;
+
+// 办法随候选名单公布，点名以后不再改（rules 0.5）。
+const byVote = { route: "vote" } as const;
+const method = {
+  voting: choice(
+    "票决方式",
+    "public",
+    { phone: "会场用手机无记名票决，系统计票", paper: "投票箱票决，人工计票" },
+    { when: byVote },
+  ),
+  shortfall: choice(
+    "过半数的不足额定时",
+    "public",
+    { again: "对没有过半数的再次票决一次", fewer: "按实际过半数的件数确定" },
+    { when: byVote },
+  ),
+  method: text("票决办法", "public", {
+    long: true,
+    min: 20,
+    max: 2000,
+    hint: "赞成、反对、弃权怎样写，赞成不超过几件；全体代表过半数，票多的当选；同票、不足额定怎样办。",
+    when: byVote,
+  }),
+  delegates: number("全体代表（人）", "public", {
+    min: 1,
+    max: 10_000,
+    hint: "全体，不是到会代表。",
+    when: byVote,
+  }),
+} as const;
+
+// 会场用手机票决：第一次对全部候选，再次只对同票的，或者没有过半数的。
+const lines = (label: string, hint: string) => list(label, "public", "text", { ...most, hint });
+const ballot = {
+  keys: lines("选票公钥的哈希", "组、哈希"),
+  roll: lines("名册", "组、人数、名单的哈希"),
+  ranking: list("得票排序", "public", "matter", most),
+  result: lines("票决结果", "名次、赞成、项目、反对、弃权"),
+  papers: number("收回选票（张）", "public", { min: 0 }),
+  urn: text("票箱的哈希", "public", { max: 64 }),
+  runoff: list("再次票决的项目", "public", "matter", most),
+  runoffPlaces: number("再次票决的名额", "public", { min: 1 }),
+  againKeys: lines("再次票决选票公钥的哈希", "组、哈希"),
+  againRoll: lines("再次票决名册", "组、人数、名单的哈希"),
+  againRanking: list("再次票决得票排序", "public", "matter", most),
+  againResult: lines("再次票决结果", "名次、赞成、项目、反对、弃权"),
+  againPapers: number("再次票决收回选票（张）", "public", { min: 0 }),
+  againUrn: text("再次票决票箱的哈希", "public", { max: 64 }),
 } as const;
 
 // 群众投票只供决定机关参考，选定仍由票决或者研究。
@@ -45,9 +96,9 @@ const people = {
   peopleValid: number("群众投票有效票", "public", { min: 0 }),
 } as const;
 
+// 投票箱票决：法律没有规定用什么方式投，票由计票人、监票人两人数，票数逐件录入，附计票记录。
 // One entry for each of `voted`, in its order: every number of the vote is on record and can be counted again.
 const votes = {
-  delegates: number("全体代表（人）", "public", { min: 1, max: 10_000, hint: "全体，不是到会代表。" }),
   inFavour: number("赞成（票）", "public", { min: 0 }),
   against: number("反对（票）", "public", { min: 0 }),
   abstained: number("弃权（票）", "public", { min: 0 }),
@@ -55,6 +106,8 @@ const votes = {
   votesFor: list("各项赞成票", "public", "number", most),
   votesAgainst: list("各项反对票", "public", "number", most),
   votesAbstained: list("各项弃权票", "public", "number", most),
+  minutes: files("计票记录", "staff", { hint: "计票人、监票人签名的记录，投票箱票决必须上传。" }),
+  tellers: list("计票人、监票人", "staff", "text", { max: 10, hint: "一行一人，至少两人。" }),
 } as const;
 
 const decision = {
@@ -71,4 +124,12 @@ const decision = {
   unfinished: text("未完成的说明", "public", { long: true, min: 5, max: 1000 }),
 } as const;
 
-export const fields = { ...call, ...candidates, ...people, ...votes, ...decision } as const;
+export const fields = {
+  ...call,
+  ...candidates,
+  ...people,
+  ...method,
+  ...ballot,
+  ...votes,
+  ...decision,
+} as const;

@@ -39,12 +39,25 @@ const table: Table = {
     recountVotes .   .          De        .      .        .        .        .       .
     submit       .   .          Gh        .      .        .        .        .       .
     returned     .   .          .         .      .        .        De       .       .
+    callRoll     .   .          .         .      .        .        D        .       .
     tally        .   .          .         .      .        .        X        .       .
     conclude     .   .          .         .      .        .        D        .       .
     resolve      .   .          .         .      .        .        D        .       .
     publish      .   .          .         .      .        .        .        G       .
     report       .   .          .         .      .        .        .        .       Gh
     cancel       .   Gh         Gh        .      .        .        .        .       .
+
+    action        calling voting tallying tallied recalling revoting retallying retallied
+    openVote      X       .      .        .       .         .        .          .
+    closeVote     .       DeX    .        .       .         .        .          .
+    countPapers   .       .      X        .       .         .        .          .
+    recountPapers .       .      .        De      .         .        .          .
+    voteAgain     .       .      .        D       .         .        .          .
+    openAgain     .       .      .        .       X         .        .          .
+    closeAgain    .       .      .        .       .         DeX      .          .
+    countAgain    .       .      .        .       .         .        X          .
+    recountAgain  .       .      .        .       .         .        .          De
+    conclude      .       .      .        D       .         .        .          D
   `,
 };
 

@@ -1,6 +1,8 @@
 // Who is chosen by a vote: a majority of ALL delegates, not of those who came (地方组织法第二十五条), and among
 // those the most votes until the places are full.
 
+import { isMajority } from "../../../../define/balloted.ts";
+
 /** Of a project: what it is called in the log, and its votes. */
 export interface Counted {
   readonly matter: `matter:${string}`;
@@ -13,9 +15,6 @@ export interface Outcome {
   /** As many votes for the last place as places are left: they vote on these again. */
   readonly tied: readonly Counted["matter"][];
 }
-
-/** More than half of all, to the vote: of 301 delegates 151, of 300 as well 151. */
-export const isMajority = (inFavour: number, delegates: number): boolean => inFavour * 2 > delegates;
 
 /** The outcome of a vote on these; nobody is chosen out of a tie for the last place. */
 export function outcomeOf(votes: readonly Counted[], delegates: number, places: number): Outcome {
