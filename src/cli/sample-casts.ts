@@ -3,7 +3,7 @@
 
 import { hash } from "node:crypto";
 import type { Stage } from "../cities/sample/play.ts";
-import type { SamplePapers, SampleVote, SampleVotes } from "../cities/sample/step.ts";
+import type { SamplePapers, SampleVote, SampleVotes, SampleVoting } from "../cities/sample/step.ts";
 import { bucketOf } from "../engine/matter.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { OpenCity } from "./city.ts";
@@ -27,8 +27,12 @@ async function unlessOver(cast: Promise<unknown>): Promise<void> {
 export type Asked = Parameters<NonNullable<Stage["cast"]>>;
 
 /** Casts votes or papers on a matter. Throws what the offices refuse, but what was cast before. */
-export const cast = (city: OpenCity, ...[matter, casts, known, at]: Asked): Promise<void> =>
-  "votes" in casts ? castVotes(city, matter, casts, known) : castPapers(city, matter, casts, known, at);
+export function cast(city: OpenCity, ...[matter, casts, known, at]: Asked): Promise<void> {
+  if ("votes" in casts) return castVotes(city, matter, casts, known);
+  return "says" in casts
+    ? castVoting(city, matter, casts, known, at)
+    : castPapers(city, matter, casts, known, at);
+}
 
 /** Casts votes of citizens who signed up for it. */
 async function castVotes(
@@ -57,29 +61,68 @@ const roll = `
   select voter, voters as group, recused from ballot_roll
    where matter = $1 and ballot = $2 and bucket = $3 order by voter`;
 
+/** The ballot of a matter with its keys and its roll. */
+async function hallOf({ ballots, pool }: OpenCity, matter: number, ballot: string) {
+  const poll = await ballots.find(matter, ballot);
+  if (poll === undefined) throw new RangeError(`the script casts papers in ${ballot}, which is no ballot`);
+  const keys = await ballots.keys(poll);
+  const { rows } = await pool.query<Judge>(roll, [matter, ballot, bucketOf(matter)]);
+  return { poll, keys, voters: rows };
+}
+type Hall = Awaited<ReturnType<typeof hallOf>>;
+
+/** One paper, given blind and cast. */
+async function castOne(
+  { ballots }: OpenCity,
+  { poll, keys }: Hall,
+  { voter, group }: Judge,
+  { subject, marks }: { readonly subject: string; readonly marks: unknown },
+  at: number,
+): Promise<void> {
+  const key = keys.find(one => one.subject === subject && one.group === group);
+  if (key === undefined) return;
+  const said = `sample paper ${poll.matter.id} ${poll.name} ${voter} ${subject}`;
+  const token = hash("sha256", said, "buffer");
+  const { blinded, unblind } = blind(key.public, token);
+  const given = await ballots.give(poll, voter, new Map([[subject, blinded]]), at);
+  const signature = unblind(given.get(subject)!);
+  await ballots.cast(poll, { subject, group, token, signature, marks }, at);
+}
+
 /** Each judge of the roll is given papers blind and casts them, leaving out their own unit's. */
 async function castPapers(
-  { ballots, pool }: OpenCity,
+  city: OpenCity,
   matter: number,
   { ballot, cases, marks }: SamplePapers,
   known: Known,
   at: number,
 ): Promise<void> {
-  const poll = await ballots.find(matter, ballot);
-  if (poll === undefined) throw new RangeError(`the script casts papers in ${ballot}, which is no ballot`);
-  const keys = await ballots.keys(poll);
-  const { rows } = await pool.query<Judge>(roll, [matter, ballot, bucketOf(matter)]);
-  const judged = async (judge: number, { voter, group, recused }: Judge, name: string): Promise<void> => {
+  const hall = await hallOf(city, matter, ballot);
+  const judged = async (judge: number, one: Judge, name: string): Promise<void> => {
     const subject = await known(name);
-    const key = keys.find(one => one.subject === subject && one.group === group);
-    if (key === undefined || recused.includes(subject)) return;
-    const token = hash("sha256", `sample paper ${matter} ${ballot} ${voter} ${subject}`, "buffer");
-    const { blinded, unblind } = blind(key.public, token);
-    const given = await ballots.give(poll, voter, new Map([[subject, blinded]]), at);
-    const signature = unblind(given.get(subject)!);
-    await ballots.cast(poll, { subject, group, token, signature, marks: marks(name, judge) }, at);
+    if (one.recused.includes(subject)) return;
+    await castOne(city, hall, one, { subject, marks: marks(name, judge) }, at);
   };
-  for (const [judge, one] of rows.entries()) {
+  for (const [judge, one] of hall.voters.entries()) {
     await Promise.all(cases.map(name => unlessOver(judged(judge, one, name))));
   }
+}
+
+/** Each voter of the roll who comes casts one paper about all. */
+async function castVoting(
+  city: OpenCity,
+  matter: number,
+  { ballot, says }: SampleVoting,
+  known: Known,
+  at: number,
+): Promise<void> {
+  const hall = await hallOf(city, matter, ballot);
+  const voted = async (voter: number, one: Judge): Promise<void> => {
+    const said = says(voter);
+    if (said === null) return;
+    const named = (names: readonly string[]) => Promise.all(names.map(known));
+    const marks = { inFavour: await named(said.inFavour), against: await named(said.against) };
+    await castOne(city, hall, one, { subject: "", marks }, at);
+  };
+  await Promise.all(hall.voters.map((one, voter) => unlessOver(voted(voter, one))));
 }

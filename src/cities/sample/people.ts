@@ -23,7 +23,8 @@ import { clerkOf, deciderOf, itemPublisherPost, windowPost } from "./items/posts
 import { officerPost } from "./land/posts.ts";
 import { reviewerPost } from "./law/posts.ts";
 import { editorPost, overviewPublisherPost } from "./overview/posts.ts";
-import { livelihoodPost } from "./promise-posts.ts";
+import { delegatePost, livelihoodPost } from "./promise-posts.ts";
+import { delegateCount } from "./promise-votes.ts";
 import { chance } from "./random.ts";
 import { admissionsPost } from "./school/posts.ts";
 
@@ -71,6 +72,7 @@ export const demos: readonly Demo[] = [
   demo("shequ", "方敏", ["shiqiao.shiqiao.dongxiang.chief"], "东巷社区网格长，社区先办", "a community’s grid chief"),
   demo("jiedao", "魏长林", ["shiqiao.shiqiao.centre"], "石桥街道指挥中心，吹哨、评价部门", "a street's centre: whistles, marks"),
   demo("shishi", "范知夏", [livelihoodPost.key], "市政府办公室，民生实事征集、筛选、公布", "livelihood promises"),
+  demo("daibiao", "宗秉文", [delegatePost.key], "市人大代表，用手机票决民生实事", "delegate, votes on livelihood promises"),
   demo("fuyi", "叶知秋", [reviewerPost.key], "市司法局，行政复议审理", "reviews applications for reconsideration"),
   demo("yingsu", "纪云舟", ["dept.streetworks.litigation"], "市城管局，答复复议、出庭应诉", "answers when sued"),
   demo("tudi", "池砚秋", [officerPost.key], "市自然资源和规划局，闲置土地户口、方案", "keeps the files of idle land"),
@@ -104,6 +106,8 @@ const shared = [deskPost, deskPost, deskPost, reformPost, inspectorPost];
 const sharedLater = [callerPost, callerPost, callerPost];
 /** The same for posts that came later. */
 const sharedLast = [checkerPost, checkerPost];
+/** The other delegates. */
+const delegates = Array.from({ length: delegateCount - 1 }, () => delegatePost);
 
 function officialsOf(seed: string): readonly SampleOfficial[] {
   const draw = chance(`officials ${seed}`);
@@ -111,7 +115,7 @@ function officialsOf(seed: string): readonly SampleOfficial[] {
   const held = new Set(demos.flatMap(one => one.posts));
   const later = laterPosts.filter(({ key }) => !held.has(key));
   const first = posts.filter(one => !held.has(one.key) && !laterPosts.includes(one));
-  const open = [...shared, ...first, ...sharedLater, ...later, ...sharedLast];
+  const open = [...shared, ...first, ...sharedLater, ...later, ...sharedLast, ...delegates];
   return open.map(({ key }) => ({ ...newName(draw, taken), administrator: false, posts: [key] }));
 }
 

@@ -207,6 +207,7 @@ export async function play(
   const [first, end] = [startOfDay(china, script.first), script.end];
   let acts = 0;
   let before: Step[] = [];
+  let last: Day | undefined;
   for (const [day, steps] of byDay(script.steps)) {
     signal?.throwIfAborted();
     acts += steps.length;
@@ -217,6 +218,12 @@ export async function play(
     }
     if (before.length > 0) await player.recall(before.splice(0));
     if (from !== undefined && day < from) continue;
+    // Days without an act pass as well: what ran out in them is heard before the next one begins.
+    if (last !== undefined && last < day - 1) {
+      await stage.settle(startOfDay(china, day));
+      await stage.deliver(startOfDay(china, day));
+    }
+    last = day;
     for (const leg of legsOf(steps, script.heard)) {
       if (leg.length === 0) continue;
       await player.playLeg(leg);

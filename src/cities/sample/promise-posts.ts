@@ -26,4 +26,18 @@ export const governmentDeciderPost: SamplePost = {
   roles: ["decider"],
 };
 
-export const promisePosts: readonly SamplePost[] = [livelihoodPost, congressPost, governmentDeciderPost];
+/** Held by every delegate of the city's congress. */
+export const delegatePost: SamplePost = {
+  key: "congress.delegate",
+  org: congress.key,
+  title: "市人大代表",
+  english: "Delegate to the city's congress",
+  roles: ["delegate"],
+};
+
+export const promisePosts: readonly SamplePost[] = [
+  livelihoodPost,
+  congressPost,
+  governmentDeciderPost,
+  delegatePost,
+];

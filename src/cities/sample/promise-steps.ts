@@ -1,4 +1,4 @@
-// A quarter of promises in the small city: a list that the government decides on, its promises carried out,
+// A quarter of promises in the small city: a list on which the people advise and the delegates vote, its promises carried out,
 // one of them announced and one open for ratings; and next year's list, for which everybody may propose.
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";
@@ -6,7 +6,8 @@ import { type Day, dateOf, yearOf } from "../../define/civil.ts";
 import { china } from "../calendar.ts";
 import { demoCitizen, holdersOf, type SampleCitizen } from "./people.ts";
 import { publisherPost, inspectorPost } from "./posts.ts";
-import { governmentDeciderPost, livelihoodPost } from "./promise-posts.ts";
+import { congressPost, livelihoodPost } from "./promise-posts.ts";
+import { delegateCount, delegatesVote, peopleVote, voteMethod } from "./promise-votes.ts";
 import { type PromiseTale, promiseTales, ratingRemarks } from "./promise-words.ts";
 import { chance } from "./random.ts";
 import { workdayAfter } from "./rhythm.ts";
@@ -15,7 +16,7 @@ import { type Doer, type Picture, type Step, Telling } from "./step.ts";
 const hour = 3_600_000;
 const first = (post: string): Doer => ({ person: holdersOf(post)[0]!, post });
 const office = first(livelihoodPost.key);
-const decider = first(governmentDeciderPost.key);
+const congress = first(congressPost.key);
 const inspector = first(inspectorPost.key);
 const publisher = first(publisherPost.key);
 
@@ -23,7 +24,20 @@ const places = 4;
 const list = { matter: "promises" } as const;
 
 /** The days of the list, counted from the script's first in working days. */
-const days = { called: 1, closed: 8, entered: 10, submitted: 12, decided: 14, published: 15 } as const;
+const days = {
+  called: 1,
+  closed: 5,
+  entered: 6,
+  asked: 7,
+  askedUntil: 10,
+  settled: 12,
+  submitted: 12,
+  decided: 14,
+  published: 15,
+} as const;
+/** In the order of the tales: the last two are not chosen. */
+const inFavour = [372, 361, 344, 322, 78, 47] as const;
+const advised = [74, 70, 52, 60, 31, 13] as const;
 
 /** An hour of the so manieth working day after the script's first. */
 const on = (start: Day, workdays: number, hours: number): number =>
@@ -34,21 +48,38 @@ function listSteps(start: Day): readonly Step[] {
   const year = yearOf(workdayAfter(start, days.called));
   telling.does(office, "open", on(start, days.called, 9.2), {
     planYear: String(year),
-    route: "resolve",
-    body: { org: "government" },
+    route: "vote",
+    body: { org: "congress" },
     places,
-    announcement: `即日起征集 ${year} 年度下半年民生实事项目建议，由市政府常务会议从候选中研究确定。`,
+    consults: true,
+    announcement: `即日起征集 ${year} 年度下半年民生实事项目建议，候选先请群众投票，再提请市人民代表大会票决。`,
     closes: dateOf(workdayAfter(start, days.closed)),
   });
-  telling.does(office, "submit", on(start, days.submitted, 10), {
-    explanation: `共收到建议 214 条，按惠及面、可行性、当年能否建成筛选，合并为 ${promiseTales.length} 件候选。`,
+  const keys = promiseTales.map(({ key }) => key);
+  telling.does(office, "ask", on(start, days.asked, 9), {
+    voteCloses: dateOf(workdayAfter(start, days.askedUntil)),
   });
-  const chosen = promiseTales.filter(({ course }) => course !== "unchosen");
-  telling.does(decider, "resolve", on(start, days.decided, 11), {
-    picked: chosen.map(({ key }) => ({ matter: key })),
+  telling.casts(
+    on(start, days.asked, 9.5),
+    peopleVote(keys, at => advised[at]!, 100, on(start, days.asked, 9.2)),
+  );
+  telling.does(office, "settleVotes", on(start, days.settled, 9));
+  telling.does(office, "submit", on(start, days.submitted, 10), {
+    explanation: `共收到建议 214 条，按惠及面、可行性、当年能否建成筛选，合并为 ${promiseTales.length} 件候选，群众投票结果一并送代表参考。`,
+    voting: "phone",
+    shortfall: "again",
+    method: voteMethod(places),
+    delegates: delegateCount,
+  });
+  telling.does(congress, "callRoll", on(start, days.decided, 9));
+  telling.casts(
+    on(start, days.decided, 9.5),
+    delegatesVote(keys, at => inFavour[at]!),
+  );
+  telling.does(congress, "closeVote", on(start, days.decided, 10));
+  telling.does(congress, "conclude", on(start, days.decided, 11), {
     decidedOn: dateOf(workdayAfter(start, days.decided)),
-    decisionNumber: "市政府第 18 次常务会议",
-    reason: "群众反映集中、资金落实、当年能够见效的优先。",
+    decisionNumber: "市人民代表大会第二次会议票决",
   });
   telling.does(office, "publish", on(start, days.published, 15));
   return telling.steps;

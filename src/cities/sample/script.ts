@@ -33,6 +33,7 @@ import { type TaskTale, taskTales } from "./task-tales.ts";
 import { smallPilots } from "./pilot-steps.ts";
 import { overviewStory } from "./overview/story.ts";
 import { promiseStory } from "./promise-steps.ts";
+import { promiseHeard } from "./promise-votes.ts";
 import { tableStory } from "./tables/story.ts";
 import { themedStory } from "./themed-tales.ts";
 import { caseOf } from "./texts/cases.ts";
@@ -64,7 +65,7 @@ export interface Script {
 }
 
 const ofTasks = ["approve", "verify", "clear", "drop"].map(act => `task ${act}`);
-const heard = new Set([...ofTasks, ...schoolHeard, ...bundleHeard, ...debriefHeard]);
+const heard = new Set([...ofTasks, ...schoolHeard, ...bundleHeard, ...debriefHeard, ...promiseHeard]);
 const small = { days: 90, appeals: 300, citizens: 226 } as const;
 
 /**

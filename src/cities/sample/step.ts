@@ -33,6 +33,13 @@ export interface SamplePapers {
   readonly cases: readonly string[];
   marks(name: string, judge: number): Readonly<Record<string, number>>;
 }
+/** One paper about all of a ballot from each voter who comes, by the script's names. */
+export interface SampleVoting {
+  readonly ballot: string;
+  /** What the n-th of the roll says; null for whoever stays away. */
+  says(voter: number): { readonly inFavour: readonly string[]; readonly against: readonly string[] } | null;
+}
+export type SampleCasts = SampleVotes | SamplePapers | SampleVoting;
 
 export interface Step {
   /** The matter's name within the script. */
@@ -46,7 +53,7 @@ export interface Step {
   /** The telephone of the citizen for whom an official takes it. */
   readonly behalf?: string;
   /** No act: votes or papers of many, which stand beside the log. */
-  readonly casts?: SampleVotes | SamplePapers;
+  readonly casts?: SampleCasts;
   /** The engine opened the matter for another one of the script. */
   readonly opened?: OpenedFor;
 }
@@ -88,7 +95,7 @@ export class Telling {
   }
 
   /** Adds votes or papers of many on this matter. */
-  casts(at: number, casts: SampleVotes | SamplePapers): void {
+  casts(at: number, casts: SampleCasts): void {
     const [matter, mechanism] = [this.#matter, this.#mechanism];
     this.steps.push({ matter, mechanism, action: "cast", at, by: engine, input: {}, casts });
   }

@@ -35,6 +35,7 @@ export const ballotSchemas = {
     title: text,
     about: text,
     stateTitle: text,
+    subjectTitle: text,
     standing: { type: "string", enum: ["before", "open", "closed"] },
     headings: listOf(object({ name: text, title: text, points: whole })),
     picks: orNull(whole),

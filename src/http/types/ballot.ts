@@ -64,6 +64,8 @@ export interface BallotView {
   /** The matter's title, and its state in words. */
   readonly about: string;
   readonly stateTitle: string;
+  /** What is judged or voted on, in a word. */
+  readonly subjectTitle: string;
   readonly standing: "before" | "open" | "closed";
   readonly headings: readonly BallotHeading[];
   /** At most so many are picked; null where headings are marked. */

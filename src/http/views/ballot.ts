@@ -35,11 +35,22 @@ function subjectView(
   return { subject, number: numberOf(context, matter.id), title };
 }
 
-/** A heading is called as the field of the subjects' own mechanism is. */
-function headingsOf({ registry }: Context, { plan, ballot }: Poll, lang: Lang): readonly BallotHeading[] {
-  if (isWhole(ballot.paper)) return [];
+/** The mechanism of those who are judged or voted on. */
+function farOf({ registry }: Context, { plan, ballot }: Poll) {
   const link = Object.values(plan.links).find(({ field }) => ballot.leagues.includes(field));
-  const far = link && registry.current.get(link.to);
+  return link && registry.current.get(link.to);
+}
+
+function subjectTitle(context: Context, poll: Poll, lang: Lang): string {
+  const far = farOf(context, poll);
+  return far === undefined ? "" : pick(lang, far.mechanism.title, far.english.title);
+}
+
+/** A heading is called as the field of the subjects' own mechanism is. */
+function headingsOf(context: Context, poll: Poll, lang: Lang): readonly BallotHeading[] {
+  const { ballot } = poll;
+  if (isWhole(ballot.paper)) return [];
+  const far = farOf(context, poll);
   return Object.entries(ballot.paper.points).map(([name, points]) => ({
     name,
     title: far === undefined ? name : fieldLabel(far, name, lang),
@@ -97,6 +108,7 @@ export function ballotView(
     title: ballotTitle(poll, lang),
     about: matterTitle(context, plan, matter, lang),
     stateTitle: stateTitle(plan, matter.state, lang),
+    subjectTitle: subjectTitle(context, poll, lang),
     standing: standingOf(poll, now),
     headings: headingsOf(context, poll, lang),
     picks: isPicked(ballot.paper) ? ballot.paper.picks : null,

@@ -75,7 +75,8 @@ function Ballot(props: BallotProps) {
       {wall ? null : (
         <footer className="note">
           <p>{say.ballot.how}</p>
-          {view.picks === null ? <p>{say.ballot.trim}</p> : null}
+          {view.headings.length > 0 ? <p>{say.ballot.trim}</p> : null}
+          {view.votes === null ? null : <p>{say.ballot.byVotes(view.votes)}</p>}
         </footer>
       )}
     </div>

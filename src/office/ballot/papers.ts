@@ -72,8 +72,8 @@ export const keepWallet = (person: string, view: BallotView, wallet: Wallet): vo
   localStorage.setItem(nameOf(person, view), JSON.stringify(wallet));
 
 /** The subjects of papers that this voter may mark: one for each, or one for all. */
-export const papersOf = ({ picks, leagues, voter }: BallotView): readonly string[] =>
-  picks === null
+export const papersOf = ({ picks, votes, leagues, voter }: BallotView): readonly string[] =>
+  picks === null && votes === null
     ? leagues
         .flatMap(({ subjects }) => subjects.map(({ subject }) => subject))
         .filter(subject => !voter?.recused.includes(subject))

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
-import type { BallotView } from "../../http/types.ts";
+import type { BallotResult, BallotView } from "../../http/types.ts";
 import { type BallotPlace, readUrn } from "../api/ballots.ts";
 import { sayRefusal } from "../parts/waiting.tsx";
 import { useWords } from "../words/language.tsx";
@@ -14,7 +14,7 @@ export function Groups({ view }: { view: BallotView }) {
       {view.groups.map(({ name, title, weight, voters, given, papers }) => (
         <li key={name}>
           <b>{title}</b>
-          <span>{say.ballot.weight(weight)}</span>
+          {view.votes === null ? <span>{say.ballot.weight(weight)}</span> : null}
           {voters > 0 ? <span>{say.ballot.turnout(given, voters)}</span> : null}
           {papers > 0 ? <span>{say.ballot.papers(papers)}</span> : null}
         </li>
@@ -23,10 +23,26 @@ export function Groups({ view }: { view: BallotView }) {
   );
 }
 
+/** The score of one, or its votes and whether they are a majority of all. */
+function Numbers({ of: { score, votes }, view }: { of: BallotResult; view: BallotView }) {
+  const say = useWords();
+  if (view.votes === null || votes === null) return <td>{score}</td>;
+  return (
+    <>
+      <td>{votes.inFavour}</td>
+      <td>{votes.against}</td>
+      <td>{votes.abstained}</td>
+      <td>{votes.inFavour >= view.votes.majority ? say.ballot.passed : say.ballot.short}</td>
+    </>
+  );
+}
+
 /** Each league in the order of its scores. */
 export function Results({ view }: { view: BallotView }) {
   const say = useWords();
   if (view.results === null) return null;
+  const { inFavour, against, abstained, majority, score } = say.ballot;
+  const heads = view.votes === null ? [score] : [inFavour, against, abstained, majority];
   return (
     <div className="ballot__leagues">
       {view.leagues
@@ -37,18 +53,22 @@ export function Results({ view }: { view: BallotView }) {
             <thead>
               <tr>
                 <th scope="col">{say.ballot.place}</th>
-                <th scope="col">{say.ballot.subject}</th>
-                <th scope="col">{say.ballot.score}</th>
+                <th scope="col">{view.subjectTitle}</th>
+                {heads.map(head => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {view.results
                 ?.filter(({ league }) => league === name)
-                .map(({ subject, place, score }) => (
-                  <tr key={subject.subject}>
-                    <td>{place}</td>
-                    <th scope="row">{subject.title}</th>
-                    <td>{score}</td>
+                .map(row => (
+                  <tr key={row.subject.subject}>
+                    <td>{row.place}</td>
+                    <th scope="row">{row.subject.title}</th>
+                    <Numbers of={row} view={view} />
                   </tr>
                 ))}
             </tbody>
@@ -75,12 +95,18 @@ function OwnPaper({ view, paper }: { view: BallotView; paper: Lying }) {
   const titles = new Map(
     view.leagues.flatMap(({ subjects }) => subjects.map(({ subject, title }) => [subject, title] as const)),
   );
-  const { picks = [] } = paper.marks as { readonly picks?: readonly string[] };
-  const said = view.headings.map(({ name, title }) => `${title} ${String(paper.marks[name] ?? "—")}`);
+  const list = (name: string) => (paper.marks[name] ?? []) as readonly string[];
+  const named = (name: string) => list(name).map(one => titles.get(one) ?? one);
+  const said = [
+    ...view.headings.map(({ name, title }) => `${title} ${String(paper.marks[name] ?? "—")}`),
+    ...named("picks"),
+    ...named("inFavour").map(title => `${say.ballot.inFavour} ${title}`),
+    ...named("against").map(title => `${say.ballot.against} ${title}`),
+  ];
   return (
     <li>
       <b>{titles.get(paper.subject)}</b>
-      <p>{[...said, ...picks.map(one => titles.get(one) ?? one)].join("　")}</p>
+      <p>{said.join("　") || say.ballot.allAbstained}</p>
       <p className="note">
         {say.ballot.receipt} <code>{paper.token}</code>
       </p>

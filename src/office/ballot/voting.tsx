@@ -32,9 +32,16 @@ function useDoing() {
 const markOf = (text: FormDataEntryValue | null): number | undefined =>
   typeof text === "string" && text.trim() !== "" ? Number(text) : undefined;
 
+/** Every field of a paper that is voted on is a subject. */
+function votesIn(data: FormData): PaperSent["marks"] {
+  const those = (side: string) => [...data].flatMap(([subject, said]) => (said === side ? [subject] : []));
+  return { inFavour: those("inFavour"), against: those("against") };
+}
+
 function marksIn(form: HTMLFormElement, view: BallotView): PaperSent["marks"] {
   const data = new FormData(form);
   if (view.picks !== null) return { picks: data.getAll("pick").map(String) };
+  if (view.votes !== null) return votesIn(data);
   const given = view.headings.flatMap(({ name }) => {
     const mark = markOf(data.get(name));
     return mark === undefined ? [] : [[name, mark] as const];
@@ -77,23 +84,62 @@ function Picks({ view }: { view: BallotView }) {
   );
 }
 
+/** For, against or neither of each; who says nothing abstains. */
+function Votes({ view }: { view: BallotView }) {
+  const say = useWords();
+  const sides = [
+    ["inFavour", say.ballot.inFavour],
+    ["against", say.ballot.against],
+    ["abstained", say.ballot.abstained],
+  ] as const;
+  return view.leagues.flatMap(({ subjects }) =>
+    subjects.map(({ subject, title }) => (
+      <fieldset key={subject} className="ballot__vote">
+        <legend>{title}</legend>
+        {sides.map(([side, word]) => (
+          <label key={side}>
+            <input type="radio" name={subject} value={side} defaultChecked={side === "abstained"} /> {word}
+          </label>
+        ))}
+      </fieldset>
+    )),
+  );
+}
+
+/** What is asked on a paper. */
+function Asked({ view, id }: { view: BallotView; id: string }) {
+  if (view.votes !== null) return <Votes view={view} />;
+  return view.picks === null ? <Headings view={view} id={id} /> : <Picks view={view} />;
+}
+
+/** What a paper comes to so far. */
+function soFar(say: ReturnType<typeof useWords>, view: BallotView, marks: PaperSent["marks"]): string {
+  const { inFavour = [] } = marks as { readonly inFavour?: readonly string[] };
+  if (view.votes !== null) return say.ballot.approved(inFavour.length, view.votes.most);
+  const sum = Object.values(marks).reduce<number>(
+    (all, mark) => all + (typeof mark === "number" ? mark : 0),
+    0,
+  );
+  return view.picks === null ? say.ballot.total(sum.toFixed(2)) : "";
+}
+
 function PaperForm({ view, id, cast }: { view: BallotView; id: string; cast: Cast }) {
   const say = useWords();
   const { busy, error, run } = useDoing();
-  const [sum, setSum] = useState(0);
+  const [marks, setMarks] = useState<PaperSent["marks"]>({});
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const marks = marksIn(event.currentTarget, view);
-    void run(() => cast(marks));
+    const sent = marksIn(event.currentTarget, view);
+    void run(() => cast(sent));
   };
   const add = (event: FormEvent<HTMLFormElement>) => {
-    const marks = Object.values(marksIn(event.currentTarget, view));
-    setSum(marks.reduce<number>((all, mark) => all + (typeof mark === "number" ? mark : 0), 0));
+    setMarks(marksIn(event.currentTarget, view));
   };
+  const said = soFar(say, view, marks);
   return (
     <form className="ballot__form" onSubmit={send} onInput={add}>
-      {view.picks === null ? <Headings view={view} id={id} /> : <Picks view={view} />}
-      {view.picks === null ? <p className="ballot__total">{say.ballot.total(sum.toFixed(2))}</p> : null}
+      <Asked view={view} id={id} />
+      {said ? <p className="ballot__total">{said}</p> : null}
       <p className="note">{say.ballot.final}</p>
       {error ? (
         <p className="error" role="alert">
@@ -133,7 +179,9 @@ function Paper({ view, subject, title, receipt, recused, ready, cast }: PaperPro
       {recused || receipt !== undefined || !ready ? null : open ? (
         <PaperForm view={view} id={subject.replace(":", "-")} cast={cast} />
       ) : (
-        <Button onClick={() => setOpen(true)}>{say.ballot.open}</Button>
+        <Button onClick={() => setOpen(true)}>
+          {view.headings.length > 0 ? say.ballot.open : say.ballot.fill}
+        </Button>
       )}
     </li>
   );
@@ -156,7 +204,7 @@ export function Voting({ view, place, person }: VotingProps) {
   if (!canVote()) return <p className="error">{say.ballot.insecure}</p>;
   const done = papers.filter(subject => wallet[subject]?.cast).length;
   const subjects: readonly BallotSubject[] = view.leagues.flatMap(league => league.subjects);
-  const rows = view.picks === null ? subjects : [{ subject: "", number: "", title: view.title }];
+  const rows = view.headings.length > 0 ? subjects : [{ subject: "", number: "", title: view.title }];
   return (
     <section className="ballot__voting" aria-label={view.title}>
       <p className="ballot__done" role="status">

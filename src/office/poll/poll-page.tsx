@@ -15,8 +15,8 @@ function Result({ view }: { view: PollView }) {
       <SectionHead title={title} />
       <WideTable
         label={title}
-        heads={[say.place, say.aCase, say.web, say.count]}
-        numbers={[say.place, say.web, say.count]}
+        heads={[say.place, say.item, say.score, say.count]}
+        numbers={[say.place, say.score, say.count]}
       >
         {view.results
           ?.filter(({ league }) => league === name)

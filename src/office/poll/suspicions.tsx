@@ -105,7 +105,7 @@ function Row({ of, view, place, takes }: DecideProps & { takes: boolean }) {
 export function Suspicions({ view, place }: { view: PollView; place: PollPlace }) {
   const say = useWords();
   const found = useSuspicions(place);
-  const { name, aCase, count, why, decision } = say.poll;
+  const { name, item, count, why, decision } = say.poll;
   return (
     <section>
       <SectionHead title={say.poll.suspicions} />
@@ -117,7 +117,7 @@ export function Suspicions({ view, place }: { view: PollView; place: PollPlace }
           ) : (
             <WideTable
               label={say.poll.suspicions}
-              heads={[name, aCase, count, why, decision]}
+              heads={[name, item, count, why, decision]}
               numbers={[count]}
             >
               {rows.map(one => (

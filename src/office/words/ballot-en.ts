@@ -4,7 +4,7 @@ import type { ballotZh } from "./ballot-zh.ts";
 
 export const ballotEn: typeof ballotZh = {
   one: "Ballot",
-  page: "Marks and result",
+  page: "Votes and result",
   wall: "Show on a wall",
   leaveWall: "Leave the wall",
   method: "Method",
@@ -29,6 +29,17 @@ export const ballotEn: typeof ballotZh = {
   recused: "Your own unit: recused",
   cast: "Cast",
   open: "Mark",
+  fill: "Fill in",
+  inFavour: "In favour",
+  against: "Against",
+  abstained: "Abstained",
+  majority: "Majority of all",
+  passed: "yes",
+  short: "no",
+  allAbstained: "Abstained throughout",
+  approved: (count, most) => `In favour of ${count}, at most ${most}`,
+  byVotes: ({ most, all, majority }) =>
+    `Of all ${all}, ${majority} in favour are a majority. Be in favour of ${most} at most; what you leave out is abstained.`,
   points: most => `0–${most} points`,
   total: sum => `${sum} points in all`,
   blank: "All blank says nothing.",
@@ -43,7 +54,6 @@ export const ballotEn: typeof ballotZh = {
   counting: "Counting…",
   result: "Result",
   place: "Place",
-  subject: "Debrief",
   score: "Score",
   counted: times => (times > 1 ? `Counted ${times} times` : "Counted once"),
   urn: "Hash of the urn",
@@ -52,5 +62,5 @@ export const ballotEn: typeof ballotZh = {
   found: count => `Your ${count} papers lie in the urn, as follows.`,
   missing: count =>
     `${count} of your papers are not in the urn. Keep the receipts and tell the auditors now.`,
-  join: "Open on your phone to mark:",
+  join: "Open on your phone:",
 };

@@ -4,7 +4,7 @@ import type { pollZh } from "./poll-zh.ts";
 
 export const pollEn: typeof pollZh = {
   one: "Online vote",
-  page: "Board: votes, suspicions, quotas, draw",
+  page: "Board: votes and suspicions",
   standing: { before: "Not begun", open: "Open", screening: "Being looked over", counted: "Counted" },
   votes: votes => `${votes} votes`,
   valid: valid => `${valid} valid`,
@@ -19,6 +19,8 @@ export const pollEn: typeof pollZh = {
     "published after the count.",
   name: "Suspicion",
   aCase: "Case",
+  item: "Voted on",
+  score: "Score",
   count: "Votes",
   why: "Why",
   decision: "Decision",

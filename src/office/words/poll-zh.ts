@@ -2,11 +2,11 @@
 
 export const pollZh = {
   one: "网络投票",
-  page: "评选看板：票、疑点、名额、抽签",
+  page: "投票看板：票和疑点",
   standing: { before: "尚未开始", open: "正在投票", screening: "核票", counted: "已计票" },
   votes: (votes: number) => `共 ${votes} 张票`,
   valid: (valid: number) => `有效 ${valid} 张`,
-  sealed: "截止前不公布各案例票数。",
+  sealed: "截止前不公布各项票数。",
   seal: "封存哈希",
   suspicions: "疑点（刷票）",
   running: "投票还在进行，以下是此刻看上去可疑的，截止后封存再处理。",
@@ -14,6 +14,8 @@ export const pollZh = {
   rule: "单凭票数多不算疑点：同一网络、号码相连、账号同批、间隔均匀、不是浏览器，至少两个迹象同时出现才列在这里。处理由人决定，写明理由，计票后公布。",
   name: "疑点",
   aCase: "案例",
+  item: "投票对象",
+  score: "得分",
   count: "票数",
   why: "为什么",
   decision: "处理",

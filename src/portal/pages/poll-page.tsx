@@ -37,7 +37,7 @@ function Leagues({ poll, lang }: { poll: PollView; lang: Shown["lang"] }) {
                 </b>
               ) : null}
             </p>
-            <span className="note">{say.cases(league.items.length)}</span>
+            <span className="note">{say.items(league.items.length)}</span>
             {hasVoted(poll, league) || poll.standing !== "open" ? null : (
               <p className="gap-above">
                 <a className="button" href={leagueHref(poll, league.name)}>
@@ -89,7 +89,7 @@ function ResultTable({
       <thead>
         <tr>
           <th scope="col">{say.place}</th>
-          <th scope="col">{say.aCase}</th>
+          <th scope="col">{say.item}</th>
           <th scope="col">{say.score}</th>
         </tr>
       </thead>
@@ -166,6 +166,7 @@ export function PollPage({ poll, ...shown }: Shown & { poll: PollView }) {
       </p>
       <LimitLine poll={poll} lang={lang} />
       {poll.sealed && poll.standing !== "counted" ? <p className="note">{say.sealed}</p> : null}
+      {poll.advisory ? <p>{say.advisory}</p> : null}
       <p className="note">{say.privacy}</p>
       {poll.results === null ? (
         <Section title={say.poll}>

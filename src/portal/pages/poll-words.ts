@@ -53,12 +53,15 @@ const chinese = {
   } satisfies Record<PollView["standing"], string>,
   until: (day: string) => `投票截止 ${day}`,
   day: (picks: number, perItem: number) =>
-    `每人每天每类可投一次，每次最多选 ${picks} 个；同一个案例最多投 ${perItem} 天。`,
-  once: (picks: number) => `每人每类投一次，最多选 ${picks} 个，投出后不能更改。`,
-  sealed: "截止前任何人都看不到各案例的票数，免得跟风；现在只公布总票数。",
+    `每人每天每类可投一次，每次最多选 ${picks} 项；同一项最多投 ${perItem} 天。`,
+  once: (picks: number) => `每人每类投一次，最多选 ${picks} 项，投出后不能更改。`,
+  sealed: "截止前任何人都看不到各项的票数，免得跟风；现在只公布总票数。",
   total2: (votes: number) => `已收到 ${votes} 张票`,
+  advisory: "投票结果供决定机关参考，不直接决定结果；不按票数次序的，要公布理由。",
+  items: (count: number) => `${count} 项`,
+  item: "名称",
   privacy: "凭手机号登录，一人一票。票数按人核对，投给谁不公开；网络和手机只存不能还原的编码，用来查刷票。",
-  choose: (league: string, most: number) => `${league}：最多选 ${most} 个`,
+  choose: (league: string, most: number) => `${league}：最多选 ${most} 项`,
   send: "投票",
   signIn: "用手机号登录后投票",
   more: "看全部",
@@ -68,7 +71,7 @@ const chinese = {
   voted: "已投",
   goVote: "去投这一类",
   mine: "我投的票",
-  void: (reason: string) => `这张票被作废：${reason}。认为处理错了的，请向改革办申请复核。`,
+  void: (reason: string) => `这张票被作废：${reason}。认为处理错了的，请向组织单位申请复核。`,
   result: "投票结果",
   score: "得分",
   scoreHow: "得分 = 票数 ÷ 本类最高票数 × 100。",
@@ -133,12 +136,16 @@ const english: Same<typeof chinese> = {
   },
   until: day => `Open until ${day}`,
   day: (picks, perItem) =>
-    `One vote a day in each category, for at most ${picks} cases; the same case on ${perItem} days at most.`,
+    `One vote a day in each category, for at most ${picks} of them; the same one on ${perItem} days at most.`,
   once: picks => `One vote in each category, for at most ${picks}; it cannot be changed.`,
   sealed:
     "Nobody sees the counts before it closes, so that nobody follows the crowd. Only the number of " +
     "votes is told.",
   total2: votes => `${votes} votes so far`,
+  advisory:
+    "The result is advice for whoever decides and decides nothing by itself. Whoever leaves its order says why in public.",
+  items: count => `${count} to choose from`,
+  item: "Title",
   privacy:
     "Sign in with your telephone: one person, one vote. Whom you voted for is not published. Of " +
     "network and device only codes are kept that lead back to nobody.",
@@ -152,7 +159,7 @@ const english: Same<typeof chinese> = {
   voted: "voted",
   goVote: "Vote in this category",
   mine: "My votes",
-  void: reason => `This vote was voided: ${reason}. To object, ask the reform office for a recount.`,
+  void: reason => `This vote was voided: ${reason}. To object, ask those who hold the vote for a recount.`,
   result: "Result",
   score: "Score",
   scoreHow: "Score = votes ÷ the most votes of the category × 100.",

@@ -1,4 +1,4 @@
-// The paper of one category: cases with a sentence and pictures, boxes to tick, one button. Without scripts.
+// The paper of one category: items with a sentence and pictures, boxes to tick, one button. Without scripts.
 
 import type { PollItem, PollLeague, PollView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
@@ -116,6 +116,7 @@ export function VotePage(props: VoteProps) {
       <h1>{say.choose(league.title, poll.limits.picks)}</h1>
       <p className="note gap-above">{poll.about}</p>
       <LimitLine poll={poll} lang={lang} />
+      {poll.advisory ? <p className="note">{say.advisory}</p> : null}
       {poll.standing === "open" ? null : <p>{say.standings[poll.standing]}</p>}
       {done && receipt === undefined ? (
         <p>

@@ -11,13 +11,13 @@ const titles = ({ plan, name, ballot }: Poll) => ({
 
 export const notOnRoll = (poll: Poll): Refusal =>
   new Refusal("not_on_roll", {
-    zh: `您不在“${titles(poll).zh}”的名册上，不能投票。名册在开始时按岗位点定；认为有误的，请找改革办。`,
-    en: `You are not on the roll of “${titles(poll).en}”, called when it opened. Ask the reform office.`,
+    zh: `您不在“${titles(poll).zh}”的名册上，不能投票。名册在开始时按岗位点定；认为有误的，请找组织单位。`,
+    en: `You are not on the roll of “${titles(poll).en}”, called when it opened. Ask those who hold it.`,
   });
 
 export const recused = (): Refusal =>
   new Refusal("recused", {
-    zh: "这是您所在单位的述职或项目，按规定回避，不能评分。其余对象请照常评分。",
+    zh: "这一项属于您所在单位，按规定回避，不能评。其余的请照常评。",
     en: "This is your own unit, so you must not judge it. Please mark the others.",
   });
 
@@ -48,8 +48,8 @@ export const used = (): Refusal =>
 /** The matter left the state between the look at it and the statement. */
 export const justClosed = (poll: Poll): Refusal =>
   new Refusal("ballot_closed", {
-    zh: `“${titles(poll).zh}”刚刚结束，这张票没有收下。如有异议，请向改革办申请复核。`,
-    en: `“${titles(poll).en}” has just closed and this paper was not taken. Ask the reform office to object.`,
+    zh: `“${titles(poll).zh}”刚刚结束，这张票没有收下。如有异议，请向组织单位申请复核。`,
+    en: `“${titles(poll).en}” has just closed and this paper was not taken. To object, ask those who hold it.`,
   });
 
 export const badMark = ({ field, zh, en }: BadMark): Refusal =>
@@ -57,6 +57,6 @@ export const badMark = ({ field, zh, en }: BadMark): Refusal =>
 
 export const sealed = (poll: Poll): Refusal =>
   new Refusal("ballot_sealed", {
-    zh: `“${titles(poll).zh}”还没有结束计分，票箱封着，谁也不能看。请等公布结果后再看。`,
+    zh: `“${titles(poll).zh}”还没有计票，票箱封着，谁也不能看。请等公布结果后再看。`,
     en: `The urn of “${titles(poll).en}” is sealed until it was counted. Look again then.`,
   });

@@ -3,9 +3,10 @@
 // where it began.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ActView, MatterView, Problem } from "../../../src/http/types.ts";
+import type { ActView, MatterView, Problem, UploadView } from "../../../src/http/types.ts";
 import { latestMessages } from "../../../src/people/table-sender.ts";
 import { type Asker, type HotCity, serveHot } from "../../http/hot-city.ts";
+import { multipart, pdf } from "../../http/specimens.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -101,7 +102,13 @@ test("a project of it is no candidate before the list is screened: it goes back 
 });
 
 test("there are more candidates than places, or nothing is put to the vote", async () => {
-  const submit = { delegates: 300, explanation: "收到建议两条，均列为候选。" };
+  const submit = {
+    voting: "paper",
+    shortfall: "fewer",
+    method: "赞成不超过额定件数；全体代表过半数，得票多的当选；同票的再次票决。",
+    delegates: 300,
+    explanation: "收到建议两条，均列为候选。",
+  };
   expect(await refused("livelihood", "promiseList", list, "submit", submit)).toEqual([422, "rule"]);
   other = await opened("urban", "promise", "propose", project("石桥小区供热管网改造"));
   await done("livelihood", "promise", other, "shortlist", entry("石桥小区供热管网改造"));
@@ -121,7 +128,15 @@ test("more votes than delegates are not taken; a tie is voted on again; the resu
   await done("decider", "promise", promise, "vote", votes(210));
   expect(await stateOf("promise", promise)).toBe("voted");
   city.served.clock.now += day;
-  await done("decider", "promiseList", list, "conclude", decided);
+  // A paper vote is confirmed with the record of the count, signed by two.
+  expect(await refused("decider", "promiseList", list, "conclude", decided)).toEqual([422, "rule"]);
+  const { payload, headers } = multipart([
+    { name: "file", filename: "计票记录.pdf", type: "application/pdf", content: pdf() },
+  ]);
+  const clerk = await city.official("decider");
+  const { body } = await clerk.send<UploadView>("POST", "/api/uploads", payload, headers);
+  const record = { tellers: ["计票人甲", "监票人乙"], minutes: [body.file] };
+  await done("decider", "promiseList", list, "conclude", { ...decided, ...record });
   expect([await stateOf("promise", promise), await stateOf("promise", other)]).toEqual([
     "chosen",
     "unchosen",

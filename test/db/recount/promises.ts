@@ -65,6 +65,8 @@ export const promiseCounts: Readonly<Record<string, Count>> = {
   "promise.suggestions": each("suggest"),
   "promise.candidates": among("entered"),
   "promiseList.lists": among("publish"),
+  "promiseList.ballots": among("countPapers"),
+  "promiseList.advised": among("countVotes"),
   "pilot.pilots": among("approve"),
   "pilot.running": standing(({ state }) => running.includes(state)),
   "pilot.departing": among("approve", story => last(story).holds["departs"] === true),
@@ -87,6 +89,9 @@ export const promiseSums: Readonly<Record<string, readonly [Count, string]>> = {
   "promise.rated": [among("begin"), "shownRatings"],
   "promise.contented": [among("begin"), "shownContented"],
   "promiseList.finished": [published, "finishedCount"],
+  "promiseList.called": [among("countPapers"), "delegates"],
+  "promiseList.cast": [among("countPapers"), "papers"],
+  "promiseList.people": [among("countVotes"), "peopleValid"],
   "promiseList.chosen": [
     standing(({ state }) => ["decided", "promised", "reported"].includes(state)),
     "chosenCount",
@@ -96,6 +101,7 @@ export const promiseSums: Readonly<Record<string, readonly [Count, string]>> = {
 export const promiseShares: Readonly<Record<string, readonly [string, string]>> = {
   "promise.doneShare": ["promise.done", "promise.promised"],
   "promise.reachedShare": ["promise.reached", "promise.targets"],
+  "promiseList.turnout": ["promiseList.cast", "promiseList.called"],
   "promise.contentShare": ["promise.contented", "promise.rated"],
   "pilot.rolledShare": ["pilot.rolledOut", "pilot.pilots"],
   "pilot.settledShare": ["pilot.settled", "pilot.pilots"],

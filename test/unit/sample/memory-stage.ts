@@ -16,6 +16,7 @@ import { type Actor, type Matter, system } from "../../../src/engine/matter.ts";
 import type { Plan } from "../../../src/engine/registry.ts";
 import { loadMechanisms } from "../../../src/mechanisms/load.ts";
 import { answersFor } from "./memory-checks.ts";
+import { MemoryVotes } from "./memory-votes.ts";
 
 export interface Happened {
   readonly matter: number;
@@ -70,6 +71,7 @@ export class MemoryStage implements Stage {
   #waiting: Waiting[] = [];
   #pictures = 0;
   #numbers = 0;
+  readonly #votes = new MemoryVotes(world.orgs);
   readonly #end: number | undefined;
 
   /** `end`: the script's, up to which the sample's sheets speak; left out, shared data cannot be asked. */
@@ -116,6 +118,11 @@ export class MemoryStage implements Stage {
     return `file:${String(this.#pictures).padStart(32, "0")}`;
   }
 
+  async cast(...[id, casts, known, at]: Parameters<NonNullable<Stage["cast"]>>): Promise<void> {
+    const matter = this.matters.get(id)!;
+    await this.#votes.cast(plans[matter.mechanism]!, matter, casts, known, at);
+  }
+
   async deliver(at: number): Promise<void> {
     while (this.#waiting.length > 0) {
       const waiting = this.#waiting;
@@ -157,7 +164,11 @@ export class MemoryStage implements Stage {
       this.#byEngine(mechanism, from, { action: act, input, at: happened, origin: "link" });
       return;
     }
-    // Rolls and urns are in the database; no story in memory waits for one.
+    if (message.kind === "ballot" || message.kind === "poll") {
+      const told = this.#votes.answer(plans[mechanism]!, this.matters.get(from)!, message, happened);
+      this.#byEngine(mechanism, from, { ...told, at: happened, origin: "link" });
+      return;
+    }
     if (message.kind !== "notice") return;
     const told = plans[mechanism]!.mechanism.notices?.[message.notice]?.delivered;
     if (told === undefined || isDead(message.person.split(":")[1]!)) return;

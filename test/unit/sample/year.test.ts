@@ -8,6 +8,7 @@ import { allAskers } from "../../../src/cities/sample/full/askers.ts";
 import { pilotStory } from "../../../src/cities/sample/full/pilots/story.ts";
 import { yearPromises } from "../../../src/cities/sample/full/promises/story.ts";
 import { play } from "../../../src/cities/sample/play.ts";
+import { promiseHeard } from "../../../src/cities/sample/promise-votes.ts";
 import type { Step } from "../../../src/cities/sample/step.ts";
 import { MemoryStage } from "./memory-stage.ts";
 
@@ -18,7 +19,7 @@ async function played(steps: readonly Step[], last: string): Promise<MemoryStage
   const told = steps.filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
   const stage = new MemoryStage();
   const first = Math.floor(told[0]!.at / 86_400_000);
-  await play({ steps: told, heard: new Set(), citizens: [], first, end }, stage, seed);
+  await play({ steps: told, heard: new Set(promiseHeard), citizens: [], first, end }, stage, seed);
   return stage;
 }
 const count = (stage: MemoryStage, mechanism: string, fits: (state: string, passed: object) => boolean) =>

@@ -14,6 +14,7 @@ import { fullItems } from "../items/full-items.ts";
 import { landStory } from "../land/steps.ts";
 import { overviewStory } from "../overview/story.ts";
 import { demoCitizen, type SampleCitizen } from "../people.ts";
+import { promiseHeard } from "../promise-votes.ts";
 import { schoolHeard, schoolStory } from "../school/story.ts";
 import { finishedSelection } from "../selection/full-story.ts";
 import { selectionStory } from "../selection/story.ts";
@@ -29,7 +30,12 @@ const askers = (seed: string, first: number, count: number): readonly SampleCiti
 export const takingPart = (seed: string): readonly SampleCitizen[] => askers(seed, 200, 40);
 
 /** Acts of which linked matters hear at once. */
-export const wholeHeard: ReadonlySet<string> = new Set([...bundleHeard, ...debriefHeard, ...schoolHeard]);
+export const wholeHeard: ReadonlySet<string> = new Set([
+  ...bundleHeard,
+  ...debriefHeard,
+  ...schoolHeard,
+  ...promiseHeard,
+]);
 
 /** The acts of each, up to the end and beyond it. */
 export function* wholeOnly({ seed, first }: FullCity, end: number): Generator<readonly Step[]> {

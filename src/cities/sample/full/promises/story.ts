@@ -7,15 +7,13 @@ import { china } from "../../../calendar.ts";
 import { holdersOf, type SampleCitizen } from "../../people.ts";
 import { inspectorPost, publisherPost } from "../../posts.ts";
 import { congressPost, livelihoodPost } from "../../promise-posts.ts";
+import { delegateCount, delegatesVote, peopleVote, voteMethod } from "../../promise-votes.ts";
 import { type Chance, chance } from "../../random.ts";
 import { workdayAfter } from "../../rhythm.ts";
 import { type Doer, type Step, Telling } from "../../step.ts";
 import { type PromiseRow, promisePlaces, promiseRows } from "./rows.ts";
 
 const hour = 3_600_000;
-const delegates = 396;
-const present = 381;
-
 const first = (post: string): Doer => ({ person: holdersOf(post)[0]!, post });
 const office = first(livelihoodPost.key);
 const congress = first(congressPost.key);
@@ -36,6 +34,9 @@ const days = (year: number) => ({
   called: dayFromDate(`${year - 1}-11-03`),
   closes: dayFromDate(`${year - 1}-12-01`),
   entered: dayFromDate(`${year - 1}-12-08`),
+  asked: dayFromDate(`${year - 1}-12-18`),
+  askedUntil: dayFromDate(`${year - 1}-12-24`),
+  settled: dayFromDate(`${year - 1}-12-28`),
   submitted: dayFromDate(`${year - 1}-12-29`),
   voted: dayFromDate(`${year}-01-16`),
   concluded: dayFromDate(`${year}-01-19`),
@@ -50,13 +51,27 @@ function listSteps(year: number): readonly Step[] {
     route: "vote",
     body: { org: "congress" },
     places: promisePlaces,
-    announcement: `即日起征集 ${year} 年度民生实事项目建议，候选项目提请市人民代表大会票决。`,
+    consults: true,
+    announcement: `即日起征集 ${year} 年度民生实事项目建议，候选项目先请群众投票，再提请市人民代表大会票决。`,
     closes: dateOf(at.closes),
   });
+  const keys = promiseRows.map((_, number) => keyOf(number));
+  telling.does(office, "ask", on(at.asked, 9), { voteCloses: dateOf(at.askedUntil) });
+  telling.casts(
+    on(at.asked, 9.5),
+    peopleVote(keys, place => 24 - Math.floor(place / 2), 240, on(at.asked, 9.2)),
+  );
+  telling.does(office, "settleVotes", on(at.settled, 9));
   telling.does(office, "submit", on(at.submitted, 10), {
-    delegates,
+    voting: "phone",
+    shortfall: "again",
+    method: voteMethod(promisePlaces),
+    delegates: delegateCount,
     explanation: `共收到建议 1,206 条，按惠及面、可行性、当年能否建成筛选，合并为 ${promiseRows.length} 件候选。`,
   });
+  telling.does(congress, "callRoll", on(at.voted, 9));
+  telling.casts(on(at.voted, 9.5), delegatesVote(keys, inFavour));
+  telling.does(congress, "closeVote", on(at.voted, 10));
   telling.does(congress, "conclude", on(at.concluded, 11), {
     decidedOn: dateOf(at.voted),
     decisionNumber: "市人民代表大会会议票决",
@@ -66,11 +81,8 @@ function listSteps(year: number): readonly Step[] {
 }
 
 /** Different for every candidate, so that none is tied; whoever comes late in the list gets fewer. */
-function votes(at: number) {
-  const inFavour = 374 - at * 3;
-  const against = Math.floor((present - inFavour) * 0.6);
-  return { inFavour, against, abstained: present - inFavour - against };
-}
+const inFavour = (at: number): number => 374 - at * 3;
+const keyOf = (number: number): string => `year promise ${number + 1}`;
 
 interface Work {
   readonly row: PromiseRow;
@@ -130,7 +142,7 @@ function closed({ row, draw, telling, lead }: Work, year: number, raters: readon
 
 function promiseSteps(seed: string, year: number, number: number, raters: readonly SampleCitizen[]) {
   const row = promiseRows[number]!;
-  const key = `year promise ${number + 1}`;
+  const key = keyOf(number);
   const draw = chance(`${key} ${seed}`);
   const telling = new Telling(key, "promise");
   const lead = first(`${row.lead}.lead`);
@@ -146,7 +158,6 @@ function promiseSteps(seed: string, year: number, number: number, raters: readon
     due: `${year}-12-15`,
     lead: { org: row.lead },
   });
-  telling.does(congress, "vote", on(at.voted, 15) + number * 60_000, votes(number));
   if (number >= promisePlaces) return telling.steps;
   const work = { row, number, draw, telling, lead };
   reported(work, year);
