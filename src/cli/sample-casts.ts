@@ -15,9 +15,9 @@ type Known = (name: string) => Promise<string>;
 const isOver = (error: unknown): boolean =>
   error instanceof Refusal && ["voted_already", "paper_taken", "paper_used"].includes(error.code);
 
-async function unlessOver(cast: Promise<unknown>): Promise<void> {
+async function unlessOver(casting: Promise<unknown>): Promise<void> {
   try {
-    await cast;
+    await casting;
   } catch (error) {
     if (!isOver(error)) throw error;
   }

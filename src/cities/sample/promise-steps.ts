@@ -1,5 +1,6 @@
-// A quarter of promises in the small city: a list on which the people advise and the delegates vote, its promises carried out,
-// one of them announced and one open for ratings; and next year's list, for which everybody may propose.
+// A quarter of promises in the small city: a list on which the people advise and the delegates vote, its
+// promises carried out, one of them announced and one open for ratings; and next year's list, for which
+// everybody may propose.
 
 import { dayOf, startOfDay } from "../../define/calendar.ts";
 import { type Day, dateOf, yearOf } from "../../define/civil.ts";

@@ -38,7 +38,7 @@ test("picks are of the candidates, each once, no more than may be picked; none i
   expect(readMarks(picked, subjects, { duty: 1 })).toMatchObject({ wrong: { field: "duty" } });
 });
 
-test("votes are for or against, each subject once, for no more than may be; what is left out is abstained", () => {
+test("votes are for or against, each subject once, for no more than may be; the rest is abstained", () => {
   const read = (sent: unknown) => readMarks(voted, subjects, sent, 2);
   expect(read({ inFavour: ["matter:3", "matter:1"], against: ["matter:2"] })).toEqual({
     marks: { inFavour: ["matter:1", "matter:3"], against: ["matter:2"] },

@@ -92,8 +92,8 @@ function readVotes(most: number, subjects: readonly string[], given: Record<stri
 }
 
 /**
- * Reads what was sent as the marks of a paper; `subjects` are all that stand in the ballot, `most` is how many
- * a voter may be in favour of.
+ * Reads what was sent as the marks of a paper; `subjects` are all that stand in the ballot, `most` is how
+ * many a voter may be in favour of.
  */
 export function readMarks(
   { paper }: Pick<Ballot, "paper">,

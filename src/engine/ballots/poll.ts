@@ -136,7 +136,7 @@ function notAll(ballot: Ballot, fields: Values, orgs: Orgs, at: number): Missing
     : {
         field: ballot.paper.all,
         zh: `公布的全体是 ${voted.all} 人，名册上有 ${called} 人，不一致。请核对人员岗位，或者退回改正人数。`,
-        en: `All are ${voted.all} as published, but ${called} are on the roll. Check the posts or the number.`,
+        en: `All are ${voted.all} as published, but ${called} are on the roll. Check posts or number.`,
       };
 }
 

@@ -11,7 +11,8 @@ const base64 = { type: "string", contentEncoding: "base64" };
 const marks = {
   type: "object",
   description:
-    "Points by heading, blank ones left out; or `picks`, a list of subjects; or `inFavour` and `against`, two lists",
+    "Points by heading, blank ones left out; or `picks`, a list of subjects; or two lists, " +
+    "`inFavour` and `against`",
   additionalProperties: { anyOf: [{ type: "number", minimum: 0 }, listOf(text)] },
 };
 

@@ -39,7 +39,7 @@ export const ballotEn: typeof ballotZh = {
   allAbstained: "Abstained throughout",
   approved: (count, most) => `In favour of ${count}, at most ${most}`,
   byVotes: ({ most, all, majority }) =>
-    `Of all ${all}, ${majority} in favour are a majority. Be in favour of ${most} at most; what you leave out is abstained.`,
+    `Of all ${all}, ${majority} are a majority. Be in favour of ${most} at most; the rest is abstained.`,
   points: most => `0–${most} points`,
   total: sum => `${sum} points in all`,
   blank: "All blank says nothing.",

@@ -143,7 +143,8 @@ const english: Same<typeof chinese> = {
     "votes is told.",
   total2: votes => `${votes} votes so far`,
   advisory:
-    "The result is advice for whoever decides and decides nothing by itself. Whoever leaves its order says why in public.",
+    "The result is advice for whoever decides and decides nothing by itself. Whoever leaves its order " +
+    "says why in public.",
   items: count => `${count} to choose from`,
   item: "Title",
   privacy:

@@ -49,7 +49,7 @@ export const used = (): Refusal =>
 export const justClosed = (poll: Poll): Refusal =>
   new Refusal("ballot_closed", {
     zh: `“${titles(poll).zh}”刚刚结束，这张票没有收下。如有异议，请向组织单位申请复核。`,
-    en: `“${titles(poll).en}” has just closed and this paper was not taken. To object, ask those who hold it.`,
+    en: `“${titles(poll).en}” has just closed and did not take this paper. To object, ask those who hold it.`,
   });
 
 export const badMark = ({ field, zh, en }: BadMark): Refusal =>

@@ -39,7 +39,8 @@ export const definition = defineMechanism({
   fields,
   headline: ["title"],
   // prettier-ignore
-  sheet: ["planYear", "title", "route", "voting", "body", "places", "closes", "delegates", "papers", "chosenCount", "finishedCount", "droppedCount", "decidedOn"],
+  sheet: ["planYear", "title", "route", "voting", "body", "places", "closes", "delegates", "papers", "chosenCount",
+          "finishedCount", "droppedCount", "decidedOn"],
   actions,
 
   clocks: {
