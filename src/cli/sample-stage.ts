@@ -1,5 +1,6 @@
 // Where the sample city is played: a writer, a relay and a sweeper of its own, by the clock of the script,
-// beside the city that is already served.
+// beside the city that is already served. Their commits do not wait for the disk: nobody was promised an act
+// of the script, what a crash leaves is a beginning of it, and the next start goes on from there.
 
 import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
@@ -15,6 +16,7 @@ import { noticeText } from "../http/notice-text.ts";
 import { tableSender } from "../people/table-sender.ts";
 import { aliasOf } from "../people/alias.ts";
 import { openDrives } from "../store/drives/drives.ts";
+import { openPool } from "../store/connection.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
 import { type Asked, cast } from "./sample-casts.ts";
 import { deciderOf, tableWriter } from "./decisions.ts";
@@ -22,6 +24,7 @@ import { consultingWriter } from "../store/share/shared.ts";
 import { openSweeper } from "../store/sweeper.ts";
 import { openUploads, type Uploads } from "../store/uploads.ts";
 import { keyOf } from "../store/writer/keys.ts";
+import { byStatement } from "../store/writer/way.ts";
 import { type BatchWriter, openWriter } from "../store/writer/writer.ts";
 import type { OpenCity } from "./city.ts";
 import { askerActor, phoneFor } from "./notices.ts";
@@ -110,6 +113,7 @@ class SampleStage implements Stage {
   readonly #cast: Cast;
   readonly #options: StageOptions;
   readonly #writer: BatchWriter;
+  readonly #pool: OpenCity["pool"];
   readonly #relay: Relay;
   readonly #sweeper: ReturnType<typeof openSweeper>;
   readonly #uploads: Uploads;
@@ -118,6 +122,9 @@ class SampleStage implements Stage {
   #clock = 0;
 
   constructor(city: OpenCity, names: Names, options: StageOptions, writer: BatchWriter) {
+    const pool = openPool(options.appUrl, 4);
+    pool.on("connect", client => void client.query("set synchronous_commit to off").catch(() => {}));
+    this.#pool = pool;
     this.#city = city;
     this.#names = names;
     this.#options = options;
@@ -125,8 +132,9 @@ class SampleStage implements Stage {
     this.#uploads = openUploads(city.pool);
     this.#cast = new Cast(names, city.people.key);
     // By the real clock, since the outbox is; what is told of the script's days is told in them.
-    this.#relay = openStageRelay(city, writer, happened => (happened <= this.#clock ? happened : undefined));
-    this.#sweeper = openSweeper({ database: city.pool, writer, now: () => this.#clock });
+    const told = (happened: number) => (happened <= this.#clock ? happened : undefined);
+    this.#relay = openStageRelay({ ...city, pool }, writer, told);
+    this.#sweeper = openSweeper({ database: pool, writer, now: () => this.#clock });
     writer.onCommit(({ matters }) => {
       for (const { id, fields } of matters) {
         if (typeof fields["callee"] === "string") this.#drawn.set(id, fields["callee"]);
@@ -240,6 +248,7 @@ class SampleStage implements Stage {
   async close(): Promise<void> {
     await Promise.all([this.#relay.close(), this.#sweeper.close()]);
     await this.#writer.close();
+    await this.#pool.end();
   }
 }
 
@@ -255,6 +264,7 @@ export async function openStage(city: OpenCity, names: Names, options: StageOpti
     key: city.people.key,
     quietBefore: options.quietBefore,
     lanes: 2,
+    way: { ...byStatement, settings: { ...byStatement.settings, synchronous_commit: "off" } },
   });
   const { readers: matters, shared } = city;
   const consulting = consultingWriter(plain, { matters, registry, world, checker: shared.checker });

@@ -66,7 +66,7 @@ const expirySoon = 60_000;
 const learnEvery = 600_000;
 const learnSoon = 5000;
 /** How often lists and figures catch up while the sample is being loaded, ms. */
-const whileLoading = 8_000;
+const whileLoading = 20_000;
 
 /** What takes minutes is loaded while people look around; a small sample stands before the first page. */
 const before = { small: 20, full: 90 } as const;

@@ -24,6 +24,14 @@ export function cosineWith(vector: Vector, { words, squares }: Centroid): number
   return product === 0 ? 0 : product / Math.sqrt(squares);
 }
 
+interface Scored<C> {
+  readonly centroid: C;
+  readonly score: number;
+}
+/** The older of two that are as near comes first. */
+const isNearer = <C extends Centroid>(one: Scored<C>, other: Scored<C>): boolean =>
+  one.score > other.score || (one.score === other.score && one.centroid.key < other.centroid.key);
+
 /** The centroids of one place, found by their words. */
 export class Neighbours<C extends Centroid> {
   readonly #holding = new Map<number, Set<C>>();
@@ -74,10 +82,15 @@ export class Neighbours<C extends Centroid> {
         scores.set(centroid, (scores.get(centroid) ?? 0) + weight * centroid.words.get(word)!);
       }
     }
-    for (const [centroid, product] of scores) scores.set(centroid, product / Math.sqrt(centroid.squares));
-    return [...scores]
-      .toSorted((one, other) => other[1] - one[1] || one[0].key - other[0].key)
-      .slice(0, compared)
-      .map(([centroid]) => centroid);
+    const nearest: Scored<C>[] = [];
+    for (const [centroid, product] of scores) {
+      const scored = { centroid, score: product / Math.sqrt(centroid.squares) };
+      if (nearest.length === compared && !isNearer(scored, nearest.at(-1)!)) continue;
+      let at = nearest.length;
+      while (at > 0 && isNearer(scored, nearest[at - 1]!)) at -= 1;
+      nearest.splice(at, 0, scored);
+      if (nearest.length > compared) nearest.pop();
+    }
+    return nearest.map(({ centroid }) => centroid);
   }
 }

@@ -83,8 +83,23 @@ const served = ({ all }: Citing): readonly string[] => [
     `零材料${all("item.noMaterial")}、涉及领域${all("item.noMaterialDomains")}，一次不跑${all("item.noVisit")}，`,
     `告知承诺${all("item.commitment")}。`,
   ),
-  `与改革前相比，办理环节减少${all("item.stepsCut")}，申请材料减少${all("item.materialsCut")}，承诺时限压减${all("item.promiseCut")}。`,
-  `“一件事”主题服务${all("theme.themes")}。`,
+  line(
+    `与改革前相比，办理环节减少${all("item.stepsCut")}，申请材料减少${all("item.materialsCut")}，`,
+    `承诺时限压减${all("item.daysCut")}；承诺时限比法定时限压减${all("item.promiseCut")}。`,
+  ),
+  line(
+    `“一件事”主题服务${all("theme.themes")}，其中新增场景${all("theme.newThemes")}，办件${all("oneThing.cases")}。`,
+    `政务服务好评率${all("application.goodShare")}。`,
+  ),
+  line(
+    `秒批申请${all("instantApproval.applied")}，秒批率${all("instantApproval.automaticShare")}，`,
+    `用时中位数${all("instantApproval.time")}；其余转工作人员，人工准予${all("instantApproval.granted")}。`,
+    `双随机抽查${all("instantApproval.inspected")}，更正${all("instantApproval.corrected")}。`,
+  ),
+  line(
+    `义务教育入学登记${all("enrolment.registered")}，仅凭数据通过的零证明率${all("enrolment.byDataShare")}，`,
+    `零跑腿率${all("enrolment.zeroTripShare")}。`,
+  ),
   line(
     `惠企政策兑现率按金额为${all("claim.amountShare")}，按企业为${all("claim.firmShare")}，`,
     `按时兑现率${all("claim.timeShare")}。购买法律服务督促兑付，帮助企业${all("unpaidBenefit.helped")}，`,
@@ -96,6 +111,14 @@ const judged = ({ n, all }: Citing): readonly string[] => [
   "# 坚持群众批题，好不好由群众说了算",
   `推动改革并已办成的诉求${n("appeal.concluded")}，回告率${n("appeal.toldShare")}，评判率${n("appeal.judgedShare")}。`,
   `办结以后群众又提出的占${n("appeal.reopenedShare")}。`,
+  line(
+    `典型案例申报${all("nomination.filed")}，网络投票${all("selection.votes")}、核票后有效${all("selection.valid")}，`,
+    `经专家、领导评审和公示命名${all("nomination.chosen")}。`,
+  ),
+  line(
+    `召开改革述职评议会${all("debriefMeeting.meetings")}，有效票${all("debriefMeeting.papers")}，`,
+    `整改完成率${all("debrief.fixedShare")}。`,
+  ),
   "## 依法行政",
   line(
     `全市受理行政复议案件${all("reconsideration.accepted")}，审结${all("reconsideration.concluded")}，`,
