@@ -107,6 +107,13 @@ const bodyOf = ({ action, input }: PlayedAct): Uint8Array => {
   return hash("sha256", jcs({ action, input: Object.fromEntries(said) }), "buffer");
 };
 
+/** An address whose sessions do not wait for the disk. */
+function withoutWaiting(appUrl: string): string {
+  const url = new URL(appUrl);
+  url.searchParams.set("options", "-c synchronous_commit=off");
+  return url.href;
+}
+
 class SampleStage implements Stage {
   readonly #city: OpenCity;
   readonly #names: Names;
@@ -122,8 +129,7 @@ class SampleStage implements Stage {
   #clock = 0;
 
   constructor(city: OpenCity, names: Names, options: StageOptions, writer: BatchWriter) {
-    const pool = openPool(options.appUrl, 4);
-    pool.on("connect", client => void client.query("set synchronous_commit to off").catch(() => {}));
+    const pool = openPool(withoutWaiting(options.appUrl), 4);
     this.#pool = pool;
     this.#city = city;
     this.#names = names;
