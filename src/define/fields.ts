@@ -2,6 +2,7 @@
 // personal), so the form, the column, the API schema, the mask and the open-data column are all derived from
 // it.
 
+import type { Asked, Chosen, Filed, FileLists, Identifying, Listed, More, Simple } from "./field-makers.ts";
 import type { When } from "./when.ts";
 
 /** Who may read a value: everybody, the people concerned and the handling orgs, or officials only. */
@@ -151,36 +152,6 @@ export type ValueOf<X> =
         ? ValueByKind[K]
         : never;
 
-interface More {
-  readonly hint?: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly long?: boolean;
-  readonly level?: OrgLevel | readonly OrgLevel[];
-}
-type Class = "personal" | "sensitive";
-
-// Without a personal class the field is not personal, without a condition every matter is asked: its type
-// says so.
-interface Simple<K extends SimpleKind> {
-  <const A extends Audience>(label: string, audience: A, more?: More): SimpleField<K, A, "none">;
-  <const A extends Audience, const P extends Class>(
-    label: string,
-    audience: A,
-    more: More & { readonly personal: P },
-  ): SimpleField<K, A, P>;
-  <const A extends Audience>(
-    label: string,
-    audience: A,
-    more: More & Conditional,
-  ): SimpleField<K, A, "none"> & Conditional;
-  <const A extends Audience, const P extends Class>(
-    label: string,
-    audience: A,
-    more: More & Conditional & { readonly personal: P },
-  ): SimpleField<K, A, P> & Conditional;
-}
-
 const simple = <const K extends SimpleKind>(kind: K): Simple<K> =>
   ((label: string, audience: Audience, more: More = {}) => ({
     kind,
@@ -201,42 +172,23 @@ export const person = simple("person");
 export const otherMatter = simple("matter");
 export const creditCode = simple("creditCode");
 
-/** A hint, or a condition with or without one. */
-type Asked = string | (Conditional & { readonly hint?: string });
 const moreOf = (more: Asked | undefined) =>
   more === undefined ? {} : typeof more === "string" ? { hint: more } : more;
 
-interface Identifying<K extends "phone" | "identity"> {
-  <const A extends Audience>(label: string, audience: A, hint?: string): SimpleField<K, A, "personal">;
-  <const A extends Audience>(
-    label: string,
-    audience: A,
-    more: Exclude<Asked, string>,
-  ): SimpleField<K, A, "personal"> & Conditional;
-}
 const identifying = <const K extends "phone" | "identity">(kind: K): Identifying<K> =>
-  ((label: string, audience: Audience, more?: Asked) =>
-    simple(kind)(label, audience, { personal: "personal", ...moreOf(more) })) as Identifying<K>;
+  ((label: string, audience: Audience, more?: Asked) => ({
+    kind,
+    label,
+    audience,
+    personal: "personal",
+    ...moreOf(more),
+  })) as Identifying<K>;
 
 /** Always personal: a phone number identifies its owner. */
 export const phone = identifying("phone");
 /** Always personal: an identity number. */
 export const identity = identifying("identity");
 
-interface Chosen {
-  <const O extends string, const A extends Audience>(
-    label: string,
-    audience: A,
-    options: Readonly<Record<O, string>>,
-    hint?: string,
-  ): ChoiceField<O, A, "none">;
-  <const O extends string, const A extends Audience>(
-    label: string,
-    audience: A,
-    options: Readonly<Record<O, string>>,
-    more: Exclude<Asked, string>,
-  ): ChoiceField<O, A, "none"> & Conditional;
-}
 export const choice = ((
   label: string,
   audience: Audience,
@@ -244,20 +196,6 @@ export const choice = ((
   more?: Asked,
 ) => ({ kind: "choice", label, audience, personal: "none", options, ...moreOf(more) })) as Chosen;
 
-interface Listed {
-  <const K extends SimpleKind, const A extends Audience>(
-    label: string,
-    audience: A,
-    of: K,
-    more?: Filed,
-  ): ListField<K, A, "none">;
-  <const K extends SimpleKind, const A extends Audience>(
-    label: string,
-    audience: A,
-    of: K,
-    more: Filed & Conditional,
-  ): ListField<K, A, "none"> & Conditional;
-}
 export const list = ((label: string, audience: Audience, of: SimpleKind, more: Filed = {}) => ({
   kind: "list",
   label,
@@ -267,25 +205,6 @@ export const list = ((label: string, audience: Audience, of: SimpleKind, more: F
   ...more,
 })) as Listed;
 
-interface Filed {
-  readonly hint?: string;
-  /** Most entries; of files ten when left out. */
-  readonly max?: number;
-  readonly among?: string;
-}
-interface FileLists {
-  <const A extends Audience>(label: string, audience: A, more?: Filed): ListField<"file", A, "none">;
-  <const A extends Audience>(
-    label: string,
-    audience: A,
-    more: Filed & { readonly personal: "personal" },
-  ): ListField<"file", A, "personal">;
-  <const A extends Audience>(
-    label: string,
-    audience: A,
-    more: Filed & Conditional & { readonly personal: "personal" },
-  ): ListField<"file", A, "personal"> & Conditional;
-}
 /** Files: pictures, PDF, Word, Excel, plain text. Photos that citizens take are personal. */
 export const files = ((label: string, audience: Audience, more: Filed & { personal?: "personal" } = {}) => ({
   kind: "list",
