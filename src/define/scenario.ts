@@ -4,6 +4,7 @@
 import type { CheckReason } from "./checked.ts";
 import type { Labelled } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
+import type { RefusalCode } from "./refused.ts";
 import type { Input } from "./rules.ts";
 
 type Keys<T> = keyof T & string;
@@ -38,7 +39,7 @@ export type Step<M extends Labelled> = {
     /** The state that it must lead to. */
     readonly to?: Keys<M["states"]>;
     /** The code of the refusal that this step must meet. */
-    readonly refused?: string;
+    readonly refused?: RefusalCode;
   } & With<Input<M["fields"], M["actions"][K]>>;
 }[Keys<M["actions"]>];
 

@@ -9,7 +9,7 @@ import { english as taskEnglish } from "./test/task-english.ts";
 import { plain } from "./derive.ts";
 import { type English, inEnglish } from "./english.ts";
 import type { AnyMechanism } from "./mechanism.ts";
-import { files } from "./fields.ts";
+import { choice, files, text } from "./fields.ts";
 import type { Input, Values } from "./rules.ts";
 import { scenario } from "./scenario.ts";
 
@@ -54,6 +54,22 @@ describe("an input", () => {
     const kinds: readonly (Photos | Notes)[] = [];
     expect(kinds).toEqual([]);
   });
+  test("of a field whose condition or class came by a spread takes nothing for granted", () => {
+    const [long, some] = [{ long: true }, { when: { kind: "firm" } }] as const;
+    const held = {
+      kind: choice("身份", "public", { person: "个人", firm: "企业" }),
+      seal: text("印章", "public", { ...long, ...some }),
+      proof: files("证明", "public", { max: 3, ...some }),
+      name: text("姓名", "public", { ...long, ...({ personal: "personal" } as const) }),
+    };
+    type Spread = Input<typeof held, { asks: readonly ["seal", "proof"] }>;
+    same<Spread["seal"], string | undefined>(true);
+    same<Spread["proof"], readonly `file:${string}`[] | undefined>(true);
+    // @ts-expect-error it names a person and no matter holds it
+    type Name = Values<typeof held>["name"];
+    const names: readonly Name[] = [];
+    expect(names).toEqual([]);
+  });
   test("of an action that asks nothing is empty", () => {
     const nothing: Input<Appeal, AppealActions["accept"]> = {};
     // @ts-expect-error it takes nothing
@@ -93,6 +109,8 @@ describe("a story", () => {
     expect(told.steps).toHaveLength(1);
     // @ts-expect-error a citizen may not sign for it
     scenario(appeal, "", [{ as: "citizen", does: "accept" }]);
+    // @ts-expect-error no code of a refusal
+    scenario(appeal, "", [{ as: "handler", does: "accept", refused: "not_your_role" }]);
     // @ts-expect-error no such role
     scenario(appeal, "", [{ as: "handlers:roads", does: "accept" }]);
     // @ts-expect-error no such state

@@ -2,7 +2,8 @@
 // is wrong in several ways is refused for the first of them, whatever the others are.
 
 import { describe, expect, test } from "vitest";
-import { type RefusalCode, refusalStatus } from "./refusal.ts";
+import type { RefusalCode } from "../define/refused.ts";
+import { refusalStatus } from "./refusal.ts";
 import type { Actor } from "./matter.ts";
 import { appealIn, at, people, refusalOf, type Story, taskIn } from "./test/stage.ts";
 

@@ -1,6 +1,8 @@
 // Every way that the engine says no, in one place and in the order in which they are asked: a stable code,
 // the HTTP status, and a sentence for the person that names the thing and the way out.
 
+import type { RefusalCode } from "../define/refused.ts";
+
 export interface Sentence {
   readonly zh: string;
   readonly en: string;
@@ -43,9 +45,7 @@ export const refusalStatus = {
   key_reused: 409,
   conflict: 409,
   busy: 503,
-} as const;
-
-export type RefusalCode = keyof typeof refusalStatus;
+} as const satisfies Readonly<Record<RefusalCode, number>>;
 
 export class Refusal extends Error {
   readonly code: RefusalCode;

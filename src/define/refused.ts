@@ -1,0 +1,36 @@
+// The codes by which the engine refuses an act: what a story may expect. Their order and their HTTP status
+// are the engine's (engine/refusal.ts).
+
+/** One code of a refusal. */
+export type RefusalCode =
+  | "unknown_mechanism"
+  | "unknown_action"
+  | "unknown_matter"
+  | "wrong_role"
+  | "not_yours"
+  | "wrong_state"
+  | "too_often"
+  | "four_eyes"
+  | "not_unique"
+  | "already_signed"
+  | "not_your_turn"
+  | "clock_expired"
+  | "ballot_not_open"
+  | "ballot_closed"
+  | "ballot_sealed"
+  | "not_on_roll"
+  | "recused"
+  | "paper_taken"
+  | "paper_unsigned"
+  | "paper_used"
+  | "voted_already"
+  | "item_limit"
+  | "device_limit"
+  | "address_limit"
+  | "out_of_order"
+  | "invalid_input"
+  | "rule"
+  | "empty_reply"
+  | "key_reused"
+  | "conflict"
+  | "busy";
