@@ -45,6 +45,11 @@ describe("loading", () => {
     await expect(loadMechanisms(root)).rejects.toThrow(/revision 0[^]*headline[^]*govern\/task/);
   });
 
+  test("names the file that a new folder lacks", async () => {
+    const { "plan/task/scenario.ts": _, ...rest } = whole();
+    await expect(loadMechanisms(await folder("half", rest))).rejects.toThrow(/plan.task .*没有 scenario\.ts/);
+  });
+
   test("keeps an older version that its matters finish under", async () => {
     const root = await folder("older", {
       ...whole("revision: 2"),

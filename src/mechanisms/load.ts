@@ -86,6 +86,12 @@ async function mechanismFolders(root: string): Promise<readonly Folder[]> {
 
 /** One export of a file of ours, of the type that the file's name promises. */
 async function exported<T>(path: string, file: string, name: string): Promise<T> {
+  if (!(await holds(path, file))) {
+    throw new DefinitionProblem(
+      `${path} 里有 definition.ts，没有 ${file}：请补上，或者先不用 definition.ts 这个文件名。` +
+        ` The folder has a definition.ts and no ${file}: add it (CONTRIBUTING.md, "A new mechanism").`,
+    );
+  }
   const module = (await import(pathToFileURL(join(path, file)).href)) as Readonly<Record<string, unknown>>;
   if (module[name] !== undefined) return module[name] as T;
   throw new DefinitionProblem(`${join(path, file)} 没有导出 ${name}。 It does not export "${name}".`);

@@ -21,7 +21,11 @@ function withheld({ withholds = {}, fields, actions }: AnyMechanism): string[] {
       ...(fits
         ? []
         : [
-            `withholds 的 "${name}" 须是只给当事人看的字段。 "${name}" must be a field for parties that stands apart.`,
+            `withholds 的 "${name}" 须是只给当事人看、与台账分开保存的文字或者文件；` +
+              `选项要先藏后说的，拟写时问一个 staff 字段，公布时再 fills 到 "${name}"。` +
+              ` "${name}" must be a text or file for parties, which stands apart from the log; a choice` +
+              ` that is drafted first is asked as a field for staff, and the act that tells fills` +
+              ` "${name}" from it.`,
           ]),
       ...unknown.map(
         act => `withholds 的动作 "${act}" 不存在。 "${name}" is told by "${act}", which is no action.`,
@@ -66,7 +70,10 @@ function concealed({ conceals, fields, roles }: AnyMechanism): string[] {
       : []),
     ...open.map(
       name =>
-        `conceals 的 "${name}" 没有与台账分开保存，藏不住。 It conceals "${name}", which does not stand apart.`,
+        `conceals 的 "${name}" 没有与台账分开保存，藏不住：` +
+        `只能藏 personal 的字段，或者不公开的文字、文件。` +
+        ` It conceals "${name}", which does not stand apart: only a personal field, or a text or file` +
+        ` that is not public, can be concealed.`,
     ),
     ...choices.flatMap(([name, options]) => {
       const field = fields[name];

@@ -75,18 +75,26 @@ test("the lockfile and the settings name no host", () => {
 });
 
 test("each mechanism has its English, a scenario, a test and a line in the README", () => {
-  const readme = read("README.md").text;
   const folders = paths
     .filter(path => /^src\/mechanisms\/[a-z]+\/[^/]+\/definition\.ts$/.test(path))
     .map(dirname);
   expect(folders.length).toBeGreaterThan(0);
-  for (const folder of folders) {
-    for (const file of ["english.ts", "scenario.ts"])
-      expect(existsSync(join(folder, file)), `${folder}/${file}`).toBe(true);
+  const without = (has: (folder: string) => boolean) => folders.filter(folder => !has(folder));
+  for (const file of ["english.ts", "scenario.ts", "rules.json"])
     expect(
-      paths.some(path => path.startsWith(folder) && path.endsWith(".test.ts")),
-      `${folder} has a test`,
-    ).toBe(true);
-    expect(readme, `${folder} in the README`).toContain(folder);
+      without(folder => existsSync(join(folder, file))),
+      `have no ${file}`,
+    ).toEqual([]);
+  const tests = paths.filter(path => path.endsWith(".test.ts"));
+  expect(
+    without(folder => tests.some(path => path.startsWith(`${folder}/`))),
+    "have no test",
+  ).toEqual([]);
+  for (const file of ["README.md", "README.en.md"]) {
+    const { text } = read(file);
+    expect(
+      without(folder => text.includes(`${folder}/`)),
+      `have no line in ${file}`,
+    ).toEqual([]);
   }
 });
