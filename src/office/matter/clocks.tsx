@@ -2,12 +2,7 @@ import type { ClockView } from "../../http/types.ts";
 import { Light, Ruler, SectionHead } from "../parts/marks.tsx";
 import { sayDue, sayWeekday } from "../time.ts";
 import { useLanguage } from "../words/language.tsx";
-
-/** Running before stopped, the nearest limit first. */
-function inOrder(clocks: readonly ClockView[]): ClockView[] {
-  const rank = ({ end, due }: ClockView) => (end === null ? 0 : Number.MAX_SAFE_INTEGER / 2) + (due ?? 0);
-  return clocks.toSorted((one, other) => rank(one) - rank(other));
-}
+import { inOrder } from "./clock-order.ts";
 
 function Main({ clock }: { clock: ClockView }) {
   const { lang, words: say } = useLanguage();
