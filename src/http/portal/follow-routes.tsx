@@ -74,6 +74,7 @@ function actingOf({ actions, mechanism }: Plan): Acting {
   return {
     asks: (action, field) => actions.get(action)?.asks.has(field) ?? false,
     numbers: action => numbering.has(action),
+    engine: action => actions.get(action)?.action.by === "system",
   };
 }
 

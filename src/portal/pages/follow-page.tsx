@@ -13,8 +13,8 @@ import { Way, type WayStep } from "../way.tsx";
 import type { Lang } from "../words.ts";
 import { Explained } from "./explained.tsx";
 import { Refused } from "./file-page.tsx";
-import { type Acting, actsOf, inOrder, isOver, storyOf } from "./follow-words.ts";
-import { Linked } from "./linked.tsx";
+import { type Acting, actsOf, inOrder, isOver, isRecord, storyOf } from "./follow-words.ts";
+import { Linked, unlinked } from "./linked.tsx";
 import { Parts } from "./parts.tsx";
 import { MatterHead } from "./matter-head.tsx";
 import { MatterPromise, type Responsible } from "./promise.tsx";
@@ -93,10 +93,11 @@ const factsOf = (fields: readonly FieldView[], lang: Lang) =>
 /** Who answers for it, what is known of it, its papers, and what it led to. */
 function About({ matter, responsible, loop, acting, lang, zone, now }: FollowProps) {
   const say = pageWords[lang];
-  const asked = (name: string) => matter.story.some(({ action }) => acting.asks(action, name));
+  const asked = (name: string) =>
+    matter.story.some(step => acting.asks(step.action, name) && !isRecord(step, acting));
   const told = new Set(matter.story.flatMap(({ said }) => said.map(({ name }) => name)));
   const isTold = ({ name, kind }: FieldView) => kind === "longtext" && told.has(name);
-  const shown = matter.fields.filter(field => field.text !== "" && !field.masked && !isTold(field));
+  const shown = unlinked(matter).filter(field => field.text !== "" && !field.masked && !isTold(field));
   const ended = matter.clocks.slice(0, 1).filter(({ end }) => end !== null);
   const kept = shown.filter(({ name, value }) => !asked(name) && value !== false);
   const units = new Set(responsible.map(({ value }) => value));

@@ -61,10 +61,11 @@ function saidOf(fields: readonly FieldView[], say: { colon: string }): string | 
 
 /**
  * The reader's own steps are those of whoever opened the matter, when the reader stands in a relation to
- * it.
+ * it; never what the engine did.
  */
-function isOwn(matter: MatterView, step: StoryView, citizen: boolean): boolean {
-  return citizen && matter.relations.length > 0 && step.who === matter.story[0]?.who;
+function isOwn(matter: MatterView, step: StoryView, { citizen, acting }: StoryShown): boolean {
+  const isReaders = citizen && matter.relations.length > 0 && !acting.engine(step.action);
+  return isReaders && step.who === matter.story[0]?.who;
 }
 
 /** What a definition says of the acts in a story. */
@@ -73,24 +74,38 @@ export interface Acting {
   readonly asks: (action: string, field: string) => boolean;
   /** It only writes the number onto a paper. */
   readonly numbers: (action: string) => boolean;
+  /** The engine alone takes it. */
+  readonly engine: (action: string) => boolean;
 }
 
 /** What the engine keeps count by says nothing to who waits. */
 const tallies = new Set(["flag", "number", "list", "date"]);
 
-/** The facts of an opening stand beside the story; in it stands what the person wrote. */
-function wordsOf(matter: MatterView, step: StoryView, { asks }: Acting): readonly FieldView[] {
-  if (step.seq === matter.story[0]?.seq) return step.said.filter(({ kind }) => kind === "longtext");
-  return step.said.filter(({ name, kind }) => asks(step.action, name) || !tallies.has(kind));
+/** From how many values on what the engine put down is a record of facts, no news. */
+const manyFacts = 5;
+
+/** Whether the engine put facts down here, where nobody was asked for them and nobody is told. */
+export const isRecord = ({ action, said }: StoryView, { engine }: Acting): boolean =>
+  engine(action) && said.length >= manyFacts;
+
+/**
+ * The facts of an opening stand beside the story, as do those that the engine puts down; in it stands what a
+ * person wrote.
+ */
+function wordsOf(matter: MatterView, step: StoryView, acting: Acting): readonly FieldView[] {
+  if (isRecord(step, acting) || step.seq === matter.story[0]?.seq)
+    return step.said.filter(({ kind }) => kind === "longtext");
+  return step.said.filter(({ name, kind }) => acting.asks(step.action, name) || !tallies.has(kind));
 }
 
 /** What came with a step; what came with the opening stands among its facts. */
 const filesOf = (matter: MatterView, step: StoryView, acting: Acting) =>
   wordsOf(matter, step, acting).flatMap(({ files = [] }) => files);
 
-function storyItem(matter: MatterView, step: StoryView, { lang, citizen, acting }: StoryShown): StoryItem {
+function storyItem(matter: MatterView, step: StoryView, shown: StoryShown): StoryItem {
+  const { lang, acting } = shown;
   const say = pageWords[lang];
-  const own = isOwn(matter, step, citizen);
+  const own = isOwn(matter, step, shown);
   const who = own ? say.you : step.who;
   const more = [who, ...step.clocks].filter(Boolean).join(say.comma);
   return {
@@ -109,12 +124,30 @@ interface StoryShown extends Shown {
   readonly acting: Acting;
 }
 
+/** What the engine does one after the other without a word to anybody is one step of the story. */
+function stepsOf(matter: MatterView, acting: Acting): readonly { step: StoryView; times: number }[] {
+  const isQuiet = (step: StoryView): boolean =>
+    acting.engine(step.action) &&
+    step.clocks.length === 0 &&
+    step.paused !== true &&
+    wordsOf(matter, step, acting).length === 0;
+  const kept: { step: StoryView; times: number }[] = [];
+  for (const step of matter.story.filter(({ action }) => !acting.numbers(action))) {
+    const last = kept.at(-1);
+    if (last?.step.action === step.action && isQuiet(last.step) && isQuiet(step)) {
+      Object.assign(last, { step, times: last.times + 1 });
+    } else kept.push({ step, times: 1 });
+  }
+  return kept;
+}
+
 /** The story, newest first, what comes next above it; papers are listed with their numbers beside it. */
 export function storyOf(matter: MatterView, shown: StoryShown): readonly StoryItem[] {
   const say = pageWords[shown.lang];
-  const done = matter.story
-    .filter(({ action }) => !shown.acting.numbers(action))
-    .map(step => storyItem(matter, step, shown));
+  const done = stepsOf(matter, shown.acting).map(({ step, times }) => {
+    const item = storyItem(matter, step, shown);
+    return times === 1 ? item : { ...item, title: `${step.title}${say.times(times)}` };
+  });
   const clock = promiseOf(matter);
   if (!clock) return done.toReversed();
   const day = clock.due === null ? "" : say.by(sayDay(clock.due - 1, shown.lang, shown.zone, shown.now));

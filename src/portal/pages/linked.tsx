@@ -1,7 +1,7 @@
 // The matters that a matter is linked with, by what links them: what it belongs to first, then what stands
 // under it, each with its light.
 
-import type { LinkView } from "../../http/types.ts";
+import type { FieldView, LinkView, MatterView } from "../../http/types.ts";
 import { pageOf } from "../addresses.ts";
 import { lineOf } from "../from-views.ts";
 import { MatterLines } from "../home-parts.tsx";
@@ -11,6 +11,12 @@ import { pageWords } from "./words.ts";
 
 /** How many of one kind stand open; the others are folded away. */
 const openLinks = 20;
+
+/** The fields that do not merely name matters which stand beside them by their titles. */
+export function unlinked({ fields, links }: MatterView): readonly FieldView[] {
+  const linked = new Set(links.map(({ matter }) => matter.number));
+  return fields.filter(({ text }) => !text.split(/[、，,]\s*/).every(part => linked.has(part)));
+}
 
 /** One section for each kind of link; nothing where there are none. */
 export function Linked({ links, ...shown }: Shown & { links: readonly LinkView[] }) {

@@ -8,7 +8,7 @@ import { Section } from "../layout.tsx";
 import { Nb } from "../marks.tsx";
 import { sayMoment } from "../saying.ts";
 import { Facts } from "../story.tsx";
-import { Linked } from "./linked.tsx";
+import { Linked, unlinked } from "./linked.tsx";
 import { MatterHead } from "./matter-head.tsx";
 import type { Shown } from "./shown.ts";
 import { pageWords } from "./words.ts";
@@ -60,14 +60,10 @@ function ChainTable({ matter, chain, lang, zone, now }: MatterProps) {
 /** How many facts stand open; a ledger's row holds dozens. */
 const openFacts = 10;
 
-/**
- * All that is public, what is not so last: whoever checks the record needs it, nobody else does. Matters that
- * it names stand below by their titles.
- */
-function factsOf({ fields, links }: MatterView, lang: Shown["lang"]) {
-  const linked = new Set(links.map(({ matter }) => matter.number));
-  return fields
-    .filter(({ text }) => text !== "" && !text.split(/[、，,]\s*/).every(part => linked.has(part)))
+/** All that is public, what is not so last: whoever checks the record needs it, nobody else does. */
+function factsOf(matter: MatterView, lang: Shown["lang"]) {
+  return unlinked(matter)
+    .filter(({ text }) => text !== "")
     .toSorted((a, b) => Number(a.value === false) - Number(b.value === false))
     .map(({ label, text, masked, files }) => ({
       name: label,

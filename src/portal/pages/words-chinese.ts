@@ -248,6 +248,7 @@ export const chinese = {
   staleForm: "这一页打开得太久了，请重新填写后提交。",
   home: "回首页",
   formAgain: "回到刚才的页面",
+  times: (count: number) => `（${count} 次）`,
   reload: "重新打开",
 };
 

@@ -273,5 +273,6 @@ export const english: PageWords = {
   staleForm: "This page was open for too long. Please fill it in again and send it.",
   home: "Home",
   formAgain: "Back to the page",
+  times: count => ` (${count} times)`,
   reload: "Open again",
 };
