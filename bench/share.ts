@@ -132,7 +132,7 @@ async function copyOver({ clients }: Filled, shared: Shared, duck: Duck, folder:
     await copy(clients[0]!, text.replace("$", String(id)), name);
   }
   for (const client of clients) {
-    for (const [at, text] of askedFor.entries()) await copy(client, text, `asked${at}`);
+    for (const [place, text] of askedFor.entries()) await copy(client, text, `asked${place}`);
   }
   await duck.run(together);
 }
@@ -144,7 +144,7 @@ async function compare({ clients }: Filled, duck: Duck): Promise<void> {
   type Row = Readonly<Record<"n" | "q0" | "q1" | "q2", number>>;
   for (const client of clients) {
     const [one, other] = await Promise.all(
-      [0, 1].map(at => client.query<Row>(`select * from answered${at}`)),
+      [0, 1].map(place => client.query<Row>(`select * from answered${place}`)),
     );
     for (const { n, q0 } of one!.rows) of(n)[0] = q0;
     for (const { n, q1, q2 } of other!.rows) of(n).splice(1, 2, q1, q2);

@@ -30,9 +30,9 @@ export async function choosePort(wanted: number | undefined, host: string): Prom
   if (await isFree(wanted, host)) return wanted;
   throw new StartProblem(
     "port_busy",
-    `PORT 指定的端口 ${wanted} 用不了：已被占用，或本机地址 ${host} 不允许监听它。` +
+    `--port 或 PORT 指定的端口 ${wanted} 用不了：已被占用，或本机地址 ${host} 不允许监听它。` +
       `请停用占用它的程序、换一个端口，或不设该项，由系统自选。`,
-    `Port ${wanted} of PORT cannot be used on ${host}: it is taken or not allowed. ` +
+    `Port ${wanted} of --port or PORT cannot be used on ${host}: it is taken or not allowed. ` +
       `Stop what uses it, name another, or leave it unset to have one chosen.`,
   );
 }

@@ -4,7 +4,7 @@
 import { DefinitionProblem } from "../mechanisms/load.ts";
 import { SheetRefused } from "../exchange/typed-rows.ts";
 import { StartProblem } from "../store/start-problem.ts";
-import { CommandProblem } from "./command.ts";
+import { CommandProblem, HelpWanted } from "./command.ts";
 
 interface Command {
   readonly zh: string;
@@ -13,7 +13,11 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  start: { zh: "启动服务", en: "start the server", load: () => import("./start.ts") },
+  start: {
+    zh: "启动服务：start [--port 端口]，其他设置用环境变量",
+    en: "start the server; other settings are environment variables",
+    load: () => import("./start.ts"),
+  },
   init: {
     zh: "建立一个新的城市：init --city 城市名 --orgs 单位文件.csv --staff 人员文件.csv",
     en: "set up a new city",
@@ -103,8 +107,16 @@ const commands: Readonly<Record<string, Command>> = {
 
 function help(): string {
   const lines = Object.entries(commands).map(([name, { zh, en }]) => `  ${name.padEnd(10)}${zh} / ${en}`);
-  return ["用法 / usage: npx keymove COMMAND", ...lines].join("\n");
+  const more = "某个命令的参数 / the options of one: npx keymove COMMAND --help";
+  return ["用法 / usage: npx keymove COMMAND", ...lines, more].join("\n");
 }
+
+const helpOn = (name: string, { zh, en }: Command, { options }: HelpWanted): string =>
+  [
+    `npx keymove ${name}　${zh}`,
+    en,
+    `参数 / options: ${options.length === 0 ? "无 / none" : options.join("  ")}`,
+  ].join("\n");
 
 async function main([name = "help", ...words]: readonly string[]): Promise<void> {
   if (name === "help" || name === "--help" || name === "-h") {
@@ -115,7 +127,12 @@ async function main([name = "help", ...words]: readonly string[]): Promise<void>
   if (command === undefined) {
     throw new CommandProblem(`没有“${name}”这个命令。\n${help()}`, `There is no command “${name}”.`);
   }
-  await (await command.load()).run(words);
+  try {
+    await (await command.load()).run(words);
+  } catch (error) {
+    if (!(error instanceof HelpWanted)) throw error;
+    process.stdout.write(`${helpOn(name, command, error)}\n`);
+  }
 }
 
 // Whoever reads what a command prints may have read enough, as `head` does: that is no fault.

@@ -40,11 +40,14 @@ function bad(name: string, chinese: string, english: string): StartProblem {
   return new StartProblem("bad_setting", `环境变量 ${name}：${chinese}`, `${name}: ${english}`);
 }
 
+/** Whether this is a port in decimal, from 1 to 65535. */
+export const isPort = (text: string): boolean =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+
 function readPort(environment: Environment, name: string): number | undefined {
   const text = environment[name];
   if (text === undefined) return undefined;
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
+  if (isPort(text)) return Number(text);
   throw bad(
     name,
     `端口须是 1 至 65535 的整数，现为“${text}”。请改正，或不设该项，由系统自选空闲端口。`,

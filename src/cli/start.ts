@@ -9,7 +9,7 @@ import { type HomeLock, lockHome } from "../store/embedded/lock.ts";
 import { keepSortIndexes } from "../store/listing/follow.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { type OpenCity, openCity } from "./city.ts";
-import { projectRoot, say } from "./command.ts";
+import { CommandProblem, projectRoot, readWords, say } from "./command.ts";
 import { contextOf } from "./context.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { findInstance, knownInstance } from "./known-instance.ts";
@@ -18,7 +18,7 @@ import { type PreparedSample, prepareSample, type SampleLoad } from "./load-samp
 import { repeat } from "./repeat.ts";
 import { loadSampleDatasets } from "./sample-datasets.ts";
 import { LoadProgress } from "./sample-progress.ts";
-import { type Settings, readSettings } from "./settings.ts";
+import { type Settings, isPort, readSettings } from "./settings.ts";
 
 /** What was started, to be stopped in the reverse order. */
 type Stop = () => Promise<void> | void;
@@ -173,8 +173,27 @@ async function stopAll(stops: readonly Stop[]): Promise<void> {
   }
 }
 
-export async function run(): Promise<void> {
-  const settings = readSettings(process.env, projectRoot);
+/** `--port 9000`: before what the environment says. */
+function readPort(words: readonly string[]): Pick<Settings, "port"> {
+  const { values, rest } = readWords(words, { port: "text" });
+  if (rest.length > 0) {
+    throw new CommandProblem(
+      `启动服务不认识“${rest.join(" ")}”。用法：keymove start [--port 端口]，其他设置用环境变量。`,
+      `Starting takes no “${rest.join(" ")}”. Usage: keymove start [--port PORT].`,
+    );
+  }
+  const { port } = values;
+  if (port === undefined) return {};
+  if (isPort(port)) return { port: Number(port) };
+  throw new CommandProblem(
+    `--port 须是 1 至 65535 的整数，现为“${port}”。请改正，或不写，由系统自选空闲端口。`,
+    `--port is a whole number from 1 to 65535, not “${port}”. Correct it, or leave it out to have one chosen.`,
+  );
+}
+
+export async function run(words: readonly string[]): Promise<void> {
+  const asked = readPort(words);
+  const settings = { ...readSettings(process.env, projectRoot), ...asked };
   const lock = lockHome(settings.home);
   const stops: Stop[] = [() => lock.release()];
   const loading = new AbortController();
