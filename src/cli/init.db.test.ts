@@ -37,7 +37,9 @@ describe("the options", () => {
     });
     expect(given).toMatchObject({ orgs: "orgs.csv", password: "abc" });
     expect(() => readInitOptions([], {})).toThrow(/请写明城市名/);
-    expect(() => readInitOptions(["--city", "云州市", "--password", "x"], {})).toThrow(/没有“--password”这个参数/);
+    expect(() => readInitOptions(["--city", "云州市", "--password", "x"], {})).toThrow(
+      /没有“--password”这个参数/,
+    );
   });
 
   test("a made password is long and different each time", () => {

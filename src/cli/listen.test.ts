@@ -24,7 +24,9 @@ test("a port that is set and busy stops the start and is named in both languages
   const port = await occupy();
   await expect(choosePort(port, "127.0.0.1")).rejects.toMatchObject({
     code: "port_busy",
-    message: expect.stringMatching(new RegExp(`PORT 指定的端口 ${port}.*\\nPort ${port} of --port or PORT`, "s")),
+    message: expect.stringMatching(
+      new RegExp(`PORT 指定的端口 ${port}.*\\nPort ${port} of --port or PORT`, "s"),
+    ),
   });
 });
 
