@@ -50,9 +50,11 @@ test("help is asked for anywhere before the end of options", () => {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const line = ["--import", "./scripts/tsx-hook.mjs", "src/cli/main.ts"];
+/** A start of the program takes seconds where others work. */
+const slow = { timeout: 60_000 };
 const env = { ...process.env, KEYMOVE_HOME: "/nowhere/that/could/be/made" };
 
-test("start --help prints help and starts nothing", () => {
+test("start --help prints help and starts nothing", slow, () => {
   const said = execFileSync(process.execPath, [...line, "start", "--help"], { cwd: root, env });
   expect(String(said)).toContain("启动服务");
   expect(String(said)).toContain("start the server");
@@ -63,13 +65,13 @@ test.each([
   [["--port", "99999"], "--port 须是 1 至 65535 的整数"],
   [["--prot", "9000"], "没有“--prot”这个参数"],
   [["9000"], "启动服务不认识“9000”"],
-])("start %j is refused before anything starts", (words, zh) => {
+])("start %j is refused before anything starts", slow, (words, zh) => {
   const { status, stderr } = spawnSync(process.execPath, [...line, "start", ...words], { cwd: root, env });
   expect(status).toBe(1);
   expect(String(stderr)).toContain(zh);
 });
 
-test("start --port is the port that is listened on, whatever PORT says", async () => {
+test("start --port is the port that is listened on, whatever PORT says", slow, async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;

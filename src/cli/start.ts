@@ -187,7 +187,7 @@ function readPort(words: readonly string[]): Pick<Settings, "port"> {
   if (isPort(port)) return { port: Number(port) };
   throw new CommandProblem(
     `--port 须是 1 至 65535 的整数，现为“${port}”。请改正，或不写，由系统自选空闲端口。`,
-    `--port is a whole number from 1 to 65535, not “${port}”. Correct it, or leave it out to have one chosen.`,
+    `--port is a whole number from 1 to 65535, not “${port}”. Correct it, or leave it out.`,
   );
 }
 

@@ -8,7 +8,7 @@ import { type RunQuery } from "./counted.ts";
 import { figureVersion, literalHash, literalsUnder } from "./hash.ts";
 import { hiddenBelow, leavesUnder } from "./leaves.ts";
 import type { Period } from "./period.ts";
-import { type FigureValue, readFigure } from "./read.ts";
+import { type FigureValue, readFigures } from "./read.ts";
 import { readProof } from "./records.ts";
 import type { Filters } from "./sql/query.ts";
 
@@ -34,13 +34,18 @@ export interface Frozen {
 }
 
 const batches = "select array(select batch::float8 from bucket_lease order by bucket) as batches";
-/** Whether anything dated before the day was recorded in between. */
+/**
+ * Whether anything dated before the day was recorded in between: bucket by bucket, so that only the batches
+ * in between are looked at and never the log.
+ */
 const late = `
   select exists (
-    select from event e
-      join unnest($1::bigint[], $2::bigint[]) with ordinality as mark (former, latest, place)
-        on e.bucket = mark.place - 1 and e.batch > mark.former and e.batch <= mark.latest
-     where e.happened < to_timestamp($3::float8 / 1000)) as late`;
+    select from unnest($1::bigint[], $2::bigint[]) with ordinality as mark (former, latest, place)
+     cross join lateral (
+       select from event e
+        where e.bucket = mark.place - 1 and e.batch > mark.former and e.batch <= mark.latest
+          and e.happened < to_timestamp($3::float8 / 1000) limit 1) as found
+     where mark.former < mark.latest) as late`;
 
 const most = 5_000_000;
 const mostTries = 5;
@@ -62,39 +67,67 @@ async function watermarkOf(run: RunQuery): Promise<readonly number[]> {
 }
 
 /**
- * Reads a public figure for publication. What others record meanwhile is waited out: value and hashes rest on
- * one watermark. Throws a FigureRefusal, also for staff figures.
+ * Reads public figures of one mechanism for publication, in the order of `names`; what they have in common is
+ * counted once. What others record meanwhile is waited out: values and hashes rest on one watermark. Throws a
+ * FigureRefusal, also for staff figures.
  */
-export async function freeze(
+export async function freezeAll(
   run: RunQuery,
   mechanism: AnyMechanism,
-  name: string,
+  names: readonly string[],
   { period, asOf, group }: Freezing,
-): Promise<Frozen> {
+): Promise<readonly Frozen[]> {
+  const asked = { period, asOf, group, audience: "public" } as const;
   for (let left = mostTries; ; left -= 1) {
     const was = await watermarkOf(run);
-    const asked = { period, asOf, group, audience: "public" } as const;
-    const value = await readFigure(run, mechanism, name, { ...asked, recount: true });
-    const lines = isProvable(mechanism, name) ? await linesOf(run, mechanism, name, asked) : undefined;
+    const [values, lines] = await Promise.all([
+      readFigures(run, mechanism, names, { ...asked, recount: true }),
+      linesOf(run, mechanism, names, asked),
+    ]);
     const watermark = await watermarkOf(run);
     const [row] = await run(late, [was, watermark, asOf]);
     if (row!["late"] === true && left > 0) continue;
     if (row!["late"] === true) throw new Error("the log did not stand still for a reading");
-    const definition = figureVersion(mechanism, name);
-    return { value, definition, literal: literalsHash(mechanism, name), watermark, lines };
+    return names.map((name, at) => ({
+      value: values[at]!,
+      definition: figureVersion(mechanism, name),
+      literal: literalsHash(mechanism, name),
+      watermark,
+      lines: lines[at],
+    }));
   }
 }
 
-async function linesOf(
+/** One figure for publication. */
+export async function freeze(
   run: RunQuery,
   mechanism: AnyMechanism,
   name: string,
+  freezing: Freezing,
+): Promise<Frozen> {
+  const [frozen] = await freezeAll(run, mechanism, [name], freezing);
+  return frozen!;
+}
+
+/** Of each figure the hashes behind it, where they may be named; those of a tally are read once. */
+async function linesOf(
+  run: RunQuery,
+  mechanism: AnyMechanism,
+  names: readonly string[],
   asked: Freezing & { readonly audience: "public" },
-): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const leaf of leavesUnder(mechanism, name)) {
-    const proof = await readProof(run, mechanism, leaf.name, { ...asked, limit: most });
-    for (const { hash: digest } of proof) lines.push(digest);
-  }
-  return lines;
+): Promise<readonly (readonly string[] | undefined)[]> {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const read = async (leaf: string): Promise<readonly string[]> =>
+    (await readProof(run, mechanism, leaf, { ...asked, limit: most })).map(line => line.hash);
+  const ofLeaf = (leaf: string): Promise<readonly string[]> => {
+    const reading = known.get(leaf) ?? read(leaf);
+    known.set(leaf, reading);
+    return reading;
+  };
+  return Promise.all(
+    names.map(async name => {
+      if (!isProvable(mechanism, name)) return undefined;
+      return (await Promise.all(leavesUnder(mechanism, name).map(leaf => ofLeaf(leaf.name)))).flat();
+    }),
+  );
 }

@@ -110,7 +110,7 @@ export async function readFigures(
   run: RunQuery,
   mechanism: AnyMechanism,
   names: readonly string[],
-  asked: Pick<FigureAsked, "period" | "asOf" | "audience" | "recount">,
+  asked: Pick<FigureAsked, "period" | "asOf" | "group" | "audience" | "recount">,
 ): Promise<readonly FigureValue[]> {
   const read = await readSpans(run, mechanism, names, { ...asked, spans: [asked] });
   return read.flat();

@@ -7,7 +7,8 @@ import { edition } from "../../define/edition.ts";
 import { system } from "../../engine/matter.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Plan } from "../../engine/registry.ts";
-import { type Frozen, freeze } from "../../figures/frozen.ts";
+import { type Frozen, freeze, freezeAll } from "../../figures/frozen.ts";
+import { inLanes } from "../../figures/lanes.ts";
 import { FigureRefusal } from "../../figures/refused.ts";
 import { checkpoints } from "../../proof/read.ts";
 import { rootOfLines } from "../../proof/figure-proof.ts";
@@ -216,38 +217,78 @@ async function issue(
   if (answer.repeated) throw alreadyPublished();
 }
 
+/** A figure that is to be cited: its name, and the words of the address that reads it. */
+export interface Citing {
+  readonly name: string;
+  readonly words: QueryWords;
+}
 /** A figure as it is cited: its edition, and the number that the edition froze. */
 export interface CitedEdition {
   readonly row: EditionRow;
   readonly frozen: Frozen;
 }
 
+/** Statements that a publication of many figures runs at once; figures whose editions it takes at once. */
+const lanes = 4;
+
+const readingKey = ({ plan, reading, within }: Asked): string =>
+  [plan.mechanism.name, reading.period.label, reading.asOf, withinText(within)].join(" ");
+
+/** Freezes figures of many mechanisms, those that are read alike together. */
+async function frozenOf(context: Context, all: readonly Asked[]): Promise<ReadonlyMap<Asked, Frozen>> {
+  const run = inLanes(lanes, context.query);
+  const found = new Map<Asked, Frozen>();
+  await Promise.all(
+    [...Map.groupBy(all, readingKey).values()].map(async some => {
+      const [{ plan, reading, within }] = some as [Asked];
+      const names = [...new Set(some.map(({ figure }) => figure))];
+      const frozen = await freezeAll(run, plan.mechanism, names, { ...reading, group: within });
+      for (const one of some) found.set(one, frozen[names.indexOf(one.figure)]!);
+    }),
+  );
+  return found;
+}
+
 /**
- * The edition of a reading that is to be cited: the former one where nothing has changed, else the next, for
- * this reason. Throws what publishing throws.
+ * The editions of readings that are to be cited, in their order: the former one where nothing has changed,
+ * else the next, for this reason. All of them are frozen before the first is published. Throws what
+ * publishing throws.
  */
-export async function citedEdition(
+export async function citedEditions(
   context: Context,
-  name: string,
-  words: QueryWords,
+  citing: readonly Citing[],
   reason: string,
   caller: Caller,
-): Promise<CitedEdition> {
+): Promise<readonly CitedEdition[]> {
   publishing(context, caller);
-  const asked = askedFor(context, name, words, caller);
-  const { plan, figure, reading, within, subject } = asked;
-  const frozen = await freeze(context.query, plan.mechanism, figure, { ...reading, group: within });
-  const [former] = await editionsOf(context.query, subject);
-  if (
-    former !== undefined &&
-    isSame(former, await recordOf(context, asked, frozen)) &&
-    former.withdrawn === null
-  ) {
-    return { row: former, frozen };
-  }
+  const all = citing.map(({ name, words }) => askedFor(context, name, words, caller));
+  const frozen = await frozenOf(context, all);
+  const rows = new Map<Asked, EditionRow>();
+  // Editions of one figure in one period follow one another; those of others don't wait for them.
+  const subjects = Map.groupBy(all, ({ subject }) => Object.values(subject).join(" "));
+  const publish = inLanes(lanes, async (some: readonly Asked[]) => {
+    for (const one of some) rows.set(one, await editionOf(context, one, frozen.get(one)!, reason, caller));
+  });
+  const done = await Promise.allSettled([...subjects.values()].map(publish));
+  const failed = done.find(one => one.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+  return all.map(one => ({ row: rows.get(one)!, frozen: frozen.get(one)! }));
+}
+
+/** The edition that says this, published where none does. */
+async function editionOf(
+  context: Context,
+  asked: Asked,
+  frozen: Frozen,
+  reason: string,
+  caller: Caller,
+): Promise<EditionRow> {
+  const [former] = await editionsOf(context.query, asked.subject);
+  const stands = former !== undefined && former.withdrawn === null;
+  if (stands && isSame(former, await recordOf(context, asked, frozen))) return former;
   await issue(context, asked, frozen, former, former && reason, caller);
-  const [row] = await editionsOf(context.query, subject);
-  return { row: row!, frozen };
+  const [row] = await editionsOf(context.query, asked.subject);
+  return row!;
 }
 
 const alreadyPublished = () =>

@@ -7,6 +7,7 @@ import { overview } from "../../../define/overviewed.ts";
 import { edition } from "../../../define/edition.ts";
 import { isTally } from "../../../define/figure.ts";
 import type { Matter } from "../../../engine/matter.ts";
+import { inLanes } from "../../../figures/lanes.ts";
 import { leavesUnder } from "../../../figures/leaves.ts";
 import { type FigureValue, figureOf, readFigure } from "../../../figures/read.ts";
 import { FigureRefusal } from "../../../figures/refused.ts";
@@ -60,6 +61,9 @@ function measureOf(context: Context, name: string): Pick<Fact, "measure" | "diff
   const [leaf] = leavesUnder(plan.mechanism, figure);
   return { measure: leaf !== undefined && isStock(leaf.tally) ? "stock" : "flow", difference };
 }
+
+/** Figures of a text that are read at once. */
+const lanes = 4;
 
 const earlier = (one: string | null, other: string): string => (one !== null && one < other ? one : other);
 
@@ -198,19 +202,14 @@ export async function factsOf(
   const tokens = blocks.flatMap(({ inlines }) => inlines.filter(isNumber));
   const codes = tokens.flatMap(token => (token.kind === "outside" ? token.code : []));
   const [gone, register] = await Promise.all([withdrawn(context), registered(context, codes)]);
-  const facts = new Map<string, Told>();
-  // One after the other: a text of many numbers must not take every connection from those who act.
-  for (const token of tokens) {
-    const key = printToken(token);
-    if (facts.has(key)) continue;
-    facts.set(
-      key,
-      token.kind === "live"
-        ? await liveFact(context, token, caller, gone)
-        : outsideFact(token, register.get(token.code)),
-    );
-  }
-  return facts;
+  // A few at once: a text of many numbers must not take every connection from those who act.
+  const read = inLanes(lanes, (token: Live) => liveFact(context, token, caller, gone));
+  const unique = new Map(tokens.map(token => [printToken(token), token]));
+  const told = [...unique].map(async ([key, token]) => {
+    const fact = token.kind === "live" ? await read(token) : outsideFact(token, register.get(token.code));
+    return [key, fact] as const;
+  });
+  return new Map(await Promise.all(told));
 }
 
 /** What became of a number since it was published. */

@@ -19,7 +19,7 @@ import { Fault } from "../../fault.ts";
 import type { OverviewView } from "../../types.ts";
 import { numberOf } from "../../views/row.ts";
 import { signedIn } from "../act.ts";
-import { citedEdition } from "../editions.ts";
+import { type CitedEdition, citedEditions } from "../editions.ts";
 import { currentPlan, findMatter } from "../find.ts";
 import { type Told, wordsOf } from "./facts.ts";
 import { looked, numbersIn, shownAs } from "./look.ts";
@@ -71,38 +71,36 @@ interface Citing {
   readonly reason: string;
 }
 
-/** A figure of ours: frozen from the log, with the edition that proves it. */
-async function citedLive(
-  { context, caller, reason }: Citing,
+type Place = Pick<CitedNumber, "n" | "title" | "period" | "asOf" | "unit">;
+
+/** A figure of ours as its edition froze it. */
+function citedLive(
+  { context }: Citing,
   token: Live,
-  fact: Told,
-  n: number,
-): Promise<CitedNumber> {
-  const { row, frozen } = await citedEdition(context, token.figure, wordsOf(token), reason, caller);
+  place: Place,
+  { row, frozen }: CitedEdition,
+): CitedNumber {
   const { value, hidden } = frozen.value;
-  const unit = fact.unit;
-  const shown = hidden ?? say(value, unit, parseFormat(token.format) ?? exact).text;
-  const { title, period, asOf } = fact;
+  const shown = hidden ?? say(value, place.unit, parseFormat(token.format) ?? exact).text;
   const matter = numberOf(context, row.matter);
-  return { n, token, shown, value, unit, title, period, asOf, matter, edition: row.n, hash: row.hash };
+  return { ...place, token, shown, value, matter, edition: row.n, hash: row.hash };
 }
 
 async function citedNumbers(citing: Citing, blocks: readonly Block[], facts: ReadonlyMap<string, Told>) {
-  const cited: CitedNumber[] = [];
-  for (const [key, token] of numbersIn(blocks)) {
+  const { context, caller, reason } = citing;
+  const numbers = numbersIn(blocks);
+  const live = numbers.flatMap(([, token]) => (token.kind === "live" ? [token] : []));
+  const asked = live.map(token => ({ name: token.figure, words: wordsOf(token) }));
+  const editions = await citedEditions(context, asked, reason, caller);
+  return numbers.map(([key, token], at): CitedNumber => {
     const fact = facts.get(key)!;
-    const n = cited.length + 1;
-    if (token.kind === "live") {
-      cited.push(await citedLive(citing, token, fact, n));
-      continue;
-    }
     const { value, unit, title, period, asOf, matter } = fact;
-    const number = numberOf(citing.context, matter!.id);
+    const place = { n: at + 1, title, period, asOf, unit };
+    if (token.kind === "live") return citedLive(citing, token, place, editions[live.indexOf(token)]!);
+    const number = numberOf(context, matter!.id);
     const head = Buffer.from(matter!.head).toString("hex");
-    const shown = shownAs(token, fact);
-    cited.push({ n, token, shown, value, unit, title, period, asOf, matter: number, edition: 0, hash: head });
-  }
-  return cited;
+    return { ...place, token, shown: shownAs(token, fact), value, matter: number, edition: 0, hash: head };
+  });
 }
 
 const idOf = (reference: unknown): number => Number(String(reference).slice("matter:".length));
