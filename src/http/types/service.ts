@@ -54,6 +54,11 @@ export interface ServiceGuide extends ServiceLine {
   readonly code: string;
   readonly legalDays: number;
   readonly basis: string;
+  /** Only a permit is decided under the law on permits. */
+  readonly isPermit: boolean;
+  /** The organ that decides what this one examines, and its days; empty where this one decides. */
+  readonly upper: string;
+  readonly upperDays: number;
   readonly conditions: string;
   readonly materials: readonly { readonly name: string; readonly mayLack: boolean }[];
   readonly steps: readonly string[];

@@ -135,6 +135,9 @@ export function GuidePage({ guide, lang }: GuideProps) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {guide.upper === "" ? null : (
+          <p className="gap-above">{say.upper(guide.unit, guide.upper, guide.upperDays)}</p>
+        )}
         <p className="gap-above">
           {say.result}
           {lang === "zh" ? "：" : ": "}
@@ -149,6 +152,7 @@ export function GuidePage({ guide, lang }: GuideProps) {
       </Section>
       <Section title={say.basis}>
         <p>{guide.basis}</p>
+        <p className="gap-above">{guide.isPermit ? say.permitLaw : say.otherLaw}</p>
         <p className="note gap-above">
           {say.code} <Nb>{guide.code}</Nb>
         </p>

@@ -46,6 +46,10 @@ const zh = {
   window: "窗口",
   consult: "咨询电话",
   basis: "依据",
+  permitLaw: "受理、期限、听证、决定和送达依照《中华人民共和国行政许可法》。",
+  otherLaw: "受理、期限、决定和送达依照以上依据和本指南公布的时限；不是行政许可。",
+  upper: (unit: string, upper: string, days: number) =>
+    `由${unit}审查，连同全部材料报${upper}，${days} 个工作日内决定；您只交一次材料。`,
   cuts: "改革前后",
   cutsLead: (edition: number, day: string) => `现行第 ${edition} 版，${day} 起执行。`,
   item: "项目",
@@ -110,6 +114,10 @@ const en: typeof zh = {
   window: "Window",
   consult: "Telephone",
   basis: "Legal basis",
+  permitLaw: "Acceptance, limits, hearings, decision and delivery follow the law on administrative permits.",
+  otherLaw: "Acceptance, limits, decision and delivery follow this basis and this guide; it is no permit.",
+  upper: (unit: string, upper: string, days: number) =>
+    `${unit} examines it and sends all papers to ${upper}, to decide in ${days} working days; you file once.`,
   cuts: "Before and after the reform",
   cutsLead: (edition, day) => `Version ${edition}, in force since ${day}.`,
   item: "What",

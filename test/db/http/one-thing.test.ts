@@ -8,6 +8,7 @@ import type { Actor } from "../../../src/engine/matter.ts";
 import { toNumber } from "../../../src/engine/number.ts";
 import { buildApp } from "../../../src/http/app.ts";
 import { portal } from "../../../src/http/portal/portal.ts";
+import { latestMessages } from "../../../src/people/table-sender.ts";
 import type { ActView, MatterView, Problem } from "../../../src/http/types.ts";
 import { type Served, type Visitor, citizen, serve } from "../../http/served.ts";
 
@@ -161,21 +162,24 @@ describe("what is filed badly", () => {
   });
 });
 
+const examiner = () => actor(2, "urban", "examiner");
+const head = () => actor(3, "urban", "approvalHead");
+const window = () => actor(4, "city", "window");
+
+async function decides(child: number, approve: boolean): Promise<void> {
+  const advice = approve ? "approve" : "deny";
+  await act("application", child, "accept", {}, window());
+  await act("application", child, "take", {}, examiner());
+  await act("application", child, "review", { advice, opinion: "已经审查。" }, examiner());
+  await act("application", child, advice, { decisionBasis: "按法定条件和标准审查。" }, head());
+  if (approve) await act("application", child, "certify", { certificate: `LC${child}` }, examiner());
+  await served.city.relay.drain();
+}
+
 describe("one form", () => {
   let who: Visitor;
   let number: string;
   let children: readonly number[];
-  const examiner = () => actor(2, "urban", "examiner");
-  const head = () => actor(3, "urban", "approvalHead");
-  const window = () => actor(4, "city", "window");
-  const grants = async (child: number) => {
-    await act("application", child, "accept", {}, window());
-    await act("application", child, "take", {}, examiner());
-    await act("application", child, "review", { advice: "approve", opinion: "材料齐全。" }, examiner());
-    await act("application", child, "approve", { decisionBasis: "符合法定条件和标准。" }, head());
-    await act("application", child, "certify", { certificate: `LC${child}` }, examiner());
-    await served.city.relay.drain();
-  };
 
   test("opens its children at once, for whoever filed it and for nobody else", async () => {
     who = await citizen(served, given.phone);
@@ -214,7 +218,7 @@ describe("one form", () => {
     await act("application", back, "askCorrection", note, window());
     await served.city.relay.drain();
     expect(await view(who, number)).toMatchObject({ state: "correcting" });
-    await grants(other);
+    await decides(other, true);
     const seen = await view(who, number);
     expect(seen.state).toBe("correcting");
     expect(seen.links.flatMap(({ part }) => part?.waits ?? [])).toEqual(["提交补正材料"]);
@@ -227,7 +231,7 @@ describe("one form", () => {
     expect(await served.city.readers.matter(back)).toMatchObject({ state: "received" });
     expect(await served.city.readers.matter(other)).toMatchObject({ state: "certified", seq: before });
     expect(await view(who, number)).toMatchObject({ state: "underway" });
-    await grants(back);
+    await decides(back, true);
     expect(await view(who, number)).toMatchObject({ state: "gathering" });
   });
 
@@ -240,6 +244,39 @@ describe("one form", () => {
     expect([seen.state, said["conclusion"], said["saved"]]).toEqual(["issued", "全部办成", "3"]);
     for (const id of children)
       expect(await served.city.readers.matter(id)).toMatchObject({ state: "delivered" });
+  });
+});
+
+describe("one that is denied", () => {
+  const stateOf = async (id: number) => (await served.city.readers.matter(id))!.state;
+
+  test("is told and served on its own; the other goes on, and the case ends as partly done", async () => {
+    const who = await citizen(served, "13900000003");
+    const filed = { ...given, phone: "13900000003", theme: numbers["open"] };
+    const { body } = await files(who, "applyAsPerson", filed);
+    await served.city.relay.drain();
+    const { number } = body as ActView;
+    const { rows } = await served.city.pool.query<{ id: number }>(
+      "select id::int from matter where mechanism = 'application' and state = 'received'",
+    );
+    const [denied, other] = rows.map(({ id }) => id) as [number, number];
+    await decides(denied, false);
+    expect(await view(who, number)).toMatchObject({ state: "underway" });
+    const told = await latestMessages(served.city.pool, 20);
+    expect(told.some(({ body: text }) => text.includes("有一项没有办成，其他事项照常办理"))).toBe(true);
+    const deliveredOn = new Date(served.clock.now + 8 * 3_600_000).toISOString().slice(0, 10);
+    await act("application", denied, "deliver", { handedOver: "electronic", deliveredOn }, window());
+    expect(await stateOf(denied)).toBe("delivered");
+    await decides(other, true);
+    expect(await view(who, number)).toMatchObject({ state: "gathering" });
+    const { rows: cases } = await served.city.pool.query<{ id: number }>(
+      "select id::int from matter where mechanism = 'oneThing' and state = 'gathering'",
+    );
+    const summary = "一项不符合条件，决定书已送达，可以依法申请复议。";
+    await act("oneThing", cases[0]!.id, "issue", { handedOver: "electronic", summary }, window());
+    await served.city.relay.drain();
+    const said = Object.fromEntries((await view(who, number)).fields.map(one => [one.name, one.text]));
+    expect([said["conclusion"], await stateOf(other)]).toEqual(["部分办成", "delivered"]);
   });
 });
 

@@ -61,6 +61,14 @@ describe("a guide", () => {
     expect(text).not.toContain("调整后");
   });
 
+  test("cites the law on permits for a permit alone", async () => {
+    const law = "行政许可法";
+    expect(await get(`/services/${await numberOf("居住证签发")}`)).not.toContain(law);
+    const permit = await get("/services?q=" + encodeURIComponent("食品经营许可"));
+    const number = /href="\/services\/([^"?]+)"/.exec(permit)?.[1] ?? "";
+    expect(await get(`/services/${number}`)).toContain(law);
+  });
+
   test("of what a table settles at once leads there first, and to a person beside it", async () => {
     const number = await numberOf("租房提取住房公积金");
     const text = await get(`/services/${number}`);

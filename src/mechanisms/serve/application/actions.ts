@@ -1,10 +1,11 @@
-// What may be done with an application, one action per line, with the article of 行政许可法 that it rests on.
+// What may be done with an application, one action per line. Only a permit rests on 行政许可法; the articles stand
+// in its papers (papers.ts) and in the comments here.
 
 import type { Action } from "../../../define/parts.ts";
 import type { fields } from "./fields.ts";
 import type { relations, roles } from "./relations.ts";
 import { actionsInBundle } from "./in-bundle.ts";
-import { open, type State, states, working } from "./states.ts";
+import { above, open, type State, states, working } from "./states.ts";
 
 type Names<T> = keyof T & string;
 type Actions = Readonly<
@@ -12,7 +13,6 @@ type Actions = Readonly<
 >;
 
 const everywhere = Object.keys(states) as State[];
-const law = (article: string) => `行政许可法第${article}条`;
 
 // prettier-ignore
 const coming = {
@@ -25,21 +25,20 @@ const coming = {
                           "materials?", "delivery", "address"] },
   enrol:         { title: "登记事项要求", by: "system", from: "lodged", to: "received",
                    asks: ["itemTitle", "itemCode", "kind", "domain", "unit", "itemBasis?", "procedure", "legalDays", "promisedDays", "required?",
-                          "mayLack?", "result", "edition"] },
+                          "mayLack?", "result", "edition", "upper?", "upperDays?"], fills: ["decider"] },
   miss:          { title: "事项没有在办，不收件", by: "system", from: "lodged", to: "missed" },
 
   reject:        { title: "不予受理", optional: true, by: "window", from: "received", to: "rejected", asks: ["rejectGround", "explanation", "competent"],
-                   fills: ["conclusion"], basis: law("三十二") },
+                   fills: ["conclusion"] },
   askCorrection: { title: "一次性告知补正", optional: true, by: "window", from: "received", to: "correcting", asks: ["missing", "missingNote"],
-                   times: 1, basis: law("三十二") },
+                   times: 1 },
   correct:       { title: "提交补正材料", by: ["citizen", "window"], as: { citizen: "applicant" }, from: "correcting", to: "received",
                    asks: ["addition?", "supplied?"], fills: ["receivedOn"] },
   abandon:       { title: "逾期未补正，退件", by: "system", from: "correcting", to: "abandoned", fills: ["conclusion"] },
-  accept:        { title: "受理", by: "window", from: "received", to: "accepted", fills: ["acceptedOn", "silent"], basis: law("三十二") },
+  accept:        { title: "受理", by: "window", from: "received", to: "accepted", fills: ["acceptedOn", "silent"] },
   acceptGap:     { title: "容缺受理", optional: true, by: "window", from: "received", to: "acceptedWithGap",
                    asks: ["gap", "gapBy", "gapAgreed", "creditClear"], fills: ["acceptedOn", "silent"] },
-  deem:          { title: "逾期未告知，视为受理", by: "system", from: "received", to: "accepted", fills: ["acceptedOn", "silent"],
-                   basis: law("三十二") },
+  deem:          { title: "逾期未告知，视为受理", by: "system", from: "received", to: "accepted", fills: ["acceptedOn", "silent"] },
   supplyGap:     { title: "补齐容缺材料", by: ["citizen", "window"], as: { citizen: "applicant" }, from: "acceptedWithGap", to: "accepted",
                    asks: ["addition", "supplied?"] },
   lapse:         { title: "到期未补齐，终止", by: "system", from: "acceptedWithGap", to: "terminated", fills: ["endGround", "conclusion"] },
@@ -51,48 +50,57 @@ const examining = {
   take:          { title: "开始审查", by: "examiner", as: "unit", from: "accepted", to: "examining" },
   record:        { title: "记录审查情况", optional: true, by: "examiner", as: "unit", from: ["acceptedWithGap", "examining"], to: "same", asks: ["note"] },
   survey:        { title: "安排现场踏勘", optional: true, by: "examiner", as: "unit", from: "examining", to: "surveying",
-                   asks: ["surveyDays", "surveyPlan"], basis: law("三十四") },
+                   asks: ["surveyDays", "surveyPlan"] },
   surveyed:      { title: "记录踏勘结果", by: "examiner", as: "unit", from: "surveying", to: "examining", asks: ["surveyResult"] },
   suspend:       { title: "中止计时", optional: true, by: "examiner", as: "unit", from: "examining", to: "suspended",
-                   asks: ["pauseGround", "pauseDays", "pauseNote"], basis: law("四十五") },
+                   asks: ["pauseGround", "pauseDays", "pauseNote"] },
   resume:        { title: "恢复计时", by: "examiner", as: "unit", from: "suspended", to: "examining", asks: ["pauseResult"] },
   offerHearing:  { title: "告知听证权利", optional: true, by: "examiner", as: "unit", from: "examining", to: "hearingOffered", asks: ["hearingReason"],
-                   times: 1, basis: law("四十七") },
-  askHearing:    { title: "申请听证", optional: true, by: "citizen", as: "applicant", from: "hearingOffered", to: "hearingAsked", basis: law("四十七") },
+                   times: 1 },
+  askHearing:    { title: "申请听证", optional: true, by: "citizen", as: "applicant", from: "hearingOffered", to: "hearingAsked" },
   waiveHearing:  { title: "不要求听证", optional: true, by: "citizen", as: "applicant", from: "hearingOffered", to: "examining" },
   noHearing:     { title: "期满未申请听证", by: "system", from: "hearingOffered", to: "examining" },
-  callHearing:   { title: "通知听证", by: "examiner", as: "unit", from: "hearingAsked", to: "hearingSet", asks: ["hearingDate", "hearingPlace"],
-                   basis: law("四十八") },
-  hear:          { title: "举行听证", by: "examiner", as: "unit", otherThan: ["take", "record"], from: "hearingSet", to: "examining", asks: ["minutes"],
-                   basis: law("四十八") },
+  callHearing:   { title: "通知听证", by: "examiner", as: "unit", from: "hearingAsked", to: "hearingSet", asks: ["hearingDate", "hearingPlace"] },
+  hear:          { title: "举行听证", by: "examiner", as: "unit", otherThan: ["take", "record"], from: "hearingSet", to: "examining", asks: ["minutes"] },
   extend:        { title: "批准延长", optional: true, by: "approvalHead", as: "unit", from: working, to: "same",
-                   asks: ["moreDays", "extensionReason"], times: 1, basis: law("四十二") },
-  extendJoint:   { title: "政府批准延长", optional: true, by: "governmentHead", from: working, to: "same", asks: ["moreDays", "extensionReason"], times: 1,
-                   basis: law("四十二") },
+                   asks: ["moreDays", "extensionReason"], times: 1 },
+  extendJoint:   { title: "政府批准延长", optional: true, by: "governmentHead", from: working, to: "same",
+                   asks: ["moreDays", "extensionReason"], times: 1 },
   review:        { title: "提出审查意见", by: "examiner", as: "unit", from: "examining", to: "deciding", asks: ["advice", "opinion"] },
 } as const satisfies Actions;
+
+/** Nobody decides on what they took in or examined. */
+const deciders = ["review", "reviewAbove", "reportUp", "accept", "register"] as const;
+const decisive = ["deciding", "aboveDeciding"] as const;
 
 // prettier-ignore
 const deciding = {
   sendBack:      { title: "退回审查", optional: true, by: "approvalHead", as: "unit", from: "deciding", to: "examining", asks: ["amendment"] },
-  approve:       { title: "准予", by: "approvalHead", as: "unit", otherThan: ["review", "accept", "register"], from: "deciding", to: "approved",
-                   asks: ["decisionBasis"], fills: ["conclusion", "decidedOn"], basis: law("三十八") },
-  deny:          { title: "不准予", by: "approvalHead", as: "unit", otherThan: ["review", "accept", "register"], from: "deciding", to: "denied",
-                   asks: ["decisionBasis"], fills: ["conclusion", "decidedOn"], basis: law("三十八") },
-  reportUp:      { title: "报送上级机关", by: "approvalHead", as: "unit", otherThan: "review", from: "deciding", to: "reportedUp", asks: ["decisionBasis"],
-                   basis: law("四十三") },
+  approve:       { title: "准予", by: "approvalHead", as: "decider", otherThan: deciders, from: decisive, to: "approved",
+                   asks: ["decisionBasis"], fills: ["conclusion", "decidedOn"] },
+  deny:          { title: "不准予", by: "approvalHead", as: "decider", otherThan: deciders, from: decisive, to: "denied",
+                   asks: ["decisionBasis"], fills: ["conclusion", "decidedOn"] },
+  reportUp:      { title: "报送上级机关", by: "approvalHead", as: "unit", otherThan: "review", from: "deciding", to: "reportedUp",
+                   asks: ["initialOpinion"] },
+  // 全部材料随件报送，上级机关不再要求申请人提供（第四十三条）：there is no act by which it could.
+  takeAbove:     { title: "上级机关开始审查", by: "examiner", as: "decider", from: "reportedUp", to: "aboveExamining" },
+  reviewAbove:   { title: "上级机关提出审查意见", by: "examiner", as: "decider", from: "aboveExamining", to: "aboveDeciding", asks: ["advice", "opinion"] },
+  sendBackAbove: { title: "上级机关退回审查", optional: true, by: "approvalHead", as: "decider", from: "aboveDeciding", to: "aboveExamining",
+                   asks: ["amendment"] },
+  extendAbove:   { title: "上级机关批准延长", optional: true, by: "approvalHead", as: "decider", from: above, to: "same",
+                   asks: ["moreDays", "extensionReason"], times: 1 },
   certify:       { title: "制证", by: "examiner", as: "unit", from: "approved", to: "certified",
-                   asks: ["certificate?", "validUntil?"], basis: law("三十九") },
+                   asks: ["certificate?", "validUntil?"] },
   deliver:       { title: "送达", by: "window", from: ["certified", "denied"], to: "delivered",
-                   asks: ["handedOver", "deliveredOn"], basis: law("四十四") },
+                   asks: ["handedOver", "deliveredOn"] },
   rate:          { title: "评价", optional: true, by: "citizen", as: "applicant", from: "delivered", to: "rated",
                    asks: ["rating", "ratingNote?"], times: 1 },
   terminate:     { title: "终止办理", optional: true, by: "approvalHead", as: "unit", from: working, to: "terminated", asks: ["endGround", "explanation"],
                    fills: ["conclusion"] },
-  revoke:        { title: "撤销", optional: true, by: "approvalHead", as: "unit", from: ["delivered", "rated"], to: "revoked",
-                   asks: ["revokeGround", "explanation"], basis: law("六十九") },
-  deregister:    { title: "注销", optional: true, by: "approvalHead", as: "unit", from: ["delivered", "rated"], to: "deregistered",
-                   asks: ["deregisterGround", "explanation"], basis: law("七十") },
+  revoke:        { title: "撤销", optional: true, by: "approvalHead", as: "decider", from: ["delivered", "rated"], to: "revoked",
+                   asks: ["revokeGround", "explanation"] },
+  deregister:    { title: "注销", optional: true, by: "approvalHead", as: "decider", from: ["delivered", "rated"], to: "deregistered",
+                   asks: ["deregisterGround", "explanation"] },
 } as const satisfies Actions;
 
 const numbering = <N extends Names<typeof fields>>(what: string, into: N) =>

@@ -189,3 +189,30 @@ test("容缺: what was promised by a date and did not come ends it on that date"
   story.settle(endOf("2026-10-13"));
   expect([story.now.state, story.now.fields["endGround"]]).toEqual(["terminated", "gap"]);
 });
+
+describe("下级审查、上级决定", () => {
+  const upper = actor(7, "org:1", "approvalHead");
+  const reported = (day: string): Story => {
+    const story = examining("2026-09-18", { procedure: "twoLevel", upper: "org:1", upperDays: 5 });
+    story.act(examiner, "review", at("2026-09-18", "23:50"), { advice: "reportUp", opinion: "初审同意。" });
+    const initialOpinion = "初审同意，材料齐全，建议准予。";
+    story.act(head, "reportUp", at(day), { initialOpinion });
+    return story;
+  };
+
+  // 2026 年中秋、国庆：9 月 20 日（周日）上班，25 至 27 日和 10 月 1 至 7 日放假，10 月 10 日（周六）上班。
+  test.each([
+    ["2026-09-18", "2026-09-24"],
+    ["2026-09-24", "2026-10-09"],
+    ["2026-09-30", "2026-10-13"],
+  ])("reported on %s, the higher organ decides by %s", (day, due) => {
+    const story = reported(day);
+    expect(last(story, "decideAbove")).toBe(due);
+  });
+
+  test("the higher organ extends its own limit, once, within it", () => {
+    const story = reported("2026-09-18");
+    story.act(upper, "extendAbove", at("2026-09-21"), { moreDays: 5, extensionReason: "需要核实。" });
+    expect(last(story, "decideAbove")).toBe("2026-10-09");
+  });
+});

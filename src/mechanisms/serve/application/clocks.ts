@@ -1,13 +1,13 @@
-// What must be done by when. Days of 行政许可法 are working days (第八十二条). The legal limit and the promised one
+// What must be done by when. Articles are those of 行政许可法, which binds permits; the limits of other items are
+// those of their guide, counted alike. Days are working days (第八十二条). The legal limit and the promised one
 // run side by side; an extension moves the legal one alone, so a promise that was not kept shows.
 
-import { uncounted, working } from "./states.ts";
+import { above, uncounted, working } from "./states.ts";
 
 export const clocks = {
-  // 逾期不告知的，自收到申请材料之日起即为受理。
+  // 第三十二条：逾期不告知的，自收到申请材料之日起即为受理。
   check: {
     title: "受理审查",
-    basis: "行政许可法第三十二条",
     limit: "5 working days",
     since: "receivedOn",
     runs: "received",
@@ -15,10 +15,9 @@ export const clocks = {
   },
   // 申请人补正没有法定期限，三十日是我们的默认值。
   correct: { title: "申请人补正", limit: "30 days", runs: "correcting", onExpiry: "abandon" },
-  // 现场踏勘不在第四十五条之列：承诺时限停，法定时限照走。
+  // 第四十二条；下级审查、上级决定的，是下级的审查（第四十三条）。现场踏勘不在第四十五条之列：承诺时限停，法定时限照走。
   decide: {
     title: "法定时限",
-    basis: "行政许可法第四十二、四十三条",
     limit: { workingDays: "legalDays" },
     since: "acceptedOn",
     runs: [...working, "surveying"],
@@ -32,25 +31,31 @@ export const clocks = {
     runs: working,
     pauses: ["surveying", ...uncounted],
   },
+  // 报到上级之日起算，上级机关自己的二十日（第四十二条），事项另有规定的从其规定。
+  decideAbove: {
+    title: "上级机关决定",
+    limit: { workingDays: "upperDays" },
+    runs: above,
+    extends: { by: "extendAbove", days: "moreDays" },
+  },
   gap: { title: "补齐容缺材料", limit: { until: "gapBy" }, runs: "acceptedWithGap", onExpiry: "lapse" },
   survey: { title: "现场踏勘", limit: { workingDays: "surveyDays" }, runs: "surveying" },
   pause: { title: "不计入期限的时间", limit: { workingDays: "pauseDays" }, runs: "suspended" },
+  // 第四十七条：五日内申请，二十日内组织。
   hearingRight: {
     title: "申请听证",
-    basis: "行政许可法第四十七条",
     limit: "5 working days",
     runs: "hearingOffered",
     onExpiry: "noHearing",
   },
   hearing: {
     title: "组织听证",
-    basis: "行政许可法第四十七条",
     limit: "20 working days",
     runs: ["hearingAsked", "hearingSet"],
   },
+  // 第四十四条。
   deliver: {
     title: "颁发、送达",
-    basis: "行政许可法第四十四条",
     limit: "10 working days",
     since: "decidedOn",
     runs: ["approved", "certified", "denied"],

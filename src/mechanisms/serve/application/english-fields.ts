@@ -45,6 +45,9 @@ const published = {
   unit: "Unit in charge",
   itemBasis: "What the item rests on",
   procedure: { label: "Procedure", options: proceduresInEnglish },
+  upper: "Higher organ that decides",
+  upperDays: "Limit of the higher organ (working days)",
+  decider: "Organ that decides",
   legalDays: "Legal limit (working days)",
   promisedDays: "Promised limit (working days)",
   required: "Papers on the list",
@@ -56,7 +59,7 @@ const published = {
 const taken = {
   rejectGround: { label: "Ground for not accepting", options: rejectGroundsInEnglish },
   explanation: { label: "Explanation", hint: "The facts and the article; it goes into the paper." },
-  competent: { label: "Competent organ", hint: "Where the applicant may apply (Art 32)." },
+  competent: { label: "Competent organ", hint: "Where the applicant may apply." },
   missing: { label: "Papers to be corrected", hint: "Only from the item's list, all of them at once." },
   missingNote: { label: "What to correct", hint: "What is missing or not in form, and how to mend it." },
   addition: "Note on what is brought",
@@ -92,6 +95,10 @@ const concluded = {
   note: "Note of the examination",
   opinion: "Opinion",
   advice: { label: "Advice", options: { approve: "Approve", deny: "Deny", reportUp: "Report upward" } },
+  initialOpinion: {
+    label: "Opinion of the lower organ",
+    hint: "Facts, ground and advice; all papers go along.",
+  },
   amendment: "Why it is sent back",
   decisionBasis: "Basis and reasons of the decision",
   conclusion: {

@@ -59,7 +59,11 @@ export const noticesInEnglish = {
   },
   reported: {
     title: "Reported upward",
-    says: `${yours} was examined and goes to the higher organ for decision.`,
+    says: `${yours} was examined by {unit} and went with all its papers to {decider}, which decides by {due.decideAbove}. You file nothing anew.`,
+  },
+  extendedAbove: {
+    title: "Extended by the higher organ",
+    says: `${yours} was extended by {moreDays} working days, to {due.decideAbove}. The reason is under your number.`,
   },
   approved: { title: "Approved", says: `${yours} is approved. You get the {result} by {due.deliver}.` },
   denied: {

@@ -57,6 +57,9 @@ const published = {
   unit: org("实施主体", "public"),
   itemBasis: text("设定依据", "public", { long: true, max: 2000 }),
   procedure: choice("办理方式", "public", procedures),
+  upper: org("上级决定机关", "public"),
+  upperDays: number("上级决定时限（工作日）", "public", days),
+  decider: org("决定机关", "public"),
   legalDays: number("法定时限（工作日）", "public", days),
   promisedDays: number("承诺时限（工作日）", "public", days),
   required: list("清单里的申请材料", "public", "text", listed),
@@ -71,7 +74,7 @@ const taken = {
   competent: text("有权办理的机关", "parties", {
     max: 60,
     when: { rejectGround: "notOurs" },
-    hint: "告知申请人向哪个机关申请（行政许可法第三十二条）。",
+    hint: "告知申请人向哪个机关申请。",
   }),
   missing: list("需要补正的材料", "public", "text", {
     max: 40,
@@ -116,6 +119,11 @@ const concluded = {
   note: text("审查情况", "staff", long),
   opinion: text("审查意见", "staff", long),
   advice: choice("建议", "staff", { approve: "准予", deny: "不准予", reportUp: "报上级机关" }),
+  initialOpinion: text("初步审查意见", "parties", {
+    ...long,
+    min: 8,
+    hint: "写明事实、依据和建议；全部申请材料随本件一并报送。",
+  }),
   amendment: text("退回意见", "staff", { ...long, max: 1000 }),
   decisionBasis: text("决定的依据和理由", "parties", { ...long, min: 8 }),
   conclusion: choice("决定", "public", {

@@ -1,6 +1,6 @@
 // What is counted: what came in and how it ended, whether the promise and the law were kept, how it was rated.
 
-import { working } from "./states.ts";
+import { above, working } from "./states.ts";
 
 const by = ["unit", "domain", "itemTitle"] as const;
 const begun = ["accept", "acceptGap", "deem"] as const;
@@ -17,7 +17,7 @@ export const figures = {
   corrections:   { title: "一次性告知补正", count: "件", first: "askCorrection", by },
   gaps:          { title: "容缺受理", count: "件", among: "acceptGap", by },
   gapsLapsed:    { title: "容缺到期未补齐", count: "件", among: "acceptGap", passed: "lapse", by },
-  open:          { title: "在办", count: "件", in: [...working, "surveying", "suspended"], by },
+  open:          { title: "在办", count: "件", in: [...working, "surveying", "suspended", ...above], by },
 
   decided:       { title: "作出决定", count: "件", first: ended, by },
   approved:      { title: "准予", count: "件", first: "approve", by },
@@ -33,7 +33,7 @@ export const figures = {
   illegalOpen:   { title: "超法定时限未办结", count: "件", in: [...working, "surveying"], clock: { decide: "overdue" }, by },
   legalShare:    { title: "法定时限内办结率", share: "legal", of: ["legal", "illegal", "illegalOpen"] },
   time:          { title: "办理用时（中位数）", median: "time of promise", first: ended, by },
-  extended:      { title: "延长办理期限", count: "次", each: ["extend", "extendJoint"], by },
+  extended:      { title: "延长办理期限", count: "次", each: ["extend", "extendJoint", "extendAbove"], by },
   uncounted:     { title: "中止计时", count: "次", each: "suspend", by: ["unit", "pauseGround"] },
 
   delivered:     { title: "送达", count: "件", among: handed, by },

@@ -9,7 +9,7 @@ const words = <K extends string>(rows: Readonly<Record<K, Row>>, language: 0 | 1
 
 // prettier-ignore
 const rejections = {
-  unneeded: ["依法不需要取得行政许可（不需要办理）", "The law asks for no such permit"],
+  unneeded: ["依法不需要办理", "The law asks for no such thing"],
   notOurs:  ["依法不属于本机关职权范围", "Outside the powers of this organ"],
   hidden:   ["隐瞒有关情况或者提供虚假材料", "Facts were hidden or papers are false"],
   barred:   ["依法在限制申请的期限内", "Barred by law from applying for a time"],

@@ -1,5 +1,5 @@
 // A child of one thing whole (S4): opened by the engine with what its case asked once, supplemented,
-// withdrawn and handed over with it, and telling it how it stands. Everything between is the same for all
+// withdrawn and handed over with it, and telling it how it stands; a denial is served on its own, at once. Everything between is the same for all
 // applications.
 
 import { open } from "./states.ts";
@@ -13,7 +13,7 @@ export const actionsInBundle = {
                          fills: ["channel", "receivedOn"] },
   suppliedInBundle:    { ...engine, title: "在一件事里补正", from: "correcting", to: "received", fills: ["receivedOn"] },
   withdrawnInBundle:   { ...engine, title: "随一件事撤回", from: ["lodged", ...open], to: "withdrawn", fills: ["conclusion"] },
-  handedOverInBundle:  { ...engine, title: "随一件事送达", from: ["certified", "denied"], to: "delivered", asks: ["handedOver"], fills: ["deliveredOn"] },
+  handedOverInBundle:  { ...engine, title: "随一件事送达", from: "certified", to: "delivered", asks: ["handedOver"], fills: ["deliveredOn"] },
 } as const;
 
 const tells = (act: string) => ({ act, with: { child: "matter" } }) as const;
@@ -27,8 +27,6 @@ export const bundleLink = {
     received: tells("childBack"),
     correcting: tells("childReturned"),
     certified: tells("childDone"),
-    // 报上级决定的，一件事里等不到结果，由上级机关另行送达。
-    reportedUp: tells("childFailed"),
     denied: tells("childFailed"),
     missed: tells("childFailed"),
     rejected: tells("childFailed"),

@@ -13,11 +13,12 @@ const made = (action: string, fields: object): readonly Document[] =>
 const textOf = (paper: Document): string => [paper.heading, ...paper.says].join("\n");
 
 const ruling = ["reject", "approve", "deny", "revoke", "terminate", "lapse", "abandon", "deem", "accept"];
-const measured = ["suspend", "offerHearing", "extend", "extendJoint", "callHearing"];
+const measured = ["suspend", "offerHearing", "extend", "extendJoint", "extendAbove", "callHearing"];
 
 describe.each(Object.keys(kinds))("of the kind %s", kind => {
-  test.each([...ruling, ...measured])("%s makes one paper, issued by the unit", act => {
-    expect(made(act, { kind }).map(({ from }) => from)).toEqual(["unit"]);
+  test.each([...ruling, ...measured])("%s makes one paper, issued by who decides it", act => {
+    const decider = ["approve", "deny", "revoke", "extendAbove"].includes(act) ? "decider" : "unit";
+    expect(made(act, { kind }).map(({ from }) => from)).toEqual([decider]);
   });
 
   test("none but that of a permit cites 行政许可法 or speaks of one", () => {

@@ -1,8 +1,9 @@
 // What is said and written: notices to the applicant, the papers that the law asks for, each with its number. An
 // item has nine kinds: only a permit is decided under 行政许可法, the others by what the item itself rests on.
 
-/** The item's unit decides, so it issues: whoever contests the paper names the right respondent. */
+/** Who decides issues, so whoever contests the paper names the right respondent. */
 const paper = { audience: "parties", from: "unit", to: "name" } as const;
+const decided = { ...paper, from: "decider", kind: "决定书" } as const;
 const letter = { ...paper, kind: "通知" } as const;
 const notice = { ...paper, kind: "告知书" } as const;
 const ruling = { ...paper, kind: "决定书" } as const;
@@ -45,7 +46,10 @@ export const notices = {
                says: "您申请的“{itemTitle}”（{number}）定于 {hearingDate} 听证，时间和地点请凭编号查看；听证的时间不计入办理期限。" },
   extended:  { title: "延期告知", after: ["extend", "extendJoint"], to: "applicant",
                says: "您申请的“{itemTitle}”（{number}）经批准延长 {moreDays} 个工作日，最迟 {due.decide} 作出决定，理由请凭编号查看。" },
-  reported:  { title: "报上级机关告知", after: "reportUp", to: "applicant", says: "您申请的“{itemTitle}”（{number}）已审查完毕，报上级机关决定。" },
+  reported:  { title: "报上级机关告知", after: "reportUp", to: "applicant",
+               says: "您申请的“{itemTitle}”（{number}）已由 {unit} 审查完毕，连同全部材料报 {decider} 决定，最迟 {due.decideAbove} 作出决定。您不用再交材料，仍凭这个编号查看。" },
+  extendedAbove: { title: "上级机关延期告知", after: "extendAbove", to: "applicant",
+               says: "您申请的“{itemTitle}”（{number}）经上级机关批准延长 {moreDays} 个工作日，最迟 {due.decideAbove} 作出决定，理由请凭编号查看。" },
   approved:  { title: "准予告知", after: "approve", to: "applicant", says: "您申请的“{itemTitle}”（{number}）已经准予。{due.deliver} 前送达{result}。" },
   denied:    { title: "不准予告知", after: "deny", to: "applicant", says: "您申请的“{itemTitle}”（{number}）没有准予。理由和救济途径请凭编号查看。" },
   delivered: { title: "送达告知", after: "deliver", to: "applicant", says: "您申请的“{itemTitle}”（{number}）的结果已于 {deliveredOn} 送达。办得怎么样，请您评价。" },
@@ -93,10 +97,11 @@ const delaying = {
   heading: "延长办理期限告知书",
   number: numbered.delay,
 } as const;
-const approving = { ...ruling, title: "准予决定书", after: "approve", number: numbered.approve } as const;
-const denying = { ...ruling, title: "不准予决定书", after: "deny", number: numbered.deny } as const;
+const delayingAbove = { ...delaying, from: "decider", after: "extendAbove" } as const;
+const approving = { ...decided, title: "准予决定书", after: "approve", number: numbered.approve } as const;
+const denying = { ...decided, title: "不准予决定书", after: "deny", number: numbered.deny } as const;
 const revoking = {
-  ...ruling,
+  ...decided,
   title: "撤销决定书",
   after: "revoke",
   heading: "撤销决定书",
@@ -112,6 +117,7 @@ const offered =
   "要求听证的，请于{due.hearingRight}前提出；申请人、利害关系人不承担听证的费用。听证所需时间不计算在办理期限内。";
 const delayed = `${yours}，在规定期限内不能作出决定。理由：{extensionReason}`;
 const extended = "经批准延长{moreDays}个工作日，最迟于{due.decide}作出决定。";
+const extendedAbove = "经批准延长{moreDays}个工作日，最迟于{due.decideAbove}作出决定。";
 const examined = `${yours}，本机关于{acceptedOn}受理，经审查，`;
 const found = "你（单位）取得的{result}（编号{number}），经查：{revokeGround}。";
 
@@ -153,6 +159,8 @@ export const documents = {
     says: [`${yours}，定于{hearingDate}公开举行听证。`, "时间和地点：{hearingPlace}。", "听证所需时间不计算在办理期限内。"] },
   delay: { ...delaying, when: permit, says: [delayed, `${under("四十二")}${extended}`] },
   delayOfOthers: { ...delaying, when: others, says: [delayed, extended] },
+  delayAbove: { ...delayingAbove, when: permit, says: [delayed, `${under("四十二")}${extendedAbove}`] },
+  delayAboveOfOthers: { ...delayingAbove, when: others, says: [delayed, extendedAbove] },
   approval: { ...approving, when: permit, heading: "准予行政许可决定书",
     says: [`${examined}申请符合法定条件、标准。`, "{decisionBasis}",
       `${under("三十八")}本机关决定准予行政许可。十个工作日内（{due.deliver}前）颁发、送达{result}。`] },

@@ -14,7 +14,7 @@ import { english } from "./english.ts";
 const citizen = (person: string) => ({ person, post: null, org: null, roles: ["citizen"] });
 const table: Omit<Table, "text"> = {
   plan: plan(definition, english),
-  fields: { unit: "org:3", applying: "citizen:b" },
+  fields: { unit: "org:3", decider: "org:3", applying: "citizen:b" },
   takers: { apply: ["citizen:a"], review: ["person:9"], accept: ["person:10"], take: ["person:2"] },
   actors: {
     A: citizen("citizen:a"),
@@ -64,29 +64,59 @@ const coming = `
   terminate         .   .      .        .          Hhw      Hhw             Hhw       .
 `;
 const deciding = `
-  action             hearingOffered hearingAsked hearingSet suspended deciding approved certified+denied delivered rated
-  withdraw           Ab             Ab           Ab         Ab        Ab       .        .                .         .
-  withdrawnInBundle  X              X            X          X         X        .        .                .         .
-  handedOverInBundle .              .            .          .         .        .        X                .         .
-  resume             .              .            .          Es        .        .        .                .         .
-  askHearing         Ab             .            .          .         .        .        .                .         .
-  waiveHearing       Ab             .            .          .         .        .        .                .         .
-  noHearing          X              .            .          .         .        .        .                .         .
-  callHearing        .              Es           .          .         .        .        .                .         .
-  hear               .              .            s          .         .        .        .                .         .
-  extend             .              .            .          .         Hhw      .        .                .         .
-  extendJoint        .              .            .          .         G        .        .                .         .
-  sendBack           .              .            .          .         Hhw      .        .                .         .
-  approve            .              .            .          .         H        .        .                .         .
-  deny               .              .            .          .         H        .        .                .         .
-  reportUp           .              .            .          .         Hw       .        .                .         .
-  certify            .              .            .          .         .        Es       .                .         .
-  deliver            .              .            .          .         .        .        W                .         .
-  rate               .              .            .          .         .        .        .                Ab        .
-  terminate          .              .            .          .         Hhw      .        .                .         .
-  revoke             .              .            .          .         .        .        .                Hhw       Hhw
-  deregister         .              .            .          .         .        .        .                Hhw       Hhw
+  action             hearingOffered hearingAsked hearingSet suspended deciding approved certified denied delivered rated
+  withdraw           Ab             Ab           Ab         Ab        Ab       .        .         .      .         .
+  withdrawnInBundle  X              X            X          X         X        .        .         .      .         .
+  handedOverInBundle .              .            .          .         .        .        X         .      .         .
+  resume             .              .            .          Es        .        .        .         .      .         .
+  askHearing         Ab             .            .          .         .        .        .         .      .         .
+  waiveHearing       Ab             .            .          .         .        .        .         .      .         .
+  noHearing          X              .            .          .         .        .        .         .      .         .
+  callHearing        .              Es           .          .         .        .        .         .      .         .
+  hear               .              .            s          .         .        .        .         .      .         .
+  extend             .              .            .          .         Hhw      .        .         .      .         .
+  extendJoint        .              .            .          .         G        .        .         .      .         .
+  sendBack           .              .            .          .         Hhw      .        .         .      .         .
+  approve            .              .            .          .         H        .        .         .      .         .
+  deny               .              .            .          .         H        .        .         .      .         .
+  reportUp           .              .            .          .         Hw       .        .         .      .         .
+  certify            .              .            .          .         .        Es       .         .      .         .
+  deliver            .              .            .          .         .        .        W         W      .         .
+  rate               .              .            .          .         .        .        .         .      Ab        .
+  terminate          .              .            .          .         Hhw      .        .         .      .         .
+  revoke             .              .            .          .         .        .        .         .      Hhw       Hhw
+  deregister         .              .            .          .         .        .        .         .      Hhw       Hhw
 `;
+/** Of two organs the higher one decides what the lower one examined; the lower one no more. */
+const above = `
+  action        deciding reportedUp aboveExamining aboveDeciding approved
+  takeAbove     .        u          .              .             .
+  reviewAbove   .        .          u              .             .
+  sendBackAbove .        .          .              Uv            .
+  extendAbove   .        Uv         Uv             Uv            .
+  approve       U        .          .              U             .
+  deny          U        .          .              U             .
+  reportUp      Hh       .          .              .             .
+  withdraw      A        A          A              A             .
+  withdrawnInBundle X    X          X              X             .
+  certify       .        .          .              .             e
+`;
+const twoLevels: Table = {
+  plan: table.plan,
+  fields: { unit: "org:3", decider: "org:1", procedure: "twoLevel" },
+  takers: { apply: ["citizen:a"], reviewAbove: ["person:12"] },
+  actors: {
+    A: citizen("citizen:a"),
+    e: official(2, "org:3", "examiner"),
+    H: official(5, "org:3", "approvalHead"),
+    h: official(9, "org:3", "approvalHead"),
+    u: official(10, "org:1", "examiner"),
+    U: official(11, "org:1", "approvalHead"),
+    v: official(12, "org:1", "approvalHead"),
+    X: system,
+  },
+  text: above,
+};
 const whole = { ...table, text: coming };
 const allowed = (): readonly string[] => {
   const later = told({ ...table, text: deciding });
@@ -95,9 +125,23 @@ const allowed = (): readonly string[] => {
 
 /** Every paper is numbered by the engine, whatever the state. */
 const numbers = (line: string): boolean => line.includes(" number") && !line.startsWith("new ");
+/** What is of two organs has a table of its own. */
+const apart = (line: string): boolean => numbers(line) || /^(?:reportedUp|above)|Above:/.test(line);
 
 test("every actor × state × action of an application", () => {
-  expect(found(whole).filter(line => !numbers(line))).toEqual(allowed().filter(line => !numbers(line)));
+  expect(found(whole).filter(line => !apart(line))).toEqual(allowed().filter(line => !apart(line)));
+});
+test("of two organs each does its part", () => {
+  const [head = [], ...lines] = above
+    .trim()
+    .split("\n")
+    .map(line => line.trim().split(/ +/));
+  const names = new Set(lines.map(([name]) => name));
+  const own = (line: string) => {
+    const [state = "", name = ""] = line.split(/[ :]/);
+    return head.includes(state) && names.has(name);
+  };
+  expect(found(twoLevels).filter(own)).toEqual(told(twoLevels).filter(own));
 });
 test("papers are numbered by the engine alone", () => {
   const lines = found(whole).filter(numbers);

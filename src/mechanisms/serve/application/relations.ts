@@ -11,4 +11,6 @@ export const roles = {
 export const relations = {
   applicant: { title: "申请人", person: "apply", named: "applying" },
   unit: { title: "实施主体", org: "unit" },
+  // 下级审查、上级决定的，是上级机关；其余就是实施主体。
+  decider: { title: "决定机关", org: "decider" },
 } as const;

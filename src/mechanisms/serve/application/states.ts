@@ -16,7 +16,9 @@ export const states = {
   hearingSet: "已通知听证",
   suspended: "已中止计时",
   deciding: "待决定",
-  reportedUp: "已报上级机关决定",
+  reportedUp: "已报上级机关，待上级审查",
+  aboveExamining: "上级机关审查中",
+  aboveDeciding: "待上级机关决定",
   approved: "准予，待制证",
   certified: "已制证，待送达",
   denied: "不准予，待送达",
@@ -32,8 +34,10 @@ export type State = keyof typeof states;
 
 /** The organ's own time: both limits run. */
 export const working = ["accepted", "acceptedWithGap", "examining", "deciding"] as const;
+/** 下级审查完毕，上级机关的时间 (第四十三条): the applicant files nothing anew. */
+export const above = ["reportedUp", "aboveExamining", "aboveDeciding"] as const;
 /** 听证、检验、检测、检疫、鉴定、专家评审所需时间不计算在内（行政许可法第四十五条）. */
 export const uncounted = ["hearingOffered", "hearingAsked", "hearingSet", "suspended"] as const;
 /** Before the decision; the applicant may still withdraw. */
-export const open = ["received", "correcting", ...working, "surveying", ...uncounted] as const;
+export const open = ["received", "correcting", ...working, "surveying", ...uncounted, ...above] as const;
 export const decided = ["approved", "certified", "denied", "delivered", "rated"] as const;

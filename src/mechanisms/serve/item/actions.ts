@@ -13,8 +13,8 @@ type Actions = Readonly<
 
 // prettier-ignore
 const guide = ["title", "baseCode?", "kind", "domain", "unit", "level", "forWhom", "basis", "conditions", "materials?", "mayLack?", "proofs",
-  "procedure", "legalDays", "limitBasis?", "promisedDays", "steps", "stepCount", "visits", "fee", "feeBasis?", "result", "window", "consult",
-  "instant?", "instantOf?", "noVisit?", "noMaterial?", "commitment?"] as const;
+  "procedure", "upper", "upperDays", "legalDays", "limitBasis?", "promisedDays", "steps", "stepCount", "visits", "fee", "feeBasis?", "result",
+  "window", "consult", "instant?", "instantOf?", "noVisit?", "noMaterial?", "commitment?"] as const;
 const before = ["daysBefore", "stepsBefore", "materialsBefore", "proofsBefore"] as const;
 // prettier-ignore
 const proposed = ["nextKind?", "nextLegalDays?", "nextDays?", "nextMaterials?", "nextMayLack?", "nextProofs?", "nextSteps?", "nextStepCount?",

@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "政务服务事项",
   purpose: "每个事项要什么材料、走几步、多少天办成，公布在目录里；目录以外不得要求。",
-  revision: 3,
+  revision: 4,
   roles,
   relations,
   states,

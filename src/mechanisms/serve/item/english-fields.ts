@@ -30,6 +30,8 @@ const asked = {
     hint: "How many of the papers are proofs that another office issues.",
   },
   procedure: { label: "Procedure", options: proceduresInEnglish },
+  upper: { label: "Higher organ that decides", hint: "The unit examines and sends it all papers directly." },
+  upperDays: "Limit of the higher organ (working days)",
   legalDays: "Legal limit (working days)",
   limitBasis: { label: "Basis of a longer limit", hint: "Where another law allows more: its article." },
   promisedDays: {

@@ -41,6 +41,11 @@ const asked = {
   }),
   proofs: number("其中证明", "public", { ...count, hint: "申请材料里有几份是由别的单位开具的证明。" }),
   procedure: choice("办理方式", "public", procedures),
+  upper: org("上级决定机关", "public", {
+    when: { procedure: "twoLevel" },
+    hint: "实施主体审查完毕，连同全部材料直接报送的机关。",
+  }),
+  upperDays: number("上级决定时限（工作日）", "public", { ...days, when: { procedure: "twoLevel" } }),
   legalDays: number("法定时限（工作日）", "public", days),
   limitBasis: text("另有时限规定的依据", "public", {
     max: 200,

@@ -32,6 +32,8 @@ export const links = {
         mayLack: "mayLack",
         result: "result",
         edition: "edition",
+        upper: "upper",
+        upperDays: "upperDays",
       },
     },
   },

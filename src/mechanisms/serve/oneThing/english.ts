@@ -89,6 +89,12 @@ export const english = inEnglish(definition, {
       title: "To be supplemented",
       says: "Part of “{title}” ({number}) needs something more; the rest goes on. See by your number what is missing, and send it at once.",
     },
+    failed: {
+      title: "One part was not granted",
+      says:
+        "One part of “{title}” ({number}) was not granted; the rest goes on. Your number shows which and " +
+        "why; its decision and the remedies are served on their own, at once.",
+    },
     done: {
       title: "Result",
       says: "“{title}” ({number}) has a result: {conclusion}. How did it go? Please rate it.",

@@ -55,6 +55,9 @@ export const links = {
   },
 } as const;
 
+/** Whatever stands, but what was withdrawn as a whole. */
+const standings = ["opening", "working", "correcting", "next", "gathered"] as const;
+
 // prettier-ignore
 export const notices = {
   begun:      { title: "收件告知", after: "begin", to: "applicant",
@@ -63,6 +66,8 @@ export const notices = {
                 says: "您提交的一件事 {number} 没有收件：这个主题现在不办理，或者用的不是它的表。请从主题页重新进入。" },
   returned:   { title: "补正告知", after: "childReturned", to: "applicant",
                 says: "您要办的“{title}”（{number}）有事项需要补正，其他事项照常办理。请凭编号查看要补什么，一次补齐。" },
+  failed:     { title: "一项没有办成告知", after: "childFailed", to: "applicant", when: { standing: [...standings] },
+                says: "您要办的“{title}”（{number}）有一项没有办成，其他事项照常办理。哪一项、为什么请凭编号查看；决定书单独送达，载明救济途径，不等其他事项。" },
   done:       { title: "出件告知", after: "issue", to: "applicant", says: "您要办的“{title}”（{number}）有了结果：{conclusion}。办得怎么样，请您评价。" },
   revoked:    { title: "撤销告知", after: "childRevoked", to: "applicant",
                 says: "您办过的“{title}”（{number}）里有一项被撤销，决定书和救济途径请凭编号查看。" },

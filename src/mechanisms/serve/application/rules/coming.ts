@@ -20,6 +20,7 @@ export const coming = {
       return { channel, receivedOn };
     },
   },
+  enrol: { compute: ({ input }) => ({ decider: input.upper ?? input.unit }) },
   register: {
     refuse: ({ input, today }) =>
       (input.channel !== "window" &&

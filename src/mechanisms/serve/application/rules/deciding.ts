@@ -1,13 +1,13 @@
 // Rules of deciding: hearings told of in time, extensions within the law, who may decide, what may be revoked.
 
 import type { Reason } from "../../../../define/rules.ts";
-import { type Rules, refused } from "./types.ts";
+import { type Rules, article, refused } from "./types.ts";
 
-const whole = (days: number, most: number): Reason | false =>
+const whole = (kind: string | undefined, days: number, most: number): Reason | false =>
   (!Number.isInteger(days) || days > most) &&
   refused(
-    `最多延长 ${most} 个工作日，按整日填写（行政许可法第四十二条）。`,
-    `It is extended by at most ${most} whole working days (Art 42).`,
+    `最多延长 ${most} 个工作日，按整日填写${article(kind, "四十二")}。`,
+    `It is extended by at most ${most} whole working days.`,
     "moreDays",
   );
 
@@ -16,18 +16,21 @@ const ungranted: Reason = {
   en: "Nothing was granted here, so nothing can be revoked or deregistered.",
 };
 
-const upward: Reason = {
-  zh: "这个事项由下级审查、上级决定（行政许可法第四十三条）。请“报送上级机关”。",
-  en: "A lower organ examines this item and a higher one decides (Art 43). Report it upward.",
-};
+/** The lower organ of two examines and reports; it decides nothing itself. */
+const upward = (procedure: string | undefined, kind: string | undefined, state: string): Reason | false =>
+  procedure === "twoLevel" &&
+  state === "deciding" && {
+    zh: `这个事项由下级审查、上级决定${article(kind, "四十三")}。请“报送上级机关”。`,
+    en: "A lower organ examines this item and a higher one decides. Report it upward.",
+  };
 
 export const deciding = {
   callHearing: {
     // 举行听证的七日前通知（第四十八条）：neither the day of the notice nor that of the hearing is one of them.
-    refuse: ({ input, today, ends }) =>
+    refuse: ({ input, matter, today, ends }) =>
       input.hearingDate <= ends("7 working days", today) &&
       refused(
-        `听证要在七个工作日前通知，最早只能定在${ends("7 working days", today)}的下一天（行政许可法第四十八条）。`,
+        `听证要在七个工作日前通知，最早只能定在${ends("7 working days", today)}的下一天${article(matter.kind, "四十八")}。`,
         `A hearing is told of seven working days before: choose a day after ${ends("7 working days", today)}.`,
         "hearingDate",
       ),
@@ -44,19 +47,19 @@ export const deciding = {
     refuse: ({ matter, input }) =>
       matter.procedure === "joint"
         ? {
-            zh: "统一、联合、集中办理的，由本级政府负责人批准延长（行政许可法第四十二条）。",
-            en: "Where several organs act as one, the head of the government extends it (Art 42).",
+            zh: `统一、联合、集中办理的，由本级政府负责人批准延长${article(matter.kind, "四十二")}。`,
+            en: "Where several organs act as one, the head of the government extends it.",
           }
-        : whole(input.moreDays, 10),
+        : whole(matter.kind, input.moreDays, 10),
   },
   extendJoint: {
     refuse: ({ matter, input }) =>
       matter.procedure !== "joint"
         ? {
-            zh: "一个机关办理的，由本机关负责人批准延长，最多十个工作日（行政许可法第四十二条）。",
-            en: "Where one organ decides, its own head extends it, by ten working days at most (Art 42).",
+            zh: `一个机关办理的，由本机关负责人批准延长，最多十个工作日${article(matter.kind, "四十二")}。`,
+            en: "Where one organ decides, its own head extends it, by ten working days at most.",
           }
-        : whole(input.moreDays, 15),
+        : whole(matter.kind, input.moreDays, 15),
   },
   review: {
     refuse: ({ matter, input }) =>
@@ -72,11 +75,11 @@ export const deciding = {
       ),
   },
   approve: {
-    refuse: ({ matter }) => matter.procedure === "twoLevel" && upward,
+    refuse: ({ matter, state }) => upward(matter.procedure, matter.kind, state),
     compute: ({ today }) => ({ conclusion: "approved", decidedOn: today }),
   },
   deny: {
-    refuse: ({ matter }) => matter.procedure === "twoLevel" && upward,
+    refuse: ({ matter, state }) => upward(matter.procedure, matter.kind, state),
     compute: ({ today }) => ({ conclusion: "denied", decidedOn: today }),
   },
   reportUp: {
@@ -86,6 +89,16 @@ export const deciding = {
         en: "This organ decides the item itself. Approve or deny.",
       },
   },
+  reviewAbove: {
+    refuse: ({ input }) =>
+      input.advice === "reportUp" &&
+      refused(
+        "已经报到上级机关，建议请选“准予”或者“不准予”。",
+        "It is with the higher organ already: advise to approve or to deny.",
+        "advice",
+      ),
+  },
+  extendAbove: { refuse: ({ matter, input }) => whole(matter.kind, input.moreDays, 10) },
   certify: {
     refuse: ({ input, today }) =>
       input.validUntil !== undefined &&
@@ -97,13 +110,18 @@ export const deciding = {
       ),
   },
   deliver: {
-    refuse: ({ input, matter, today }) =>
-      (input.deliveredOn > today || input.deliveredOn < (matter.decidedOn ?? "")) &&
-      refused(
-        `送达日期应在决定日期（${matter.decidedOn}）到今天之间，请按实际送达的那一天填写。`,
-        `The day of delivery lies between the decision (${matter.decidedOn}) and today.`,
-        "deliveredOn",
-      ),
+    refuse: ({ input, matter, today, state }) =>
+      (matter.bundle !== undefined &&
+        state === "certified" && {
+          zh: "这件属于一件事，办成的随整件事统一出件，请在一件事里办。没有办成的，单独送达决定书。",
+          en: "It is part of one thing whole and is handed over with it. Only a denial is served on its own.",
+        }) ||
+      ((input.deliveredOn > today || input.deliveredOn < (matter.decidedOn ?? "")) &&
+        refused(
+          `送达日期应在决定日期（${matter.decidedOn}）到今天之间，请按实际送达的那一天填写。`,
+          `The day of delivery lies between the decision (${matter.decidedOn}) and today.`,
+          "deliveredOn",
+        )),
   },
   terminate: {
     refuse: ({ input, state }) =>

@@ -100,6 +100,27 @@ function marks(guide: Held, at: Naming): Reason | false {
   );
 }
 
+/** 下级审查完毕报上级 (第四十三条): two organs, each within its own days. */
+function levels({ procedure, unit, upper, kind, upperDays = 0, limitBasis }: Held): Reason | false {
+  if (procedure !== "twoLevel") return false;
+  return (
+    (upper === unit &&
+      refused(
+        "下级审查、上级决定的，“上级决定机关”不能就是实施主体。由一个机关办理的，请改选办理方式。",
+        "The organ that decides is another than the one that examines. Or choose one organ.",
+        "upper",
+      )) ||
+    (kind === "permit" &&
+      upperDays > mostDays.single &&
+      limitBasis === undefined &&
+      refused(
+        `上级机关一般在 ${mostDays.single} 个工作日内决定（行政许可法第四十二条）。法律另有规定的，请填写“另有时限规定的依据”。`,
+        `The higher organ decides within ${mostDays.single} working days (Art 42), or another law says otherwise.`,
+        "upperDays",
+      ))
+  );
+}
+
 /** What is wrong with a guide as it would stand; the first thing only. */
 export const wrongGuide = (guide: Held, at: Naming = field => field): Reason | false =>
-  times(guide, at) || papers(guide, at) || marks(guide, at);
+  times(guide, at) || levels(guide) || papers(guide, at) || marks(guide, at);
