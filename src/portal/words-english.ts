@@ -1,7 +1,7 @@
 import type { ClockUnit, LightKind, Words } from "./words-chinese.ts";
 
 const lightsEn: Record<LightKind, string> = {
-  ok: "On time",
+  ok: "On track",
   due: "Due soon",
   late: "Behind plan",
   over: "Overdue",

@@ -1,6 +1,7 @@
 // A matter as a row of a list. It holds public values only, so that every list looks the same to everybody.
 
 import { cardOf, doneAs } from "../../define/derive.ts";
+import { listOf } from "../../define/parts.ts";
 import type { Matter } from "../../engine/matter.ts";
 import { toNumber } from "../../engine/number.ts";
 import type { Plan } from "../../engine/registry.ts";
@@ -44,6 +45,19 @@ function shownClock(context: Pick<Context, "calendar">, plan: Plan, matter: Matt
 }
 
 /**
+ * Without a clock that ticks: 未启动 is what still waits for its first (rules 0.3). What has had one, or will
+ * have none, a published overview, a service in force, is in order.
+ */
+function unclocked({ mechanism, ahead }: Plan, { state, clocks }: Matter): Light {
+  if (doneAs(mechanism, state) !== undefined) return "done";
+  const later = ahead.get(state);
+  const waits = Object.values(mechanism.clocks ?? {}).some(({ runs }) =>
+    listOf(runs).some(one => later?.has(one)),
+  );
+  return waits && Object.keys(clocks).length === 0 ? "idle" : "normal";
+}
+
+/**
  * The light of the whole matter: the worse of its leading clock and of the card that its state is; without
  * either, whether it is over or has not begun.
  */
@@ -54,8 +68,7 @@ export function matterLight(
   now: number,
 ): Light {
   if (plan.final.has(matter.state)) return doneAs(plan.mechanism, matter.state) ? "done" : "ended";
-  const isDone = doneAs(plan.mechanism, matter.state) !== undefined;
-  const clock = shownClock(context, plan, matter, now)?.light ?? (isDone ? "done" : "idle");
+  const clock = shownClock(context, plan, matter, now)?.light ?? unclocked(plan, matter);
   const card = cardOf(plan.mechanism, matter.state);
   return card !== undefined && worse(card, clock) < 0 ? card : clock;
 }

@@ -38,7 +38,7 @@ export const en: Words = {
   reading: what => `Reading ${what} …`,
   lights: {
     idle: "Not started",
-    normal: "On time",
+    normal: "On track",
     due: "Due soon",
     late: "Behind plan",
     over: "Overdue",
