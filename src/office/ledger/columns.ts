@@ -72,7 +72,7 @@ export function columnsOf(view: MechanismView, say: Words): readonly SheetColumn
   return [
     { ...plain, key: "@number", label: titles.number, width: 132, filter: filter("number", "list") },
     { ...plain, key: "@title", label: titles.title, width: 280, filter: filter("q", "words") },
-    { ...plain, key: "@light", label: titles.light, width: 96, filter: filter("light", "values", shades) },
+    { ...plain, key: "@light", label: titles.light, width: 112, filter: filter("light", "values", shades) },
     {
       ...plain,
       key: "@state",

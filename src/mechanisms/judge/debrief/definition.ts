@@ -83,7 +83,7 @@ export const definition = defineMechanism({
   actions: {
     enlist:   { title: "列入述职名单", by: "reform", from: "new", to: "listed", asks: ["year", "league", "unit", "reporter", "dueDay"] },
     submit:   { title: "报送述职材料", by: "lead", as: "unit", from: "listed", to: "submitted", asks: six },
-    sendBack: { title: "退回补充", by: "reform", from: "submitted", to: "listed", asks: ["advice"] },
+    sendBack: { title: "退回补充", by: "reform", from: "submitted", to: "listed", asks: ["advice"], optional: true },
     comment:  { title: "记录主任点评", by: ["leader", "reform"], from: ["submitted", "scored"], to: "same", asks: ["remark"] },
     scored:   { title: "公布得分和名次", by: "system", from: "submitted", to: "scored", asks: ["score", "place"] },
     commit:   { title: "报送整改方案", by: "lead", as: "unit", from: "scored", to: "listing", asks: ["issues", "measures", "fixBy"] },
