@@ -143,11 +143,10 @@ async function compare({ clients }: Filled, duck: Duck): Promise<void> {
   const of = (n: number) => ours.get(n) ?? ours.set(n, [9, 9, 9]).get(n)!;
   type Row = Readonly<Record<"n" | "q0" | "q1" | "q2", number>>;
   for (const client of clients) {
-    const [one, other] = await Promise.all(
-      [0, 1].map(place => client.query<Row>(`select * from answered${place}`)),
-    );
-    for (const { n, q0 } of one!.rows) of(n)[0] = q0;
-    for (const { n, q1, q2 } of other!.rows) of(n).splice(1, 2, q1, q2);
+    const one = await client.query<Row>("select * from answered0");
+    const other = await client.query<Row>("select * from answered1");
+    for (const { n, q0 } of one.rows) of(n)[0] = q0;
+    for (const { n, q1, q2 } of other.rows) of(n).splice(1, 2, q1, q2);
   }
   const theirs = (await duck.runAndReadAll("select n, q0, q1, q2 from answered")).getRows();
   const differ = theirs.find(([n, ...said]) => said.join() !== of(n as number).join());

@@ -22,16 +22,17 @@ const at = (text: string) => Date.parse(`${text}+08:00`);
 const march = { period: periodOf("2026-03", shanghai), asOf: at("2026-05-01T00:00"), group: {} };
 
 let database: TestDatabase;
-let [db, admin]: pg.Client[] = [];
-const run: RunQuery = async (text, values) => (await db!.query(text, [...values])).rows;
+let db: pg.Pool;
+let admin: pg.Client;
+const run: RunQuery = async (text, values) => (await db.query(text, [...values])).rows;
 
 /** An event of a batch of its own, as the writer numbers them. */
 async function record(matter: number, seq: number, day: string, action: string): Promise<void> {
   const bucket = (matter % 64) % 16;
-  await admin!.query("update bucket_lease set batch = batch + 1 where bucket = $1", [bucket]);
+  await admin.query("update bucket_lease set batch = batch + 1 where bucket = $1", [bucket]);
   const to = action === "lodge" ? "lodged" : "paid";
   const payload = { to, input: { topic: "rent" }, set: {}, due: {} };
-  await admin!.query(
+  await admin.query(
     `insert into event select $1, $2, $3, $3, 'relief', $4, batch, $5, sha256($6::bytea), bucket
        from bucket_lease where bucket = $7`,
     [matter, seq, new Date(at(`${day}T10:00`)), action, payload, `${matter}/${seq}`, bucket],
@@ -40,14 +41,14 @@ async function record(matter: number, seq: number, day: string, action: string):
 
 beforeAll(async () => {
   database = await testDatabase();
-  db = new pg.Client({ connectionString: database.appUrl });
+  db = new pg.Pool({ connectionString: database.appUrl, max: 4 });
   admin = new pg.Client({ connectionString: database.adminUrl });
-  await Promise.all([db.connect(), admin.connect()]);
+  await admin.connect();
   for (const matter of [64, 65, 66]) await record(matter, 1, "2026-03-02", "lodge");
   for (const matter of [64, 65]) await record(matter, 2, "2026-03-20", "pay");
 });
 afterAll(async () => {
-  await Promise.all([db!.end(), admin!.end()]);
+  await Promise.all([db.end(), admin.end()]);
   await database.drop();
 });
 
