@@ -114,6 +114,7 @@ const everywhere = [
   [addresses.decisions, "decisions"],
   [addresses.versions, "versions"],
   [pageOf("file", "reconsideration"), "reconsider"],
+  [pageOf("file", "disclosure"), "askInformation"],
   [pageOf("file", "gridEvent"), "toGrid"],
   [addresses.figures, "figures"],
   [addresses.overviews, "overviews"],

@@ -40,6 +40,7 @@ export const chinese = {
   decisions: "重大决策",
   versions: "方案版本",
   reconsider: "申请行政复议",
+  askInformation: "申请公开政府信息",
   toGrid: "报给网格员",
   figures: "数据与依据",
   overviews: "改革综述",

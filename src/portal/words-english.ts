@@ -44,6 +44,7 @@ export const english: Words = {
   decisions: "Major decisions",
   versions: "Plan versions",
   reconsider: "Ask for reconsideration",
+  askInformation: "Ask for government information",
   toGrid: "Tell the grid member",
   answers: "Common questions",
   figures: "Figures and proof",

@@ -142,6 +142,7 @@ const matters = {
     "of?": text,
     "confirms?": flag,
     "leadsTo?": text,
+    "office?": flag,
     required: flag,
     "when?": { type: "object", additionalProperties: { anyOf: [texts, flag] } },
     "only?": text,

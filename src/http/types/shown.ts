@@ -119,6 +119,8 @@ export interface AskView {
   readonly confirms?: true;
   /** The mechanism of the matters that it takes. */
   readonly leadsTo?: string;
+  /** An office that is addressed, not the place where something is. */
+  readonly office?: true;
   /** Where the question is asked at all. */
   readonly required: boolean;
   /**

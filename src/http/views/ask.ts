@@ -49,6 +49,10 @@ function leadsTo({ links }: Plan, name: string): Pick<AskView, "leadsTo"> {
   return link === undefined ? {} : { leadsTo: link.to };
 }
 
+/** A district is a place as well; where a department may be chosen, an office is meant. */
+const addressed = (field: Field): Pick<AskView, "office"> =>
+  field.kind === "org" && levelsOf(field)?.includes("department") ? { office: true } : {};
+
 function askView(
   context: Context,
   plan: Plan,
@@ -65,6 +69,7 @@ function askView(
     required,
     ...limitsOf(field),
     ...leadsTo(plan, name),
+    ...addressed(field),
     ...(hint === undefined ? {} : { hint }),
     ...(options === undefined ? {} : { options }),
   };

@@ -14,12 +14,13 @@ export function stepsOf(opening: ActionView): readonly (readonly AskView[])[] {
   return pages.map(names => names.flatMap(name => byName.get(name) ?? []));
 }
 
-const hasPlace = (asks: readonly AskView[]): boolean => asks.some(({ kind }) => kind === "org");
+const hasPlace = (asks: readonly AskView[]): boolean =>
+  asks.some(({ kind, office }) => kind === "org" && office === undefined);
 
 /**
  * What a step is about, in words that anybody would use: how to reach somebody, who applies, where it is,
  * what happened there. What has no place, or is not told at length, did not happen: an opinion, an
- * application. Then its title is its name, and a later step by its first question.
+ * application, a request to an office. Then its title is its name, and a later step by its first question.
  */
 function subjectOf(asks: readonly AskView[], at: number, opening: ActionView) {
   const has = (...kinds: readonly AskView["kind"][]) => asks.some(({ kind }) => kinds.includes(kind));
