@@ -4,7 +4,8 @@
 import type { LoggedEvent, Span } from "./count.ts";
 import { type Tally, among, each, first, firsts, isIn, median, standing, sumAt } from "./told.ts";
 
-const inForce = "inForce reviewing revising reopened resorting reexamining reapproving".split(" ");
+const revised = "revising reopened resorting reexamining reapproving superseding".split(" ");
+const inForce = ["inForce", "reviewing", ...revised];
 
 export const judgedCounts: Readonly<Record<string, Tally>> = {
   "debrief.scored": first("debrief", "scored"),

@@ -9,13 +9,14 @@ import type { Reason } from "../../../define/rules.ts";
 /** 复审周期一般不超过五年（标准化法第二十九条）. */
 const mostMonths = 60;
 
-/** 修订期间原标准继续实施，新文本批准后才换. */
-const revised = ["revising", "reopened", "resorting", "reexamining", "reapproving"] as const;
+/** 修订期间、修订文本发布以后实施以前，原标准继续实施，实施日期到了才换. */
+const revised = ["revising", "reopened", "resorting", "reexamining", "reapproving", "superseding"] as const;
 const shown = [
   "commenting",
   "sorting",
   "examining",
   "approving",
+  "issued",
   "inForce",
   "reviewing",
   "repealed",
@@ -53,25 +54,22 @@ const tooMany = ({
     en: "More opinions were adopted than received. Check both numbers.",
     field: "adopted",
   };
-const tooEarly = ({
-  input,
-  today,
-}: Pick<Asked<{ readonly effective: string }>, "input" | "today">): Reason | false =>
-  input.effective < today && {
-    zh: "实施日期不能早于今天，请重新选择。",
-    en: "It cannot take effect before today. Choose a later day.",
-    field: "effective",
+/** 发布与实施之间要留出过渡期，多长没有统一规定：至少到次日. */
+const tooEarly = (field: "effective" | "nextEffective", day: string, today: string): Reason | false =>
+  day <= today && {
+    zh: "发布以后才能实施，实施日期须晚于今天。请留出过渡期。",
+    en: "It is published first and takes effect after today. Leave a time for the change.",
+    field,
   };
-const untilReview = ({ input }: Pick<Asked<{ readonly effective: string }>, "input" | "today">) => ({
-  reviewBy: monthsOn(input.effective, mostMonths),
-});
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 export const definition = defineMechanism({
   name: "standard",
   room: "govern",
   title: "标准登记",
   purpose: "标准谁提、谁审、管到哪、做没做到，都查得到；到期必复审。",
-  revision: 2,
+  revision: 3,
 
   roles: {
     lead: "归口单位标准化岗",
@@ -89,6 +87,7 @@ export const definition = defineMechanism({
     sorting: "处理意见",
     examining: "待审查",
     approving: "待批准",
+    issued: "已发布，未到实施日期",
     inForce: "实施中",
     reviewing: "复审中",
     revising: "实施中，修订起草",
@@ -96,6 +95,7 @@ export const definition = defineMechanism({
     resorting: "实施中，处理修订意见",
     reexamining: "实施中，修订待审查",
     reapproving: "实施中，修订待批准",
+    superseding: "实施中，修订文本已发布",
     repealed: { title: "已废止", done: "closed" },
   },
 
@@ -127,6 +127,14 @@ export const definition = defineMechanism({
     opinion: text("审查意见", "public", { long: true, min: 5, max: 1000 }),
     code: text("标准编号", "public", { min: 6, max: 40, hint: "例如 DB3799/T 012—2026。" }),
     effective: date("实施日期", "public"),
+    issuedOn: date("发布日期", "public"),
+    nextCode: text("修订后的标准编号", "public", {
+      min: 6,
+      max: 40,
+      hint: "实施日期以前，原编号的标准有效。",
+    }),
+    nextEffective: date("修订后的实施日期", "public"),
+    eve: date("实施前一日", "staff"),
     reviewBy: date("复审期限", "public"),
     checked: org("被检查单位", "public"),
     met: choice("检查结果", "public", { met: "符合", partly: "部分符合", unmet: "不符合" }),
@@ -137,8 +145,20 @@ export const definition = defineMechanism({
   },
 
   headline: ["title"],
-  sheet: ["code", "title", "kind", "owner", "scope", "effective", "reviewBy", "outcome"],
-  imports: ["owner", "kind", "code", "effective", "reviewBy"],
+  sheet: [
+    "code",
+    "title",
+    "kind",
+    "owner",
+    "scope",
+    "issuedOn",
+    "effective",
+    "nextCode",
+    "nextEffective",
+    "reviewBy",
+    "outcome",
+  ],
+  imports: ["owner", "kind", "code", "issuedOn", "effective", "reviewBy"],
   publishes: { in: [...shown, ...revised] },
   // 同一归口单位同名的标准只立一项，废止、不予立项以后可以另立。
   unique: { of: ["title", "kind"], except: ["declined", "repealed"] },
@@ -153,22 +173,23 @@ export const definition = defineMechanism({
     settle:   { title: "处理意见，报送审查", by: "lead", as: "owner", from: "sorting", to: "examining", asks: treated },
     examine:  { title: "组织审查", by: "standards", otherThan: "propose", from: "examining", asks: ["verdict", "opinion"],
                 to: { on: "verdict", passed: "approving", redraft: "drafting" } },
-    approve:  { title: "批准、编号、公布", by: "standardsHead", otherThan: "examine", from: "approving", to: "inForce", asks: ["code", "effective"],
-                fills: ["reviewBy"] },
+    approve:  { title: "批准、编号、公布", by: "standardsHead", otherThan: "examine", from: "approving", to: "issued", asks: ["code", "effective"],
+                fills: ["issuedOn", "eve"] },
+    takeEffect: { title: "开始实施", by: "system", from: ["issued", "superseding"], to: "inForce", fills: ["code", "effective", "reviewBy"] },
     check:    { title: "对标检查", optional: true, by: ["inspector", "standards"], from: ["inForce", ...revised], to: "same",
                 asks: ["checked", "met", "findings"] },
     due:      { title: "到期复审", by: "system", from: "inForce", to: "reviewing" },
     early:    { title: "提前复审", optional: true, by: "standards", from: "inForce", to: "reviewing", asks: ["reason"] },
     conclude: { title: "作出复审结论", by: "standardsHead", from: "reviewing", asks: ["outcome", "revisionDue", "reason"], fills: ["reviewBy"],
                 basis: "标准化法第二十九条", to: { on: "outcome", keep: "inForce", revise: "revising", repeal: "repealed" } },
-    // 修订走同样的程序，原标准一直有效。
+    // 修订走同样的程序，到修订文本的实施日期以前，原标准一直有效。
     openAgain:    { title: "修订公开征求意见", by: "lead", as: "owner", from: "revising", to: "reopened", asks: draft },
     closedAgain:  { title: "修订征求意见期满", by: "system", from: "reopened", to: "resorting" },
     settleAgain:  { title: "处理修订意见，报送审查", by: "lead", as: "owner", from: "resorting", to: "reexamining", asks: treated },
     examineAgain: { title: "组织修订审查", by: "standards", from: "reexamining", asks: ["verdict", "opinion"],
                     to: { on: "verdict", passed: "reapproving", redraft: "revising" } },
-    approveAgain: { title: "批准修订、编号、公布", by: "standardsHead", otherThan: "examineAgain", from: "reapproving", to: "inForce",
-                    asks: ["code", "effective"], fills: ["reviewBy"] },
+    approveAgain: { title: "批准修订、编号、公布", by: "standardsHead", otherThan: "examineAgain", from: "reapproving", to: "superseding",
+                    asks: ["nextCode", "nextEffective"], fills: ["issuedOn", "eve"] },
   },
 
   clocks: {
@@ -185,6 +206,13 @@ export const definition = defineMechanism({
     },
     examine: { title: "审查", limit: "30 working days", runs: ["examining", "reexamining"] },
     approve: { title: "批准", limit: "10 working days", runs: ["approving", "reapproving"] },
+    effect: {
+      title: "开始实施",
+      limit: { until: "eve" },
+      runs: ["issued", "superseding"],
+      window: true,
+      onExpiry: "takeEffect",
+    },
     review: {
       title: "复审期限",
       basis: "标准化法第二十九条",
@@ -214,8 +242,26 @@ export const definition = defineMechanism({
     openAgain: { refuse: tooShort },
     settle: { refuse: tooMany },
     settleAgain: { refuse: tooMany },
-    approve: { refuse: tooEarly, compute: untilReview },
-    approveAgain: { refuse: tooEarly, compute: untilReview },
+    approve: {
+      refuse: ({ input, today }) => tooEarly("effective", input.effective, today),
+      compute: ({ input, today }) => ({ issuedOn: today, eve: dayBefore(input.effective) }),
+    },
+    approveAgain: {
+      refuse: ({ input, today }) => tooEarly("nextEffective", input.nextEffective, today),
+      compute: ({ input, today }) => ({ issuedOn: today, eve: dayBefore(input.nextEffective) }),
+    },
+    takeEffect: {
+      compute: ({ matter, state, today }) => {
+        const next = state === "superseding";
+        const effective = (next ? matter.nextEffective : matter.effective) ?? today;
+        const code = next ? matter.nextCode : matter.code;
+        return {
+          ...(code === undefined ? {} : { code }),
+          effective,
+          reviewBy: monthsOn(effective, mostMonths),
+        };
+      },
+    },
     check: {
       refuse: ({ matter, input }) =>
         input.checked === matter.owner && {

@@ -7,7 +7,8 @@ import { definition } from "./definition.ts";
 import { english } from "./english.ts";
 
 // U the unit that keeps it, A another; S the standards office, s its person who proposed; H its head, h one who
-// examined, k one who examined the revision; I an inspector.
+// examined, k one who examined the revision; I an inspector. While
+// it is open for comment, and published but not in force, nobody acts.
 const table: Table = {
   plan: plan(definition, english),
   fields: { owner: "org:2" },
@@ -23,21 +24,21 @@ const table: Table = {
     I: official(7, "org:12", "inspector"),
   },
   text: `
-    action       new proposed drafting commenting sorting examining approving inForce reviewing revising reopened resorting reexamining reapproving
-    propose      UA  .        .        .          .       .         .         .       .         .        .        .         .           .
-    admit        .   Ss       .        .          .       .         .         .       .         .        .        .         .           .
-    decline      .   Ss       .        .          .       .         .         .       .         .        .        .         .           .
-    open         .   .        U        .          .       .         .         .       .         .        .        .         .           .
-    settle       .   .        .        .          U       .         .         .       .         .        .        .         .           .
-    examine      .   .        .        .          .       S         .         .       .         .        .        .         .           .
-    approve      .   .        .        .          .       .         Hk        .       .         .        .        .         .           .
-    check        .   .        .        .          .       .         .         SsI     .         SsI      SsI      SsI       SsI         SsI
-    early        .   .        .        .          .       .         .         Ss      .         .        .        .         .           .
-    conclude     .   .        .        .          .       .         .         .       Hhk       .        .        .         .           .
-    openAgain    .   .        .        .          .       .         .         .       .         U        .        .         .           .
-    settleAgain  .   .        .        .          .       .         .         .       .         .        .        U         .           .
-    examineAgain .   .        .        .          .       .         .         .       .         .        .        .         Ss          .
-    approveAgain .   .        .        .          .       .         .         .       .         .        .        .         .           Hh
+    action       new proposed drafting sorting examining approving inForce reviewing revising reopened+superseding resorting reexamining reapproving
+    propose      UA  .        .        .       .         .         .       .         .        .                    .         .           .
+    admit        .   Ss       .        .       .         .         .       .         .        .                    .         .           .
+    decline      .   Ss       .        .       .         .         .       .         .        .                    .         .           .
+    open         .   .        U        .       .         .         .       .         .        .                    .         .           .
+    settle       .   .        .        U       .         .         .       .         .        .                    .         .           .
+    examine      .   .        .        .       S         .         .       .         .        .                    .         .           .
+    approve      .   .        .        .       .         Hk        .       .         .        .                    .         .           .
+    check        .   .        .        .       .         .         SsI     .         SsI      SsI                  SsI       SsI         SsI
+    early        .   .        .        .       .         .         Ss      .         .        .                    .         .           .
+    conclude     .   .        .        .       .         .         .       Hhk       .        .                    .         .           .
+    openAgain    .   .        .        .       .         .         .       .         U        .                    .         .           .
+    settleAgain  .   .        .        .       .         .         .       .         .        .                    U         .           .
+    examineAgain .   .        .        .       .         .         .       .         .        .                    .         Ss          .
+    approveAgain .   .        .        .       .         .         .       .         .        .                    .         .           Hh
   `,
 };
 

@@ -79,8 +79,9 @@ const kept = scenario(definition, "标准：立项、征求意见、退回修改
     as: "standardsHead:wu",
     does: "approve",
     with: { code: "DB3799/T 012—2027", effective: "2027-03-01" },
-    to: "inForce",
+    to: "issued",
   },
+  { as: "standards:zhou", does: "early", with: { reason: "还没有开始实施" }, refused: "wrong_state" },
   {
     as: "inspector:qian",
     does: "check",
@@ -138,10 +139,16 @@ const revised = scenario(definition, "标准：修订期间继续实施，另定
   {
     as: "standardsHead:wu",
     does: "approve",
-    with: { code: "DB3799/T 013—2026", effective: "2026-12-01" },
-    to: "inForce",
+    with: { code: "DB3799/T 013—2026", effective: "2026-11-23" },
+    to: "issued",
   },
-  { as: "standards:zhou", does: "early", with: { reason: "服务内容有了变化。" }, to: "reviewing" },
+  {
+    as: "standards:zhou",
+    does: "early",
+    after: "3 days",
+    with: { reason: "服务内容有了变化。" },
+    to: "reviewing",
+  },
   {
     as: "standardsHead:wu",
     does: "conclude",
@@ -204,20 +211,33 @@ const revised = scenario(definition, "标准：修订期间继续实施，另定
   {
     as: "standardsHead:zhou",
     does: "approveAgain",
-    with: { code: "DB3799/T 013—2027", effective: "2027-05-01" },
+    with: { nextCode: "DB3799/T 013—2027", nextEffective: "2027-05-01" },
     refused: "four_eyes",
   },
   {
     as: "standardsHead:wu",
     does: "approveAgain",
-    with: { code: "DB3799/T 013—2027", effective: "2026-05-01" },
+    with: { nextCode: "DB3799/T 013—2027", nextEffective: "2026-05-01" },
     refused: "rule",
   },
   {
     as: "standardsHead:wu",
     does: "approveAgain",
-    with: { code: "DB3799/T 013—2027", effective: "2027-05-01" },
-    to: "inForce",
+    with: { nextCode: "DB3799/T 013—2027", nextEffective: "2027-05-01" },
+    to: "superseding",
+  },
+  {
+    as: "inspector:qian",
+    does: "check",
+    with: { checked: "org:quay", met: "met", findings: "新文本实施以前仍按原标准。" },
+    to: "superseding",
+  },
+  {
+    as: "standards:zhou",
+    does: "early",
+    after: "120 days",
+    with: { reason: "国家标准已经发布" },
+    to: "reviewing",
   },
 ]);
 

@@ -10,9 +10,10 @@ const doers = ["finish", "propose", "examine"] as const;
 // prettier-ignore
 export const actions = {
   survey:    { title: "摸排登记", by: "landOfficer", from: "new", to: "surveyed", asks: ["parcel", "location", "district", "street?", "use", "map?"] },
-  file:      { title: "建立户口", by: "landOfficer", from: "surveyed", to: "filed", asks: ["holders", "given", "unit", "price", "agreedStart"],
+  file:      { title: "建立户口", by: "landOfficer", from: "surveyed", to: "filed",
+               asks: ["holders", "sharing?", "given", "unit", "price", "agreedStart"],
                fills: ["area"] },
-  transfer:  { title: "权利人变更", optional: true, by: "landOfficer", from: onFile, to: "same", asks: ["holders", "changeReason"] },
+  transfer:  { title: "权利人变更", optional: true, by: "landOfficer", from: onFile, to: "same", asks: ["holders", "sharing?", "changeReason"] },
   inquire:   { title: "发出调查通知", by: "landOfficer", from: "filed", to: "inquired", basis: "闲置土地处置办法第五条" },
   examine:   { title: "调查核实", by: "landOfficer", from: ["inquired", "examined"], to: "examined", basis: "闲置土地处置办法第六条",
                asks: ["started", ...facts, "cause", "statement?", "proof?"] },

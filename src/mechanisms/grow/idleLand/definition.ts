@@ -14,7 +14,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "闲置土地",
   purpose: "每宗闲置地有户口、有原因、有办法，盘活一宗核验一宗。",
-  revision: 2,
+  revision: 3,
   roles,
   relations,
   states,
@@ -23,8 +23,8 @@ export const definition = defineMechanism({
   unique: { of: "parcel", except: ["cleared", "unfounded"] },
   headline: ["parcel", "location"],
   // prettier-ignore
-  sheet: ["parcel", "location", "district", "street", "use", "holders", "area", "given", "unit", "agreedStart", "cause", "ground", "idleFrom",
-          "measure", "way", "planDue", "verifiedArea", "verifiedOn"],
+  sheet: ["parcel", "location", "district", "street", "use", "holders", "sharing", "area", "given", "unit", "agreedStart", "cause", "ground",
+          "idleFrom", "measure", "way", "planDue", "verifiedArea", "verifiedOn"],
   // 认定以后向社会公示（办法第十一条）；认定以前只是线索。
   publishes: { in: ["determined", "classified", "planned", "disposing", "disposed", "verified", "cleared"] },
   actions,

@@ -18,7 +18,12 @@ const plot = {
   street: "Street",
   use: { label: "Planned use", options: uses },
   map: "Plot map",
-  holders: "Holder (credit code)",
+  holders: "Holders (credit codes)",
+  sharing: {
+    label: "Held alone or shared",
+    hint: "As the land register has it; name each who shares it. The area is one plot's and counts once.",
+    options: { sole: "Held alone", shares: "Shared by shares", joint: "Shared jointly" },
+  },
   given: "Area as in the title",
   unit: { label: "Unit of area", options: { mu: "mu", sqm: "square metres", hectare: "hectares" } },
   area: "Area",

@@ -12,6 +12,12 @@ const plot = {
   use: choice("规划用途", "public", uses),
   map: files("宗地图", "staff", { max: 5 }),
   holders: list("权利人（统一社会信用代码）", "public", "creditCode", { max: 10 }),
+  sharing: choice(
+    "单独所有还是共有",
+    "public",
+    { sole: "单独所有", shares: "按份共有", joint: "共同共有" },
+    "按不动产登记簿；共有的，权利人逐个写上，面积仍是一宗、只计一次。",
+  ),
   given: text("面积（证载数值）", "public", { max: 15 }),
   unit: choice("面积单位", "public", units),
   area: mu("面积", "public", { min: 1 }),

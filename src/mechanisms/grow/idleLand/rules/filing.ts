@@ -1,4 +1,4 @@
-// Rules of the file: one plot, one holder, an area that can be; and what is idle by law, from what was found.
+// Rules of the file: one plot, its holder or those who share it, an area that can be; and what is idle by law, from what was found.
 
 import type { Reason } from "../../../../define/rules.ts";
 import { muOf, wrongArea } from "./area.ts";
@@ -8,12 +8,33 @@ import type { Rules } from "./types.ts";
 /** 十二位行政区划和地籍区、两位宗地特征码、五位顺序号. */
 const parcelCode = /^\d{12}[A-Z]{2}\d{5}$/;
 
-const wrongHolders = (holders: readonly string[]): Reason | false =>
-  holders.length !== 1 && {
-    zh: `一宗地一个户口、一个权利人，现填了 ${holders.length} 个。共有的先办理分割登记，再按各自的宗地号分别建户口。`,
-    en: `One plot has one holder; ${holders.length} were given. Have shared land divided first, then file each plot.`,
-    field: "holders",
-  };
+/** 民法典第二百九十七条：共有分按份共有和共同共有；是不是共有，以登记簿为准. */
+function wrongHolders(holders: readonly string[], sharing: string = "sole"): Reason | false {
+  if (new Set(holders).size !== holders.length)
+    return {
+      zh: "同一个权利人填了两次，请删去重复的。",
+      en: "A holder stands there twice. Leave one out.",
+      field: "holders",
+    };
+  if (sharing === "sole" && holders.length !== 1)
+    return {
+      zh:
+        `单独所有的一宗地只有一个权利人，现填了 ${holders.length} 个。登记簿记载共有的，请选按份共有或者共同共有；` +
+        "两家各有一部分的，先办理分割登记，再按各自的宗地号建户口；有争议的，先确权。",
+      en:
+        `A plot held alone has one holder; ${holders.length} were given. Choose how it is shared if the register says so, ` +
+        "have it divided if each holds a part, or have the dispute settled first.",
+      field: "holders",
+    };
+  return (
+    sharing !== "sole" &&
+    holders.length < 2 && {
+      zh: "共有的至少有两个权利人，请补上其他共有人，或者改为单独所有。",
+      en: "Shared land has two holders at least. Add the others, or say that it is held alone.",
+      field: "sharing",
+    }
+  );
+}
 
 /** What the law asks about; undefined while it is not known. */
 type Known = { readonly [K in keyof Facts]?: Facts[K] };
@@ -83,10 +104,11 @@ export const filing = {
         }),
   },
   file: {
-    refuse: ({ input }) => wrongHolders(input.holders) || wrongArea(input.given, input.unit, "given"),
+    refuse: ({ input }) =>
+      wrongHolders(input.holders, input.sharing) || wrongArea(input.given, input.unit, "given"),
     compute: ({ input }) => ({ area: muOf(input.given, input.unit) }),
   },
-  transfer: { refuse: ({ input }) => wrongHolders(input.holders) },
+  transfer: { refuse: ({ matter, input }) => wrongHolders(input.holders, input.sharing ?? matter.sharing) },
   examine: {
     refuse: ({ matter, input, today }) => wronglyExamined(input, matter.area ?? 0, today),
   },
