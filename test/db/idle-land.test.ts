@@ -1,4 +1,4 @@
-// One plot has one file, whoever files it and however many share it; what it adds to the city's land counts once.
+// One plot has one file, whoever files it and however many share it, and an area that counts once.
 
 import { expect, test } from "vitest";
 import type { Actor } from "../../src/engine/matter.ts";
