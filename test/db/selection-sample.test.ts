@@ -99,7 +99,7 @@ test("the twentieth and the next of the trades tie; each total is 20, 50 and 30 
   }
 });
 
-test("thirty-six stuffed votes were voided and counted nowhere, twenty-four suspected ones kept", async () => {
+test("thirty-six stuffed votes were voided and counted nowhere, twenty-four others kept", async () => {
   const { fields, id } = here.selection;
   expect(texts(fields["webSuspects"])).toHaveLength(2);
   expect(texts(fields["webSuspects"])[0]).toContain("36 票；100% 来自同一网络地址；100% 的手机号首尾相连");
