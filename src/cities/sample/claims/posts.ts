@@ -2,6 +2,7 @@
 // takes claims and one reviews them; one reviews fair competition, one pays; a law firm and the justice
 // bureau push.
 
+import { city } from "../areas.ts";
 import { inspectionOffice } from "../departments.ts";
 import type { SamplePost } from "../posts.ts";
 
@@ -81,6 +82,18 @@ const blamePost = post(
   "accountability",
 );
 
+/** 政策调整：司法局审核合法性，主管部门的上级批准. */
+const changePosts: readonly SamplePost[] = [
+  post(
+    "dept.justice",
+    "benefit-jurist",
+    "政策调整合法性审核岗",
+    "Legality of changed benefits",
+    "changeReviewer",
+  ),
+  post(city.key, "benefit-changes", "惠企政策调整批准岗", "Approval of changed benefits", "changeApprover"),
+];
+
 export const claimPosts: readonly SamplePost[] = [
   ...benefitUnits.flatMap(inUnit),
   fairPost,
@@ -90,4 +103,5 @@ export const claimPosts: readonly SamplePost[] = [
   lawyerPost,
   pushPost,
   blamePost,
+  ...changePosts,
 ];
