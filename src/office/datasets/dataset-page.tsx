@@ -69,7 +69,7 @@ function Uses({ of: { uses, facts } }: { of: DatasetPageView }) {
 }
 
 function Call({ of }: { of: DatasetCallView }) {
-  const say = useWords().datasets;
+  const { datasets: say, colon } = useWords();
   const { at, org, person, mechanism, question, purpose, outcome, why, people, number } = of;
   return (
     <tr>
@@ -80,7 +80,7 @@ function Call({ of }: { of: DatasetCallView }) {
       <td>{purpose}</td>
       <td>
         {say.outcomes[outcome]}
-        {why === "" ? "" : `：${why}`}
+        {why === "" ? "" : `${colon}${why}`}
       </td>
       <td className="is-number">{people}</td>
       <td className="is-whole">{number ?? ""}</td>

@@ -80,19 +80,24 @@ function Schools({ season }: { season: EnrolmentSeasonView }) {
 }
 
 function Draw({ season }: { season: EnrolmentSeasonView }) {
-  const { enrolment: say } = useWords();
+  const { enrolment: say, colon } = useWords();
   return (
     <section>
       <SectionHead title={say.draw} />
       <p>
-        {say.seedSource}：{season.seedSource}
+        {say.seedSource}
+        {colon}
+        {season.seedSource}
       </p>
       <p>
-        {say.seal}：
+        {say.seal}
+        {colon}
         {season.listHash === null ? say.unsealed : <code className="hash">{season.listHash}</code>}
       </p>
       <p>
-        {say.seed}：{season.seed ?? say.unseeded(season.seedDay)}
+        {say.seed}
+        {colon}
+        {season.seed ?? say.unseeded(season.seedDay)}
         {season.seedProof === null ? null : <span className="note">　{season.seedProof}</span>}
       </p>
       {season.listHash === null ? null : (

@@ -42,7 +42,7 @@ export function Mapping({ look, map, change }: MappingProps) {
               ) : (
                 <Select
                   className="wide"
-                  aria-label={`${say.use}：${name}`}
+                  aria-label={`${say.use}${words.colon}${name}`}
                   value={use}
                   popupMatchSelectWidth={false}
                   showSearch={{ optionFilterProp: "label" }}

@@ -77,7 +77,9 @@ export function Chips({ columns, query, change, clear }: ChipsProps) {
           title={say.ledger.unfilter(label)}
           onClick={() => change(own!.word, "")}
         >
-          {label}：{sayFilter(own!, filter[own!.word] ?? "", orgs.data ?? [], say.comma)}
+          {label}
+          {say.colon}
+          {sayFilter(own!, filter[own!.word] ?? "", orgs.data ?? [], say.comma)}
           <span aria-hidden="true"> ×</span>
         </button>
       ))}

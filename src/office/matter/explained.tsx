@@ -47,7 +47,9 @@ export function Explained({ matter: { explained } }: { matter: MatterView }) {
         aside={latest.version === null ? undefined : say.version(latest.version.slice(0, 12))}
       />
       <p>
-        {latest.title}：{latest.result} {latest.fault} {latest.values.map(({ text }) => text).join(" ")}
+        {latest.title}
+        {words.colon}
+        {latest.result} {latest.fault} {latest.values.map(({ text }) => text).join(" ")}
       </p>
       {latest.conditions.length === 0 ? null : (
         <WideTable label={say.title} heads={Object.values(say.heads)}>

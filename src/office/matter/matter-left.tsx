@@ -86,14 +86,18 @@ function Doors({ matter, mechanism }: Pick<MatterLeftProps, "matter" | "mechanis
           <PlaceLink
             to={{ page: "ballot", mechanism: matter.mechanism, number: matter.number, name, wall: false }}
           >
-            {title}：{say.ballot.page}
+            {title}
+            {say.colon}
+            {say.ballot.page}
           </PlaceLink>
         </p>
       ))}
       {mechanism?.polls.map(({ name, title }) => (
         <p key={name}>
           <PlaceLink to={{ page: "poll", mechanism: matter.mechanism, number: matter.number, name }}>
-            {title}：{say.poll.page}
+            {title}
+            {say.colon}
+            {say.poll.page}
           </PlaceLink>
         </p>
       ))}

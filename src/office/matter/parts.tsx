@@ -14,7 +14,7 @@ function Part({ of: { matter, part } }: { of: LinkView }) {
         </PlaceLink>
       </th>
       <td>{part?.unit}</td>
-      <td>
+      <td className="part__state">
         {matter.stateTitle} <Light light={matter.light} />
       </td>
       <td>{matter.due === null ? matter.left : sayDue(matter.due, lang)}</td>

@@ -8,7 +8,7 @@ import { useWords } from "../words/language.tsx";
 const isKept = ({ standing }: SelectionCase): boolean => standing === "named" || standing === "proposed";
 
 function Matrix({ of }: { of: SelectionView }) {
-  const say = useWords().poll;
+  const { poll: say, colon } = useWords();
   return (
     <>
       <WideTable
@@ -33,7 +33,9 @@ function Matrix({ of }: { of: SelectionView }) {
       </WideTable>
       {of.overReason ? (
         <p>
-          {say.overReason}：{of.overKind}　{of.overReason}
+          {say.overReason}
+          {colon}
+          {of.overKind}　{of.overReason}
         </p>
       ) : null}
     </>

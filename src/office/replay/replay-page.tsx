@@ -60,7 +60,7 @@ function Result({
       </ul>
       <p>
         {say.download}
-        {"："}
+        {words.colon}
         <a href={replayFile(run.id, "csv")} download>
           {say.csv}
         </a>

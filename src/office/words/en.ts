@@ -34,6 +34,7 @@ export const en: Words = {
   loadingSample: (percent: number, seconds: number) =>
     `Loading sample data ${percent} % · about ${seconds} s left`,
   comma: ", ",
+  colon: ": ",
   retry: "Try again",
   reading: what => `Reading ${what} …`,
   lights: {
@@ -167,7 +168,7 @@ export const en: Words = {
   },
   part: {
     heads: { what: "What", unit: "Handled by", state: "State", due: "Due" },
-    count: (over: number, all: number) => `${all}, ${over} with a result`,
+    count: (over: number, all: number) => `${all} in all, ${over} with a result`,
   },
   clock: {
     paused: "On hold",

@@ -33,6 +33,7 @@ export const zh = {
   sampleHint: "人物、单位、事项均为虚构",
   loadingSample: (percent: number, seconds: number) => `样例数据载入中 ${percent} % · 还需约 ${seconds} 秒`,
   comma: "、",
+  colon: "：",
   retry: "重试",
   reading: (what: string) => `正在读取${what}…`,
   lights: {
