@@ -23,6 +23,11 @@ export const resultLine = ({ subject, place, score, votes }: SubjectTally): stri
     ? `${place ?? none} ${score ?? none} ${subject}`
     : voteLine(String(place ?? none), subject, votes);
 
+function votesIn(line: string): SubjectVotes | null {
+  const [{ inFavour, against, abstained } = { inFavour: 0, against: 0, abstained: 0 }] = votedRows([line]);
+  return { inFavour, against, abstained };
+}
+
 export interface ResultRow {
   readonly subject: string;
   readonly place: string;
@@ -34,7 +39,7 @@ export interface ResultRow {
 export const resultRows = (value: unknown): readonly ResultRow[] =>
   texts(value).map(line => {
     const [place = "", score = "", subject = "", ...rest] = line.split(" ");
-    return { place, score, subject, votes: rest.length === 2 ? votedRows([line])[0]! : null };
+    return { place, score, subject, votes: rest.length === 2 ? votesIn(line) : null };
   });
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
