@@ -174,7 +174,8 @@ test(
     const [one] = await received("19900004322");
     await does(one!.id, "accept");
     await page.reload();
-    await page.getByText("承诺").first().waitFor();
+    await page.getByText("已受理，待审查").first().waitFor();
+    await page.locator(".promise__date").waitFor();
     await checked(page, "accepted-390");
   },
 );
