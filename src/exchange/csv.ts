@@ -47,8 +47,8 @@ const unspoken = ({ encoding, named }: Spoken): UnreadableFile =>
       )
     : new UnreadableFile(
         `文件开头是 ${encoding} 编码，后面却不是，多半已损坏或没有传完。请重新导出，另存为“CSV UTF-8”或 .xlsx。`,
-        `The file begins as ${encoding} and goes on as something else: it may be damaged or cut off. Export it ` +
-          "again, as “CSV UTF-8” or .xlsx.",
+        `The file begins as ${encoding} and goes on as something else: it may be damaged or cut off. ` +
+          "Export it again, as “CSV UTF-8” or .xlsx.",
       );
 
 function decoder(spoken: Spoken): Transform {

@@ -50,7 +50,7 @@ function broken(text: string, at: number): NotFeel {
 const tooLong = ({ length }: string): NotFeel =>
   new NotFeel("decision_syntax", {
     zh: `一格最多 ${longest} 个字，现有 ${length} 个字；请分成几行，或者先算成一个决策再引用。`,
-    en: `it has ${length} characters, more than ${longest}; divide it into rows or into a decision of its own.`,
+    en: `it has ${length} characters, more than ${longest}; divide it into rows or decisions.`,
   });
 
 const exponent = (text: string): NotFeel =>

@@ -37,7 +37,7 @@ export const overviewEn: OverviewWords = {
   toolbar: "Editing",
   writes: "Draft",
   text: "Text of the overview",
-  keys: "Ctrl+J number   Ctrl+S save   Ctrl+Z undo   Alt+↑↓ move a block   click a number to change it",
+  keys: "Ctrl+J number · Ctrl+S save · Ctrl+Z undo · Alt+↑↓ move a block · click a number to change it",
   readOnly: state => `${state}: the text cannot be changed.`,
   matter: "Record",
   public: "As the public sees it",
