@@ -93,7 +93,7 @@ const served = ({ all }: Citing): readonly string[] => [
   ),
   line(
     `秒批申请${all("instantApproval.applied")}，秒批率${all("instantApproval.automaticShare")}，`,
-    `用时中位数${all("instantApproval.time")}；其余转工作人员，人工准予${all("instantApproval.granted")}。`,
+    `用时中位数${all("instantApproval.time")}（不足一分钟的按0计）；其余转工作人员，人工准予${all("instantApproval.granted")}。`,
     `双随机抽查${all("instantApproval.inspected")}，更正${all("instantApproval.corrected")}。`,
   ),
   line(
