@@ -21,7 +21,8 @@ import { givePosts, insertPeople, insertPosts } from "./sample-rows.ts";
 import { loadSampleDatasets } from "./sample-datasets.ts";
 import { publishSampleOverview } from "./sample-overview.ts";
 import { SampleFinder, sampleWords } from "./sample-finder.ts";
-import { type Names, openStage } from "./sample-stage.ts";
+import type { Names } from "./sample-actors.ts";
+import { openStage } from "./sample-stage.ts";
 
 export interface SampleOptions {
   /** The database as the running system's login, migrated. */

@@ -11,7 +11,7 @@ import { numberOf } from "../http/views/row.ts";
 import type { BatchWriter } from "../store/writer/writer.ts";
 import type { OpenCity } from "./city.ts";
 import { contextOf } from "./context.ts";
-import type { Names } from "./sample-stage.ts";
+import type { Names } from "./sample-actors.ts";
 
 const hour = 3_600_000;
 

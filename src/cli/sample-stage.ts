@@ -6,18 +6,16 @@ import { hash } from "node:crypto";
 import { isDead } from "../cities/sample/people.ts";
 import type { Opening, PlayedAct, Stage } from "../cities/sample/play.ts";
 import { drawn as drawnPicture } from "../cities/sample/pictures.ts";
-import { posts as samplePosts } from "../cities/sample/posts.ts";
 import { type Doer, type Drawn, engine, type Picture } from "../cities/sample/step.ts";
-import type { OrgRef } from "../define/fields.ts";
 import { jcs } from "../define/jcs.ts";
 import { type Actor, system } from "../engine/matter.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { noticeText } from "../http/notice-text.ts";
 import { tableSender } from "../people/table-sender.ts";
-import { aliasOf } from "../people/alias.ts";
 import { openDrives } from "../store/drives/drives.ts";
 import { openPool } from "../store/connection.ts";
 import { openRelay, type Relay } from "../store/relay/relay.ts";
+import { Actors, type Names, known } from "./sample-actors.ts";
 import { type Asked, cast } from "./sample-casts.ts";
 import { deciderOf, tableWriter } from "./decisions.ts";
 import { consultingWriter } from "../store/share/shared.ts";
@@ -30,13 +28,6 @@ import type { OpenCity } from "./city.ts";
 import { askerActor, phoneFor } from "./notices.ts";
 import { papersOf } from "./papers.ts";
 
-/** The ids that stand for the script's names. */
-export interface Names {
-  readonly orgs: ReadonlyMap<string, OrgRef>;
-  readonly posts: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, string>;
-}
-
 export interface StageOptions {
   /** The database as the running system's login. */
   readonly appUrl: string;
@@ -46,47 +37,6 @@ export interface StageOptions {
   readonly played: number;
   /** Of what happened before this moment no notices are sent, ms. */
   readonly quietBefore: number;
-}
-
-const known = <V>(map: ReadonlyMap<string, V>, name: string): V => {
-  const found = map.get(name);
-  if (found === undefined) throw new RangeError(`the sample city has no ${name}`);
-  return found;
-};
-
-const rolesOf = new Map(samplePosts.map(({ key, roles }) => [key, roles]));
-const orgOf = new Map(samplePosts.map(({ key, org }) => [key, org]));
-
-/** Who the script's people are to the engine; each is made once. */
-class Cast {
-  readonly #names: Names;
-  readonly #secret: Uint8Array;
-  readonly #actors = new Map<string, Actor>();
-
-  constructor(names: Names, secret: Uint8Array) {
-    this.#names = names;
-    this.#secret = secret;
-  }
-
-  /** Somebody of the script by account or telephone. */
-  named(name: string, post: string | null): Actor {
-    return this.person(`person:${known(this.#names.people, name)}`, post);
-  }
-
-  person(person: string, post: string | null): Actor {
-    const key = `${person} ${post ?? ""}`;
-    let found = this.#actors.get(key);
-    if (found === undefined) this.#actors.set(key, (found = this.#make(person, post)));
-    return found;
-  }
-
-  #make(person: string, post: string | null): Actor {
-    if (post === null) {
-      return { person, post, org: null, roles: ["citizen"], alias: aliasOf(this.#secret, person) };
-    }
-    const org = known(this.#names.orgs, known(orgOf, post));
-    return { person, post: `post:${known(this.#names.posts, post)}`, org, roles: known(rolesOf, post) };
-  }
 }
 
 const taken = `
@@ -117,7 +67,7 @@ function withoutWaiting(appUrl: string): string {
 class SampleStage implements Stage {
   readonly #city: OpenCity;
   readonly #names: Names;
-  readonly #cast: Cast;
+  readonly #actors: Actors;
   readonly #options: StageOptions;
   readonly #writer: BatchWriter;
   readonly #pool: OpenCity["pool"];
@@ -136,7 +86,7 @@ class SampleStage implements Stage {
     this.#options = options;
     this.#writer = writer;
     this.#uploads = openUploads(city.pool);
-    this.#cast = new Cast(names, city.people.key);
+    this.#actors = new Actors(names, city.people.key);
     // By the real clock, since the outbox is; what is told of the script's days is told in them.
     const told = (happened: number) => (happened <= this.#clock ? happened : undefined);
     this.#relay = openStageRelay({ ...city, pool }, writer, told);
@@ -161,7 +111,7 @@ class SampleStage implements Stage {
         input,
         actor,
         at,
-        ...(behalf === undefined ? {} : { behalf: this.#cast.named(behalf, null) }),
+        ...(behalf === undefined ? {} : { behalf: this.#actors.named(behalf, null) }),
         origin: "sample",
         key: { text: key, body: bodyOf(act) },
       });
@@ -176,7 +126,7 @@ class SampleStage implements Stage {
    * another by now, so whoever has taken this very act comes first. Undefined where it may name nobody.
    */
   async #doerOf({ by, matter, action, at }: PlayedAct): Promise<Actor | undefined> {
-    if ("person" in by) return by.person === engine.person ? system : this.#cast.named(by.person, by.post);
+    if ("person" in by) return by.person === engine.person ? system : this.#actors.named(by.person, by.post);
     const before = at <= this.#options.played ? await this.#takenBy(matter, action, at) : undefined;
     const drawn = before ?? (matter === null ? undefined : this.#drawn.get(matter));
     const named =
@@ -184,7 +134,7 @@ class SampleStage implements Stage {
     if (typeof named !== "string" && by.ifAny) return undefined;
     if (typeof named !== "string")
       throw new RangeError(`matter ${String(matter)} names nobody in ${by.field}`);
-    return this.#cast.person(named, by.post);
+    return this.#actors.person(named, by.post);
   }
 
   async #takenBy(matter: number | null, action: string, at: number): Promise<string | undefined> {
@@ -206,7 +156,7 @@ class SampleStage implements Stage {
     const bytes = drawnPicture(picture);
     const kept = await this.#uploads.keep(
       {
-        owner: this.#cast.named(by.person, by.post).person,
+        owner: this.#actors.named(by.person, by.post).person,
         name: `${picture.picture}.png`,
         type: "image/png",
         digest: hash("sha256", bytes, "buffer"),
@@ -242,7 +192,7 @@ class SampleStage implements Stage {
   async opened(openings: readonly Opening[]): Promise<readonly number[]> {
     const digests = openings.map(({ by, key: text }) => {
       if (!("person" in by)) throw new RangeError("nobody is drawn for a matter that is not there yet");
-      const actor = by.person === engine.person ? system : this.#cast.named(by.person, by.post);
+      const actor = by.person === engine.person ? system : this.#actors.named(by.person, by.post);
       return keyOf({ key: { text, body: new Uint8Array() }, actor, matter: null })!.digest;
     });
     const { rows } = await this.#city.pool.query<{ at: number; matter: number }>(openedBy, [digests]);
