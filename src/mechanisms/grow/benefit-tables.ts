@@ -50,3 +50,15 @@ export const changesInEnglish = {
   finish: "Stopped; claims filed before are finished as promised",
   compensate: "Stopped; claims not yet approved are compensated instead",
 } as const;
+
+/** 停止而不办完时由补偿了结的兑现，和调整要告知的全部兑现：按兑现的状态. */
+export const undecided = ["reviewing", "correcting", "queued", "pooled"] as const;
+export const underway = [
+  ...undecided,
+  "screened",
+  "approved",
+  "publicised",
+  "disputed",
+  "confirming",
+  "payable",
+] as const;

@@ -1,6 +1,7 @@
 // What may be done with a claim, one action per line: who, from where, to where, what it asks.
 
-import { secured, undecided, underway } from "./states.ts";
+import { undecided, underway } from "../benefit-tables.ts";
+import { secured } from "./states.ts";
 
 const stated = [
   "staff", "cut", "fees", "size", "hires", "tier", "revenue", "research", "equipment", "booth", "proof?",

@@ -38,11 +38,5 @@ export const states = {
 
 export type State = keyof typeof states;
 
-/** Not reviewed yet: the benefit has drawn nothing for it. */
-export const early = ["reviewing", "correcting"] as const;
-/** 政策停止而不办完时由补偿了结的；已落实额度的照付. */
-export const undecided = [...early, "queued", "pooled"] as const;
 /** Its money is secured and has not gone out. */
 export const secured = ["publicised", "confirming", "payable"] as const;
-/** Everything that a change of its benefit concerns. */
-export const underway = [...undecided, "screened", "approved", "disputed", ...secured] as const;

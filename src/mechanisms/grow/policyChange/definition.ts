@@ -3,7 +3,7 @@
 // 惠企政策调整：依法定权限和程序，预告在前，已受理的照原政策办完，不办完的依法补偿（优化营商环境条例第三十一条；行政许可法第八条）。
 
 import { defineMechanism } from "../../../define/mechanism.ts";
-import { underway, undecided } from "../claim/states.ts";
+import { undecided, underway } from "../benefit-tables.ts";
 import { actions } from "./actions.ts";
 import { fields } from "./fields.ts";
 import { rules } from "./rules.ts";
