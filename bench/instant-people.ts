@@ -3,7 +3,7 @@
 
 import { setTimeout as after } from "node:timers/promises";
 import { identityFor } from "../src/cities/sample/instant/people.ts";
-import { sampleDatasets } from "../src/cities/sample/instant/registers.ts";
+import { allDatasets } from "../src/cities/sample/claims/registers.ts";
 import { china } from "../src/cities/calendar.ts";
 import { loadSheet } from "../src/cli/dataset-load.ts";
 import { dayOf, startOfDay } from "../src/define/calendar.ts";
@@ -40,7 +40,7 @@ export async function askersOf(appUrl: string, count: number): Promise<Askers> {
     const instance = (await readInstance(pool))!;
     const key = keyFrom(instance.numberKey);
     const shared = openShared(pool, instance.id, (...parts) => sealed(key, ...parts));
-    const household = sampleDatasets.find(({ entry }) => entry.name === "household")!;
+    const household = allDatasets.find(({ entry }) => entry.name === "household")!;
     const ready = async () => {
       const { rows } = await pool.query<{ id: string }>(found);
       const dataset = (await shared.datasets.list()).find(({ entry }) => entry.name === "household");
@@ -51,7 +51,7 @@ export async function askersOf(appUrl: string, count: number): Promise<Askers> {
     const now = Date.now();
     const today = dayOf(china, now);
     const people = made(count);
-    const rows = people.map(({ name, identity }) => `${identity},${name},试验路 1 号`);
+    const rows = people.map(({ name, identity }) => `${identity},${name},试验路 1 号,`);
     const sheet = `${household.sheet(today).trim()}\n${rows.join("\n")}\n`;
     await loadSheet({
       client,
