@@ -50,7 +50,7 @@ function tales(today: Day): readonly Tale[] {
     withdrawal,
   });
   return [
-    ofFirm("stablePosts", 1, "automatic", { year: `y${yearOf(today)}` }),
+    ofFirm("stablePosts", 1, "automatic", { year: `y${yearOf(today) - 1}` }),
     of("elderAllowance", 2),
     of("elderCard", 3),
     of("elderAllowance", 4, "denied"),

@@ -73,7 +73,7 @@ export const english = inEnglish(definition, {
     ratings: "Ratings",
     goodShare: "Share rated fair or better",
   },
-  links: { theme: "Theme", children: "Its items" },
+  links: { theme: "Theme", children: "Its items", granted: "Items approved" },
   notices: {
     begun: {
       title: "Received",

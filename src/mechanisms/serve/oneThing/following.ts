@@ -48,10 +48,15 @@ export const links = {
       refused: { act: "notSplit", entry: "item" },
     },
     comes: { in: "answered", act: "suppliedInBundle" },
-    tells: {
-      withdrawn: { act: "withdrawnInBundle" },
-      issued: { act: "handedOverInBundle", with: { handedOver: "handedOver" } },
-    },
+    tells: { withdrawn: { act: "withdrawnInBundle" } },
+  },
+  // 没有办成的已经各自送达（同一子件的去向只说一次）。
+  granted: {
+    title: "办成的子件",
+    field: "done",
+    to: "application",
+    edge: "part-of",
+    tells: { issued: { act: "handedOverInBundle", with: { handedOver: "handedOver" } } },
   },
 } as const;
 
