@@ -9,6 +9,7 @@ import { benefitSteps, benefits, first, officeHour, type SampleBenefit } from ".
 import { claimFirm } from "./firms.ts";
 import { payerPost } from "./posts.ts";
 import { spentBy } from "./registers.ts";
+import { objectionTo, stopped } from "./remedies.ts";
 import { unpaidStory } from "./unpaid.ts";
 
 type Input = Step["input"];
@@ -136,6 +137,8 @@ export function claimStory(
   return [
     ...published.flatMap(([, { steps }]) => steps),
     ...tales.flatMap((tale, at) => told(tale, at, last, citizens[(at * 7 + 3) % citizens.length]!)),
+    ...objectionTo("claim-4", last - benefits.research.opens + tales[4]!.filed + 7, citizens[11]!),
+    ...stopped(last),
     ...unpaidStory(last, size),
   ];
 }

@@ -9,6 +9,7 @@ import { bundleHeard, fullBundles } from "../bundles/story.ts";
 import { claimStory } from "../claims/story.ts";
 import { debriefHeard, finishedDebriefs } from "../debriefs/finished.ts";
 import { debriefStory } from "../debriefs/story.ts";
+import { disclosureStory } from "../disclosure/story.ts";
 import { fullInstant } from "../instant/full-story.ts";
 import { fullItems } from "../items/full-items.ts";
 import { landStory } from "../land/steps.ts";
@@ -49,6 +50,7 @@ export function* wholeOnly({ seed, first }: FullCity, end: number): Generator<re
   yield landStory(last, "full");
   yield claimStory(last, "full", citizens);
   yield standardStory(last - 90);
+  yield disclosureStory(last, citizens);
   yield finishedDebriefs(last - 130);
   yield debriefStory(end);
   yield finishedSelection(last - 150);
