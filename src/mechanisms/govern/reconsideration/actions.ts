@@ -27,15 +27,15 @@ const coming = {
                           "name", "phone", "address"],
                    pages: [["respondent", "kind", "spot", "amount", "known", "act"], ["claim", "facts", "materials", "hearingWanted", "mediable"],
                            ["name", "phone", "address"]],
-                   fills: ["channel", "received", "late", "first", "privacyNotice", "deliberation"] },
+                   fills: ["channel", "received", "countsFrom", "late", "first", "privacyNotice", "deliberation"] },
   register:      { title: "登记复议申请", by: "reviewer", from: "new", to: "applied", behalf: { phone: "phone", into: "applying" },
                    asks: ["channel", "received", "respondent", "kind", "spot?", "amount?", "known", "act", "claim", "facts", "hearingWanted?",
                           "mediable?", "name", "phone", "address"],
-                   fills: ["late", "first", "privacyNotice", "deliberation"] },
+                   fills: ["countsFrom", "late", "first", "privacyNotice", "deliberation"] },
   askSupplement: { title: "通知补正", optional: true, by: "reviewer", from: "applied", to: "supplementing", asks: ["missing"], times: 1,
                    basis: law("三十一") },
   supplement:    { title: "提交补正材料", by: ["citizen", "reviewer"], as: { citizen: "applicant" }, from: "supplementing", to: "applied",
-                   asks: ["addition", "materials?"], fills: ["received"] },
+                   asks: ["addition", "materials?"], fills: ["countsFrom"] },
   allow:         { title: "延长补正期限", optional: true, by: "reviewer", from: "supplementing", to: "same", asks: ["moreDays", "supplyGround"],
                    times: 1, basis: law("三十一") },
   forgo:         { title: "逾期未补正，视为放弃", by: "system", from: "supplementing", to: "abandoned" },
@@ -99,7 +99,10 @@ const concluding = {
                    times: 1, basis: law("七十六") },
   feedBack:      { title: "反馈纠正情况", by: "respondent", as: "respondent", from: "advised", to: "performed", asks: ["correction"],
                    basis: law("七十六") },
-  close:         { title: "归档", by: "reviewer", from: ["served", "performed"], to: "closed" },
+  // 约谈、通报批评（七十七）、移送（八十五）: what is left to do when the respondent stays silent.
+  press:         { title: "约谈、通报批评或者移送", optional: true, by: "chief", from: ["ordered", "advised"], to: "same",
+                   asks: ["pressure", "pressed", "pressReason"], basis: law("七十七、八十三、八十五") },
+  close:         { title: "归档", by: "reviewer", from: ["served", "performed", "ordered", "advised"], to: "closed" },
 } as const satisfies Actions;
 
 const numbering = <N extends Names<typeof fields>>(paper: string, into: N) =>

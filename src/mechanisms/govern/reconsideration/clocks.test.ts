@@ -75,6 +75,7 @@ describe("五日审查 are working days", () => {
     expect(last(story, "supply")).toBe("2026-10-12"); // 22 to 24, 28 to 30, then 8, 9, the Saturday worked, 12
     story.act(citizen, "supplement", at("2026-09-24"), { addition: "授权委托书" });
     expect(last(story, "check")).toBe("2026-10-09");
+    expect(story.now.fields).toMatchObject({ received: "2026-09-18", countsFrom: "2026-09-24" });
   });
 });
 

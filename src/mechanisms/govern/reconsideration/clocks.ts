@@ -11,7 +11,7 @@ export const clocks = {
     title: "审查受理",
     basis: "行政复议法第三十、三十一条",
     limit: "5 working days",
-    since: "received",
+    since: "countsFrom",
     runs: "applied",
     onExpiry: "deem",
   },

@@ -20,7 +20,7 @@ export const definition = defineMechanism({
   room: "govern",
   title: "行政复议",
   purpose: "对行政行为不服的，依法申请复议，按法定期限审查、答复、决定，看得到每一步。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,

@@ -47,6 +47,7 @@ const asked = {
     },
   },
   received: "Received on",
+  countsFrom: "Examination counts from",
   privacyNotice: { label: "Notice on personal information", options: { v1: "Version 1 (November 2026)" } },
   late: "After sixty days",
   first: "Reconsideration before court",
@@ -151,6 +152,19 @@ const concluded = {
   decisionServed: "Decision served on",
   performance: "How it was performed",
   orderBy: "Ordered to perform by",
+  pressure: {
+    label: "How it is pressed",
+    options: {
+      talk: "Its leaders called in",
+      criticism: "Criticised in public",
+      referral: "Referred to supervision or to who appoints them",
+    },
+  },
+  pressed: {
+    label: "Who is called in, criticised or told",
+    hint: "The leader called in, the office criticised, or the organ that it is referred to.",
+  },
+  pressReason: "Why it is pressed",
   advice: "Advice of the organ",
   adviceServed: "Letter of advice served on",
   correction: "What was put right",

@@ -78,6 +78,7 @@ export const english = inEnglish(definition, {
     order: "Order performance by a day",
     advise: "Issue a letter of advice",
     feedBack: "Report what was put right",
+    press: "Call in, criticise or refer",
     close: "File",
     numberAcceptance: "Number of the notice of acceptance given",
     numberRefusal: "Number of the refusal given",

@@ -67,7 +67,8 @@ const table: Table = {
     order         .   .       .             .        .        .         .       .        .         .       .       C      .       .         .
     advise        .   .       .             .        .        .         .       .        .         .       .       R      .       R         .
     feedBack      .   .       .             .        .        .         .       .        .         .       .       .      .       .         Dd
-    close         .   .       .             .        .        .         .       .        .         .       .       R      .       R         .
+    press         .   .       .             .        .        .         .       .        .         .       .       .      C       .         C
+    close         .   .       .             .        .        .         .       .        .         .       .       R      R       R         R
   `,
 };
 

@@ -73,7 +73,7 @@ export const coming = {
     compute: ({ input, today, ends }) => {
       // A row of history states how and when it came in; what is filed now comes in by the portal, today.
       const { channel = "portal", received = today } = input as { channel?: "portal"; received?: string };
-      return { channel, received, ...filed(input, received, ends) };
+      return { channel, received, countsFrom: received, ...filed(input, received, ends) };
     },
   },
   register: {
@@ -81,9 +81,10 @@ export const coming = {
       notAdministrative(input.respondent, orgs) ||
       ahead(input.received, today, "received") ||
       ahead(input.known, input.received, "known"),
-    compute: ({ input, ends }) => filed(input, input.received, ends),
+    compute: ({ input, ends }) => ({ countsFrom: input.received, ...filed(input, input.received, ends) }),
   },
-  supplement: { compute: ({ today }) => ({ received: today }) },
+  // 补正只让审查期限重新起算（第三十一条）；申请什么时候来的不变，是否超期按那一天（第二十条）。
+  supplement: { compute: ({ today }) => ({ countsFrom: today }) },
   accept: {
     refuse: ({ input, matter, today, ends }) => {
       if (matter.late === true && input.lateGround === undefined) return lateOnes.missing;
@@ -101,7 +102,7 @@ export const coming = {
   deem: {
     compute: ({ matter, today, ends }) => ({
       procedure: "ordinary",
-      acceptedOn: matter.received === undefined ? today : ends("5 working days", matter.received),
+      acceptedOn: matter.countsFrom === undefined ? today : ends("5 working days", matter.countsFrom),
     }),
   },
   decline: {

@@ -45,6 +45,23 @@ const unperformed = {
   en: "The respondent has not reported performance. When it is due, have the chief order it.",
 } as const;
 
+const silent = {
+  zh: "被申请人还没有履行或者反馈；到期仍不履行、不反馈的，由复议机构负责人移送以后归档。",
+  en: "The respondent has neither performed nor answered. When its time is over the chief refers it; then it is filed.",
+} as const;
+
+/** Until when the respondent may still perform what was ordered, or answer the letter of advice (Art 76, 77). */
+const dueBy = (
+  state: string,
+  matter: { readonly orderBy?: string; readonly adviceServed?: string },
+  ends: (limit: "60 days", from: string) => string,
+): string =>
+  state === "ordered"
+    ? (matter.orderBy ?? "")
+    : matter.adviceServed === undefined
+      ? ""
+      : ends("60 days", matter.adviceServed);
+
 export const concluding = {
   propose: {
     refuse: ({ input, matter, times }) => {
@@ -98,8 +115,27 @@ export const concluding = {
       ahead(input.adviceServed, today, "adviceServed") ||
       before(input.adviceServed, matter.decisionServed, "adviceServed"),
   },
+  // Calling in and criticising go with the order; who does not perform even then is referred (Art 83, 85).
+  press: {
+    refuse: ({ input, matter, state, today, ends }) => {
+      const due = dueBy(state, matter, ends);
+      return (
+        input.pressure === "referral" &&
+        today <= due && {
+          zh: `期限到${due}，还没有过，不能移送；可以先约谈或者通报批评。`,
+          en: `The respondent has until ${due}. Before that, call it in or criticise it; it cannot be referred.`,
+          field: "pressure",
+        }
+      );
+    },
+  },
   close: {
-    refuse: ({ matter, state }) =>
-      state === "served" && owes(matter.outcome, matter.performBy) && unperformed,
+    refuse: ({ matter, state, today, ends }) => {
+      if (state === "ordered" || state === "advised") {
+        const given = matter.pressure === "referral" && today > dueBy(state, matter, ends);
+        return !given && silent;
+      }
+      return state === "served" && owes(matter.outcome, matter.performBy) && unperformed;
+    },
   },
 } satisfies Rules;

@@ -30,3 +30,8 @@ export const hearing = {
   hearingPlace: "上午 9 时，市行政复议听证室",
   hearingSubject: "处罚程序是否合法",
 } as const;
+
+export const pressing = {
+  pressed: "市道路局主要负责人",
+  pressReason: "责令的期限已到，没有履行，也没有说明理由。",
+} as const;

@@ -2,7 +2,7 @@
 
 import { scenario } from "../../../../define/scenario.ts";
 import { definition } from "../definition.ts";
-import { answer, filing, proposal, views } from "./filing.ts";
+import { answer, filing, pressing, proposal, views } from "./filing.ts";
 
 const late = scenario(definition, "超过六十日：没有理由不能受理，未告知权利的最长一年", [
   { as: "citizen:zhou", does: "apply", with: { ...filing, known: "2025-09-30" }, to: "applied" },
@@ -18,6 +18,24 @@ const late = scenario(definition, "超过六十日：没有理由不能受理，
     does: "decline",
     with: { declineGround: "late", explanation: "收到决定书已一年有余，没有正当理由。" },
     to: "declined",
+  },
+]);
+
+const inTime = scenario(definition, "一年内提出、补正在一年以后：仍是按期，收到日期不改", [
+  { as: "citizen:zhou", does: "apply", with: { ...filing, known: "2025-10-13" }, to: "applied" },
+  { as: "reviewer:city", does: "askSupplement", with: { missing: "处罚决定书复印件" }, to: "supplementing" },
+  {
+    as: "citizen:zhou",
+    does: "supplement",
+    after: "3 days",
+    with: { addition: "附处罚决定书" },
+    to: "applied",
+  },
+  {
+    as: "reviewer:city",
+    does: "accept",
+    with: { procedure: "ordinary", lateGround: "untold" },
+    to: "accepted",
   },
 ]);
 
@@ -153,7 +171,45 @@ const settled = scenario(definition, "未通知听证不能审结，听证取消
   { as: "reviewer:city", does: "serve", with: { decisionServed: "2026-10-12" }, to: "served" },
   { as: "reviewer:city", does: "close", after: "60 days", refused: "rule" },
   { as: "chief:city.c", does: "order", with: { orderBy: "2026-12-31" }, to: "ordered" },
-  { as: "respondent:roads", does: "perform", with: { performance: "路面已修复并验收。" }, to: "performed" },
+  { as: "chief:city.c", does: "press", with: { ...pressing, pressure: "referral" }, refused: "rule" },
+  { as: "chief:city.c", does: "press", with: { ...pressing, pressure: "talk" }, to: "ordered" },
+  { as: "reviewer:city", does: "close", refused: "rule" },
+  {
+    as: "chief:city.c",
+    does: "press",
+    after: "30 days",
+    with: { ...pressing, pressure: "referral" },
+    to: "ordered",
+  },
+  { as: "reviewer:city", does: "close", to: "closed" },
 ]);
 
-export const hard = [late, abandoned, suspended, withdrawn, settled];
+const unanswered = scenario(definition, "意见书六十日没有反馈：移送以后归档", [
+  { as: "citizen:zhou", does: "apply", with: filing, to: "applied" },
+  { as: "reviewer:city", does: "accept", with: { procedure: "ordinary" }, to: "accepted" },
+  { as: "reviewer:city", does: "send", with: { copyServed: "2026-10-12" }, to: "replying" },
+  { as: "respondent:roads", does: "reply", with: answer, to: "reviewing" },
+  { as: "reviewer:city", does: "listen", with: views, to: "reviewing" },
+  { as: "reviewer:city", does: "propose", with: proposal, to: "deciding" },
+  { as: "head:city.h", does: "decide", with: { outcome: "revoke" }, to: "decided" },
+  { as: "reviewer:city", does: "serve", with: { decisionServed: "2026-10-12" }, to: "served" },
+  {
+    as: "reviewer:city",
+    does: "advise",
+    with: { advice: "请规范处罚前的告知程序，开展自查。", adviceServed: "2026-10-12" },
+    to: "advised",
+  },
+  { as: "reviewer:city", does: "close", refused: "rule" },
+  { as: "chief:city.c", does: "press", with: { ...pressing, pressure: "referral" }, refused: "rule" },
+  { as: "chief:city.c", does: "press", with: { ...pressing, pressure: "criticism" }, to: "advised" },
+  {
+    as: "chief:city.c",
+    does: "press",
+    after: "70 days",
+    with: { ...pressing, pressure: "referral" },
+    to: "advised",
+  },
+  { as: "reviewer:city", does: "close", to: "closed" },
+]);
+
+export const hard = [late, inTime, abandoned, suspended, withdrawn, settled, unanswered];
