@@ -84,14 +84,14 @@ export const tableSchemas = {
     against: orNull("string"),
     cases: whole,
     changed: orNull("integer"),
-    lost: whole,
+    lost: orNull("integer"),
     shifts: listOf(object({ was: text, becomes: text, ...moved })),
     beside: object(moved),
-    undecided: whole,
+    undecided: orNull("integer"),
   }),
 };
 
-const most = { type: "integer", minimum: 1, maximum: 1000, default: 200 };
+const most = { type: "integer", minimum: 50, maximum: 1000, default: 200 };
 const draft = {
   xml: { ...text, description: "A DMN file" },
   grids: {

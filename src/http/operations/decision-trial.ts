@@ -22,13 +22,15 @@ import { mechanismTitle, pick } from "../views/words.ts";
 import { edited, keeperOf } from "./decision-tables.ts";
 import { currentPlan, findMatter } from "./find.ts";
 
-const [casesUsual, casesMost, rowsShown] = [200, 1000, 50] as const;
+/** A trial on one case, or on a few, would tell what stands in them. */
+const [casesUsual, casesLeast, casesMost, rowsShown] = [200, 50, 1000, 50] as const;
 /** Fewer than so many persons are not counted apart (as in published lists). */
 const leastTold = 5;
 
 function mostIn(most: unknown): number {
   if (most === undefined) return casesUsual;
-  if (Number.isInteger(most) && (most as number) >= 1 && (most as number) <= casesMost) return most as number;
+  const whole = Number.isInteger(most) ? (most as number) : 0;
+  if (whole >= casesLeast && whole <= casesMost) return whole;
   throw new Fault("bad_body", { field: "most" });
 }
 
@@ -47,6 +49,11 @@ function caseOf(
 const apartOf = ({ mechanism, consultation }: Use): readonly string[] =>
   Object.values(consultation.given).filter(name => isApart(mechanism.fields[name]!));
 
+/** A use that reads them tells of none and of a few cases alike: else a draft could ask about one person. */
+const isGuarded = (use: Use): boolean => apartOf(use).length > 0;
+
+const enough = (count: number): number => (count < leastTold ? 0 : count);
+
 class Telling {
   readonly #context: Context;
   readonly #caller: Caller;
@@ -62,7 +69,7 @@ class Telling {
 
   /** A decision that tells what stands apart: a matter is named to those alone who may read that. */
   get #guarded(): boolean {
-    return apartOf(this.#use).length > 0;
+    return isGuarded(this.#use);
   }
 
   #may = (matter: Matter): boolean => {
@@ -77,8 +84,12 @@ class Telling {
     const { now, lang } = this.#caller;
     const found = await this.#context.readers.matters(ids);
     const open = found.filter(this.#may);
+    const hidden = ids.length - open.length;
+    // Those that may be opened tell nothing new; of the others there are enough, or they do not count.
+    const counted = this.#guarded ? open.length + enough(hidden) : ids.length;
+    const none = this.#guarded ? counted === 0 : hidden > 0 && ids.length < leastTold;
     return {
-      count: open.length < ids.length && ids.length < leastTold ? null : ids.length,
+      count: none ? null : counted,
       matters: open.slice(0, rowsShown).map(matter => matterRow(this.#context, matter, now, lang, true)),
     };
   }
@@ -88,31 +99,63 @@ class Telling {
     return { was: title(was), becomes: title(becomes), ...(await this.matters(matters)) };
   }
 
+  /** Which cases a draft can't decide may hang on one hidden value. */
+  #few(count: number): number | null {
+    return this.#guarded && count < leastTold ? null : count;
+  }
+
   async trial(trial: Trial, against: string | null): Promise<TrialView> {
     const { mechanism, name, consultation } = this.#use;
     const plan = currentPlan(this.#context, mechanism.name);
     const { lang } = this.#caller;
-    const shifts = await Promise.all(trial.shifts.map(shift => this.shift(shift)));
+    const every = await Promise.all(trial.shifts.map(shift => this.shift(shift)));
+    const shifts = this.#guarded
+      ? every
+          .filter(({ count }) => count !== null)
+          .toSorted((one, other) => other.count! - one.count! || (one.was < other.was ? -1 : 1))
+      : every;
     const beside = await this.matters(trial.beside);
-    const changed = changedIn(trial);
-    const few = changed < leastTold && [...shifts, beside].some(({ count }) => count === null);
+    const undecided = Object.values(trial.faults).reduce((sum, count) => sum + count, 0);
     return {
       mechanism: mechanism.name,
       title: mechanismTitle(plan, lang),
       asks: pick(lang, consultation.title, plan.english.decisions?.[name] ?? consultation.title),
       against,
       cases: trial.cases,
-      changed: few ? null : changed,
-      lost: trial.lost,
+      changed: this.#guarded ? toldOf([...shifts, beside]) : changedFor(trial, [...shifts, beside]),
+      lost: this.#few(trial.lost),
       shifts,
       beside,
-      undecided: Object.values(trial.faults).reduce((sum, count) => sum + count, 0),
+      undecided: this.#few(undecided),
     };
   }
 }
 
 const changedIn = ({ shifts, beside }: Trial): number =>
   shifts.reduce((sum, { matters }) => sum + matters.length, beside.length);
+
+type Part = Pick<TrialShift, "count">;
+
+/** What its parts tell already, and no more. */
+const toldOf = (parts: readonly Part[]): number | null =>
+  parts.reduce((sum, { count }) => sum + (count ?? 0), 0) || null;
+
+function changedFor(trial: Trial, parts: readonly Part[]): number | null {
+  const changed = changedIn(trial);
+  return changed < leastTold && parts.some(({ count }) => count === null) ? null : changed;
+}
+
+/** What everybody may read of a trial, once it is published. */
+const recorded = ({ use, trial }: Tried): { readonly changed: number; readonly lost: number } =>
+  isGuarded(use)
+    ? {
+        changed: trial.shifts.reduce(
+          (sum, { matters }) => sum + enough(matters.length),
+          enough(trial.beside.length),
+        ),
+        lost: enough(trial.lost),
+      }
+    : { changed: changedIn(trial), lost: trial.lost };
 
 interface Tried {
   readonly use: Use;
@@ -199,11 +242,11 @@ export async function tryDraft(
   const { matter } = await findMatter(context, currentPlan(context, mechanism), number, caller);
   const tried = await tryFile(context, String(matter.fields["xml"]), mostIn(body["most"]), caller);
   if (decisionTable.tried.some(state => state === matter.state)) {
-    const sum = (of: (trial: Trial) => number) => tried.reduce((total, { trial }) => total + of(trial), 0);
+    const sum = (of: (one: Tried) => number) => tried.reduce((total, one) => total + of(one), 0);
     const input = {
-      cases: sum(trial => trial.cases),
-      changed: sum(changedIn),
-      lost: sum(trial => trial.lost),
+      cases: sum(({ trial }) => trial.cases),
+      changed: sum(one => recorded(one).changed),
+      lost: sum(one => recorded(one).lost),
       tester: person,
     };
     const key = { text: `trial/${randomUUID()}`, body: new Uint8Array(32) };

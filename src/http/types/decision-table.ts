@@ -106,7 +106,10 @@ export interface TableListView {
 export interface TrialShift {
   readonly was: string;
   readonly becomes: string;
-  /** null: fewer than five, of which some may not be seen by this reader. */
+  /**
+   * null: fewer than five, of which some may not be seen by this reader. Where the table reads what stands
+   * apart, fewer than five that may not be seen do not count, and a shift of none but those is left out.
+   */
   readonly count: number | null;
   /** Those that this reader may open, the latest first. */
   readonly matters: readonly MatterRow[];
@@ -119,13 +122,13 @@ export interface TrialView {
   /** The version in force that it is held against. */
   readonly against: string | null;
   readonly cases: number;
-  /** null: fewer than five, as in `TrialShift`. */
+  /** As in `TrialShift`; where the table reads what stands apart, what its parts tell, null: none or few. */
   readonly changed: number | null;
-  /** Cases that can't be decided again. */
-  readonly lost: number;
+  /** Cases that can't be decided again; null: none or few. */
+  readonly lost: number | null;
   readonly shifts: readonly TrialShift[];
   /** The same result with other values beside it. */
   readonly beside: { readonly count: number | null; readonly matters: readonly MatterRow[] };
-  /** Cases that the draft could not decide. */
-  readonly undecided: number;
+  /** Cases that the draft could not decide; null: none or few. */
+  readonly undecided: number | null;
 }

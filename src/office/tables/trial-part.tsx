@@ -31,7 +31,8 @@ function Which({ matters, count }: { matters: readonly MatterRow[]; count: numbe
 function One({ of }: { of: TrialView }) {
   const { tables: say } = useWords();
   const { was, becomes, count, matters } = say.trial;
-  const beside = of.beside.count !== 0;
+  const beside =
+    of.beside.count !== 0 && (of.beside.count !== null || of.changed !== null || of.shifts.length > 0);
   return (
     <div className="tables__trial">
       <p>
@@ -65,8 +66,10 @@ function One({ of }: { of: TrialView }) {
           ) : null}
         </WideTable>
       ) : null}
-      {of.lost > 0 ? <p className="note">{say.trial.lost(of.lost)}</p> : null}
-      {of.undecided > 0 ? <p className="note">{say.trial.undecided(of.undecided)}</p> : null}
+      {of.lost !== null && of.lost > 0 ? <p className="note">{say.trial.lost(of.lost)}</p> : null}
+      {of.undecided !== null && of.undecided > 0 ? (
+        <p className="note">{say.trial.undecided(of.undecided)}</p>
+      ) : null}
     </div>
   );
 }
@@ -110,7 +113,7 @@ export function TrialPart({ xml, number }: TrialPartProps) {
       <div className="tables__tools">
         <label>
           {say.trial.most}{" "}
-          <InputNumber min={1} max={1000} value={most} onChange={value => setMost(value ?? 200)} />
+          <InputNumber min={50} max={1000} value={most} onChange={value => setMost(value ?? 200)} />
         </label>
         <Button disabled={xml === undefined || running} onClick={() => void run({ xml: xml! })}>
           {say.trial.run}

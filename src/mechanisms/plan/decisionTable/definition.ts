@@ -7,6 +7,8 @@ import { tooEarly, wrongDay } from "./rules/days.ts";
 
 /** Three pairs of eyes, our own default; whoever drafts, approves or publishes does no second of these. */
 const drafting = ["draft", "revise"] as const;
+/** What concerns one person is not counted apart: the numbers are published. */
+const few = "读个人信息的决策表，同一种变化不足 5 件的不计。";
 
 export const definition = defineMechanism({
   name: "decisionTable",
@@ -38,8 +40,8 @@ export const definition = defineMechanism({
     xml: text("决策表文件", "public", { long: true, min: 50, max: 80_000, hint: "DMN 1.3 及以上。" }),
     hash: text("文件指纹", "public", { min: 64, max: 64, hint: "SHA-256，办件日志里写的就是它。" }),
     cases: number("试算件数", "public", { min: 0 }),
-    changed: number("结果有变化的件数", "public", { min: 0 }),
-    lost: number("无法重算的件数", "public", { min: 0 }),
+    changed: number("结果有变化的件数", "public", { min: 0, hint: few }),
+    lost: number("无法重算的件数", "public", { min: 0, hint: few }),
     tester: person("试算人", "staff"),
     draftedOn: date("这一稿的日期", "staff"),
     // 自动化决策事前评估，记录至少保存三年（个人信息保护法第五十五条、第五十六条）：换了规则，评估也要重做。

@@ -3,6 +3,8 @@
 import { inEnglish } from "../../../define/english.ts";
 import { definition } from "./definition.ts";
 
+const few = "Where a table reads personal values, fewer than 5 of a kind do not count.";
+
 export const english = inEnglish(definition, {
   title: "Decision table version",
   plural: "Decision table versions",
@@ -31,8 +33,8 @@ export const english = inEnglish(definition, {
     xml: { label: "File of the table", hint: "DMN 1.3 or later." },
     hash: { label: "Fingerprint of the file", hint: "SHA-256: what the log of a case names." },
     cases: "Past cases tried",
-    changed: "Cases that come out otherwise",
-    lost: "Cases that can't be decided again",
+    changed: { label: "Cases that come out otherwise", hint: few },
+    lost: { label: "Cases that can't be decided again", hint: few },
     tester: "Tried by",
     draftedOn: "This draft of",
     assessedOn: {
