@@ -50,6 +50,8 @@ recounts({
     "application.extended",
     "application.gapsLapsed",
     "application.illegal",
+    "application.illegalAbove",
+    "application.illegalAboveOpen",
     "application.illegalOpen",
     "application.revoked",
     "item.handedDown",

@@ -12,13 +12,16 @@ interface After {
   readonly holds: Readonly<Record<string, unknown>>;
   readonly promise: Watch | undefined;
   readonly law: Watch | undefined;
+  /** Of two organs the higher one's own limit. */
+  readonly above: Watch | undefined;
 }
 type Story = readonly After[];
 
-const working = "accepted acceptedWithGap examining deciding".split(" ");
+const working = "accepted acceptedWithGap examining hearingLate deciding".split(" ");
 const resting = "hearingOffered hearingAsked hearingSet suspended".split(" ");
 const promised = { runs: working, pauses: ["surveying", ...resting] };
 const legal = { runs: [...working, "surveying"], pauses: resting };
+const higher = "reportedUp aboveExamining aboveDeciding".split(" ");
 const begun = ["accept", "acceptGap", "deem"];
 
 export function storiesOf(log: readonly LoggedEvent[], name: string, asOf: number): readonly Story[] {
@@ -32,7 +35,7 @@ export function storiesOf(log: readonly LoggedEvent[], name: string, asOf: numbe
         holds = { ...holds, ...input, ...set };
         return { action, at: happened, state: to, holds };
       });
-    const told = (field: string) =>
+    const told = (field: string, extensions: readonly string[] = []) =>
       steps.map(step => ({
         state: step.state,
         // Both limits count from the day of acceptance, which silence dates back to the day of receipt.
@@ -40,10 +43,12 @@ export function storiesOf(log: readonly LoggedEvent[], name: string, asOf: numbe
           ? Date.parse(`${String(step.holds["acceptedOn"])}T12:00:00+08:00`)
           : step.at,
         limit: Number(step.holds[field] ?? 0),
-        more: step.action.startsWith("extend") && field === "legalDays" ? Number(step.holds["moreDays"]) : 0,
+        more: extensions.includes(step.action) ? Number(step.holds["moreDays"]) : 0,
       }));
-    const [promise, law] = [watch(promised, told("promisedDays")), watch(legal, told("legalDays"))];
-    return steps.map((step, at) => ({ ...step, promise: promise[at], law: law[at] }));
+    const promise = watch(promised, told("promisedDays"));
+    const law = watch(legal, told("legalDays", ["extend", "extendJoint"]));
+    const above = watch({ runs: higher, pauses: [] }, told("upperDays", ["extendAbove"]));
+    return steps.map((step, at) => ({ ...step, promise: promise[at], law: law[at], above: above[at] }));
   });
 }
 
@@ -87,7 +92,7 @@ const marked =
   (one, span) =>
     inForce(one, span) && one.holds[mark] === true;
 
-type Limit = "promise" | "law";
+type Limit = "promise" | "law" | "above";
 const ended = (one: Parameters<Test>[0], limit: Limit): number | null => one[limit]?.end ?? null;
 const met =
   (limit: Limit): Test =>
@@ -124,17 +129,24 @@ export const counts: Readonly<Record<string, Count>> = {
   "application.corrections": first(["askCorrection"]),
   "application.gaps": among("acceptGap"),
   "application.gapsLapsed": among("acceptGap", passed("lapse")),
-  "application.open": standing(({ state }) => [...working, "surveying", "suspended"].includes(state)),
+  "application.open": standing(({ state }) =>
+    [...working, "surveying", ...resting, ...higher].includes(state),
+  ),
   "application.decided": first(decided),
   "application.approved": first(["approve"]),
   "application.denied": first(["deny"]),
   "application.promised": first(decided, met("promise")),
   "application.unpromised": first(decided, late("promise")),
   "application.unpromisedOpen": standing(overdue("promise", working)),
-  "application.legal": first(decided, met("law")),
+  "application.legal": first(decided, (one, span) => met("law")(one, span) && !late("above")(one, span)),
   "application.illegal": first(decided, late("law")),
   "application.illegalOpen": standing(overdue("law", [...working, "surveying"])),
-  "application.extended": each(["extend", "extendJoint"]),
+  "application.illegalAbove": first(
+    decided,
+    (one, span) => late("above")(one, span) && !late("law")(one, span),
+  ),
+  "application.illegalAboveOpen": standing(overdue("above", higher)),
+  "application.extended": each(["extend", "extendJoint", "extendAbove"]),
   "application.uncounted": each(["suspend"]),
   "application.delivered": among(["deliver", "handedOverInBundle"]),
   "application.rated": among(["deliver", "handedOverInBundle"], passed("rate")),
@@ -173,11 +185,11 @@ export const cuts: Readonly<Record<string, readonly [string, string]>> = {
   "item.promiseCut": ["item.days", "item.legalDays"],
 };
 
-const kept = (limit: string, missed: string, open: string) => [limit, [limit, missed, open]] as const;
+const kept = (limit: string, ...missed: readonly string[]) => [limit, [limit, ...missed]] as const;
 export const shares: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "application.approvedShare": ["approved", ["decided"]],
   "application.promisedShare": kept("promised", "unpromised", "unpromisedOpen"),
-  "application.legalShare": kept("legal", "illegal", "illegalOpen"),
+  "application.legalShare": kept("legal", "illegal", "illegalOpen", "illegalAbove", "illegalAboveOpen"),
   "application.ratedShare": ["rated", ["delivered"]],
   "application.goodShare": ["good", ["ratings"]],
 };
@@ -189,4 +201,5 @@ export const stocks: ReadonlySet<string> = new Set([
   "application.open",
   "application.unpromisedOpen",
   "application.illegalOpen",
+  "application.illegalAboveOpen",
 ]);

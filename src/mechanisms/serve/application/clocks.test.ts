@@ -116,6 +116,16 @@ describe("法定时限和承诺时限", () => {
     expect([last(story, "decide"), last(story, "promise")]).toEqual(["2026-11-04", "2026-10-19"]);
   });
 
+  test("the time told of is all that is not counted: when it is over both go on by themselves", () => {
+    const story = examining("2026-09-24");
+    const said = { pauseGround: "review", pauseDays: 5, pauseNote: "请专家评审。" };
+    story.act(examiner, "suspend", at("2026-09-30"), said);
+    story.settle(endOf("2026-10-13"));
+    expect(story.now.state).toBe("examining");
+    // 28 to 30 were used; the 14th is the day of resuming: five are 15, 16, 19 to 21, seventeen end on 6 November.
+    expect([last(story, "promise"), last(story, "decide")]).toEqual(["2026-10-21", "2026-11-06"]);
+  });
+
   test("a site visit stops the promise alone: the law does not list it (第四十五条)", () => {
     const story = examining("2026-09-24");
     story.act(examiner, "survey", at("2026-09-30"), { surveyDays: 3, surveyPlan: "到店核查布局。" });
@@ -174,6 +184,47 @@ describe("听证", () => {
     expect(refusalOf(call("2026-10-13"))?.zh).toContain("2026-10-13的下一天");
     expect(refusalOf(call("2026-10-14"))).toBeUndefined();
     expect(last(story, "hearing")).toBe("2026-10-29");
+  });
+
+  const place = { hearingPlace: "上午 9 时，市政务服务中心" };
+  const call = (story: Story, act: string, day: string, hearingDate: string) => () =>
+    story.act(examiner, act, at(day), { hearingDate, ...place });
+  const chair = actor(5, "org:3", "examiner");
+
+  test("held on the last of the twenty days at the latest", () => {
+    const story = offered();
+    story.act(citizen, "askHearing", at("2026-09-24"));
+    expect(refusalOf(call(story, "callHearing", "2026-09-28", "2026-10-30"))?.zh).toContain("2026-10-29以前");
+    expect(refusalOf(call(story, "callHearing", "2026-09-28", "2026-10-29"))).toBeUndefined();
+  });
+
+  test("not called in twenty days: time counts again and the hearing is still owed", () => {
+    const story = offered();
+    story.act(citizen, "askHearing", at("2026-09-24"));
+    story.settle(endOf("2026-10-29"));
+    expect(story.now.state).toBe("hearingLate");
+    // Used: the Sunday worked and the 21st; eighteen are left after 30 October.
+    expect(last(story, "decide")).toBe("2026-11-25");
+    const minutes = { minutes: "各方已陈述意见。" };
+    expect(refusalOf(() => story.act(chair, "hear", at("2026-11-02"), minutes))?.zh).toContain("还没有通知");
+    expect(refusalOf(call(story, "callLate", "2026-11-02", "2026-11-11"))?.zh).toContain(
+      "2026-11-11的下一天",
+    );
+    call(story, "callLate", "2026-11-02", "2026-11-12")();
+    expect([story.now.state, last(story, "decide")]).toEqual(["hearingLate", "2026-11-25"]);
+    story.act(chair, "hear", at("2026-11-12"), minutes);
+    expect([story.now.state, last(story, "decide")]).toEqual(["examining", "2026-11-25"]);
+  });
+
+  test("called too late for both limits the day is told, and time counts again from the twentieth", () => {
+    const story = offered();
+    story.act(citizen, "askHearing", at("2026-09-24"));
+    call(story, "callHearing", "2026-10-26", "2026-11-05")();
+    expect(paused(story, "decide")).toBe(true);
+    story.settle(endOf("2026-10-29"));
+    expect([story.now.state, last(story, "decide")]).toEqual(["hearingLate", "2026-11-25"]);
+    story.act(chair, "hear", at("2026-11-05"), { minutes: "各方已陈述意见。" });
+    expect(story.now.state).toBe("examining");
   });
 });
 

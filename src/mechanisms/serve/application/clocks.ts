@@ -40,8 +40,14 @@ export const clocks = {
   },
   gap: { title: "补齐容缺材料", limit: { until: "gapBy" }, runs: "acceptedWithGap", onExpiry: "lapse" },
   survey: { title: "现场踏勘", limit: { workingDays: "surveyDays" }, runs: "surveying" },
-  pause: { title: "不计入期限的时间", limit: { workingDays: "pauseDays" }, runs: "suspended" },
-  // 第四十七条：五日内申请，二十日内组织。
+  // 第四十五条只扣除“所需时间”，所需多少已经书面告知：到了那一天，没有人恢复也恢复。
+  pause: {
+    title: "不计入期限的时间",
+    limit: { workingDays: "pauseDays" },
+    runs: "suspended",
+    onExpiry: "runOn",
+  },
+  // 第四十七条：五日内申请，二十日内组织；到期没有举行的，听证照样要举行，期限恢复计算。
   hearingRight: {
     title: "申请听证",
     limit: "5 working days",
@@ -52,6 +58,7 @@ export const clocks = {
     title: "组织听证",
     limit: "20 working days",
     runs: ["hearingAsked", "hearingSet"],
+    onExpiry: "lateHearing",
   },
   // 第四十四条。
   deliver: {

@@ -20,7 +20,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "办件",
   purpose: "申请一个政务服务事项，只按公布的清单要材料，按承诺的时间办结，每一步都看得到。",
-  revision: 2,
+  revision: 3,
   roles,
   relations,
   states,

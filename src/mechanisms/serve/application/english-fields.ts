@@ -84,6 +84,7 @@ const examined = {
     label: "Why a hearing is offered",
     hint: "Major interests of the applicant and others, say.",
   },
+  hearingAskedOn: "Hearing asked for on",
   hearingDate: "Day of the hearing",
   hearingPlace: "Time and place of the hearing",
   minutes: "Minutes",

@@ -45,13 +45,17 @@ export const noticesInEnglish = {
     says: `${yours} needs: {pauseGround}, about {pauseDays} working days that are not counted.`,
   },
   resumed: { title: "Time counts again", says: `${yours} goes on, to be decided by {due.promise}.` },
+  hearingLate: {
+    title: "Hearing late",
+    says: `${yours} had no hearing in time. You are still told of its day; from today time counts again, to {due.decide}.`,
+  },
   right: {
     title: "Right to a hearing",
     says: `${yours} touches major interests. You may ask for a hearing by {due.hearingRight}; it costs nothing and its time is not counted.`,
   },
   hearing: {
     title: "Hearing",
-    says: `${yours} is heard on {hearingDate}; its days are not counted. Time and place are under your number.`,
+    says: `${yours} is heard on {hearingDate}; time and place are under your number.`,
   },
   extended: {
     title: "Extended",

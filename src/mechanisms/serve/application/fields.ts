@@ -108,6 +108,7 @@ const examined = {
     ...long,
     hint: "直接涉及申请人与他人之间的重大利益关系等。",
   }),
+  hearingAskedOn: date("申请听证日期", "public"),
   hearingDate: date("听证日期", "public"),
   hearingPlace: text("听证时间和地点", "parties", { min: 4, max: 200 }),
   minutes: text("听证笔录", "parties", { long: true, min: 4, max: 5000 }),

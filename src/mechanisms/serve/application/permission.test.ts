@@ -69,6 +69,8 @@ const deciding = `
   withdrawnInBundle  X              X            X          X         X        .        .         .      .         .
   handedOverInBundle .              .            .          .         .        .        X         .      .         .
   resume             .              .            .          Es        .        .        .         .      .         .
+  runOn              .              .            .          X         .        .        .         .      .         .
+  lateHearing        .              X            X          .         .        .        .         .      .         .
   askHearing         Ab             .            .          .         .        .        .         .      .         .
   waiveHearing       Ab             .            .          .         .        .        .         .      .         .
   noHearing          X              .            .          .         .        .        .         .      .         .
@@ -86,6 +88,17 @@ const deciding = `
   terminate          .              .            .          .         Hhw      .        .         .      .         .
   revoke             .              .            .          .         .        .        .         .      Hhw       Hhw
   deregister         .              .            .          .         .        .        .         .      Hhw       Hhw
+`;
+/** A hearing that was not held in its twenty days is still owed; time counts again. */
+const late = `
+  action            hearingLate
+  withdraw          Ab
+  withdrawnInBundle X
+  callLate          Es
+  hear              s
+  extend            Hhw
+  extendJoint       G
+  terminate         Hhw
 `;
 /** Of two organs the higher one decides what the lower one examined; the lower one no more. */
 const above = `
@@ -119,8 +132,10 @@ const twoLevels: Table = {
 };
 const whole = { ...table, text: coming };
 const allowed = (): readonly string[] => {
-  const later = told({ ...table, text: deciding });
-  return told(whole).map((line, at) => (line.endsWith(": .") ? later[at]! : line));
+  const later = [deciding, late].map(text => told({ ...table, text }));
+  return told(whole).map(
+    (line, at) => [line, ...later.map(one => one[at]!)].find(one => !one.endsWith(": .")) ?? line,
+  );
 };
 
 /** Every paper is numbered by the engine, whatever the state. */

@@ -14,6 +14,7 @@ export const states = {
   hearingOffered: "已告知听证权利",
   hearingAsked: "已申请听证，待组织",
   hearingSet: "已通知听证",
+  hearingLate: "听证到期没有举行，恢复计时",
   suspended: "已中止计时",
   deciding: "待决定",
   reportedUp: "已报上级机关，待上级审查",
@@ -32,8 +33,8 @@ export const states = {
 
 export type State = keyof typeof states;
 
-/** The organ's own time: both limits run. */
-export const working = ["accepted", "acceptedWithGap", "examining", "deciding"] as const;
+/** The organ's own time: both limits run; also while a hearing is owed that was not held in its twenty days. */
+export const working = ["accepted", "acceptedWithGap", "examining", "hearingLate", "deciding"] as const;
 /** 下级审查完毕，上级机关的时间 (第四十三条): the applicant files nothing anew. */
 export const above = ["reportedUp", "aboveExamining", "aboveDeciding"] as const;
 /** 听证、检验、检测、检疫、鉴定、专家评审所需时间不计算在内（行政许可法第四十五条）. */

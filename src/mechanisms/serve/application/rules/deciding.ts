@@ -16,6 +16,15 @@ const ungranted: Reason = {
   en: "Nothing was granted here, so nothing can be revoked or deregistered.",
 };
 
+/** 举行听证的七日前通知（第四十八条）：neither the day of the notice nor that of the hearing is one of them. */
+const tooSoon = (kind: string | undefined, day: string, earliest: string): Reason | false =>
+  day <= earliest &&
+  refused(
+    `听证要在七个工作日前通知，最早只能定在${earliest}的下一天${article(kind, "四十八")}。`,
+    `A hearing is told of seven working days before: choose a day after ${earliest}.`,
+    "hearingDate",
+  );
+
 /** The lower organ of two examines and reports; it decides nothing itself. */
 const upward = (procedure: string | undefined, kind: string | undefined, state: string): Reason | false =>
   procedure === "twoLevel" &&
@@ -26,23 +35,40 @@ const upward = (procedure: string | undefined, kind: string | undefined, state: 
 
 export const deciding = {
   callHearing: {
-    // 举行听证的七日前通知（第四十八条）：neither the day of the notice nor that of the hearing is one of them.
+    // 二十日内组织（第四十七条）. Called so late that both cannot be kept, the applicant still hears the day, and
+    // the limits run again from the twentieth.
+    refuse: ({ input, matter, today, ends }) => {
+      const earliest = ends("7 working days", today);
+      const latest = ends("20 working days", matter.hearingAskedOn ?? today);
+      return (
+        tooSoon(matter.kind, input.hearingDate, earliest) ||
+        (earliest < latest &&
+          input.hearingDate > latest &&
+          refused(
+            `听证要在申请后二十个工作日内举行，请定在${latest}以前（含当日）${article(matter.kind, "四十七")}。`,
+            `A hearing is held within twenty working days of being asked for: choose a day up to ${latest}.`,
+            "hearingDate",
+          ))
+      );
+    },
+  },
+  callLate: {
     refuse: ({ input, matter, today, ends }) =>
-      input.hearingDate <= ends("7 working days", today) &&
-      refused(
-        `听证要在七个工作日前通知，最早只能定在${ends("7 working days", today)}的下一天${article(matter.kind, "四十八")}。`,
-        `A hearing is told of seven working days before: choose a day after ${ends("7 working days", today)}.`,
-        "hearingDate",
-      ),
+      tooSoon(matter.kind, input.hearingDate, ends("7 working days", today)),
   },
   hear: {
     refuse: ({ matter, today }) =>
-      matter.hearingDate !== undefined &&
-      today < matter.hearingDate && {
-        zh: `听证定在${matter.hearingDate}，还没有到，不能登记已举行。`,
-        en: `The hearing is on ${matter.hearingDate}; it cannot be entered before it was held.`,
-      },
+      matter.hearingDate === undefined
+        ? {
+            zh: "还没有通知听证，不能登记已举行。请先“逾期通知听证”。",
+            en: "No hearing was called, so none was held. Call the late hearing first.",
+          }
+        : today < matter.hearingDate && {
+            zh: `听证定在${matter.hearingDate}，还没有到，不能登记已举行。`,
+            en: `The hearing is on ${matter.hearingDate}; it cannot be entered before it was held.`,
+          },
   },
+  askHearing: { compute: ({ today }) => ({ hearingAskedOn: today }) },
   extend: {
     refuse: ({ matter, input }) =>
       matter.procedure === "joint"

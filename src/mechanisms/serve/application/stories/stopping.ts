@@ -69,6 +69,54 @@ const heard = scenario(definition, "听证：申请、七个工作日前通知�
   },
 ]);
 
+const call = { hearingDate: "2026-12-01", hearingPlace: "上午 9 时，市政务服务中心三楼" } as const;
+
+const owed = scenario(definition, "二十个工作日没有组织听证：恢复计时，听证照样要通知、举行", [
+  ...examining,
+  offer,
+  { as: "citizen:zhou", does: "askHearing", to: "hearingAsked" },
+  { as: "examiner:roads", does: "callHearing", with: call, refused: "rule" },
+  { as: "examiner:roads", does: "callHearing", with: call, after: "30 days", refused: "wrong_state" },
+  { as: "examiner:roads.c", does: "hear", with: { minutes: "各方已陈述意见。" }, refused: "rule" },
+  {
+    as: "examiner:roads",
+    does: "callLate",
+    with: { ...call, hearingDate: "2026-11-12" },
+    refused: "rule",
+  },
+  { as: "examiner:roads", does: "callLate", with: call, to: "hearingLate" },
+  {
+    as: "examiner:roads.c",
+    does: "hear",
+    with: { minutes: "各方已陈述意见，笔录经签字确认。" },
+    after: "21 days",
+    to: "examining",
+  },
+]);
+
+const over = scenario(definition, "告知的所需时间满了，没有人恢复也恢复计时", [
+  ...examining,
+  {
+    as: "examiner:roads",
+    does: "suspend",
+    with: { pauseGround: "review", pauseDays: 5, pauseNote: "请食品安全专家评审工艺布局。" },
+    to: "suspended",
+  },
+  {
+    as: "examiner:roads",
+    does: "resume",
+    with: { pauseResult: "专家评审通过。" },
+    after: "8 days",
+    refused: "wrong_state",
+  },
+  {
+    as: "examiner:roads",
+    does: "review",
+    with: { advice: "approve", opinion: "专家评审通过，条件具备。" },
+    to: "deciding",
+  },
+]);
+
 const unheard = scenario(definition, "放弃听证，或者五个工作日没有申请，继续审查", [
   ...examining,
   offer,
@@ -121,4 +169,4 @@ const deregistered = scenario(definition, "准予以后，持证人申请注销"
   },
 ]);
 
-export const stopping = [surveyed, heard, unheard, waived, terminated, deregistered];
+export const stopping = [surveyed, over, heard, owed, unheard, waived, terminated, deregistered];
