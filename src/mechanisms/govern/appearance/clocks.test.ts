@@ -87,6 +87,23 @@ describe("the time for appeal", () => {
   });
 });
 
+test("sent back it waits without a limit, and answers within fifteen days of the new notice", () => {
+  const story = answered("2026-09-01");
+  const rules = (day: string, judgment: string) =>
+    story.act(defender, "judge", at(day), { form: "ruling", judgment, judgmentServed: day });
+  rules("2026-09-02", "rejected");
+  story.act(defender, "appeal", at("2026-09-18"), { appellant: "other", served: "2026-09-18" });
+  story.act(defender, "answer", at("2026-09-18"), {
+    defence: "原裁定正确，请求予以维持。",
+    proofList: "现场照片",
+  });
+  rules("2026-09-20", "remanded");
+  expect(story.settle(at("2026-12-01"))).toMatchObject({ state: "remanded", fields: { lost: false } });
+  story.act(defender, "retry", at("2026-12-02"), { served: "2026-12-01" });
+  expect(last(story, "answer")).toBe("2026-12-16");
+  expect(story.now.fields).toMatchObject({ instance: "first" });
+});
+
 describe("who went", () => {
   const excuse = { excuse: "duty", excuseNote: "当日主持防汛指挥。", sealed: "signed" };
   function held(attended: string, appointed?: object, again = false): Story {

@@ -14,7 +14,7 @@ export const definition = defineMechanism({
   room: "govern",
   title: "行政应诉",
   purpose: "被诉的单位按期答辩，负责人出庭，败诉的找出原因改到位。",
-  revision: 1,
+  revision: 2,
   roles: { defender: "应诉机关应诉岗", overseer: "司法行政部门应诉指导岗" },
   relations: { defendant: { title: "被诉行政机关", org: "defendant" } },
   states,

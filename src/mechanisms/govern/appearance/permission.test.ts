@@ -20,22 +20,23 @@ const table: Table = {
     X: system,
   },
   text: `
-    action   new received answered scheduled heard judged final performed closed
-    receive  DdE .        .        .         .     .      .     .         .
-    prolong  .   Dd       .        .         .     .      .     .         .
-    miss     .   X        .        .         .     .      .     .         .
-    answer   .   Dd       .        .         .     .      .     .         .
-    schedule .   .        Dd       .         Dd    .      .     .         .
-    appoint  .   .        .        Dd        .     .      .     .         .
-    postpone .   .        .        Dd        .     .      .     .         .
-    hold     .   .        .        Dd        .     .      .     .         .
-    judge    .   .        Dd       .         Dd    .      .     .         .
-    appeal   .   .        .        .         .     Dd     .     .         .
-    effect   .   .        .        .         .     X      .     .         .
-    perform  .   .        .        .         .     .      Dd    .         .
-    analyse  .   .        .        .         .     Dd     Dd    Dd        .
-    close    .   .        .        .         .     .      Dd    Dd        .
-    remind   .   O        O        O         O     O      O     .         .
+    action   new received answered scheduled heard judged final remanded performed closed
+    receive  DdE .        .        .         .     .      .     .        .         .
+    prolong  .   Dd       .        .         .     .      .     .        .         .
+    miss     .   X        .        .         .     .      .     .        .         .
+    answer   .   Dd       .        .         .     .      .     .        .         .
+    schedule .   .        Dd       .         Dd    .      .     .        .         .
+    appoint  .   .        .        Dd        .     .      .     .        .         .
+    postpone .   .        .        Dd        .     .      .     .        .         .
+    hold     .   .        .        Dd        .     .      .     .        .         .
+    judge    .   Dd       Dd       Dd        Dd    .      .     .        .         .
+    retry    .   .        .        .         .     .      .     Dd       .         .
+    appeal   .   .        .        .         .     Dd     Dd    .        .         .
+    effect   .   .        .        .         .     X      .     .        .         .
+    perform  .   .        .        .         .     .      Dd    .        .         .
+    analyse  .   .        .        .         .     Dd     Dd    .        Dd        .
+    close    .   .        .        .         .     .      Dd    .        Dd        .
+    remind   .   O        O        O         O     O      O     O        .         .
   `,
 };
 

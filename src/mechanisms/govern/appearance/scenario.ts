@@ -19,6 +19,7 @@ const answer = {
 } as const;
 const hearing = { hearingOn: "2026-10-15", courtroom: "上午 9 时，第三法庭" } as const;
 const judgment = { form: "judgment", judgment: "revoked", judgmentServed: "2026-10-15" } as const;
+const rejected = { form: "ruling", judgment: "rejected", judgmentServed: "2026-10-12" } as const;
 const excuse = { excuse: "duty", excuseNote: "当日主持防汛指挥。", sealed: "seal" } as const;
 
 const lost = scenario(definition, "正职出庭，败诉、上诉、生效、履行、分析后归档", [
@@ -120,8 +121,8 @@ const skipped = scenario(definition, "应当先复议而未复议：答辩须提
     as: "defender:roads",
     does: "appeal",
     after: "11 days",
-    with: { appellant: "other", served: "2026-10-22" },
-    refused: "wrong_state",
+    with: { appellant: "own", served: "2026-10-22" },
+    refused: "rule",
   },
   { as: "defender:roads", does: "close", to: "closed" },
 ]);
@@ -155,4 +156,73 @@ const absent = scenario(definition, "负责人不能出庭：情况说明须签�
   { as: "defender:roads", does: "close", to: "closed" },
 ]);
 
-export const scenarios = [lost, skipped, absent];
+const early = scenario(definition, "答辩以前撤诉，开庭以前驳回起诉，都登记得上", [
+  { as: "defender:roads", does: "receive", with: filed, to: "received" },
+  { as: "defender:roads", does: "judge", with: judgment, refused: "rule" },
+  {
+    as: "defender:roads",
+    does: "judge",
+    with: { form: "ruling", judgment: "withdrawn", judgmentServed: "2026-10-12" },
+    to: "final",
+  },
+  {
+    as: "defender:roads",
+    does: "appeal",
+    with: { appellant: "other", served: "2026-10-12" },
+    refused: "rule",
+  },
+  { as: "defender:roads", does: "close", to: "closed" },
+]);
+
+const remanded = scenario(definition, "驳回起诉生效以后收到对方上诉状，发回重审，重审上诉维持原判", [
+  { as: "defender:roads", does: "receive", with: filed, to: "received" },
+  { as: "defender:roads", does: "answer", with: answer, to: "answered" },
+  { as: "defender:roads", does: "schedule", with: hearing, to: "scheduled" },
+  { as: "defender:roads", does: "judge", with: { ...rejected, judgment: "dismissed" }, refused: "rule" },
+  { as: "defender:roads", does: "judge", with: { ...rejected, judgment: "remanded" }, refused: "rule" },
+  { as: "defender:roads", does: "judge", with: rejected, to: "judged" },
+  {
+    as: "defender:roads",
+    does: "appeal",
+    after: "20 days",
+    with: { appellant: "own", served: "2026-11-01" },
+    refused: "rule",
+  },
+  {
+    as: "defender:roads",
+    does: "appeal",
+    with: { appellant: "other", served: "2026-11-01" },
+    to: "received",
+  },
+  { as: "defender:roads", does: "answer", with: answer, to: "answered" },
+  {
+    as: "defender:roads",
+    does: "judge",
+    with: { form: "ruling", judgment: "remanded", judgmentServed: "2026-11-01" },
+    to: "remanded",
+  },
+  { as: "defender:roads", does: "close", refused: "wrong_state" },
+  { as: "defender:roads", does: "retry", with: { served: "2026-10-31" }, refused: "rule" },
+  { as: "defender:roads", does: "retry", with: { served: "2026-12-31" }, refused: "rule" },
+  { as: "defender:roads", does: "retry", with: { served: "2026-11-01" }, to: "received" },
+  { as: "defender:roads", does: "answer", with: answer, to: "answered" },
+  { as: "defender:roads", does: "judge", with: { ...judgment, judgmentServed: "2026-11-01" }, to: "judged" },
+  { as: "defender:roads", does: "appeal", with: { appellant: "own", served: "2026-11-01" }, to: "received" },
+  { as: "defender:roads", does: "answer", with: answer, to: "answered" },
+  {
+    as: "defender:roads",
+    does: "judge",
+    with: { form: "judgment", judgment: "upheld", judgmentServed: "2026-11-01" },
+    to: "final",
+  },
+  // Lost below and upheld, it is lost, and is not filed without an analysis.
+  { as: "defender:roads", does: "close", refused: "rule" },
+  {
+    as: "defender:roads",
+    does: "appeal",
+    with: { appellant: "other", served: "2026-11-01" },
+    refused: "rule",
+  },
+]);
+
+export const scenarios = [lost, skipped, absent, early, remanded];

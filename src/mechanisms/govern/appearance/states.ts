@@ -7,6 +7,7 @@ export const states = {
   heard: "已开庭",
   judged: "已裁判，上诉期内",
   final: "裁判生效",
+  remanded: "发回重审，待一审通知",
   performed: "已履行",
   closed: { title: "已归档", done: "closed" },
 } as const;

@@ -30,9 +30,49 @@ function reviewed({ kind, spot = false, firstByLaw, reconsideration, outside }: 
   return { reviewFirst, unreviewed: reviewFirst && reconsideration === undefined && outside !== true };
 }
 
-const losing: readonly string[] = ["revoked", "changed", "illegal", "invalid", "perform", "pay"];
+const losing: readonly string[] = [
+  "revoked",
+  "changed",
+  "illegal",
+  "invalid",
+  "perform",
+  "pay",
+  "overturned",
+];
+/** What a court decides of a judgment below it (行政诉讼法第八十九条). */
+const above: readonly string[] = ["upheld", "won", "overturned", "remanded"];
+/** What ends a suit before its answer or hearing (第六十二条; 解释第六十九条). */
+const early: readonly string[] = ["withdrawn", "rejected"];
 /** No appeal lies against these (行政诉讼法第八十五条: 判决, and rulings that reject the suit). */
 const settled: readonly string[] = ["withdrawn", "mediated"];
+
+const beforeJudgment = (served: string, judged: string | undefined): Reason | false =>
+  judged !== undefined &&
+  served < judged && {
+    zh: "收到日期早于裁判送达日期，请核对。",
+    en: "It cannot lie before the judgment was served. Check the day.",
+    field: "served",
+  };
+
+/** The other side appeals to the court in time, which sends the copy when the time is over (第八十五条). */
+function noAppeal(
+  appellant: "own" | "other",
+  matter: { readonly instance?: string; readonly judgment?: string },
+): Reason | false {
+  if (matter.instance !== "first" || settled.includes(matter.judgment ?? "")) {
+    return {
+      zh: "这份裁判送达即生效，不能上诉。",
+      en: "This judgment was final when it was served; no appeal lies.",
+    };
+  }
+  return (
+    appellant === "own" && {
+      zh: "上诉期已满，本机关不能再上诉；对方当事人在期限内上诉、法院后来送达的，上诉人选“对方当事人”。",
+      en: "The time for appeal is over for this office. If the other side appealed in time, choose it.",
+      field: "appellant",
+    }
+  );
+}
 
 export const suit = {
   receive: {
@@ -70,7 +110,19 @@ export const suit = {
       },
   },
   judge: {
-    refuse: ({ input, matter, today }) =>
+    refuse: ({ input, matter, state, today }) =>
+      ((state === "received" || state === "scheduled") &&
+        !early.includes(input.judgment) && {
+          zh: "答辩、开庭以前只能登记准许撤诉或者驳回起诉；其他裁判请先登记答辩、庭审。",
+          en: "Before the answer or the hearing only a withdrawal or a rejected suit is entered. Enter those first.",
+          field: "judgment",
+        }) ||
+      (matter.instance === "first" &&
+        above.includes(input.judgment) && {
+          zh: "维持原判、改判、发回重审是二审、再审的结果，一审请改选。",
+          en: "A judgment is upheld, changed or sent back on appeal or retrial. Choose another result.",
+          field: "judgment",
+        }) ||
       ahead(input.judgmentServed, today, "judgmentServed") ||
       (matter.served !== undefined &&
         input.judgmentServed < matter.served && {
@@ -85,19 +137,27 @@ export const suit = {
           field: "performBy",
         }),
     compute: ({ input, matter }) => ({
-      lost: losing.includes(input.judgment),
-      standing: matter.instance !== "first" || settled.includes(input.judgment) ? "final" : "open",
+      // What is upheld stays as it was below.
+      lost: losing.includes(input.judgment) || (input.judgment === "upheld" && matter.lost === true),
+      standing:
+        input.judgment === "remanded"
+          ? "remanded"
+          : matter.instance !== "first" || settled.includes(input.judgment)
+            ? "final"
+            : "open",
     }),
   },
-  appeal: {
+  // 发回的案件按第一审程序另行审理，收到法院通知才重新计算答辩期限。
+  retry: {
     refuse: ({ input, matter, today }) =>
+      ahead(input.served, today, "served") || beforeJudgment(input.served, matter.judgmentServed),
+    compute: () => ({ instance: "first" }),
+  },
+  appeal: {
+    refuse: ({ input, matter, state, today }) =>
+      (state === "final" && noAppeal(input.appellant, matter)) ||
       ahead(input.served, today, "served") ||
-      (matter.judgmentServed !== undefined &&
-        input.served < matter.judgmentServed && {
-          zh: "上诉日期早于裁判送达日期，请核对。",
-          en: "An appeal cannot lie before the judgment was served. Check the day.",
-          field: "served",
-        }),
+      beforeJudgment(input.served, matter.judgmentServed),
     compute: () => ({ instance: "second" }),
   },
   effect: { compute: () => ({ standing: "final" }) },
