@@ -6,6 +6,6 @@ export const openDecision = {
   propose: "propose",
   commenting: "commenting",
   /** From here on it is in force. */
-  decided: ["executing", "evaluating", "evaluated"],
+  decided: ["executing", "evaluating", "judged", "evaluated"],
   ended: "ended",
 } as const;

@@ -54,16 +54,14 @@ const draft = {
   draft: "每日二十二时至次日六时，新能源配送车辆可以进入中心城区。",
   explanation: "减少白天拥堵，降低成本。",
 };
-const ground = {
-  ground: "《重大行政决策程序暂行条例》第二十二条，已作过评估，不重复评估。",
-};
+const ground = "《重大行政决策程序暂行条例》第二十二条，已作过评估，不重复评估。";
 
 /** Handed in for review on a day. */
 function submitted(day: string): Story {
   const story = started(day);
-  story.act(unit, "exemptOpen", at(day), ground);
-  story.act(unit, "exemptExperts", at(day), ground);
-  story.act(unit, "exemptRisk", at(day), ground);
+  story.act(unit, "exemptOpen", at(day), { openGround: `一、${ground}` });
+  story.act(unit, "exemptExperts", at(day), { expertGround: `二、${ground}` });
+  story.act(unit, "exemptRisk", at(day), { riskGround: `三、${ground}` });
   story.act(unit, "submit", at(day), {
     submission: "送审草案和说明，请予审查。",
   });
@@ -200,4 +198,24 @@ test("nobody forgets the evaluation: its day comes by itself", () => {
   story.act(publisher, "publish", at("2026-09-23"), published);
   story.settle(at("2027-10-21"));
   expect([story.now.state, story.told.at(-1)]).toEqual(["evaluating", "due"]);
+});
+
+test("each stage left out keeps its own statutory ground, for the public and for the jurist", () => {
+  const { fields } = submitted("2026-10-19").now;
+  expect([fields["openGround"], fields["expertGround"], fields["riskGround"]]).toEqual([
+    `一、${ground}`,
+    `二、${ground}`,
+    `三、${ground}`,
+  ]);
+});
+
+test.each([
+  ["over National Day and its make-up days", "2026-09-24", "2026-10-15"],
+  ["in a usual fortnight", "2026-11-02", "2026-11-16"],
+])("a proposal is passed on or answered within ten working days: %s", (_, day, last) => {
+  const story = new Story(decision);
+  const wish = "夜间配送车辆进不了中心城区，建议划定时段和路线。";
+  const citizen = { person: "person:20", post: null, org: null, roles: ["citizen"] } as const;
+  story.act(citizen, "propose", at(day), { kind: "policy", wish });
+  expect(due(story, "take")).toBe(endOf(last));
 });

@@ -16,7 +16,7 @@ export const definition = defineMechanism({
   room: "ask",
   title: "重大行政决策",
   purpose: "企业、群众和单位从同一扇门提出，每个阶段都要走到，每条意见都有答复和理由。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,

@@ -1,5 +1,9 @@
 // The fields of a decision in English.
 
+const ground = (label: string) => ({
+  label,
+  hint: "Name the statute and its article, and why this matter falls under it.",
+});
 const stage = { held: "Done", exempt: "Left out by law" };
 
 const raised = {
@@ -76,10 +80,10 @@ const heard = {
   argued: { label: "Experts", options: stage },
   assessed: { label: "Risk assessment", options: stage },
   publicity: { label: "Publication", options: stage },
-  ground: {
-    label: "Statutory ground",
-    hint: "Name the statute and its article, and why this matter falls under it.",
-  },
+  openGround: ground("Ground for no public comment"),
+  expertGround: ground("Ground for no experts"),
+  riskGround: ground("Ground for no risk assessment"),
+  withholdGround: ground("Ground for not publishing"),
 } as const;
 
 const examined = {
@@ -177,6 +181,13 @@ const settled = {
     },
   },
   evaluation: "Evaluation",
+  resolution: {
+    label: "What the deciding organ decided",
+    options: { keep: "It goes on", adjust: "Changed, through every stage again", stop: "Stopped" },
+  },
+  resolvedIn: "Meeting that decided on it",
+  resolvedNumber: { label: "Number of that decision", hint: "Of the minutes or of the paper." },
+  resolvedOn: "Decided on",
   reason: "Reason",
 } as const;
 

@@ -42,6 +42,7 @@ export const english = inEnglish(definition, {
     decided: "Decided, to be published",
     executing: "In force",
     evaluating: "Being evaluated",
+    judged: "Evaluated, for the deciding organ",
     evaluated: "Evaluated",
     ended: "Ended",
   },
@@ -78,8 +79,10 @@ export const english = inEnglish(definition, {
     review: "Evaluate before its day",
     due: "The day of evaluation has come",
     evaluate: "Publish the evaluation",
+    resolve: "Record what the organ decided",
   },
   clocks: {
+    take: "Proposal passed on or answered",
     study: "Study",
     comment: "Comment period",
     sort: "Opinions answered",
@@ -89,6 +92,7 @@ export const english = inEnglish(definition, {
     publish: "Publication",
     evaluate: "In force until its evaluation",
     assessed: "Evaluation",
+    resolve: "Decision of the organ",
   },
   links: { opinions: "Opinions registered" },
   notices: {
@@ -115,6 +119,10 @@ export const english = inEnglish(definition, {
     published: {
       title: "Decision published",
       says: "“{title}”, which you proposed, is in force from {effective}. Read why under number {number}.",
+    },
+    resolved: {
+      title: "Decided after the evaluation",
+      says: "After the evaluation of “{title}” the deciding organ decided: {resolution}. {reason}",
     },
     ended: {
       title: "Decision ended",

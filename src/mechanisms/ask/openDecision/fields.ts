@@ -15,6 +15,14 @@ import {
 } from "../../../define/fields.ts";
 
 const note = { long: true, max: 3000 } as const;
+/** Each stage that is left out keeps its own ground: the public and the jurist read all of them. */
+const ground = (title: string) =>
+  text(title, "public", {
+    long: true,
+    min: 8,
+    max: 500,
+    hint: "写明法律、法规的名称和条款，以及本事项为什么属于这种情形。",
+  });
 const stage = { held: "已经过", exempt: "依法未经过" } as const;
 
 /** Who raised it, and what was thought of it. */
@@ -105,12 +113,10 @@ const examined = {
   argued: choice("专家论证", "public", stage),
   assessed: choice("风险评估", "public", stage),
   publicity: choice("决定公布", "public", stage),
-  ground: text("法定依据", "public", {
-    long: true,
-    min: 8,
-    max: 500,
-    hint: "写明法律、法规的名称和条款，以及本事项为什么属于这种情形。",
-  }),
+  openGround: ground("不公开征求意见的法定依据"),
+  expertGround: ground("不组织专家论证的法定依据"),
+  riskGround: ground("不作风险评估的法定依据"),
+  withholdGround: ground("不公布决定的法定依据"),
   experts: number("参加论证的专家（人）", "public", { min: 1, max: 99 }),
   expertView: text("专家论证意见", "public", { ...note, min: 10 }),
   expertUse: text("专家意见采纳情况", "public", { ...note, min: 5 }),
@@ -201,6 +207,14 @@ const settled = {
     stop: "停止执行",
   }),
   evaluation: text("后评估意见", "public", { ...note, min: 10 }),
+  resolution: choice("决策机关的决定", "public", {
+    keep: "继续执行",
+    adjust: "调整，重新履行程序",
+    stop: "停止执行",
+  }),
+  resolvedIn: text("作出决定的会议", "public", { min: 4, max: 80 }),
+  resolvedNumber: text("决定文号", "public", { min: 4, max: 60, hint: "写会议纪要或者决定文件的文号。" }),
+  resolvedOn: date("决定日期", "public"),
   reason: text("理由", "public", { long: true, min: 5, max: 500 }),
 } as const;
 

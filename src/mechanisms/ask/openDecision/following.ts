@@ -2,6 +2,7 @@
 
 export const clocks = {
   // 论证、处理意见、出具意见的天数没有法定规定，是我们的默认值。
+  take: { title: "交办或者答复建议", limit: "10 working days", runs: "proposed" },
   study: { title: "研究论证", limit: "20 working days", runs: "studying" },
   comment: {
     title: "征求意见",
@@ -42,6 +43,7 @@ export const clocks = {
     onExpiry: "due",
   },
   assessed: { title: "后评估", limit: "60 working days", runs: "evaluating" },
+  resolve: { title: "决策机关决定", limit: "20 working days", runs: "judged" },
 } as const;
 
 export const links = {
@@ -76,6 +78,7 @@ export const notices = {
   declined:  { title: "未列入告知", after: "decline", to: "proposer", says: "您的建议 {number} 没有列入决策目录：{reason}" },
   opened:    { title: "征求意见告知", after: "open", to: "proposer", says: "《{title}》正在公开征求意见，{closes} 截止，请您继续提意见。" },
   published: { title: "公布告知", after: "publish", to: "proposer", says: "您建议的《{title}》已经决定，{effective} 起施行。解读请凭编号 {number} 查看。" },
+  resolved:  { title: "评估后决定告知", after: "resolve", to: "proposer", says: "《{title}》后评估以后，决策机关决定：{resolution}。{reason}" },
   ended:     { title: "终止告知", after: "end", to: "proposer", says: "您建议的《{title}》已终止：{reason}" },
 } as const;
 

@@ -10,7 +10,7 @@ import { english } from "./english.ts";
 // C a citizen; D the drafting unit, E the executing one, U another; S the secretariat, s who reported the study as
 // well; J the jurist, j who handed in the draft as well, K and k likewise; P who publishes, p who prepared the
 // draft as well; X the engine.
-const later = "revised reviewing reviewable competing ready reporting decided executing evaluating";
+const later = "revised reviewing reviewable competing ready reporting decided executing evaluating judged";
 const table: Table = {
   plan: plan(definition, english),
   fields: { unit: "org:3", executor: "org:5" },
@@ -37,37 +37,38 @@ const table: Table = {
   // prettier-ignore
   text: `
     action new proposed studying studied listed started commenting sorting arguing assessing ${later}
-    propose       C   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    nominate      DEU .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    refer         .   Ss . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    report        .   .  D .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    list          .   .  . S  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    decline       .   Ss . Ss .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    start         .   .  . .  Ss .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    end           .   .  . .  Ss Ss Ss Ss Ss Ss Ss Ss Ss Ss Ss Ss .  .  .
-    prepare       .   .  . .  .  D  .  .  .  .  .  .  .  .  .  .  .  .  .
-    open          .   .  . .  .  P  .  .  .  .  .  .  .  .  .  .  .  .  .
-    exemptOpen    .   .  . .  .  D  .  .  .  .  .  .  .  .  .  .  .  .  .
-    prolong       .   .  . .  .  .  D  .  .  .  .  .  .  .  .  .  .  .  .
-    receive       .   .  . .  .  .  X  X  .  .  .  .  .  .  .  .  .  .  .
-    closed        .   .  . .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .
-    conclude      .   .  . .  .  .  .  D  .  .  .  .  .  .  .  .  .  .  .
-    argue         .   .  . .  .  .  .  .  D  .  .  .  .  .  .  .  .  .  .
-    exemptExperts .   .  . .  .  .  .  .  D  .  .  .  .  .  .  .  .  .  .
-    assess        .   .  . .  .  .  .  .  .  D  .  .  .  .  .  .  .  .  .
-    exemptRisk    .   .  . .  .  .  .  .  .  D  .  .  .  .  .  .  .  .  .
-    submit        .   .  . .  .  .  .  .  .  .  D  .  .  .  .  .  .  .  .
-    mature        .   .  . .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .
-    opine         .   .  . .  .  .  .  .  .  .  .  J  J  .  .  .  .  .  .
-    compete       .   .  . .  .  .  .  .  .  .  .  .  .  K  .  .  .  .  .
-    discuss       .   .  . .  .  .  .  .  .  .  .  .  .  .  Ss .  .  .  .
-    consult       .   .  . .  .  .  .  .  .  .  .  .  .  .  .  Ss .  .  .
-    publish       .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  P  .  .
-    withhold      .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  Ss .  .
-    track         .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  E  .
-    review        .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  Ss .
-    due           .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  X  .
-    evaluate      .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Ss
+    propose       C   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    nominate      DEU .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    refer         .   Ss Ss .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    report        .   .  D .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    list          .   .  . S  .  .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    decline       .   Ss Ss Ss .  .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    start         .   .  . .  Ss .  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    end           .   .  . .  Ss Ss Ss Ss Ss Ss Ss Ss Ss Ss Ss Ss .  .  . .
+    prepare       .   .  . .  .  D  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    open          .   .  . .  .  P  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    exemptOpen    .   .  . .  .  D  .  .  .  .  .  .  .  .  .  .  .  .  . .
+    prolong       .   .  . .  .  .  D  .  .  .  .  .  .  .  .  .  .  .  . .
+    receive       .   .  . .  .  .  X  X  .  .  .  .  .  .  .  .  .  .  . .
+    closed        .   .  . .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  . .
+    conclude      .   .  . .  .  .  .  D  .  .  .  .  .  .  .  .  .  .  . .
+    argue         .   .  . .  .  .  .  .  D  .  .  .  .  .  .  .  .  .  . .
+    exemptExperts .   .  . .  .  .  .  .  D  .  .  .  .  .  .  .  .  .  . .
+    assess        .   .  . .  .  .  .  .  .  D  .  .  .  .  .  .  .  .  . .
+    exemptRisk    .   .  . .  .  .  .  .  .  D  .  .  .  .  .  .  .  .  . .
+    submit        .   .  . .  .  .  .  .  .  .  D  .  .  .  .  .  .  .  . .
+    mature        .   .  . .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  . .
+    opine         .   .  . .  .  .  .  .  .  .  .  J  J  .  .  .  .  .  . .
+    compete       .   .  . .  .  .  .  .  .  .  .  .  .  K  .  .  .  .  . .
+    discuss       .   .  . .  .  .  .  .  .  .  .  .  .  .  Ss .  .  .  . .
+    consult       .   .  . .  .  .  .  .  .  .  .  .  .  .  .  Ss .  .  . .
+    publish       .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  P  .  . .
+    withhold      .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  JP .  . .
+    track         .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  E  . .
+    review        .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  Ss . .
+    due           .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  X  . .
+    evaluate      .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Ss .
+    resolve       .   .  . .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Ss
   `,
 };
 

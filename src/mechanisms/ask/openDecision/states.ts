@@ -36,6 +36,7 @@ export const states = {
   decided: "已决定，待公布",
   executing: "执行中",
   evaluating: "后评估",
+  judged: "已评估，待决策机关决定",
   evaluated: { title: "后评估完成", done: "closed" },
   ended: "已终止",
 } as const;
@@ -50,4 +51,12 @@ export const underway = [
 ] as const;
 
 /** The catalogue is public, and what stands in it stays so (重大行政决策程序暂行条例第三条). */
-export const open = [...underway, "decided", "executing", "evaluating", "evaluated", "ended"] as const;
+export const open = [
+  ...underway,
+  "decided",
+  "executing",
+  "evaluating",
+  "judged",
+  "evaluated",
+  "ended",
+] as const;

@@ -63,7 +63,14 @@ export const listening = {
     },
     compute: () => ({ participated: "held", copyReady: false }),
   },
-  exemptOpen: { compute: () => ({ participated: "exempt" }) },
+  exemptOpen: {
+    refuse: ({ matter }) =>
+      matter.copyReady !== true && {
+        zh: "承办单位还没有拟订草案，请先“拟订草案”，再写明不公开的法定依据。",
+        en: "No draft is on record yet. Prepare it first, then state the ground for no public comment.",
+      },
+    compute: () => ({ participated: "exempt", copyReady: false }),
+  },
   prolong: {
     refuse: ({ matter, input }) =>
       input.closes <= (matter.closes ?? "") && {

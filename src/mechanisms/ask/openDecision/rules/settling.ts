@@ -9,7 +9,16 @@ const dayTooEarly = (day: string, today: string) =>
     field: "evaluateBy",
   };
 
+const notYet = (day: string, today: string) =>
+  day > today && {
+    zh: "决定日期不能晚于今天，请按会议实际日期填写。",
+    en: "The day of the decision cannot lie in the future.",
+    field: "resolvedOn",
+  };
+
 export const settling = {
+  end: { refuse: ({ input, today }) => notYet(input.resolvedOn, today) },
+  resolve: { refuse: ({ input, today }) => notYet(input.resolvedOn, today) },
   // 会议组成人员充分发表意见，行政首长最后发表意见；与多数人意见不一致的，在会上说明理由（暂行条例第三十条）。
   discuss: {
     refuse: ({ input, today }) => {

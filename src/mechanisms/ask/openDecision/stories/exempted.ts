@@ -2,7 +2,21 @@
 
 import { scenario } from "../../../../define/scenario.ts";
 import { definition } from "../definition.ts";
-import { wish, line, argued, assessed, submission, lawful, fair, meeting, ground } from "./words.ts";
+import {
+  wish,
+  line,
+  argued,
+  assessed,
+  submission,
+  lawful,
+  fair,
+  meeting,
+  unheard,
+  unargued,
+  unassessed,
+  unpublished,
+  resolved,
+} from "./words.ts";
 
 const exempted = scenario(definition, "有阶段依法不经过的，写明依据，由合法性审查机构核对", [
   {
@@ -28,13 +42,15 @@ const exempted = scenario(definition, "有阶段依法不经过的，写明依�
     to: "studied",
   },
   { as: "secretariat", does: "list", with: { ...line, business: "no" }, to: "listed" },
-  { as: "drafter:roads", does: "exemptOpen", with: ground, refused: "wrong_state" },
+  { as: "drafter:roads", does: "exemptOpen", with: unheard, refused: "wrong_state" },
   { as: "secretariat", does: "start", to: "started" },
-  { as: "drafter:power", does: "exemptOpen", with: ground, refused: "not_yours" },
-  { as: "drafter:roads", does: "exemptOpen", with: { ground: "不用公开" }, refused: "invalid_input" },
-  { as: "drafter:roads", does: "exemptOpen", with: ground, to: "arguing" },
-  { as: "drafter:roads", does: "exemptExperts", with: ground, to: "assessing" },
-  { as: "drafter:roads", does: "exemptRisk", with: ground, to: "revised" },
+  { as: "drafter:roads", does: "exemptOpen", with: unheard, refused: "rule" },
+  { as: "drafter:roads", does: "prepare", with: { copy: "送审稿第一稿。" }, to: "started" },
+  { as: "drafter:power", does: "exemptOpen", with: unheard, refused: "not_yours" },
+  { as: "drafter:roads", does: "exemptOpen", with: { openGround: "不用公开" }, refused: "invalid_input" },
+  { as: "drafter:roads", does: "exemptOpen", with: unheard, to: "arguing" },
+  { as: "drafter:roads", does: "exemptExperts", with: unargued, to: "assessing" },
+  { as: "drafter:roads", does: "exemptRisk", with: unassessed, to: "revised" },
   { as: "drafter:roads", does: "submit", with: submission, to: "reviewing" },
   { as: "jurist", does: "opine", with: { ...lawful, early: "事项单一，已当日集体审完。" }, refused: "rule" },
   {
@@ -80,7 +96,18 @@ const exempted = scenario(definition, "有阶段依法不经过的，写明依�
   },
   { as: "competition:roads", does: "compete", with: fair, refused: "four_eyes" },
   { as: "competition", does: "compete", with: { ...fair, competition: "fails" }, to: "revised" },
-  { as: "secretariat", does: "end", with: { reason: "改由特许经营方案替代。" }, to: "ended" },
+  {
+    as: "secretariat",
+    does: "end",
+    with: { ...resolved, resolvedOn: "2027-01-01", reason: "改由特许经营。" },
+    refused: "rule",
+  },
+  {
+    as: "secretariat",
+    does: "end",
+    with: { ...resolved, resolvedOn: "2026-10-23", reason: "改由特许经营方案替代。" },
+    to: "ended",
+  },
 ]);
 
 const withheld = scenario(definition, "依法不公布的决定也说明依据，到期一样后评估；评估后调整的重新走程序", [
@@ -92,7 +119,9 @@ const withheld = scenario(definition, "依法不公布的决定也说明依据�
   },
   { as: "secretariat", does: "list", with: { ...line, business: "no" }, to: "listed" },
   { as: "secretariat", does: "start", to: "started" },
-  { as: "drafter:roads", does: "exemptOpen", with: ground, to: "arguing" },
+  { as: "drafter:roads", does: "exemptOpen", with: unheard, refused: "rule" },
+  { as: "drafter:roads", does: "prepare", with: { copy: "送审稿第一稿。" }, to: "started" },
+  { as: "drafter:roads", does: "exemptOpen", with: unheard, to: "arguing" },
   { as: "drafter:roads", does: "argue", with: argued, to: "assessing" },
   { as: "drafter:roads", does: "assess", with: assessed, to: "revised" },
   { as: "drafter:roads", does: "submit", with: submission, to: "reviewing" },
@@ -124,28 +153,50 @@ const withheld = scenario(definition, "依法不公布的决定也说明依据�
     to: "decided",
   },
   {
-    as: "secretariat",
+    as: "jurist:roads",
     does: "withhold",
-    with: { ...ground, executor: "org:power", evaluateBy: "2026-01-01" },
-    refused: "rule",
+    with: { ...unpublished, evaluateBy: "2027-11-01" },
+    refused: "four_eyes",
   },
-  {
-    as: "secretariat",
-    does: "withhold",
-    with: { ...ground, executor: "org:power", evaluateBy: "2027-11-01" },
-    to: "executing",
-  },
+  { as: "publisher", does: "withhold", with: { ...unpublished, evaluateBy: "2026-01-01" }, refused: "rule" },
+  { as: "publisher", does: "withhold", with: { ...unpublished, evaluateBy: "2027-11-01" }, to: "executing" },
   { as: "secretariat", does: "review", with: { reason: "条件发生重大变化。" }, to: "evaluating" },
   {
     as: "secretariat",
     does: "evaluate",
     with: { effect: "adjust", evaluation: "品种已经变化，需要调整。", evaluator: "org:harbour" },
+    to: "judged",
+  },
+  {
+    as: "secretariat",
+    does: "resolve",
+    with: { ...resolved, resolution: "adjust", reason: "品种已经变化。" },
+    refused: "four_eyes",
+  },
+  {
+    as: "secretariat:town",
+    does: "resolve",
+    with: { ...resolved, resolvedOn: "2027-01-01", resolution: "adjust", reason: "品种已经变化。" },
+    refused: "rule",
+  },
+  {
+    as: "secretariat:town",
+    does: "resolve",
+    with: { ...resolved, resolution: "adjust", reason: "品种已经变化。" },
     to: "started",
   },
 ]);
 
 const declined = scenario(definition, "论证不可行的建议不能列入，理由告诉提出人", [
   { as: "citizen:li", does: "propose", with: { kind: "other", wish }, to: "proposed" },
+  { as: "secretariat", does: "refer", with: { unit: "org:roads" }, to: "studying" },
+  { as: "secretariat", does: "refer", with: { unit: "org:power" }, to: "studying" },
+  {
+    as: "drafter:roads",
+    does: "report",
+    with: { study: "已经不归我单位论证。", feasible: "no" },
+    refused: "not_yours",
+  },
   { as: "secretariat", does: "refer", with: { unit: "org:roads" }, to: "studying" },
   {
     as: "drafter:roads",

@@ -44,6 +44,13 @@ export const evaluation = {
   effect: "keep",
   evaluation: "白天货车流量下降，投诉没有增加，继续执行。",
 } as const;
-export const ground = {
-  ground: "《重大行政决策程序暂行条例》规定依法不予公开的事项除外，本事项涉及商业秘密。",
+const ground = "《重大行政决策程序暂行条例》规定依法不予公开的事项除外，本事项涉及商业秘密。";
+export const unheard = { openGround: `征求意见：${ground}` } as const;
+export const unargued = { expertGround: `专家论证：${ground}` } as const;
+export const unassessed = { riskGround: `风险评估：${ground}` } as const;
+export const unpublished = { withholdGround: `公布：${ground}`, executor: "org:power" } as const;
+export const resolved = {
+  resolvedIn: "市政府第五十次常务会议",
+  resolvedNumber: "澜府纪〔2026〕50号",
+  resolvedOn: "2026-11-09",
 } as const;
