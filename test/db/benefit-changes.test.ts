@@ -22,9 +22,14 @@ const urgent = {
 };
 
 /** A change of a benefit that is announced today and takes effect on the tenth of March. */
-async function announced(city: BenefitCity, into: number, said: object): Promise<number> {
+async function announced(
+  city: BenefitCity,
+  into: number,
+  said: object,
+  by = posts.publisher,
+): Promise<number> {
   const input = { ...proposed, ...said, benefit: `matter:${into}` };
-  const { matter } = await city.act("policyChange", null, "propose", input, posts.publisher);
+  const { matter } = await city.act("policyChange", null, "propose", input, by);
   const lawful = { legality: "pass", legalOpinion: "依据充分。" };
   await city.act("policyChange", matter, "check", lawful, posts.jurist);
   await city.act("policyChange", matter, "approve", urgent, posts.city);
@@ -204,4 +209,14 @@ test("an objection that stands refuses the claim and gives the money back", asyn
   await city.relay.drain();
   expect((await city.of(one!))["state"]).toBe("refused");
   expect(await city.of(into)).toMatchObject({ drawn: 0, returned: 20_000_00 });
+});
+
+test("a department cannot have the benefit of another one stopped", async () => {
+  const city = await openBenefitCity();
+  await using _ = city.ledger;
+  const into = await city.opened({});
+  const stranger = { ...posts.publisher, person: "person:40", post: "post:40", org: "org:2" } as const;
+  const change = await announced(city, into, { change: "finish" }, stranger);
+  expect((await city.of(change))["state"]).toBe("lapsed");
+  expect((await city.of(into))["changeKind"]).toBe("none");
 });

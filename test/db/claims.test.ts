@@ -166,3 +166,22 @@ test("what data find is measured and shown without a claim", async () => {
   expect((await city.of(matter))["remedy"]).toBeUndefined();
   expect(await city.of(into)).toMatchObject({ drawn: 200_000_00, state: "exhausted" });
 });
+
+test("what data find above the cap for one firm is not granted by itself, a reviewer decides", async () => {
+  const city = await openBenefitCity();
+  await using _ = city.ledger;
+  const award = { table: "highTech", way: "direct", title: "高企认定奖励" };
+  const into = await city.opened({ ...award, budget: 200_000_00, cap: 100_000_00 });
+  const input = { ...claimOf(into, 0), table: "highTech", tier: "highTech", firmName: "澜海精工有限公司" };
+  const { matter } = await city.ledger.writer.act({
+    ...request("claim", null, "find", input, posts.claims, { at: city.now }),
+    behalf: citizen(150),
+  });
+  await city.relay.drain();
+  expect(await city.of(matter)).toMatchObject({ state: "reviewing", standard: 200_000_00 });
+  expect(await city.of(into)).toMatchObject({ drawn: 0, pending: 1 });
+  await city.approve(matter, 100_000_00);
+  await city.relay.drain();
+  expect(await city.of(matter)).toMatchObject({ state: "publicised", granted: 100_000_00 });
+  expect(await city.of(into)).toMatchObject({ drawn: 100_000_00, pending: 0 });
+});

@@ -29,7 +29,8 @@ export const actions = {
               fills: ["eve", "drawn", "returned", "received", "pending", "waiting", "changeKind"] },
   drop:     { title: "不再推出", optional: true, by: "benefitPublisher", as: "unit", from: ["drafted", "reviewed"], to: "dropped", asks: ["reason"] },
   start:    { title: "开始受理", by: "system", from: "published", to: "open" },
-  receive:  { title: "受理一户", by: "system", from: ["open", "exhausted", "suspended", "stopped"], to: "same",
+  // 截止当天提出的，可能过了零点才送到.
+  receive:  { title: "受理一户", by: "system", from: funded, to: "same",
               asks: ["claim", "firm", "table", "source", "filed"],
               fills: ["heard", "received", "pending"] },
   leave:    { title: "一户没有核定", by: "system", from: funded, to: "same", asks: ["claim"], fills: ["pending"] },
@@ -45,7 +46,8 @@ export const actions = {
   evaluate: { title: "绩效评价", by: "benefitEvaluator", otherThan: ["draft", "publish"], from: ["closed", "stopped"], to: "evaluated",
               asks: ["effect", "onward"] },
   // 调整由批准机关决定（policyChange）：先公布，到生效日才停.
-  announce: { title: "公布调整", by: "system", from: changeable, to: "same", asks: ["change", "changeKind", "changeOn"], fills: ["changed"] },
+  announce: { title: "公布调整", by: "system", from: changeable, to: "same", asks: ["change", "changeKind", "changeOn", "proposer"],
+              fills: ["changed"] },
   halt:     { title: "调整生效", by: "system", from: changeable, asks: ["change", "changeKind", "changeOn"], to: by, fills: ["standing", "changed"] },
   resume:   { title: "恢复受理", by: "system", from: "suspended", asks: ["closesThen"], to: by, fills: ["standing", "closes", "changeKind"] },
 } as const;

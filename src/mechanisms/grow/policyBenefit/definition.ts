@@ -30,7 +30,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "惠企政策事项",
   purpose: "给谁、凭什么、给多少、钱有多少、用完怎么办，公布在前，一户一户兑现。",
-  revision: 3,
+  revision: 4,
   roles,
   relations,
   states,

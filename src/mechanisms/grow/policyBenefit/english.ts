@@ -95,6 +95,7 @@ const money = {
   change: "Decision that changes it",
   changeKind: { label: "Change since it was published", options: { none: "None", ...changesInEnglish } },
   changeOn: "Changed from",
+  proposer: "Department that proposed the change",
   closesThen: "Claims until, once it goes on",
   changed: "Change that is answered",
   effect: "What it achieved",

@@ -105,6 +105,7 @@ const changed = {
   change: otherMatter("调整决定", "public"),
   changeKind: choice("公布以后的调整", "public", { none: "没有调整", ...changes }),
   changeOn: date("调整自哪天起", "public"),
+  proposer: org("提请调整的部门", "public"),
   closesThen: date("恢复以后受理到哪天", "public"),
   changed: list("答复哪件调整", "staff", "matter", { max: 1 }),
 } as const;

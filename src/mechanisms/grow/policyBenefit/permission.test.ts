@@ -36,7 +36,7 @@ const table: Table = {
     publish  .   .       P        .         .    .         .      .         .       .
     drop     .   Pp      Pp       .         .    .         .      .         .       .
     start    .   .       .        X         .    .         .      .         .       .
-    receive  .   .       .        .         X    X         .      X         X       .
+    receive  .   .       .        .         X    X         X      X         X       .
     leave    .   .       .        .         X    X         X      X         X       .
     draw     .   .       .        .         X    X         X      X         X       .
     giveBack .   .       .        .         X    X         X      X         X       .

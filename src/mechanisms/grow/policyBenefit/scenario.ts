@@ -69,6 +69,7 @@ const queued = scenario(definition, "额度用完的排队，退回和追加的�
   { as: "system", does: "receive", with: { ...told, source: "found" }, refused: "rule" },
   { as: "system", does: "receive", with: told, to: "open" },
   { as: "system", does: "receive", with: second, to: "open" },
+  { as: "system", does: "draw", with: { claim: "matter:lamp", amount: 100_000_01 }, refused: "rule" },
   { as: "system", does: "draw", with: { claim: "matter:lamp", amount: 100_000_00 }, to: "open" },
   { as: "system", does: "draw", with: { claim: "matter:heating", amount: 60_000_00 }, to: "exhausted" },
   { as: "benefitOfficer:roads", does: "share", refused: "wrong_state" },
@@ -84,7 +85,10 @@ const queued = scenario(definition, "额度用完的排队，退回和追加的�
   },
   { as: "system", does: "giveBack", with: { claim: "matter:lamp", amount: 10_000_00 }, to: "open" },
   { as: "benefitOfficer:roads", does: "share", after: "35 days", refused: "rule" },
-  { as: "system", does: "receive", with: { ...told, filed: "2026-11-21" }, refused: "wrong_state" },
+  { as: "system", does: "receive", with: { ...told, filed: "2026-11-21" }, refused: "rule" },
+  // 截止当天提出、过了零点才送到的，照样受理.
+  { as: "system", does: "receive", with: { ...told, filed: "2026-11-20" }, to: "closed" },
+  { as: "system", does: "leave", with: { claim: "matter:lamp" }, to: "closed" },
   {
     as: "benefitEvaluator:inspection",
     does: "evaluate",
@@ -184,6 +188,7 @@ const byName = scenario(
 
 const change = { change: "matter:wiring", changeKind: "suspend", changeOn: "2026-11-01" } as const;
 const stop = { change: "matter:lighting", changeKind: "compensate", changeOn: "2026-11-10" } as const;
+const ours = { proposer: "org:roads" } as const;
 
 const changed = scenario(
   definition,
@@ -191,11 +196,18 @@ const changed = scenario(
   [
     { as: "benefitOfficer:roads", does: "draft", with: queue, to: "drafted" },
     { as: "fairReviewer:roads.fan", does: "review", with: pass, to: "reviewed" },
-    { as: "system", does: "announce", with: change, refused: "wrong_state" },
+    { as: "system", does: "announce", with: { ...change, ...ours }, refused: "wrong_state" },
     { as: "benefitPublisher:roads.gao", does: "publish", to: "published" },
-    { as: "system", does: "announce", with: { ...change, changeOn: "2026-11-21" }, refused: "rule" },
-    { as: "system", does: "announce", after: "9 days", with: change, to: "open" },
-    { as: "system", does: "announce", with: stop, refused: "rule" },
+    { as: "system", does: "announce", with: { ...change, ...ours, changeOn: "2026-11-21" }, refused: "rule" },
+    {
+      as: "system",
+      does: "announce",
+      after: "9 days",
+      with: { ...change, proposer: "org:power" },
+      refused: "rule",
+    },
+    { as: "system", does: "announce", with: { ...change, ...ours }, to: "open" },
+    { as: "system", does: "announce", with: { ...stop, ...ours }, refused: "rule" },
     { as: "system", does: "receive", with: { ...told, filed: "2026-10-21" }, to: "open" },
     { as: "system", does: "halt", after: "11 days", with: stop, refused: "rule" },
     { as: "system", does: "halt", with: change, to: "suspended" },
@@ -210,7 +222,7 @@ const changed = scenario(
       with: { ...told, claim: "matter:lighting", filed: "2026-12-05" },
       to: "exhausted",
     },
-    { as: "system", does: "announce", with: { ...stop, changeOn: "2026-12-08" }, to: "exhausted" },
+    { as: "system", does: "announce", with: { ...stop, ...ours, changeOn: "2026-12-08" }, to: "exhausted" },
     { as: "system", does: "halt", with: { ...stop, changeOn: "2026-12-08" }, to: "stopped" },
     { as: "system", does: "draw", with: { claim: "matter:lighting", amount: 1 }, refused: "rule" },
     {

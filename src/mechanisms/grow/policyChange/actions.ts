@@ -11,7 +11,7 @@ export const actions = {
   decline:   { title: "不予批准", by: "changeApprover", otherThan: "propose", from: "reviewed", to: "declined", asks: ["reason"] },
   confirm:   { title: "政策事项已登记", by: "system", from: ["approved", "effecting"], fills: ["next"],
                to: { on: "next", announce: "announcing", suspend: "suspended", finish: "finished", settle: "settling" } },
-  lapse:     { title: "政策事项已截止或者另有调整", by: "system", from: ["approved", "effecting"], to: "lapsed" },
+  lapse:     { title: "政策事项已截止、另有调整或者由其他部门主管", by: "system", from: ["approved", "effecting"], to: "lapsed" },
   informed:  { title: "各户已告知", by: "system", from: "announcing", to: "announced", asks: ["underway"] },
   takeEffect: { title: "预告期满，生效", by: "system", from: ["announcing", "announced"], to: "effecting" },
   settleAll: { title: "各户已转补偿", by: "system", from: "settling", to: "finished", asks: ["settled"] },

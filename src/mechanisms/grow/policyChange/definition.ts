@@ -17,7 +17,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "惠企政策调整",
   purpose: "公布的政策说了算数；为公共利益非停不可的，上级批准、提前公布、照顾已经申报的。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,
@@ -58,7 +58,7 @@ export const definition = defineMechanism({
       to: "policyBenefit",
       edge: "part-of",
       tells: {
-        approved: { act: "announce", with: told, refused: "lapse" },
+        approved: { act: "announce", with: { ...told, proposer: "unit" }, refused: "lapse" },
         effecting: { act: "halt", with: told, refused: "lapse" },
         resumed: { act: "resume", with: { closesThen: "closesThen" } },
       },

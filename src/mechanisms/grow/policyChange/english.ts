@@ -90,7 +90,7 @@ export const english = inEnglish(definition, {
     approve: "Approve and announce",
     decline: "Decline",
     confirm: "Recorded by the benefit",
-    lapse: "Benefit closed or changed otherwise",
+    lapse: "Benefit closed, changed otherwise or of another department",
     informed: "All claims told",
     takeEffect: "Takes effect",
     settleAll: "All claims turned into compensation",

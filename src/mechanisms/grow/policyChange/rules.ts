@@ -1,8 +1,9 @@
 // Rules of a change: a promise is changed by an organ above who made it, announced thirty days before, and a
 // suspension has its end, with a window after it.
 
-import type { RulesOf } from "../../../define/rules.ts";
+import type { OrgTree, Reason, RulesOf } from "../../../define/rules.ts";
 import { dateOf, dayFromDate } from "../../../define/civil.ts";
+import type { OrgRef } from "../../../define/fields.ts";
 import type { actions } from "./actions.ts";
 import type { fields } from "./fields.ts";
 import type { states } from "./states.ts";
@@ -14,6 +15,19 @@ const ahead = "30 days";
 const longest = "180 days";
 
 const dayBefore = (day: string): string => dateOf(dayFromDate(day) - 1);
+
+/** 批准、不批准、提前恢复，都由同样的机关决定. */
+function notAbove(unit: OrgRef | undefined, org: OrgRef | null, orgs: OrgTree): Reason | false {
+  if (unit !== undefined && org !== null && orgs.above(unit).includes(org)) return false;
+  return {
+    zh:
+      "向企业公布的政策，由主管部门的上级机关依法定权限决定是否调整、是否提前恢复，主管部门自己和其他部门不能决定" +
+      "（优化营商环境条例第三十一条）。请报送上级机关办理。",
+    en:
+      "What was promised to firms is changed, or taken up again, by an organ above the department that promised it " +
+      "(Regulation on the Business Environment, Art 31). Have that organ decide.",
+  };
+}
 
 export const rules = {
   propose: {
@@ -38,16 +52,8 @@ export const rules = {
   },
   approve: {
     refuse: ({ matter, input, actor, orgs, today, ends }) => {
-      const { unit } = matter;
-      if (unit === undefined || actor.org === null || !orgs.above(unit).includes(actor.org))
-        return {
-          zh:
-            "向企业公布的政策，由主管部门的上级机关依法定权限批准调整，主管部门自己和其他部门不能批准" +
-            "（优化营商环境条例第三十一条）。请报送上级机关办理。",
-          en:
-            "What was promised to firms is changed by an organ above the department that promised it (Regulation on " +
-            "the Business Environment, Art 31). Have that organ decide.",
-        };
+      const wrong = notAbove(matter.unit, actor.org, orgs);
+      if (wrong !== false) return wrong;
       if (input.effectiveOn <= (input.ahead === "urgent" ? today : ends(ahead, today)))
         return {
           zh:
@@ -75,6 +81,8 @@ export const rules = {
       ...(matter.change === "suspend" && matter.resumeOn ? { resumeEve: dayBefore(matter.resumeOn) } : {}),
     }),
   },
+  decline: { refuse: ({ matter, actor, orgs }) => notAbove(matter.unit, actor.org, orgs) },
+  resume: { refuse: ({ matter, actor, orgs }) => notAbove(matter.unit, actor.org, orgs) },
   confirm: {
     compute: ({ matter, state }) => {
       if (state === "approved") return { next: "announce" as const };

@@ -35,6 +35,12 @@ const stopped = scenario(definition, "停止要有法定理由、上级批准、
   { as: "changeApprover:roads.gao", does: "approve", with: decided, refused: "rule" },
   { as: "changeApprover:power", does: "approve", with: decided, refused: "rule" },
   {
+    as: "changeApprover:power",
+    does: "decline",
+    with: { reason: "补偿办法不够具体。" },
+    refused: "rule",
+  },
+  {
     as: "changeApprover:city",
     does: "approve",
     with: { ...decided, effectiveOn: "2026-11-11" },
@@ -119,6 +125,12 @@ const early = scenario(definition, "原因消失的提前恢复", [
   { as: "changeApprover:city", does: "approve", with: urgent, to: "approved" },
   { as: "system", does: "confirm", to: "announcing" },
   { as: "system", does: "confirm", after: "9 days", to: "suspended" },
+  {
+    as: "changeApprover:power",
+    does: "resume",
+    with: { reason: "当地局势已经平稳。" },
+    refused: "rule",
+  },
   { as: "changeApprover:city", does: "resume", with: { reason: "当地局势已经平稳。" }, to: "resumed" },
 ]);
 

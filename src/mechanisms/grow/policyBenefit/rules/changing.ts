@@ -8,6 +8,12 @@ export const changing = {
   announce: {
     refuse: ({ matter, input, state }) => {
       const { changeKind = "none", closes = "" } = matter;
+      if (input.proposer !== matter.unit)
+        return {
+          zh: "公布的政策由它的主管部门提请调整，其他部门不能提请。请由主管部门提请。",
+          en: "A change is proposed by the department in charge of the benefit, and by no other. Have that one propose it.",
+          field: "proposer",
+        };
       if (state === "suspended" ? input.changeKind === "suspend" : changeKind !== "none")
         return {
           zh: "这项政策已经公布了一件调整，办完以后才能再调整。",

@@ -98,8 +98,15 @@ export const paying = {
   },
   leave: { compute: ({ matter }) => ({ pending: Math.max(0, (matter.pending ?? 0) - 1) }) },
   draw: {
-    refuse: ({ matter, state }) => {
+    refuse: ({ matter, input, state }) => {
       if (frozen(matter, state)) return stopped;
+      const { cap = Infinity } = matter;
+      if (input.amount > cap)
+        return {
+          zh: `超过了单户上限 ${(cap / 100).toFixed(2)} 元，不能落实。请由审核人在上限以内核定。`,
+          en: `One firm gets at most ${(cap / 100).toFixed(2)} yuan. Have a reviewer approve no more than that.`,
+          field: "amount",
+        };
       return (
         queueOf(matter).claims.length + poolOf(matter).claims.length >= most && {
           zh: `最多 ${most} 户排队。请先追加额度或者按比例分配，再核定。`,
