@@ -106,3 +106,25 @@ export async function openPlace(): Promise<void> {
 /** The n-th citizen, signed in by a telephone of their own. */
 export const voter = (n: number): Promise<Visitor> =>
   citizen(place.served, `1380013${String(n).padStart(4, "0")}`);
+
+/** So many for the third case: numbers in a row of one minute, a vote each two seconds, from no browser. */
+export async function stuffed(count: number): Promise<void> {
+  const { city, clock } = place.served;
+  await city.pool.query(
+    `insert into person (id, phone, created)
+     select 5000 + n, (17000000000 + n)::text, to_timestamp($1::float8 / 1000)
+       from generate_series(1, $2::integer) as n`,
+    [clock.now, count],
+  );
+  const here = (await city.polls.find(place.selection, "online"))!;
+  for (let n = 1; n <= count; n += 1) {
+    await city.polls.cast(here, {
+      voter: `person:${5000 + n}`,
+      league: "departmentCases",
+      picks: [place.cases[2]],
+      address: "10.9.9.9",
+      device: null,
+      now: clock.now + n * 2000,
+    });
+  }
+}

@@ -29,13 +29,18 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? (va
 export const itemsIn = ({ leagues }: OpenPoll, fields: Values): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(leagues.map(league => [league, texts(fields[league])]));
 
+/** Whether the votes were sealed and looked over, and the log says so. A poll is held once. */
+export const isInspected = ({ matter, poll }: PollHere): boolean =>
+  matter.passed[poll.inspected.act] !== undefined;
+
 export type Standing = "before" | "open" | "screening" | "counted";
 
 /** Where a poll stands at an instant. */
-export function pollStanding({ plan, matter, poll }: PollHere, now: number): Standing {
+export function pollStanding(here: PollHere, now: number): Standing {
+  const { plan, matter, poll } = here;
   const { passed, state } = matter;
   if (state === poll.open) return timeIsUp(plan, matter, poll.open, now) ? "screening" : "open";
-  if (passed[poll.inspected.act] === undefined && state !== poll.screens) return "before";
+  if (!isInspected(here) && state !== poll.screens) return "before";
   return passed[poll.counted.act] === undefined || state === poll.counts ? "screening" : "counted";
 }
 

@@ -1,5 +1,5 @@
 // From votes to scores: inside its category an item has its votes over the most of any, times a hundred
-// (rules 1.10). Pure: whoever has the open list of votes counts the same.
+// (rules 1.10). Pure: whoever has the open list of votes, and that of the voided ones, counts the same.
 
 import { dividedBy, exact, halfUp, times } from "../ballots/exact.ts";
 

@@ -141,6 +141,17 @@ export function pollPaths(say: Say): Record<string, Schema> {
         files: ["application/jsonl"],
       }),
     },
+    [`${path}/voided`]: {
+      get: operation({
+        ...said,
+        id: "poll_voided",
+        summary: say(
+          "计票后作废的选票，每行一张：回执和疑点编号",
+          "Votes that were voided, once counted: receipt and suspicion, one a line",
+        ),
+        files: ["application/jsonl"],
+      }),
+    },
     [`${path}/suspicions`]: {
       get: operation({
         ...said,

@@ -4,7 +4,6 @@
 import { suspectLine } from "../../define/polled.ts";
 import { listOf } from "../../define/parts.ts";
 import { type PollHere, itemsIn, pollHere, pollStanding } from "../../engine/polls/poll.ts";
-import { votesText } from "../../store/polls/votes.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { type Caller, citizenRole } from "../caller.ts";
 import type { Context } from "../context.ts";
@@ -95,9 +94,13 @@ export async function castVote(
 }
 
 /** Every vote as a line of JSON, once they were counted; its SHA-256 stands in the log. */
-export async function votesOf(context: Context, address: PollAddress, caller: Caller): Promise<string> {
-  const here = await pollAt(context, address, caller);
-  return votesText(await context.polls.lines(here, caller.now));
+export async function votesOf(context: Context, address: PollAddress, caller: Caller): Promise<Buffer> {
+  return context.polls.file(await pollAt(context, address, caller), caller.now);
+}
+
+/** Receipt and suspicion of each vote that was voided, once counted; the log has the hash of each list. */
+export async function voidedOf(context: Context, address: PollAddress, caller: Caller): Promise<Buffer> {
+  return context.polls.voidedFile(await pollAt(context, address, caller), caller.now);
 }
 
 /**

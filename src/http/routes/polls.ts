@@ -5,7 +5,7 @@ import { knownOf } from "../body.ts";
 import type { Context } from "../context.ts";
 import { deviceOf } from "../device.ts";
 import { attached } from "../download.ts";
-import { type PollAddress, castVote, onePoll, suspicionsOf, votesOf } from "../operations/polls.ts";
+import { type PollAddress, castVote, onePoll, suspicionsOf, voidedOf, votesOf } from "../operations/polls.ts";
 import { perMinute } from "../rate.ts";
 
 const addressOf = (request: FastifyRequest) => request.params as PollAddress;
@@ -25,6 +25,12 @@ export function pollRoutes(app: FastifyInstance, context: Context): void {
       .type("application/jsonl; charset=utf-8")
       .header("content-disposition", attached("votes.jsonl"))
       .send(await votesOf(context, addressOf(request), request.caller)),
+  );
+  app.get(`${path}/voided`, perMinute(10), async (request, reply) =>
+    reply
+      .type("application/jsonl; charset=utf-8")
+      .header("content-disposition", attached("voided.jsonl"))
+      .send(await voidedOf(context, addressOf(request), request.caller)),
   );
   app.get(`${path}/suspicions`, perMinute(30), async request =>
     suspicionsOf(context, addressOf(request), request.caller),

@@ -115,7 +115,7 @@ function Result({ poll, lang }: { poll: PollView; lang: Shown["lang"] }) {
   const say = pollWords[lang];
   const results = poll.results ?? [];
   const place = [poll.mechanism, poll.number, poll.name].map(encodeURIComponent).join("/");
-  const file = `/api/polls/${place}/votes`;
+  const files = `/api/polls/${place}`;
   return (
     <Section title={say.result}>
       <p>{say.valid(poll.votes, poll.valid ?? 0)}</p>
@@ -137,13 +137,17 @@ function Result({ poll, lang }: { poll: PollView; lang: Shown["lang"] }) {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={`${files}/voided`}>{say.downloadVoided}</a>
+          </p>
+          <p className="note">{say.recountHow}</p>
         </>
       ) : null}
       <p className="note hash">
         {say.seal} {poll.seal}
       </p>
       <p>
-        <a href={file}>{say.download}</a>
+        <a href={`${files}/votes`}>{say.download}</a>
       </p>
     </Section>
   );

@@ -80,6 +80,9 @@ const chinese = {
   voidedSays: (votes: number) => `${votes} 张`,
   seal: "全部选票在截止时封存，哈希",
   download: "下载全部选票（不含投票人），自行核算",
+  downloadVoided: "下载作废选票的回执",
+  recountHow:
+    "从全部选票里去掉这些回执，剩下的就是有效票。每个疑点的回执按顺序每行一个，其 SHA-256 就是上面的哈希。",
   running: (votes: number) => `现有 ${votes} 票`,
 } as const;
 
@@ -169,6 +172,10 @@ const english: Same<typeof chinese> = {
   voidedSays: votes => `${votes} votes`,
   seal: "All votes were sealed when it closed; hash",
   download: "Download all votes (without voters) and count them yourself",
+  downloadVoided: "Download the receipts of the votes voided",
+  recountHow:
+    "Leave these receipts out of all votes, and the valid ones remain. The hash above is the SHA-256 of " +
+    "the receipts of each suspicion in their order, one a line.",
   running: votes => `${votes} votes`,
 };
 

@@ -1,6 +1,7 @@
 // The office of polls: takes votes, seals them when the poll has closed, looks them over, and counts. What it
 // does in the log are acts of the engine; votes stand in their own table.
 
+import type pg from "pg";
 import { dayOf } from "../../define/calendar.ts";
 import type { Calendar } from "../../define/calendar.ts";
 import { dateOf } from "../../define/civil.ts";
@@ -14,11 +15,12 @@ import type { Database } from "../connection.ts";
 import { Casts } from "./casting.ts";
 import * as refused from "./refused.ts";
 import { served } from "./served.ts";
+import { PollFiles } from "./files.ts";
 import { suspectVotes, writeSuspects } from "./suspects.ts";
 import { type Counts, type Keyed, type OwnVote, Votes } from "./votes.ts";
 
 export interface PollsOptions {
-  readonly database: Database;
+  readonly database: pg.Pool;
   readonly reader: Reader;
   readonly registry: Registry;
   readonly calendar: Calendar;
@@ -51,7 +53,7 @@ export interface Polls {
   cast(here: PollHere, vote: SentVote): Promise<{ readonly receipt: string; readonly period: string }>;
   /** What one person has voted, the last first. */
   own(here: PollHere, voter: string): Promise<readonly (OwnVote & { readonly receipt: string })[]>;
-  /** How many votes there are; of the voided ones what the log says. */
+  /** How many votes there are and how many were voided, a few seconds old at most. */
   counts(here: PollHere): Promise<Counts>;
   /** Votes by item without the voided ones, a few seconds old at most. For polls that are not sealed. */
   running(here: PollHere): Promise<ReadonlyMap<string, number>>;
@@ -61,8 +63,10 @@ export interface Polls {
   inspect(here: PollHere): Promise<Recorded>;
   /** Counts what was not voided, as the act `counted` records it. The same however often it is counted. */
   count(here: PollHere): Promise<Recorded>;
-  /** The open list of votes; for a poll that was counted. Throws `ballot_sealed`. */
-  lines(here: PollHere, now: number): Promise<readonly string[]>;
+  /** The open list of votes as it was sealed; for a poll that was counted. Throws `ballot_sealed`. */
+  file(here: PollHere, now: number): Promise<Buffer>;
+  /** Suspicion and receipt of each vote that was voided, as `file`. Throws `ballot_sealed`. */
+  voidedFile(here: PollHere, now: number): Promise<Buffer>;
   /** The period in which a vote counts. */
   period(here: PollHere, now: number): string;
 }
@@ -118,6 +122,7 @@ function picksOf({ poll, matter }: PollHere, { league, picks }: SentVote): reado
 export function openPolls({ database, reader, registry, calendar, keyed }: PollsOptions): Polls {
   const casts = new Casts(database);
   const votes = new Votes(database, keyed);
+  const files = new PollFiles(database, votes);
   const addresses = new PerMinute();
   const [recentCounts, recentItems] = [new Recent<Counts>(), new Recent<ReadonlyMap<string, number>>()];
   const hashed = (here: PollHere, kind: string, value: string) =>
@@ -137,8 +142,9 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
       return own.map(vote => ({ ...vote, receipt: votes.receipt(here, voter, vote.period, vote.league) }));
     },
     counts: here => {
-      const count = () => votes.counts(here, voidedNames(voidedIn(here)));
-      return here.matter.state === here.poll.open ? recentCounts.of(keyOf(here), count) : count();
+      const names = voidedNames(voidedIn(here));
+      const key = [keyOf(here), here.matter.state, ...names].join(" ");
+      return recentCounts.of(key, () => votes.counts(here, names));
     },
     running: here => recentItems.of(keyOf(here), () => votes.byItem(here, voidedNames(voidedIn(here)))),
     suspicions: async here => (await suspectsIn(votes, here)).map(({ suspect }) => suspect),
@@ -156,11 +162,19 @@ export function openPolls({ database, reader, registry, calendar, keyed }: Polls
         [valid]: counts.votes - counts.voided,
       };
     },
-    async lines(here, now) {
-      if (pollStanding(here, now) !== "counted") throw refused.notCounted(here.poll.title);
-      return votes.lines(here, await votes.all(here));
+    async file(here, now) {
+      refuseSealed(here, now);
+      return files.all(here);
+    },
+    async voidedFile(here, now) {
+      refuseSealed(here, now);
+      return files.voided(here, voidedIn(here));
     },
   };
+}
+
+function refuseSealed(here: PollHere, now: number): void {
+  if (pollStanding(here, now) !== "counted") throw refused.notCounted(here.poll.title);
 }
 
 interface Taking {
@@ -189,7 +203,7 @@ async function castOne({ casts, votes, addresses, hashed, period }: Taking, here
   return { receipt: votes.receipt(here, voter, when, league), period: when };
 }
 
-async function inspectAll(database: Database, votes: Votes, here: PollHere): Promise<Recorded> {
+async function inspectAll(database: pg.Pool, votes: Votes, here: PollHere): Promise<Recorded> {
   const all = await votes.all(here);
   const found = await suspectsIn(votes, here, all);
   await writeSuspects(

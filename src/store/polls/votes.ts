@@ -23,7 +23,8 @@ const all = `
          encode(v.network, 'hex') as network, encode(v.device, 'hex') as device, p.phone,
          extract(epoch from p.created)::float8 * 1000 as since
     from poll_vote v left join person p on p.id = substr(v.voter, 8)::bigint
-   where v.matter = $1 and v.poll = $2 and v.bucket = $3`;
+   where v.matter = $1 and v.poll = $2 and v.bucket = $3
+   order by v.voter, v.period, v.league`;
 const own = `
   select v.period, v.league, v.picks, s.suspect
     from poll_vote v left join poll_suspect s
@@ -32,12 +33,15 @@ const own = `
    where v.matter = $1 and v.poll = $2 and v.voter = $3 and v.bucket = $4
    order by v.period desc, v.league`;
 const papers = `
-  select count(*)::integer as votes,
-         (count(*) filter (where exists (
-           select from poll_suspect s
-            where s.matter = v.matter and s.poll = v.poll and s.voter = v.voter and s.period = v.period
-              and s.league = v.league and s.bucket = v.bucket and s.suspect = any ($4))))::integer as voided
+  select count(*)::integer as votes, 0 as voided
     from poll_vote v where v.matter = $1 and v.poll = $2 and v.bucket = $3`;
+// A vote is in one suspicion at most, so that joined it still counts once.
+const papersBeside = `
+  select count(*)::integer as votes, count(s.voter)::integer as voided
+    from poll_vote v left join poll_suspect s
+      on s.matter = v.matter and s.poll = v.poll and s.voter = v.voter and s.period = v.period
+     and s.league = v.league and s.bucket = v.bucket and s.suspect = any ($4)
+   where v.matter = $1 and v.poll = $2 and v.bucket = $3`;
 const byItem = `
   select pick as item, count(*)::integer as votes
     from poll_vote v cross join lateral unnest(v.picks) as pick
@@ -50,6 +54,9 @@ const byItem = `
 
 const idOf = ({ matter, name }: PollHere) => [matter.id, name, bucketOf(matter.id)] as const;
 const digits = (phone: string | null): number | null => (phone === null ? null : Number(phone) || null);
+
+/** What makes a vote one. */
+export type VoteKey = Pick<CastVote, "voter" | "period" | "league">;
 
 /** A vote of one person: in which category and period, for what, and the suspicion that it is part of. */
 export interface OwnVote {
@@ -100,8 +107,10 @@ export class Votes {
   }
 
   /** How many votes there are, and how many of them belong to these suspicions. */
-  async counts(here: PollHere, voided: readonly string[] = []): Promise<Counts> {
-    const { rows } = await this.#database.query<Counts>(papers, [...idOf(here), voided]);
+  async counts(here: PollHere, voided: readonly string[]): Promise<Counts> {
+    const { rows } = await (voided.length === 0
+      ? this.#database.query<Counts>(papers, [...idOf(here)])
+      : this.#database.query<Counts>(papersBeside, [...idOf(here), voided]));
     return rows[0]!;
   }
 
@@ -126,15 +135,15 @@ export class Votes {
     return served(hashOf(await this.lines(here, votes)));
   }
 
-  /** SHA-256 of the receipts of some votes, in their order, as the log names a list that is voided. */
-  async listHash(
-    here: PollHere,
-    votes: readonly Pick<CastVote, "voter" | "period" | "league">[],
-  ): Promise<string> {
-    const receipts = await served(
-      made(votes, one => this.receipt(here, one.voter, one.period, one.league), byCode),
-    );
-    return served(hashOf(receipts));
+  /** The receipts of some votes, in their order. */
+  receipts(here: PollHere, votes: readonly VoteKey[]): Promise<readonly string[]> {
+    const receipt = (one: VoteKey): string => this.receipt(here, one.voter, one.period, one.league);
+    return served(made(votes, receipt, byCode));
+  }
+
+  /** SHA-256 of the receipts of some votes as a file, as the log names a list that is voided. */
+  async listHash(here: PollHere, votes: readonly VoteKey[]): Promise<string> {
+    return served(hashOf(await this.receipts(here, votes)));
   }
 }
 
@@ -152,6 +161,3 @@ function* made<T>(
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 /** The receipt stands last in each line. */
 const byReceipt = (one: string, other: string): number => byCode(one.slice(-18), other.slice(-18));
-
-/** The lines as a file. */
-export const votesText = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join("");

@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
 import { register } from "../../define/register.ts";
 import { echo } from "../../engine/echoes.ts";
 import type { BallotMessage } from "../../engine/ballots/told.ts";
-import type { PollMessage } from "../../engine/polls/poll.ts";
+import { type PollMessage, isInspected } from "../../engine/polls/poll.ts";
 import type { DriveMessage } from "../../engine/drives/told.ts";
 import type { EchoMessage, FarAct, NoticeMessage, NumberMessage } from "../../engine/effects.ts";
 import { type Delivery, apartOf, byEngine, isFinal, planOf } from "./delivery.ts";
@@ -83,6 +83,8 @@ async function poll({ polls, writer }: Delivery, row: Waiting, told: PollMessage
   const { mechanism, matter, happened: at } = row;
   const here = await polls.find(matter, told.poll);
   if (here === undefined) return "unknown_poll";
+  // Recorded before this server died: the log names what was found then, and it stays as it was found.
+  if (told.step === "inspect" && isInspected(here)) return "done";
   const { inspected, counted } = here.poll;
   const [{ act: action }, input] =
     told.step === "inspect" ? [inspected, await polls.inspect(here)] : [counted, await polls.count(here)];

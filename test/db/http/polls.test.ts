@@ -6,7 +6,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PollReceipt, PollSuspicion, PollView, Problem } from "../../../src/http/types.ts";
 import { Visitor, noon, official } from "../../http/served.ts";
-import { openPlace, place, take, voter } from "../../http/selection-hall.ts";
+import { openPlace, place, stuffed, take, voter } from "../../http/selection-hall.ts";
 
 beforeAll(openPlace);
 afterAll(() => place.served.close());
@@ -130,6 +130,8 @@ describe("while it is open", () => {
     }
     const list = await new Visitor(place.served).get<Problem>(`${place.address}/votes`);
     expect([list.status, list.body.code]).toEqual([409, "ballot_sealed"]);
+    const voided = await new Visitor(place.served).get<Problem>(`${place.address}/voided`);
+    expect([voided.status, voided.body.code]).toEqual([409, "ballot_sealed"]);
     const stranger = await (await voter(3)).get<Problem>(`${place.address}/suspicions`);
     expect([stranger.status, stranger.body.code]).toEqual([403, "wrong_role"]);
   });
@@ -155,24 +157,7 @@ describe("after the closing", () => {
   beforeAll(async () => {
     const { city, clock } = place.served;
     clock.now = noon + 8 * day;
-    // Forty numbers in a row, signed up within a minute, a vote each two seconds, from no browser.
-    await city.pool.query(
-      `insert into person (id, phone, created)
-       select 5000 + n, (17000000000 + n)::text, to_timestamp($1::float8 / 1000)
-         from generate_series(1, $2::integer) as n`,
-      [clock.now, gang],
-    );
-    const here = (await city.polls.find(place.selection, "online"))!;
-    for (let n = 1; n <= gang; n += 1) {
-      await city.polls.cast(here, {
-        voter: `person:${5000 + n}`,
-        league,
-        picks: [place.cases[2]],
-        address: "10.9.9.9",
-        device: null,
-        now: clock.now + n * 2000,
-      });
-    }
+    await stuffed(gang);
     clock.now = noon + 11 * day;
     await city.sweeper.sweep();
     await city.relay.drain();
