@@ -63,7 +63,7 @@ const solved = ({ n, all }: Citing): readonly string[] => [
   "# 坚持基层解题，一地突破、全市推开",
   line(
     `- 承接上级试点任务${all("pilot.pilots", "", "origin:above")}，`,
-    `完成率${all("pilot.settledShare", "", "origin:above")}；`,
+    `办结率（含终止）${all("pilot.settledShare", "", "origin:above")}；`,
     `基层自主试点${all("pilot.pilots", "", "origin:grassroots")}，不计入攻势任务。`,
   ),
   `- 已推开试点${all("pilot.rolledOut")}，终止${all("pilot.stopped")}，反馈得到回应${all("pilot.loops")}。`,

@@ -46,7 +46,7 @@ const deciding = {
   rollOut:   { title: "决定推开", by: "organ", as: "organ", otherThan: ["evaluate", "evaluateLate"], from: ["evaluated", "expired"], to: "rolling",
                asks: ["rolledTo", "decisionNumber", "reason", "rollBasis?"] },
   extend:    { title: "决定延长", by: "organ", as: "organ", otherThan: "evaluate", from: "evaluated", to: "running",
-               asks: ["ends", "decisionNumber", "reason"] },
+               asks: ["ends", "decisionNumber", "reason", "authorisation?"], basis: authority },
   stop:      { title: "决定终止", by: "organ", as: "organ", otherThan: ["evaluate", "evaluateLate"], from: ["evaluated", "expired"], to: "stopped",
                asks: ["decisionNumber", "reason"] },
   consolidate: { title: "成果固化", by: "reform", from: "rolling", to: "consolidated", asks: ["result", "paper"] },

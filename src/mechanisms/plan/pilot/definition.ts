@@ -16,7 +16,7 @@ export const definition = defineMechanism({
   room: "plan",
   title: "改革试点",
   purpose: "试点有谁批准、依据什么、到哪天为止，反馈有回应，期满必有评估和决定。",
-  revision: 1,
+  revision: 2,
   roles,
   relations,
   states,

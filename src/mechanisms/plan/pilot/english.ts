@@ -124,6 +124,7 @@ export const english = inEnglish(definition, {
     period: "Period of the pilot",
     respond: "Answer to feedback",
     evaluate: "Evaluation after its end",
+    decide: "Decision after the evaluation",
   },
   figures: {
     pilots: "Pilots approved",
@@ -134,7 +135,7 @@ export const english = inEnglish(definition, {
     extended: "Pilots extended",
     stopped: "Pilots stopped",
     settled: "Pilots rolled out or stopped",
-    settledShare: "Share of pilots carried out",
+    settledShare: "Share of pilots rolled out or stopped",
     lapsed: "Pilots ended and not evaluated",
     rolledShare: "Share of pilots rolled out",
     loops: "Feedback answered",

@@ -53,6 +53,17 @@ describe("limits", () => {
     expect(due(story, "respond")).toBe(last);
   });
 
+  test.each([
+    ["over National Day and its make-up days", "2026-09-16", "2026-10-20"],
+    ["over the Spring Festival and its make-up Saturdays", "2026-02-04", "2026-03-10"],
+  ])("what was evaluated is decided within twenty working days: %s", (_, day, last) => {
+    const story = approved("2026-01-05");
+    story.act(unit, "report", at(day), { done: "首批项目开工。" });
+    story.act(reform, "respond", at(day), { guidance: "继续推进。", turn: "goOn" });
+    story.act(inspector, "evaluate", at(day), { effect: "reached", evaluation: "达到目标，运行平稳。" });
+    expect(due(story, "decide")).toBe(last);
+  });
+
   test("the period ends on its last day and by itself; the alarm comes sixty days before", () => {
     const story = approved("2026-09-01");
     expect(due(story, "period")).toBe("2027-05-31");

@@ -3,7 +3,7 @@
 import { active } from "./states.ts";
 
 export const clocks = {
-  // 论证、批准、回应的天数是我们的默认值，可随城市改。
+  // 论证、批准、回应、决定的天数是我们的默认值，可随城市改。
   argue: { title: "论证", limit: "20 working days", runs: "applied" },
   approve: { title: "批准", limit: "20 working days", runs: "argued" },
   // 期满前六十天提醒；评估以后、决定以前期限照算，期满即停，也不能再延长（rules 0.1）。
@@ -17,6 +17,7 @@ export const clocks = {
   },
   respond: { title: "回应反馈", limit: "10 working days", runs: "reported" },
   evaluate: { title: "期满评估", limit: "30 working days", runs: "lapsed" },
+  decide: { title: "评估后作出决定", limit: "20 working days", runs: ["evaluated", "expired"] },
 } as const;
 
 export const links = {
@@ -73,7 +74,8 @@ export const figures = {
   extended:     { title: "延长过的试点", count: "项", among: "approve", passed: "extend", by },
   stopped:      { title: "终止的试点", count: "项", among: "approve", in: "stopped", by },
   settled:      { title: "已决定推开或者终止的试点", count: "项", among: "approve", in: ["rolling", "consolidated", "stopped"], by },
-  settledShare: { title: "试点完成率", share: "settled", of: "pilots" },
+  // 终止的也是办结，不是完成；终止多少另有一数（stopped）。
+  settledShare: { title: "试点办结率", share: "settled", of: "pilots" },
   lapsed:       { title: "期满没有评估的试点", count: "项", in: "lapsed", by },
   rolledShare:  { title: "试点推开率", share: "rolledOut", of: "pilots" },
   loops:        { title: "反馈得到回应", count: "次", each: "respond", by },

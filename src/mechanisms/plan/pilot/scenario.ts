@@ -134,31 +134,46 @@ const unevaluated = scenario(definition, "试点：期满自动停下，期满�
   { as: "organ:committee", does: "stop", with: decided, to: "stopped" },
 ]);
 
-const extended = scenario(definition, "试点：期满前决定延长，新期限要晚于原期限；再评估后终止", [
-  { as: "lead:harbour", does: "apply", with: plan, to: "applied" },
-  { as: "reform:zhao", does: "argue", with: argued, to: "argued" },
-  { as: "organ:committee", does: "approve", with: { basisNumber: "澜改〔2026〕14号" }, to: "running" },
-  { as: "lead:harbour", does: "report", after: "30 days", with: told, to: "reported" },
-  { as: "reform:zhao", does: "respond", with: { guidance: "继续按方案推进。", turn: "goOn" }, to: "running" },
-  {
-    as: "inspector:qian",
-    does: "evaluate",
-    after: "60 days",
-    with: { effect: "partly", ...evaluation },
-    to: "evaluated",
-  },
-  { as: "organ:committee", does: "extend", with: { ...decided, ends: "2027-06-30" }, refused: "rule" },
-  { as: "organ:committee", does: "extend", with: { ...decided, ends: "2027-09-30" }, to: "running" },
-  {
-    as: "inspector:qian",
-    does: "evaluate",
-    after: "60 days",
-    with: { effect: "missed", ...evaluation },
-    to: "evaluated",
-  },
-  // Nobody decides before the period ends.
-  { as: "organ:committee", does: "stop", after: "200 days", with: decided, to: "stopped" },
-]);
+const extended = scenario(
+  definition,
+  "试点：期满前决定延长，新期限要晚于原期限，突破规定的另有授权；再评估后终止",
+  [
+    { as: "lead:harbour", does: "apply", with: departing, to: "applied" },
+    { as: "reform:zhao", does: "argue", with: argued, to: "argued" },
+    { as: "organ:committee", does: "approve", with: authorised, to: "running" },
+    { as: "lead:harbour", does: "report", after: "30 days", with: told, to: "reported" },
+    {
+      as: "reform:zhao",
+      does: "respond",
+      with: { guidance: "继续按方案推进。", turn: "goOn" },
+      to: "running",
+    },
+    {
+      as: "inspector:qian",
+      does: "evaluate",
+      after: "60 days",
+      with: { effect: "partly", ...evaluation },
+      to: "evaluated",
+    },
+    { as: "organ:committee", does: "extend", with: { ...decided, ends: "2027-06-30" }, refused: "rule" },
+    { as: "organ:committee", does: "extend", with: { ...decided, ends: "2027-09-30" }, refused: "rule" },
+    {
+      as: "organ:committee",
+      does: "extend",
+      with: { ...decided, ends: "2027-09-30", authorisation: "市人大常委会延长授权决定（2027年第1号）" },
+      to: "running",
+    },
+    {
+      as: "inspector:qian",
+      does: "evaluate",
+      after: "60 days",
+      with: { effect: "missed", ...evaluation },
+      to: "evaluated",
+    },
+    // Nobody decides before the period ends.
+    { as: "organ:committee", does: "stop", after: "200 days", with: decided, to: "stopped" },
+  ],
+);
 
 const calledOff = scenario(definition, "试点：不可行的不开展；不予批准；触发退出条件立即终止", [
   { as: "lead:harbour", does: "apply", with: plan, to: "applied" },

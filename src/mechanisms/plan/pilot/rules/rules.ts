@@ -118,11 +118,18 @@ export const rules = {
   },
   extend: {
     refuse: ({ matter, input }) =>
-      matter.ends !== undefined &&
-      input.ends <= matter.ends && {
-        zh: "延长后的截止日期要晚于原截止日期。",
-        en: "The new last day must come after the old one.",
-        field: "ends",
-      },
+      (matter.ends !== undefined &&
+        input.ends <= matter.ends && {
+          zh: "延长后的截止日期要晚于原截止日期。",
+          en: "The new last day must come after the old one.",
+          field: "ends",
+        }) ||
+      // 授权只到原来的期限：延长的那一段也要有授权。
+      (matter.departs === true &&
+        input.authorisation === undefined && {
+          zh: "突破现行规定的试点，延长的期限也要有授权。请写明准许延长的授权决定名称和文号。",
+          en: "It departs from rules in force: name the decision that authorises it for the longer period.",
+          field: "authorisation",
+        }),
   },
 } satisfies Rules;
