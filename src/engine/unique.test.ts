@@ -16,6 +16,24 @@ test("what is not asked is left out; what is asked and missing is compared with 
   );
 });
 
+test("a number with a character that nobody sees is the same number", () => {
+  const { unique, mechanism } = approval;
+  const fields = { ...mechanism.fields, code: { ...mechanism.fields["item"]!, kind: "text" as const } };
+  const numbered = {
+    ...approval,
+    unique: { ...unique!, of: ["code", "identity"] },
+    mechanism: { ...mechanism, fields },
+  };
+  const of = (hidden: string) =>
+    uniqueValues(numbered as never, {
+      item: "elderCard",
+      code: `GB${hidden}00001`,
+      identity: `37${hidden}${identity.slice(2)}`,
+    });
+  expect(of("")).toEqual(["GB00001", identity]);
+  for (const hidden of ["\u200b", "\u00ad", "\u2060", "\ufeff", "\u202e"]) expect(of(hidden)).toEqual(of(""));
+});
+
 test.each([
   ["elderCard", "manual", true],
   ["elderCard", "issued", false],

@@ -8,10 +8,14 @@ import type { Matter } from "./matter.ts";
 import { Refusal } from "./refusal.ts";
 import type { Plan } from "./registry.ts";
 
-/** The same however it was typed: full width, case and blanks do not count. */
+/** The same however it was typed: full width, case, blanks and characters that nobody sees do not count. */
 function tidied({ kind }: Field, value: string): string {
-  if (kind === "identity" || kind === "creditCode" || kind === "phone") return tidyIdentifier(value);
-  return value.normalize("NFKC").toUpperCase().replace(/\s+/g, "");
+  if (kind === "identity" || kind === "creditCode" || kind === "phone")
+    return tidyIdentifier(value.replace(/\p{Cf}+/gu, ""));
+  return value
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\p{Cf}]+/gu, "");
 }
 
 /**
