@@ -185,9 +185,7 @@ export async function entitlements(
   const plan = claims(context);
   const facts = given === null ? {} : tidied(context, plan, given);
   const { answers, asked } = await answersOf(context, plan, facts, caller);
-  const found = await publishedOf(context, entitled.benefit);
-  const shownIn: readonly string[] = [...entitled.open, entitled.soon];
-  const shown = found.filter(({ state }) => shownIn.includes(state));
+  const shown = await publishedOf(context, entitled.benefit, [...entitled.open, entitled.soon]);
   const { source, table } = entitled;
   const benefits = shown.map((benefit): BenefitLine => {
     const values = {

@@ -14,11 +14,19 @@ import { waysHere } from "./openings-here.ts";
 /** How many a page holds, the latest first. */
 const most = 300;
 
-/** The matters of a mechanism that everybody may see, the latest first. */
-export async function publishedOf(context: Context, mechanism: string): Promise<readonly Matter[]> {
+/** The matters of a mechanism that everybody may see, of some of its states or of all, the latest first. */
+export async function publishedOf(
+  context: Context,
+  mechanism: string,
+  within?: readonly string[],
+): Promise<readonly Matter[]> {
+  const plan = context.registry.current.get(mechanism);
+  if (plan === undefined) return [];
+  const shown = Object.keys(plan.mechanism.states).filter(state => isPublished(plan, state));
+  const states = within === undefined ? shown : shown.filter(state => within.includes(state));
   const rows = await context.query(
-    "select id from matter where mechanism = $1 order by opened desc limit $2",
-    [mechanism, most],
+    "select id from matter where mechanism = $1 and state = any ($2::text[]) order by opened desc limit $3",
+    [mechanism, states, most],
   );
   const matters = await context.readers.matters(rows.map(({ id }) => Number(id)));
   return matters

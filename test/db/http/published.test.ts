@@ -11,6 +11,7 @@ import type {
   MechanismView,
   Page,
 } from "../../../src/http/types.ts";
+import { publishedOf } from "../../../src/http/operations/public-decisions.ts";
 import { type Reports, kept, page, report, serveReports, take } from "../../http/reports.ts";
 import type { Visitor } from "../../http/served.ts";
 
@@ -218,4 +219,20 @@ describe("joining", () => {
       ["并入本件", child.number],
     ]);
   });
+});
+
+it("stays in the list of what is public, however many that are not came after it", async () => {
+  const { context, city: open } = city.served;
+  const before = await publishedOf(context, "report");
+  expect(before.length).toBeGreaterThan(0);
+  // As they would stand there: copies of the secret one, opened later.
+  await open.pool.query(
+    `insert into matter
+     select (jsonb_populate_record(null::matter, to_jsonb(m) || jsonb_build_object(
+              'id', 1000000000 + n, 'opened', m.opened + interval '1 day'))).*
+       from (select * from matter where mechanism = 'report' and state = 'filed' limit 1) m,
+            generate_series(1, 301) n`,
+  );
+  expect(await publishedOf(context, "report")).toEqual(before);
+  expect(await publishedOf(context, "report", [])).toEqual([]);
 });
