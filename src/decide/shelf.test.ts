@@ -53,6 +53,25 @@ test("a published version decides from its first day; what is withdrawn never do
   expect(amount("2026-07-01")).toEqual([2000, null]);
 });
 
+test("while one that clashes is looked for, others get a turn and decide by the former shelf", async () => {
+  const shelf = await open();
+  const months = ["07", "08", "09"].map((month, n) => ({ matter: n + 1, xml: file(`2026-${month}-01`) }));
+  await shelf.take(months);
+  const clash = { matter: 9, xml: file("2026-09-01", [standing[1]!]) };
+  const seen: number[] = [];
+  let running = true;
+  const watch = () => {
+    if (!running) return;
+    seen.push(shelf.versions.length);
+    setImmediate(watch);
+  };
+  setImmediate(watch);
+  expect(await shelf.take([...months, clash])).toEqual([clash]);
+  running = false;
+  expect(seen.length).toBeGreaterThan(0);
+  expect(new Set(seen)).toEqual(new Set([4]));
+});
+
 test("of two that begin on one day the later published is left out, on every server", async () => {
   const shelf = await open();
   const [one, other] = [file("2026-07-01"), file("2026-07-01", [standing[1]!])];

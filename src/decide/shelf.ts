@@ -2,6 +2,7 @@
 // officials published. The second door of this folder, for those who keep tables; whoever only decides uses
 // the first.
 
+import { setImmediate } from "node:timers/promises";
 import type { AnyMechanism } from "../define/mechanism.ts";
 import {
   type Decisions,
@@ -53,6 +54,12 @@ export interface Examined {
   readonly remarks: readonly Remark[];
 }
 
+/** What stands on the shelf, built before anybody decides by it. */
+interface Standing {
+  readonly decisions: Decisions;
+  readonly shelved: readonly Shelved[];
+}
+
 const none: Decisions = {
   remarks: [],
   versions: [],
@@ -88,7 +95,7 @@ export class Shelf {
   /** Throws `DecisionDefects` with everything that is wrong in the files or does not fit the definitions. */
   static async open(mechanisms: readonly AnyMechanism[], files: readonly string[]): Promise<Shelf> {
     const shelf = new Shelf(mechanisms, files);
-    await shelf.#put([]);
+    shelf.#put(await shelf.#stand([]));
     const unmet = shelf.unmet();
     if (unmet.length > 0) throw new DecisionDefects(unmet);
     return shelf;
@@ -109,15 +116,20 @@ export class Shelf {
     return [defect("decision_misfit", { model: at }, { zh, en })];
   }
 
-  async #put(published: readonly Published[]): Promise<void> {
+  async #stand(published: readonly Published[]): Promise<Standing> {
     // A version that was handed back into the folder by a later release is one and the same.
     const files = [...new Set([...this.#files, ...published.map(({ xml }) => xml)])];
     const decisions = await loadDecisions(files);
-    this.#shelved = decisions.versions.map((version, n) => ({
+    const shelved = decisions.versions.map((version, n) => ({
       ...version,
       xml: files[n]!,
       matter: published.find(({ xml }) => xml === files[n])?.matter ?? null,
     }));
+    return { decisions, shelved };
+  }
+
+  #put({ decisions, shelved }: Standing): void {
+    this.#shelved = shelved;
     this.#decisions = decisions;
   }
 
@@ -128,23 +140,26 @@ export class Shelf {
    */
   async take(published: readonly Published[]): Promise<readonly Published[]> {
     try {
-      await this.#put(published);
+      this.#put(await this.#stand(published));
       return [];
     } catch (error) {
       if (!(error instanceof DecisionDefects)) throw error;
     }
     let good: readonly Published[] = [];
+    let standing: Standing | undefined;
     const bad: Published[] = [];
     for (const one of published) {
+      // Compiling never waits for anything: whoever asks this server meanwhile gets a turn here.
+      await setImmediate();
       try {
-        await this.#put([...good, one]);
+        standing = await this.#stand([...good, one]);
         good = [...good, one];
       } catch (error) {
         if (!(error instanceof DecisionDefects)) throw error;
         bad.push(one);
       }
     }
-    await this.#put(good);
+    this.#put(standing ?? (await this.#stand([])));
     return bad;
   }
 
