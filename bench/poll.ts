@@ -53,6 +53,24 @@ const official = (id: number, role: string, org: `org:${string}` = "org:1"): Act
 const day = 86_400_000;
 const dateOf = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
+/** As many experts as the method draws. */
+async function experts(city: OpenCity, count: number): Promise<void> {
+  for (let n = 1; n <= count; n += 1) {
+    const account = { account: `expert-${n}`, name: `专家${n}`, password: "correct horse battery" };
+    const person = await city.people.accounts.createOfficial(account, Date.now() - 40 * day);
+    const names = { title: `评审专家（${n}）`, english: `Expert ${n}` };
+    const org = city.orgs.all()[0]!.ref;
+    const post = await city.people.posts.create({
+      key: `expert-${n}`,
+      org,
+      ...names,
+      roles: ["expertJudge"],
+    });
+    await city.people.posts.give(person, post, Date.now() - 40 * day);
+  }
+  await city.orgs.refresh();
+}
+
 /** A selection whose vote is open, with twenty cases. Its story lies in the past as far as it must. */
 async function opened(city: OpenCity): Promise<number> {
   const [reform, organ] = [official(1, "reform"), official(2, "organ")];
@@ -84,6 +102,7 @@ async function opened(city: OpenCity): Promise<number> {
     votingCloses: dateOf(at + 40 * day),
     seedSource: "投票截止当晚彩票开奖号码",
   });
+  await experts(city, 5);
   await act(organ, "selection", selection, "publish");
   await act(reform, "selection", selection, "openFiling");
   const cases: string[] = [];
@@ -99,11 +118,17 @@ async function opened(city: OpenCity): Promise<number> {
     cases.push(`matter:${await act(actor, "nomination", null, "file", { ...filed, ...said })}`);
   }
   await city.relay.drain();
+  for (const one of cases) {
+    await act(official(3, "reform"), "nomination", Number(one.slice("matter:".length)), "qualify");
+  }
+  await city.relay.drain();
   at += 6 * day;
   await act(reform, "selection", selection, "shortlist", { departmentCases: cases });
   await act(reform, "selection", selection, "show");
+  // Later than the method says, by the time that the server has to stand in.
   at += 10 * day;
-  await act(reform, "selection", selection, "openVoting");
+  const lateReason = "测量前先灌入选票，推迟开始。";
+  await act(reform, "selection", selection, "openVoting", { lateReason });
   await city.relay.drain();
   return selection;
 }

@@ -2,7 +2,7 @@
 
 import { hash } from "node:crypto";
 import type { Actor } from "../../src/engine/matter.ts";
-import { type Served, Visitor, citizen, noon, serve } from "./served.ts";
+import { type Served, Visitor, citizen, noon, password, serve } from "./served.ts";
 
 const day = 86_400_000;
 const dateOf = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -26,17 +26,23 @@ const acting = (id: number, role: string, org: string): Actor => ({
 });
 
 export async function take(
-  who: "reform" | "organ" | "inspector" | "lead",
+  who: "reform" | "second" | "organ" | "inspector" | "lead",
   mechanism: string,
   matter: number | null,
   action: string,
   input: object = {},
 ): Promise<number> {
   const { served } = place;
-  const ids = { reform: 1, organ: 2, inspector: 3, lead: 4 } as const;
+  const ids = { reform: 1, organ: 2, inspector: 3, lead: 4, second: 5 } as const;
   const org = served.orgs.get(who === "lead" ? "urban" : "city")!;
   served.clock.now += 1000;
-  const asked = { actor: acting(ids[who], who, org), mechanism, matter, action, input: { ...input } };
+  const asked = {
+    actor: acting(ids[who], who === "second" ? "reform" : who, org),
+    mechanism,
+    matter,
+    action,
+    input: { ...input },
+  };
   return (await served.city.writer.act({ ...asked, at: served.clock.now, origin: "act" })).matter;
 }
 
@@ -62,6 +68,24 @@ async function filed(at: number): Promise<number> {
   });
 }
 
+/** As many as the method draws. */
+async function experts(count: number): Promise<void> {
+  const { city, clock, orgs } = place.served;
+  for (let n = 1; n <= count; n += 1) {
+    const account = { account: `expert-${n}`, name: `专家${n}`, password };
+    const person = await city.people.accounts.createOfficial(account, clock.now);
+    const post = await city.people.posts.create({
+      key: `expert-${n}`,
+      org: orgs.get("city") as `org:${string}`,
+      title: `评审专家（${n}）`,
+      english: `Expert ${n}`,
+      roles: ["expertJudge"],
+    });
+    await city.people.posts.give(person, post, clock.now);
+  }
+  await city.orgs.refresh();
+}
+
 /** Up to the state `showing`. */
 export async function openPlace(): Promise<void> {
   place.served = await serve();
@@ -84,12 +108,14 @@ export async function openPlace(): Promise<void> {
     expertCount: 5,
     seedSource: "投票截止当晚彩票开奖号码",
   });
+  await experts(5);
   await take("organ", "selection", place.selection, "publish");
   await reform(place.selection, "openFiling");
   const cases = [await filed(1), await filed(2), await filed(3)];
   await city.relay.drain();
   place.cases = cases.map(id => `matter:${id}`);
   for (const one of cases) await take("reform", "nomination", one, "qualify");
+  await city.relay.drain();
   clock.now = noon + 3 * day;
   await city.sweeper.sweep();
   await reform(place.selection, "shortlist", { departmentCases: place.cases });

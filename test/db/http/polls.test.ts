@@ -191,7 +191,9 @@ describe("after the closing", () => {
   });
 
   test("counted without them: votes over the most of the category, times a hundred", async () => {
-    await act("settle");
+    // Whoever voided votes has somebody else say that all is decided.
+    await expect(act("settle")).rejects.toMatchObject({ code: "four_eyes" });
+    await take("second", "selection", place.selection, "settle");
     await place.served.city.relay.drain();
     const view = await seen();
     expect(view.standing).toBe("counted");

@@ -15,6 +15,8 @@ import { fullCases } from "./full-cases.ts";
 const hour = 3_600_000;
 const first = (post: string): Doer => ({ person: holdersOf(post)[0]!, post });
 const reform = first(reformPost.key);
+/** Whoever looks into an objection did not look over the case before. */
+const second: Doer = { person: holdersOf(reformPost.key)[1]!, post: reformPost.key };
 const organ = first(organPost.key);
 const inspector = first(inspectorPost.key);
 const name = "selection-finished";
@@ -114,7 +116,7 @@ function caseSteps(begins: Day, one: SampleCase, at: number): readonly Step[] {
     const citizen: Doer = { person: demoCitizen.phone, post: null };
     telling.does(citizen, "object", on(49, 10), { objection: "这家民宿去年办证跑了三个部门，不是一张证。" });
     const finding = "核查：反映的是改革以前办的证；今年三月以后开办的十七家均一次领证，异议不成立，已答复。";
-    telling.does(reform, "settle", on(51, 15), { upheld: "no", finding });
+    telling.does(second, "settle", on(51, 15), { upheld: "no", finding });
   }
   if (at < 6) {
     const promotion = "印发《典型案例汇编》第一册，列入推广台账，十月召开现场会。";
@@ -142,7 +144,7 @@ function meetings(telling: Telling, on: (days: number, hours: number) => number)
     seedProof: "样例：公布的开奖号码依次连写，截图存档，两名督查员在场见证。",
   });
   const away = "本人参与过一个申报案例的设计，主动申请回避";
-  telling.does(reform, "replace", on(36, 10), { seat: 3, reason: away });
+  telling.does(inspector, "replace", on(36, 10), { seat: 3, reason: away });
   telling.does(reform, "callExperts", on(38, 9));
   telling.casts(on(39, 10), papers("experts"));
   telling.does(reform, "closeExperts", on(40, 17));

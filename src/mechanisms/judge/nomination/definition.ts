@@ -20,7 +20,7 @@ export const definition = defineMechanism({
   room: "judge",
   title: "典型案例",
   purpose: "一个单位把最好的一件改革拿出来，让群众投、专家评、领导议，评上的推开，作假的撤销。",
-  revision: 2,
+  revision: 3,
 
   roles: { lead: "申报单位联系人", reform: "改革办", organ: "深改委审定岗", citizen: "企业、群众" },
   relations: {
@@ -136,7 +136,7 @@ export const definition = defineMechanism({
     correct:   { title: "补正", by: "lead", as: "unit", from: "correcting", to: "received",
                  asks: ["summary", ...told, "proof?", "evidence", "pictures?"] },
     qualify:   { title: "资格合格", by: "reform", otherThan: ["file", "correct"], from: "received", to: "qualified" },
-    unqualify: { title: "资格不合格", by: "reform", otherThan: ["file", "correct"], from: "received", to: "unfit", asks: ["reason"] },
+    unqualify: { title: "资格不合格", by: "reform", otherThan: ["file", "correct"], from: ["received", "correcting"], to: "unfit", asks: ["reason"] },
     withdraw:  { title: "撤回申报", by: "lead", as: "unit", from: ["received", "correcting", "qualified"], to: "withdrawn", optional: true },
     show:      { title: "展示", by: "system", from: "qualified", to: "shown" },
     webScored:    { title: "告知网络投票得分", by: "system", from: "shown", to: "same", asks: ["webScore", "webVotes"] },
@@ -144,11 +144,12 @@ export const definition = defineMechanism({
     leaderScored: { title: "告知领导得分", by: "system", from: "shown", to: "same", asks: ["leaderScore", "leaderPlace"] },
     compose:   { title: "合成总分", by: "system", from: "shown", to: "same", asks: ["webWeight", "expertWeight", "leaderWeight"], fills: ["total"] },
     propose:   { title: "拟命名", by: "system", from: "shown", to: "proposed", asks: ["noticeEnds"] },
-    passOver:  { title: "未入选", by: "system", from: ["qualified", "shown"], to: "passedOver" },
+    passOver:  { title: "未入选", by: "system", from: ["received", "correcting", "qualified", "shown"], to: "passedOver" },
     // 一件异议在核查，不挡住公示期内别人的异议。
     object:    { title: "提出异议", by: "citizen", from: ["proposed", "disputed"], to: "disputed", asks: ["objection"], fills: ["objections"],
                  optional: true },
-    settle:    { title: "答复异议", by: "reform", from: "disputed", to: { on: "upheld", yes: "struck", no: "proposed" }, asks: ["upheld", "finding"] },
+    settle:    { title: "答复异议", by: "reform", otherThan: ["file", "correct", "qualify"], from: "disputed",
+                 to: { on: "upheld", yes: "struck", no: "proposed" }, asks: ["upheld", "finding"] },
     name:      { title: "命名", by: "system", from: "proposed", to: "named", asks: ["decisionNumber"] },
     promote:   { title: "推介", by: "reform", from: "named", to: "promoted", asks: ["promotion"] },
     revoke:    { title: "撤销命名", by: "organ", from: ["named", "promoted"], to: "revoked", asks: ["finding"], optional: true },
@@ -174,6 +175,10 @@ export const definition = defineMechanism({
           with: { entry: "matter", entryTitle: "title", entryUnit: "unit" },
           refused: "miss",
         },
+        // 评选只认资格合格的；撤回的、异议成立的，名单上一并去掉。
+        qualified: { act: "admit", with: { entry: "matter" } },
+        withdrawn: { act: "drop", with: { entry: "matter" } },
+        struck: { act: "strikeOut", with: { entry: "matter" } },
       },
     },
   },
@@ -222,6 +227,16 @@ export const definition = defineMechanism({
           zh: "写了“首创”“率先”一类的提法，请填写依据；没有依据的请改掉这个提法。",
           en: "It claims to be the first. Say by which proof, or take the claim out.",
           field: "proof",
+        },
+    },
+    unqualify: {
+      // 单位还在补正期内的，不提前判不合格。
+      refuse: ({ state, clock }) =>
+        state === "correcting" &&
+        clock("correcting") !== "overdue" && {
+          zh: "补正期限还没有到，请等单位补正；期满没有补正的，再判资格不合格。",
+          en: "The unit still has time to complete it. Once that has run out, it may be found not to qualify.",
+          field: "reason",
         },
     },
     object: {

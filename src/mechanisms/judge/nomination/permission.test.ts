@@ -31,7 +31,7 @@ const table: Table = {
     sendBack     .   .     Rr       .          .         .     .        .        .     .        .
     correct      .   .     .        Ll         .         .     .        .        .     .        .
     qualify      .   .     R        .          .         .     .        .        .     .        .
-    unqualify    .   .     R        .          .         .     .        .        .     .        .
+    unqualify    .   .     R        R          .         .     .        .        .     .        .
     withdraw     .   .     Ll       Ll         Ll        .     .        .        .     .        .
     show         .   .     .        .          X         .     .        .        .     .        .
     webScored    .   .     .        .          .         X     .        .        .     .        .
@@ -39,9 +39,9 @@ const table: Table = {
     leaderScored .   .     .        .          .         X     .        .        .     .        .
     compose      .   .     .        .          .         X     .        .        .     .        .
     propose      .   .     .        .          .         X     .        .        .     .        .
-    passOver     .   .     .        .          X         X     .        .        .     .        .
+    passOver     .   .     X        X          X         X     .        .        .     .        .
     object       .   .     .        .          .         .     C        C        .     .        .
-    settle       .   .     .        .          .         .     .        Rr       .     .        .
+    settle       .   .     .        .          .         .     .        R        .     .        .
     name         .   .     .        .          .         .     X        .        .     .        .
     promote      .   .     .        .          .         .     .        .        Rr    .        .
     revoke       .   .     .        .          .         .     .        .        O     O        .

@@ -64,8 +64,15 @@ const named = scenario(definition, "典型案例：申报、补正、三部分�
     to: "disputed",
   },
   { as: "system", does: "name", with: { decisionNumber: "澜改发〔2026〕9号" }, refused: "wrong_state" },
+  // Whoever found it to qualify does not look into what is said against it.
   {
     as: "reform:zhao",
+    does: "settle",
+    with: { upheld: "no", finding: "我审的资格，没有问题。" },
+    refused: "four_eyes",
+  },
+  {
+    as: "reform:sun",
     does: "settle",
     after: "2 days",
     with: { upheld: "no", finding: "三次报修均在九小时内修复，是电缆被盗，已立案。" },
@@ -104,7 +111,7 @@ const struck = scenario(definition, "典型案例：异议成立，不予命名"
   { as: "system", does: "propose", with: notice, to: "proposed" },
   { as: "citizen:wang", does: "object", with: { objection: "照片是别的城市的路口。" }, to: "disputed" },
   {
-    as: "reform:zhao",
+    as: "reform:sun",
     does: "settle",
     with: { upheld: "yes", finding: "照片确系外地拍摄，异议成立。" },
     to: "struck",
@@ -133,4 +140,18 @@ const withdrawn = scenario(definition, "典型案例：撤回", [
   { as: "lead:roads", does: "withdraw", to: "withdrawn" },
 ]);
 
-export const scenarios = [named, struck, ended, passed, missed, withdrawn];
+const unmended = scenario(definition, "典型案例：期满没有补正，资格不合格", [
+  { as: "lead:roads", does: "file", with: filed, to: "filed" },
+  { as: "system", does: "enrol", with: { selectionTitle: "2026 年度改革典型案例评选" }, to: "received" },
+  { as: "reform:zhao", does: "sendBack", with: { advice: "请写明统计时间。" }, to: "correcting" },
+  { as: "reform:zhao", does: "unqualify", with: { reason: "没有补正。" }, refused: "rule" },
+  { as: "reform:zhao", does: "unqualify", after: "10 days", with: { reason: "期满没有补正。" }, to: "unfit" },
+]);
+const unlisted = scenario(definition, "典型案例：展示时还没有补正，未入选", [
+  { as: "lead:roads", does: "file", with: filed, to: "filed" },
+  { as: "system", does: "enrol", with: { selectionTitle: "2026 年度改革典型案例评选" }, to: "received" },
+  { as: "reform:zhao", does: "sendBack", with: { advice: "请写明统计时间。" }, to: "correcting" },
+  { as: "system", does: "passOver", to: "passedOver" },
+]);
+
+export const scenarios = [named, struck, ended, passed, missed, withdrawn, unmended, unlisted];

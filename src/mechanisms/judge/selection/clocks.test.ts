@@ -37,6 +37,7 @@ function voting(): Story {
   story.act(reform, "openFiling", at("2026-09-08"));
   const entry = { entry: one, entryTitle: "路灯一键报修", entryUnit: "org:3" };
   story.act(system, "receive", at("2026-09-09"), entry, { origin: "link" });
+  story.act(system, "admit", at("2026-09-10"), { entry: one }, { origin: "link" });
   expect(due(story, "filing")).toBe(endOf("2026-09-18"));
   story.settle(at("2026-09-19"));
   expect(story.now.state).toBe("qualifying");
@@ -91,6 +92,18 @@ describe("the notice", () => {
     expect(story.now.fields["noticeEnds"]).toBe("2026-10-12");
     // 30日，8日、9日，10日周六上班，12日。
     expect(due(story, "notice")).toBe(endOf("2026-10-12"));
+  });
+
+  test("an objection that is upheld takes the case off the list, its name and its count", () => {
+    const story = noticed("2026-09-29");
+    story.act(system, "strikeOut", at("2026-10-09"), { entry: one }, { origin: "link" });
+    expect(story.now.fields).toMatchObject({
+      chosen: [],
+      chosenNames: [],
+      unchosen: [one],
+      industryChosen: 0,
+      chosenCount: 0,
+    });
   });
 
   test("says what the cases are called and whose they are, and ends before anything is announced", () => {

@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "judge",
   title: "典型案例评选",
   purpose: "办法先公布不再改，群众投票、抽签的专家评、领导评三部分合成，票数不是唯一依据，结果公示后命名。",
-  revision: 2,
+  revision: 3,
   roles: {
     reform: "改革办",
     organ: "深改委审定岗",

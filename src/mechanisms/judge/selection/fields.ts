@@ -37,12 +37,20 @@ const entered = {
   arrived: list("刚申报的案例", "public", "matter", { max: 1 }),
   entries: cases("申报的案例"),
   entryNames: lines("申报的案例和单位", "案例、名称（申报单位）"),
+  fit: cases("资格合格的案例"),
+  unlisted: cases("没有列入评选名单的案例"),
   industryCases: cases("行业类案例"),
   departmentCases: cases("部门类案例"),
   areaCases: cases("县市区类案例"),
 } as const;
 
 const voted = {
+  lateReason: text("推迟开始投票的理由", "public", {
+    long: true,
+    min: 8,
+    max: 300,
+    hint: "晚于公布的日期开始的才填写，向社会公开。",
+  }),
   webVotes: number("网络投票", "public", { min: 0 }),
   webSeal: text("选票封存的哈希", "public", { max: 64 }),
   webSuspects: lines("疑点", "编号、票数、名单的哈希、案例、理由"),

@@ -12,7 +12,6 @@ const listed = {
   tells: {
     showing: { act: "show" },
     notice: { act: "compose", with: weights },
-    cancelled: { act: "passOver" },
   },
 } as const;
 
@@ -22,6 +21,13 @@ export const links = {
     field: "entries",
     ...cases,
     comes: { in: "arrived", act: "enrol", with: { selectionTitle: "title" } },
+    tells: { cancelled: { act: "passOver" } },
+  },
+  unlisted: {
+    title: "没有列入评选名单的案例",
+    field: "unlisted",
+    ...cases,
+    tells: { showing: { act: "passOver" } },
   },
   industry: { title: "行业类", field: "industryCases", ...listed },
   department: { title: "部门类", field: "departmentCases", ...listed },

@@ -14,14 +14,16 @@ const columns = [
   "leaderCalling leaderScoring leaderCounting leaderDone composed notice announced+cancelled",
 ];
 
-// R the reform office; O the committee's approver, o one who planned it and composed its totals; I an inspector, i one who
-// planned it elsewhere; E an expert and J a leader, who score outside the log; C a citizen; X the engine.
+// R the reform office, r one of it who voided votes; O the committee's approver, o one who planned it and
+// composed its totals; I an inspector, i one
+// who planned it elsewhere; E an expert and J a leader, who score outside the log; C a citizen; X the engine.
 const table: Table = {
   plan: plan(definition, english),
   fields: {},
-  takers: { plan: ["person:1", "person:3", "person:8"], compose: ["person:3"] },
+  takers: { plan: ["person:1", "person:3", "person:8"], compose: ["person:3"], voidVotes: ["person:9"] },
   actors: {
     R: official(1, "org:7", "reform"),
+    r: official(9, "org:7", "reform"),
     O: official(2, "org:7", "organ"),
     o: official(3, "org:7", "organ"),
     I: official(4, "org:12", "inspector"),
@@ -33,39 +35,42 @@ const table: Table = {
   },
   text: `
     action ${columns.join(" ")}
-    plan           R   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    amend          .   R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    publish        .   O  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    retract        .   .  Oo .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    openFiling     .   .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    receive        .   .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    endFiling      .   .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    shortlist      .   .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    show           .   .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    openVoting     .   .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    endVoting      .   .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    inspect        .   .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .  .
-    voidVotes      .   .  .  .  .  .  .  RIi .  .  .  .  .  .  .  .  .  .  .  .  .
-    keepVotes      .   .  .  .  .  .  .  RIi .  .  .  .  .  .  .  .  .  .  .  .  .
-    settle         .   .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .  .  .
-    count          .   .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .  .  .
-    recount        .   .  .  .  .  .  .  .  .  OoIi .  .  .  .  .  .  .  .  .  .  .
-    draw           .   .  .  .  .  .  .  .  .  I  .  .  .  .  .  .  .  .  .  .  .
-    replace        .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
-    callExperts    .   .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .  .  .  .  .
-    openExperts    .   .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .  .  .
-    closeExperts   .   .  .  .  .  .  .  .  .  .  .  RX .  .  .  .  .  .  .  .  .
-    countExperts   .   .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .  .  .
-    recountExperts .   .  .  .  .  .  .  .  .  .  .  .  .  OoIi .  .  .  .  .  .  .
-    callLeaders    .   .  .  .  .  .  .  .  .  .  .  .  .  R  .  .  .  .  .  .  .
-    openLeaders    .   .  .  .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .  .  .
-    closeLeaders   .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  RX .  .  .  .  .
-    countLeaders   .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  X  .  .  .  .
-    recountLeaders .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  OoIi .  .  .
-    compose        .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  R  .  .  .
-    propose        .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  O  .  .
-    announce       .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Oo .
-    cancel         .   Oo Oo Oo Oo Oo .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    plan           Rr .  .  .  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    amend          .  Rr .  .  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    publish        .  O  .  .  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    retract        .  .  Oo .  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    openFiling     .  .  Rr .  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    receive        .  .  .  X  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    admit          .  .  .  X  X  .  . .    . .    . .   . .    . .   . .    . .  .
+    drop           .  .  .  X  X  X  . .    . .    . .   . .    . .   . .    . .  .
+    endFiling      .  .  .  X  .  .  . .    . .    . .   . .    . .   . .    . .  .
+    shortlist      .  .  .  .  Rr .  . .    . .    . .   . .    . .   . .    . .  .
+    show           .  .  .  .  Rr .  . .    . .    . .   . .    . .   . .    . .  .
+    openVoting     .  .  .  .  .  Rr . .    . .    . .   . .    . .   . .    . .  .
+    endVoting      .  .  .  .  .  .  X .    . .    . .   . .    . .   . .    . .  .
+    inspect        .  .  .  .  .  .  . X    . .    . .   . .    . .   . .    . .  .
+    voidVotes      .  .  .  .  .  .  . RrIi . .    . .   . .    . .   . .    . .  .
+    keepVotes      .  .  .  .  .  .  . RrIi . .    . .   . .    . .   . .    . .  .
+    settle         .  .  .  .  .  .  . R    . .    . .   . .    . .   . .    . .  .
+    count          .  .  .  .  .  .  . .    X .    . .   . .    . .   . .    . .  .
+    recount        .  .  .  .  .  .  . .    . OoIi . .   . .    . .   . .    . .  .
+    draw           .  .  .  .  .  .  . .    . I    . .   . .    . .   . .    . .  .
+    replace        .  .  .  .  .  .  . .    . I    . .   . .    . .   . .    . .  .
+    callExperts    .  .  .  .  .  .  . .    . Rr   . .   . .    . .   . .    . .  .
+    openExperts    .  .  .  .  .  .  . .    . .    X .   . .    . .   . .    . .  .
+    closeExperts   .  .  .  .  .  .  . .    . .    . RrX . .    . .   . .    . .  .
+    countExperts   .  .  .  .  .  .  . .    . .    . .   X .    . .   . .    . .  .
+    recountExperts .  .  .  .  .  .  . .    . .    . .   . OoIi . .   . .    . .  .
+    callLeaders    .  .  .  .  .  .  . .    . .    . .   . Rr   . .   . .    . .  .
+    openLeaders    .  .  .  .  .  .  . .    . .    . .   . .    X .   . .    . .  .
+    closeLeaders   .  .  .  .  .  .  . .    . .    . .   . .    . RrX . .    . .  .
+    countLeaders   .  .  .  .  .  .  . .    . .    . .   . .    . .   X .    . .  .
+    recountLeaders .  .  .  .  .  .  . .    . .    . .   . .    . .   . OoIi . .  .
+    compose        .  .  .  .  .  .  . .    . .    . .   . .    . .   . Rr   . .  .
+    propose        .  .  .  .  .  .  . .    . .    . .   . .    . .   . .    O .  .
+    strikeOut      .  .  .  .  .  .  . .    . .    . .   . .    . .   . .    . X  .
+    announce       .  .  .  .  .  .  . .    . .    . .   . .    . .   . .    . Oo .
+    cancel         .  Oo Oo Oo Oo Oo . .    . Oo   . .   . Oo   . .   . Oo   . .  .
   `,
 };
 

@@ -16,7 +16,7 @@ const method = {
   filingCloses: "2026-10-20",
   votingOpens: "2026-10-26",
   votingCloses: "2026-11-01",
-  expertCount: 6,
+  expertCount: 6 as number,
   seedSource: "2026年11月1日福利彩票双色球开奖号码",
 } as const;
 const planned = { year: "2026", title: "2026 年度改革典型案例评选", ...method } as const;
@@ -88,6 +88,11 @@ const whole = scenario(
     { as: "reform:zhao", does: "show", after: "10 days", refused: "rule" },
     { as: "system", does: "receive", with: { entry: "matter:wiring", ...ofRoads }, refused: "wrong_state" },
     { as: "reform:zhao", does: "shortlist", with: { industryCases: ["matter:wiring"] }, refused: "rule" },
+    // Filed, and not found to qualify yet: it cannot be voted on.
+    { as: "reform:zhao", does: "shortlist", with: lists, refused: "rule" },
+    { as: "system", does: "admit", with: { entry: "matter:lamp" }, to: "qualifying" },
+    { as: "system", does: "admit", with: { entry: "matter:heating" }, to: "qualifying" },
+    { as: "system", does: "admit", with: { entry: "matter:lighting" }, to: "qualifying" },
     {
       as: "reform:zhao",
       does: "shortlist",
@@ -96,8 +101,8 @@ const whole = scenario(
     },
     { as: "reform:zhao", does: "shortlist", with: lists, to: "qualifying" },
     { as: "reform:zhao", does: "show", to: "showing" },
-    { as: "reform:zhao", does: "openVoting", refused: "rule" },
-    { as: "reform:zhao", does: "openVoting", after: "4 days", to: "voting" },
+    { as: "reform:zhao", does: "openVoting", with: {}, refused: "rule" },
+    { as: "reform:zhao", does: "openVoting", after: "4 days", with: {}, to: "voting" },
     { as: "reform:zhao", does: "shortlist", with: lists, refused: "wrong_state" },
     { as: "system", does: "inspect", after: "8 days", with: inspected, to: "screening" },
     { as: "reform:zhao", does: "settle", refused: "rule" },
@@ -119,31 +124,33 @@ const whole = scenario(
       with: { suspect: "S1", reason: "想法改变了" },
       refused: "rule",
     },
-    { as: "reform:zhao", does: "settle", refused: "rule" },
+    { as: "reform:sun", does: "settle", refused: "rule" },
     {
       as: "inspector:shen",
       does: "keepVotes",
       with: { suspect: "S2", reason: "村委会组织大家排队用自己手机投，有签到" },
       to: "screening",
     },
-    { as: "reform:zhao", does: "settle", to: "tallying" },
+    // Whoever voided votes has somebody else say that all is decided.
+    { as: "reform:zhao", does: "settle", refused: "four_eyes" },
+    { as: "reform:sun", does: "settle", to: "tallying" },
     { as: "system", does: "count", with: counted, to: "drawing" },
     { as: "inspector:shen", does: "recount", with: { reason: "申请复核票数" }, to: "tallying" },
     { as: "system", does: "count", with: counted, to: "drawing" },
     { as: "reform:zhao", does: "callExperts", refused: "rule" },
-    { as: "reform:zhao", does: "replace", with: { seat: 1, reason: "还没有抽签" }, refused: "rule" },
+    { as: "inspector:shen", does: "replace", with: { seat: 1, reason: "还没有抽签" }, refused: "rule" },
     { as: "inspector:zhao", does: "draw", with: seeded, refused: "four_eyes" },
     { as: "inspector:shen", does: "draw", with: seeded, to: "drawing" },
     { as: "inspector:shen", does: "draw", with: { ...seeded, seed: "换一个种子" }, refused: "too_often" },
-    { as: "reform:zhao", does: "replace", with: { seat: 7, reason: "没有第七位" }, refused: "rule" },
+    { as: "inspector:shen", does: "replace", with: { seat: 7, reason: "没有第七位" }, refused: "rule" },
     {
-      as: "reform:zhao",
+      as: "inspector:shen",
       does: "replace",
       with: { seat: 2, reason: "本单位申报了案例，申请回避" },
       to: "drawing",
     },
-    { as: "reform:zhao", does: "replace", with: { seat: 2, reason: "出差不能到会" }, to: "drawing" },
-    { as: "reform:zhao", does: "replace", with: { seat: 2, reason: "库里没有人了" }, refused: "rule" },
+    { as: "inspector:shen", does: "replace", with: { seat: 2, reason: "出差不能到会" }, to: "drawing" },
+    { as: "inspector:shen", does: "replace", with: { seat: 2, reason: "库里没有人了" }, refused: "rule" },
     { as: "reform:zhao", does: "callExperts", to: "expertCalling" },
     { as: "system", does: "openExperts", with: keys, to: "expertScoring" },
     { as: "reform:zhao", does: "closeExperts", after: "2 days", to: "expertCounting" },
@@ -195,6 +202,7 @@ const whole = scenario(
     },
     { as: "organ:zhao", does: "propose", with: { chosen: named, ...told }, refused: "four_eyes" },
     { as: "organ:qian", does: "propose", with: { chosen: named, ...told }, to: "notice" },
+    { as: "system", does: "strikeOut", with: { entry: "matter:lighting" }, to: "notice" },
     { as: "organ:qian", does: "announce", with: { decisionNumber: "澜改发〔2026〕9号" }, refused: "rule" },
     {
       as: "organ:qian",
@@ -216,4 +224,57 @@ const late = scenario(definition, "典型案例评选：方案拖过了申报截
   { as: "organ:qian", does: "publish", after: "9 days", refused: "rule" },
 ]);
 
-export const scenarios = [whole, cancelled, late];
+/** Shown four days before the vote is to begin, with one case that qualifies and one that was withdrawn. */
+const shown = (of: Partial<typeof planned> = {}) =>
+  [
+    { as: "reform:zhao", does: "plan", with: { ...planned, ...of }, to: "planned" },
+    { as: "organ:qian", does: "publish", to: "published" },
+    { as: "reform:zhao", does: "openFiling", to: "nominating" },
+    { as: "system", does: "receive", with: { entry: "matter:lamp", ...ofRoads }, to: "nominating" },
+    { as: "system", does: "receive", with: { entry: "matter:heating", ...ofRoads }, to: "nominating" },
+    { as: "system", does: "admit", with: { entry: "matter:lamp" }, to: "nominating" },
+    { as: "system", does: "admit", with: { entry: "matter:heating" }, to: "nominating" },
+    { as: "system", does: "drop", after: "10 days", with: { entry: "matter:heating" }, to: "qualifying" },
+    {
+      as: "reform:zhao",
+      does: "shortlist",
+      with: { industryCases: ["matter:lamp", "matter:heating"] },
+      refused: "rule",
+    },
+    { as: "reform:zhao", does: "shortlist", with: { industryCases: ["matter:lamp"] }, to: "qualifying" },
+    { as: "reform:zhao", does: "show", to: "showing" },
+  ] as const;
+
+const belated = scenario(definition, "典型案例评选：晚于公布的日期开始投票要写明理由，专家抽不成的取消", [
+  ...shown(),
+  { as: "reform:zhao", does: "openVoting", after: "5 days", with: {}, refused: "rule" },
+  {
+    as: "reform:zhao",
+    does: "openVoting",
+    with: { lateReason: "投票系统升级，推迟一天开始。" },
+    to: "voting",
+  },
+  { as: "system", does: "inspect", after: "8 days", with: { webVotes: 0, webSeal: "5d" }, to: "screening" },
+  { as: "reform:zhao", does: "settle", to: "tallying" },
+  { as: "organ:qian", does: "cancel", with: { reason: "还在计票，不能取消" }, refused: "wrong_state" },
+  { as: "system", does: "count", with: counted, to: "drawing" },
+  { as: "organ:qian", does: "cancel", with: { reason: "专家回避以后人数不够" }, to: "cancelled" },
+]);
+
+const closed = scenario(definition, "典型案例评选：到了公布的截止日不能再开始投票", [
+  ...shown(),
+  {
+    as: "reform:zhao",
+    does: "openVoting",
+    after: "10 days",
+    with: { lateReason: "投票系统升级，推迟到截止日。" },
+    refused: "rule",
+  },
+]);
+
+const few = scenario(definition, "典型案例评选：专家库不够抽，不开始投票", [
+  ...shown({ expertCount: 9 }),
+  { as: "reform:zhao", does: "openVoting", after: "4 days", with: {}, refused: "rule" },
+]);
+
+export const scenarios = [whole, cancelled, late, belated, closed, few];

@@ -18,6 +18,28 @@ export const listsOf = (matter: Held) =>
 
 export const listed = (matter: Held): readonly MatterRef[] => listsOf(matter).flatMap(([, cases]) => cases);
 
+/** What the cases are called and whose they are, in the order of the list. */
+function namesOf(lines: readonly string[] = [], chosen: readonly string[]): readonly string[] {
+  const names = new Map(
+    lines.map(line => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
+  );
+  return chosen.flatMap(one => names.get(one) ?? []);
+}
+
+/** What follows from the cases that are chosen: 公示、通报要让人看得懂，案例叫什么、哪个单位的。 */
+export function namedBy(matter: Held, cases: readonly MatterRef[]) {
+  const chosen = new Set<string>(cases);
+  const count = (own: readonly string[] = []) => own.filter(one => chosen.has(one)).length;
+  return {
+    chosenNames: namesOf(matter.entryNames, cases),
+    unchosen: listed(matter).filter(one => !chosen.has(one)),
+    industryChosen: count(matter.industryCases),
+    departmentChosen: count(matter.departmentCases),
+    areaChosen: count(matter.areaCases),
+    chosenCount: chosen.size,
+  };
+}
+
 /** Each category by its chosen, its quota, its ties. */
 function standings(
   matter: Held,

@@ -8,7 +8,8 @@ import type { Reason, RulesOf, Values } from "../../../../define/rules.ts";
 import type { actions } from "../actions.ts";
 import type { fields } from "../fields.ts";
 import type { State } from "../states.ts";
-import { listed, listsOf, refuseList } from "./list.ts";
+import { entryRules } from "./entries.ts";
+import { listed, listsOf, namedBy, refuseList } from "./list.ts";
 import { ranked, scoresIn, totalLine } from "./scores.ts";
 
 type Rules = RulesOf<State, typeof fields, typeof actions>;
@@ -53,13 +54,39 @@ function refuseMethod(method: Method, today: string): Reason | false {
   );
 }
 
-/** What the cases are called and whose they are, in the order of the list. */
-function namesOf(lines: readonly string[] = [], chosen: readonly string[]): readonly string[] {
-  const names = new Map(
-    lines.map(line => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
+/** Why the vote cannot begin on this day: citizens keep the days of the published method (rules 0.5). */
+function refuseOpening(matter: Held, lateReason: string | undefined, today: string): Reason | false {
+  const { votingOpens = today, votingCloses } = matter;
+  if (today < votingOpens) {
+    return {
+      zh: `公布的投票开始日期是 ${votingOpens}，还没有到。`,
+      en: `By the published method voting begins on ${votingOpens}.`,
+      field: "votingOpens",
+    };
+  }
+  if (votingCloses !== undefined && today >= votingCloses) {
+    return {
+      zh: `公布的投票截止日期是 ${votingCloses}，不能到了截止日才开始投票。请取消本次评选，重新公布办法。`,
+      en: `By the published method voting ends on ${votingCloses}: it cannot begin then. Cancel this selection and publish a new method.`,
+      field: "votingCloses",
+    };
+  }
+  return (
+    today > votingOpens &&
+    lateReason === undefined && {
+      zh: `公布的投票开始日期是 ${votingOpens}，已经过了。请写明推迟的理由，理由向社会公开。`,
+      en: `Voting was to begin on ${votingOpens}. Say why it begins late; everybody can read it.`,
+      field: "lateReason",
+    }
   );
-  return chosen.flatMap(one => names.get(one) ?? []);
 }
+
+const refusePool = (size: number, count: number): Reason | false =>
+  size < count && {
+    zh: `专家库只有 ${size} 人，不够抽 ${count} 人。请先充实专家库，再开始投票。`,
+    en: `There are ${size} experts, and ${count} are to be drawn. Add experts before the vote begins.`,
+    field: "expertCount",
+  };
 
 const decided = ({ webSuspects, voided, kept }: Held) => ({ suspects: webSuspects, voided, kept });
 
@@ -82,58 +109,12 @@ export const rules = {
         field: "filingCloses",
       },
   },
-  receive: {
-    refuse: ({ matter, input }) =>
-      (matter.entries ?? []).includes(input.entry) && {
-        zh: "这个案例已经登记。",
-        en: "This case has been entered already.",
-        field: "entry",
-      },
-    compute: ({ matter, input, orgs }) => ({
-      arrived: [input.entry],
-      entries: [...(matter.entries ?? []), input.entry],
-      entryNames: [
-        ...(matter.entryNames ?? []),
-        `${input.entry} ${input.entryTitle}（${orgs.name(input.entryUnit) ?? input.entryUnit}）`,
-      ],
-    }),
-  },
-  shortlist: {
-    refuse: ({ matter, input }) => {
-      const { industryCases = [], departmentCases = [], areaCases = [] } = input;
-      const all = [...industryCases, ...departmentCases, ...areaCases];
-      const strange = all.filter(one => !(matter.entries ?? []).includes(one)).length;
-      if (strange > 0) {
-        return {
-          zh: `有 ${strange} 个案例没有在这次评选申报，只能列入已申报的。`,
-          en: `${strange} cases were not filed for this selection. List only those that were.`,
-          field: "industryCases",
-        };
-      }
-      return (
-        new Set(all).size < all.length && {
-          zh: "同一个案例列在两个类别里，请只留一处。",
-          en: "The same case stands in two categories. Leave it in one.",
-          field: "industryCases",
-        }
-      );
-    },
-  },
-  show: {
-    refuse: ({ matter }) =>
-      listed(matter).length === 0 && {
-        zh: "评选名单是空的，请先列入资格合格的案例。",
-        en: "The list is empty. Put the cases that qualify on it first.",
-        field: "industryCases",
-      },
-  },
+  ...entryRules,
   openVoting: {
-    refuse: ({ matter, today }) =>
-      today < (matter.votingOpens ?? today) && {
-        zh: `公布的投票开始日期是 ${matter.votingOpens}，还没有到。`,
-        en: `By the published method voting begins on ${matter.votingOpens}.`,
-        field: "votingOpens",
-      },
+    refuse: ({ matter, input, today, holders }) =>
+      refuseOpening(matter, input.lateReason, today) ||
+      // 人不够就抽不成：投票以前拦住，不让群众白投。
+      refusePool(holders("expertJudge").length, matter.expertCount ?? 0),
     // 专家库在种子产生以前定下来。
     compute: ({ holders }) => {
       const pool = holders("expertJudge");
@@ -156,7 +137,7 @@ export const rules = {
     refuse: ({ matter }) =>
       (matter.pool ?? []).length < (matter.expertCount ?? 0) && {
         zh: `专家库只有 ${matter.poolSize ?? 0} 人，不够抽 ${matter.expertCount ?? 0} 人。请取消本次评选，充实专家库后重来。`,
-        en: `There are ${matter.poolSize ?? 0} experts, and ${matter.expertCount ?? 0} are to be drawn.`,
+        en: `There are ${matter.poolSize ?? 0} experts, and ${matter.expertCount ?? 0} are to be drawn. Cancel and begin with more.`,
         field: "expertCount",
       },
     compute: ({ matter, input }) => {
@@ -227,21 +208,11 @@ export const rules = {
   },
   propose: {
     refuse: ({ matter, input }) => refuseList(matter, input),
-    compute: ({ matter, input, today, ends }) => {
-      const chosen = new Set<string>(input.chosen);
-      const count = (cases: readonly string[] = []) => cases.filter(one => chosen.has(one)).length;
-      return {
-        // 公示、通报要让人看得懂：案例叫什么、哪个单位的。
-        chosenNames: namesOf(matter.entryNames, input.chosen),
-        unchosen: listed(matter).filter(one => !chosen.has(one)),
-        industryChosen: count(matter.industryCases),
-        departmentChosen: count(matter.departmentCases),
-        areaChosen: count(matter.areaCases),
-        chosenCount: chosen.size,
-        noticeFrom: today,
-        noticeEnds: ends("5 working days", today),
-      };
-    },
+    compute: ({ matter, input, today, ends }) => ({
+      ...namedBy(matter, input.chosen),
+      noticeFrom: today,
+      noticeEnds: ends("5 working days", today),
+    }),
   },
   announce: {
     refuse: ({ matter, today }) =>
