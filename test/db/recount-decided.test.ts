@@ -46,7 +46,8 @@ recounts({
     // Nobody of the small sample is late; its decisions skipped no stage, and none is executed for long.
     "opinion.late",
     ...["early", "evaluated", "exempted", "sentBack", "shortened"].map(name => `openDecision.${name}`),
-    // One objection was looked into and found nothing; the one stop is announced, nobody waits for that benefit.
+    // One objection was looked into and found nothing; the one stop is announced, nobody waits for that
+    // benefit.
     ...["upheld", "upheldShare"].map(name => `claimObjection.${name}`),
     ...["stopped", "underway"].map(name => `policyChange.${name}`),
     "disclosure.abandoned",

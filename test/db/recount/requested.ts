@@ -1,5 +1,5 @@
-// The figures of requests for information, of objections to payments and of benefits that were changed, counted
-// by hand from the log.
+// The figures of requests for information, of objections to payments and of benefits that were changed,
+// counted by hand from the log.
 
 import { type Tally, first, firsts, sumAt, standing } from "./told.ts";
 

@@ -35,7 +35,8 @@ const rareOfTasks: readonly string[] = [
  */
 // prettier-ignore
 const byStore: readonly string[] = [
-  "enrolmentSeason", "school", "enrolment", "policyBenefit", "claim", "unpaidBenefit", "claimObjection", "policyChange",
+  "enrolmentSeason", "school", "enrolment", "policyBenefit", "claim", "unpaidBenefit", "claimObjection",
+  "policyChange",
 ];
 
 const choice = (end: string) => ({ size: "small", seed: "澜城", end: Date.parse(end) }) as const;

@@ -1,5 +1,6 @@
 // What may be said against a payment, and how a published benefit is stopped: an objection of a citizen who
-// wants to stay unknown, looked into and answered; a stop that an organ above has announced thirty days ahead.
+// wants to stay unknown, looked into and answered; a stop that an organ above has announced thirty days
+// ahead.
 
 import { type Day, dateOf } from "../../../define/civil.ts";
 import { city } from "../areas.ts";
