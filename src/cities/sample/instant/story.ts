@@ -120,7 +120,8 @@ export function told(
     const by = { field: "checker", post: checkerPost.key, ifAny: true } as const;
     telling.does(by, "inspect", whenWorked(draw, at, 3), { finding: "right", note: reasons.note });
   };
-  if (course === "granted") works(examiner, "grant", 1, { reason: reasons.granted });
+  const monthly = item === "elderAllowance" ? { allowance: 10_000 } : {};
+  if (course === "granted") works(examiner, "grant", 1, { ...monthly, reason: reasons.granted });
   if (course === "completed") {
     works(examiner, "askSupplement", 1, { missing: "提取金额超过账户余额，请核对后写明改提多少。" });
     at = telling.does(asker, "supply", whenFree(draw, at, 1), { addition: "改为提取五万元。" });

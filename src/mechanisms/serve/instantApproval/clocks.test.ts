@@ -7,6 +7,7 @@ import { dateOf } from "../../../define/civil.ts";
 import { system } from "../../../engine/matter.ts";
 import { plan } from "../../../engine/registry.ts";
 import { Story, at, people } from "../../../engine/test/city.ts";
+import { endOf } from "../../../engine/test/stage.ts";
 import { official } from "../../test/table.ts";
 import { definition } from "./definition.ts";
 import { english } from "./english.ts";
@@ -58,6 +59,16 @@ describe("a person", () => {
     expect(story.now.clocks["examine"]!.due).toBeNull();
     story.act(people.li, "supply", at("2026-02-25"), { addition: "户口簿照片。" });
     expect(due(story, "examine") > "2026-02-25").toBe(true);
+  });
+
+  test("decides on what is there when thirty days bring nothing", () => {
+    const story = applied("2026-02-11");
+    story.act(examiner, "askSupplement", at("2026-02-12"), { missing: "请补充户口簿照片。" });
+    expect(due(story, "supply")).toBe("2026-03-16"); // the thirtieth is a Saturday
+    story.settle(endOf("2026-03-16"));
+    expect(story.now.state).toBe("manual");
+    // One was used; the 17th is the day of resuming: 18 to 20, 23.
+    expect(due(story, "examine")).toBe("2026-03-23");
   });
 
   test("puts a fault right within three working days, the make-up Sunday among them", () => {

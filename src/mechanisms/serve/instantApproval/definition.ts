@@ -18,7 +18,7 @@ export const definition = defineMechanism({
   room: "serve",
   title: "秒批",
   purpose: "能用数据核验的就不让人跑腿、等人：系统只会批准，不会不批；拿不准的由工作人员看。",
-  revision: 2,
+  revision: 3,
   roles,
   relations,
   states,

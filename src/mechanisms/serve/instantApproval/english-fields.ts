@@ -60,6 +60,7 @@ export const fields = {
     options: { unmet: "A condition was not confirmed", data: "Shared data could not be asked" },
   },
   amount: "A month",
+  allowance: "Granted a month",
   reason: { label: "Reason", hint: "Facts, ground and way out; the applicant reads it." },
   missing: { label: "What is missing", hint: "All of it at once." },
   addition: "What I add",

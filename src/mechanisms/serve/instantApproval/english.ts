@@ -43,6 +43,7 @@ export const english = inEnglish(definition, {
     recheck: "Check the data again",
     askSupplement: "Ask for what is missing, once",
     supply: "Complete",
+    proceed: "Not completed in time, examined as it is",
     grant: "Grant",
     proposeDenial: "Propose a denial",
     deny: "Deny",
@@ -93,6 +94,7 @@ export const english = inEnglish(definition, {
   },
   clocks: {
     issuing: "Issuing by the machine",
+    supply: "Completing",
     examine: "Examination by a person",
     review: "Second look by a person",
     correct: "Putting right",
@@ -138,7 +140,11 @@ export const english = inEnglish(definition, {
     },
     missing: {
       title: "Something is missing",
-      says: "Your application for {item} ({number}) needs completing; the number shows what. The time until then does not count.",
+      says: "Your application for {item} ({number}) needs completing by {due.supply}; the number shows what. The time until then does not count.",
+    },
+    unsupplied: {
+      title: "Not completed",
+      says: "Your application for {item} ({number}) was not completed in time. A person decides on what is there by {due.examine}.",
     },
     denied: {
       title: "Denied",

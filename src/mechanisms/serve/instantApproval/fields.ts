@@ -96,6 +96,8 @@ const decided = {
     data: "共享数据暂时核验不了",
   }),
   amount: yuan("每月金额", "parties"),
+  // What a table decides nobody fills in, so what a person grants stands apart.
+  allowance: yuan("准予的每月金额", "parties", { when: only("elderAllowance"), min: 1 }),
   reason: text("理由", "parties", {
     long: true,
     min: 5,

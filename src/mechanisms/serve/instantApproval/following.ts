@@ -35,6 +35,8 @@ export const links = {
 
 export const clocks = {
   issuing: { title: "自动出证", limit: "10 minutes", runs: "approved" },
+  // 补正没有法定期限，三十日是我们的默认值；到期没有补正的不退件，由工作人员按现有材料决定。
+  supply: { title: "申请人补正", limit: "30 days", runs: "correcting", onExpiry: "proceed" },
   // 补正的时间不计。
   examine: {
     title: "人工审查",
@@ -56,7 +58,10 @@ export const notices = {
                 says: "您申请的{item}（编号 {number}）没有能够自动批准，原因请凭编号查看。已转工作人员审查，最迟 {due.examine} 答复；这不是不予批准。" },
   received:   { title: "收件告知", after: "applyToPerson", to: "applicant",
                 says: "您申请的{item}（编号 {number}）已由工作人员办理，最迟 {due.examine} 答复。" },
-  missing:    { title: "补正告知", after: "askSupplement", to: "applicant", says: "您申请的{item}（编号 {number}）需要补正，内容请凭编号查看；补正的时间不计入办理时限。" },
+  missing:    { title: "补正告知", after: "askSupplement", to: "applicant",
+                says: "您申请的{item}（编号 {number}）需要补正，内容请凭编号查看，请在 {due.supply} 前提交；补正的时间不计入办理时限。" },
+  unsupplied: { title: "未补正告知", after: "proceed", to: "applicant",
+                says: "您申请的{item}（编号 {number}）到期没有补正，工作人员按现有材料审查，最迟 {due.examine} 答复。" },
   denied:     { title: "不予批准告知", after: "deny", to: "applicant", says: "您申请的{item}（编号 {number}）不予批准，理由和救济途径请凭编号查看决定书。" },
   upheld:     { title: "复核告知", after: "review", to: "applicant", says: "您要求人工复核的{item}（编号 {number}）已由工作人员复核：{finding}。" },
   corrected:  { title: "更正告知", after: "correct", to: "applicant", says: "您的{item}（编号 {number}）结果有误（{fault}），已经更正，请凭编号查看。给您带来不便，我们致歉。" },
@@ -85,7 +90,7 @@ export const documents = {
       "每月金额：{amount}。", edition, "本结果由系统自动作出，没有人工审查。你（单位）有权要求说明，也有权要求由工作人员复核（个人信息保护法第二十四条）。"] },
   grant: { ...party, title: "准予决定书", kind: "决定书", after: "grant", heading: "{item}准予决定书",
     number: { series: "准", into: "certificate", act: "issue" },
-    says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，符合条件，准予。", "{reason}", edition] },
+    says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，符合条件，准予。", "每月金额：{allowance}。", "{reason}", edition] },
   denial: { ...party, title: "不予批准决定书", kind: "决定书", after: "deny", heading: "{item}不予批准决定书",
     number: { series: "不准", into: "denialNumber", act: "numberDenial" },
     says: ["你（单位）申请的{item}（编号{number}），经工作人员审查，不予批准。", "{reason}", edition, remedy] },

@@ -52,6 +52,7 @@ const table: Table = {
     recheck          .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
     askSupplement    .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
     supply           .   .        .        .      .      A          .        .       .      .         .      .         .      .
+    proceed          .   .        .        .      .      X          .        .       .      .         .      .         .      .
     grant            .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
     proposeDenial    .   .        .        .      Ee     .          .        .       .      .         .      .         .      .
     deny             .   .        .        .      .      .          H        .       .      .         .      .         .      .
@@ -61,7 +62,7 @@ const table: Table = {
     review           .   .        .        .      .      .          .        .       .      E         .      .         .      .
     inspect          .   .        .        .      .      .          .        .       S      .         .      .         .      .
     reportFault      .   .        .        .      .      .          .        .       Ee     .         .      .         .      .
-    correct          .   .        .        .      .      .          .        .       .      .         Ee     .         .      .
+    correct          .   .        .        .      .      .          .        .       .      .         EHh    .         .      .
     revoke           .   .        .        .      .      .          .        .       .      .         H      .         .      .
     numberCorrection .   .        .        .      .      .          .        .       .      .         .      X         .      .
   `,

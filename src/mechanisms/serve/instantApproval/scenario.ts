@@ -134,6 +134,12 @@ const down = scenario(definition, "数据停用：系统不猜，转人工；工
     as: "examiner:harbour",
     does: "grant",
     with: { reason: "经查户口簿，年满八十八周岁，符合条件。" },
+    refused: "invalid_input",
+  },
+  {
+    as: "examiner:harbour",
+    does: "grant",
+    with: { allowance: 10_000, reason: "经查户口簿，年满八十八周岁，符合条件。" },
     to: "granted",
   },
   { as: "system", does: "issue", with: issued, to: "issued" },
@@ -143,6 +149,7 @@ const down = scenario(definition, "数据停用：系统不猜，转人工；工
     with: { fault: "filled", note: "姓名写错一个字。" },
     to: "faulty",
   },
+  { as: "examiner:harbour", does: "correct", with: { correction: "姓名更正。" }, refused: "four_eyes" },
   {
     as: "approvalHead:harbour",
     does: "revoke",
@@ -156,6 +163,43 @@ const down = scenario(definition, "数据停用：系统不猜，转人工；工
     to: "revoked",
   },
 ]);
+
+const unsupplied = scenario(
+  definition,
+  "三十日没有补正：不退件，也不挂着，工作人员按现有材料决定；更正的不是准予的人",
+  [
+    {
+      as: "citizen",
+      does: "applyToPerson",
+      with: { ...old, item: "elderCard", agrees: false },
+      to: "referred",
+    },
+    { ...enrolled, to: "manual" },
+    {
+      as: "examiner:harbour",
+      does: "askSupplement",
+      with: { missing: "请提供户口簿照片。" },
+      to: "correcting",
+    },
+    { as: "citizen", does: "supply", with: { addition: "没有。" }, after: "35 days", refused: "wrong_state" },
+    {
+      as: "examiner:harbour",
+      does: "grant",
+      with: { allowance: 10_000, reason: "年满六十。" },
+      refused: "invalid_input",
+    },
+    { as: "examiner:harbour", does: "grant", with: { reason: "年满六十周岁，符合条件。" }, to: "granted" },
+    { as: "system", does: "issue", with: issued, to: "issued" },
+    {
+      as: "examiner:harbour",
+      does: "reportFault",
+      with: { fault: "filled", note: "姓名写错一个字。" },
+      to: "faulty",
+    },
+    { as: "examiner:harbour", does: "correct", with: { correction: "姓名更正。" }, refused: "four_eyes" },
+    { as: "approvalHead:harbour.li", does: "correct", with: { correction: "姓名更正。" }, to: "corrected" },
+  ],
+);
 
 const asked = scenario(definition, "要人不要机器：直接请工作人员办理；自动批准以后也可以要求人工复核", [
   { as: "citizen", does: "applyToPerson", with: { ...old, agrees: false }, to: "referred" },
@@ -205,4 +249,4 @@ const yearly = scenario(definition, "稳岗返还按年度：太早的年度不�
   { as: "citizen", does: "apply", with: { ...refund, year: "y2026" }, to: "referred" },
 ]);
 
-export const scenarios = [approved, faulty, unmet, down, asked, doubted, untaken, yearly];
+export const scenarios = [approved, faulty, unmet, down, unsupplied, asked, doubted, untaken, yearly];
