@@ -67,7 +67,7 @@ export interface Drive<
    * been acted on.
    */
   readonly marks?: string;
-  /** Their field whose person may be among them once: who is there twice goes to a person. */
+  /** Their field whose person may be on one page of them once: who is there twice goes to a person. */
   readonly once?: string;
   readonly ranks?: Ranking<FlagField, TextField>;
   readonly allots?: Allotment<TextField>;

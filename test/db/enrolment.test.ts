@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Writer } from "../../src/engine/ports.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
 import { household } from "../share/enrolment-catalogue.ts";
 import { identityOf } from "../share/numbers.ts";
 import { citizen, ground } from "../store/city.ts";
@@ -138,6 +139,61 @@ test("the list is sealed before the seed, and places follow from both by anybody
   // The school counts its load by itself; it ends when everybody has a place.
   const summary = "全部孩子都已安排学位。";
   expect(await refusalOf(step(city, "finish", { summary }, officer, "06-25 09:00"))).toBe("rule");
+});
+
+test("who is settled between two carries moves no place that others were given", async () => {
+  await using city = await drawn();
+  const belated = { entry: "belated", ...form(city, 31), since: "2019-06-01" };
+  const late = await city.act("enrolment", null, "registerAtWindow", belated, officer, day("06-03 10:00"));
+  await city.relay().drain();
+  await city.act("enrolmentSeason", city.season, "rank", {}, officer, day("06-05 09:00"));
+  // Each in a carry of their own, the twins too; when three are on the list, somebody else is settled.
+  let acts = 0;
+  const settled = { category: "household", finding: "户口簿原件核对。" };
+  const act: Writer["act"] = async request => {
+    if ((acts += 1) === 3)
+      await city.act("enrolment", late.matter, "settleBelated", settled, officer, day("06-05 10:00"));
+    return city.writer.act(request);
+  };
+  await city.relay({ page: 1, pages: 1, writer: { act } }).drain();
+  expect((await city.readers.matter(late.matter))!.state).toBe("unranked");
+  const rows = (await states(city)).filter(({ state }) => state === "listed");
+  expect(rows).toHaveLength(30);
+  const places = Map.groupBy(
+    rows,
+    ({ fields }) => `${String(fields["since"])} ${String(fields["category"])}`,
+  );
+  const given = [...places.values()].map(some => [...new Set(some.map(({ fields }) => fields["place"]))]);
+  expect(given.toSorted()).toEqual([[1], [2], [3]]);
+  expect(rows.flatMap(({ id, fields }) => (fields["bundle"] === 1 ? [id] : []))).toEqual(
+    [city.ids[4]!, city.ids[5]!].toSorted((a, b) => a - b),
+  );
+  expect((await city.readers.matter(city.season))!.state).toBe("sealed");
+  // A carry that goes on is no failure: the next hiccup waits a second, not an hour.
+  const { rows: tries } = await city.pool.query(
+    "select max(attempts) as most from outbox where kind = 'drive'",
+  );
+  expect(tries).toEqual([{ most: 1 }]);
+  expect((await city.pool.query("select from drive_list")).rows).toEqual([]);
+});
+
+test("whom the drive is refused by is asked once, and those behind them are reached", async () => {
+  await using city = await drawn();
+  await city.act("enrolmentSeason", city.season, "rank", {}, officer, day("06-05 09:00"));
+  const stubborn = new Set(city.ids.slice(0, 4));
+  let asked = 0;
+  const act: Writer["act"] = async request => {
+    if (!stubborn.has(request.matter ?? 0)) return city.writer.act(request);
+    asked += 1;
+    throw new Refusal("rule", { zh: "现在不能", en: "not now" });
+  };
+  await city.relay({ page: 2, pages: 1, writer: { act } }).drain();
+  expect(await city.readers.matter(city.season)).toMatchObject({
+    state: "sealed",
+    fields: { listedCount: 26 },
+  });
+  // Once on the way through and once more when those who came meanwhile were looked for.
+  expect(asked).toBe(8);
 });
 
 test("who gives a place up after the list was sealed moves nobody else", async () => {

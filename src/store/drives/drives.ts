@@ -1,26 +1,25 @@
 // Carries a drive: one act on every matter that names the one which drives, page by page. Each act has a key
 // of its own and leads its matter on, so a drive that was cut off goes on where it stopped, and nobody is
-// acted on twice. Checks are asked for a whole page by one statement (../share/bulk.ts).
+// acted on twice. Checks are asked for a whole page at once (answers.ts).
 
 import { hash } from "node:crypto";
 import type pg from "pg";
-import type { Checked } from "../../define/checked.ts";
-import type { Drive, Ranking } from "../../define/driven.ts";
+import type { Allotment, Drive, Ranking } from "../../define/driven.ts";
 import type { AnyMechanism } from "../../define/mechanism.ts";
 import { listOf } from "../../define/parts.ts";
-import { holds } from "../../define/when.ts";
 import { allot } from "../../engine/drives/allot.ts";
 import { type Entry, entryName, rankAll, recordedList, sealOf } from "../../engine/drives/rank.ts";
 import { inputFrom } from "../../engine/given.ts";
-import { type Actor, bucketOf, system } from "../../engine/matter.ts";
+import { system } from "../../engine/matter.ts";
 import type { Writer } from "../../engine/ports.ts";
 import type { Plan, Registry } from "../../engine/registry.ts";
-import { plainValue } from "../../share/consulting.ts";
 import type { StoredMatter } from "../matter-row.ts";
 import type { Readers } from "../readers/readers.ts";
 import { isFinal } from "../relay/delivery.ts";
-import { type BulkMatter, type BulkNeeds, checkAll } from "../share/bulk.ts";
-import { candidatesOf, roomsOf, standingOf, waitingFor } from "./waiting.ts";
+import type { BulkNeeds } from "../share/bulk.ts";
+import { answersOf } from "./answers.ts";
+import { dropList, keepList, linesOf } from "./lists.ts";
+import { type Driven, candidatesOf, roomsOf, standingOf, waitingFor } from "./waiting.ts";
 
 /** A drive that has begun, by the event that began it. */
 export interface Begun {
@@ -55,121 +54,155 @@ export interface DriveNeeds {
 }
 
 type Input = Readonly<Record<string, unknown>>;
-type Answers = ReadonlyMap<number, Readonly<Record<string, Checked>>>;
-/** What the act is told of each matter. */
-type Told = (id: number) => Input;
+/** What the act is told of each matter of a page; who is not among them is passed by. */
+type Told = (ids: readonly number[]) => Promise<ReadonlyMap<number, Input>>;
 
-const starter = `
-  select payload->>'actor' as person, payload->>'post' as post, payload->>'org' as org
-    from event where matter = $1 and seq = $2 and bucket = $3`;
+/** How far a drive has come: it goes on behind those that it was refused by. */
+interface Reached {
+  readonly after: number;
+  /** Whether this way through began in an earlier carry, and led somebody on. */
+  readonly earlier: boolean;
+  readonly moved: boolean;
+}
+const start: Reached = { after: 0, earlier: false, moved: false };
+
 /** Acts that are asked of the writer at once. */
 const atOnce = 500;
-/** From so many matters on, a second connection takes half of their checks. */
-const worthTwo = 1000;
-
-/** Works with so many connections of the pool. Rejects when they do not come free. */
-async function onClients<T>(
-  pool: pg.Pool,
-  count: number,
-  work: (clients: readonly pg.PoolClient[]) => Promise<T>,
-): Promise<T> {
-  const clients: pg.PoolClient[] = [];
-  try {
-    while (clients.length < count) clients.push(await pool.connect());
-    return await work(clients);
-  } finally {
-    for (const client of clients) client.release();
-  }
-}
-
 class CityDrives implements Drives {
   readonly #needs: DriveNeeds;
+  /** By what began it, while it is carried here; elsewhere it begins at the start. */
+  readonly #reached = new Map<string, Reached>();
+  /** The places of one drive are worked out once, not for each carry. */
+  #allotted: { readonly begun: string; readonly found: ReadonlyMap<number, Input> } | undefined;
 
   constructor(needs: DriveNeeds) {
     this.#needs = needs;
   }
 
   async carry(begun: Begun): Promise<boolean> {
-    const { registry, readers, page = 5000, pages = 2 } = this.#needs;
+    const { registry, readers } = this.#needs;
     const plan = registry.version(begun.mechanism, begun.version) ?? registry.current.get(begun.mechanism);
     const drive = plan?.mechanism.drives?.[begun.drive];
     const far = drive && registry.current.get(drive.of);
     const matter = await readers.matter(begun.matter);
-    if (plan === undefined || drive === undefined || far === undefined || matter?.state !== drive.in)
-      return true;
-    const driven = { named: namedBy(drive, matter), matter: begun.matter };
-    const own = inputFrom(drive.with ?? {}, matter, 0);
-    const more = await this.#toldOf(plan.mechanism, drive, far, matter, begun.happened);
-    const told: Told = id => ({ ...own, ...more(id) });
-    for (let after = 0, n = 0; ; n += 1) {
-      const ids = await waitingFor(this.#needs.pool, drive, driven, after, page);
-      if (ids.length === 0) break;
-      if (n === pages) return false;
-      await this.#actOn(begun, drive, far, ids, told);
-      after = ids.at(-1)!;
+    if (plan !== undefined && drive !== undefined && far !== undefined && matter?.state === drive.in) {
+      const driven = { named: namedBy(drive, matter), matter: begun.matter };
+      const own = inputFrom(drive.with ?? {}, matter, 0);
+      const told = await this.#toldOf(begun, plan.mechanism, drive, far, matter, own);
+      if (!(await this.#through(begun, drive, far, driven, told))) return false;
+      await this.#end(begun, drive, driven.named);
     }
-    await this.#end(begun, drive, driven.named);
+    this.#forget(begun);
     return true;
   }
 
+  /** Some pages of those that wait; whether none is left. */
+  async #through(begun: Begun, drive: Drive, far: Plan, driven: Driven, told: Told): Promise<boolean> {
+    const { pool, page = 5000, pages = 2 } = this.#needs;
+    let reached = this.#reached.get(startOf(begun)) ?? start;
+    for (let n = 0; ;) {
+      const ids = await waitingFor(pool, drive, driven, reached.after, page);
+      if (ids.length === 0) {
+        // Who came to wait behind it meanwhile is found by going through once more.
+        if (!reached.earlier || !reached.moved) return true;
+        reached = start;
+        continue;
+      }
+      if (n === pages) {
+        this.#reached.set(startOf(begun), { ...reached, earlier: true });
+        return false;
+      }
+      const moved = await this.#actOn(begun, drive, far, ids, await told(ids));
+      reached = { ...reached, after: ids.at(-1)!, moved: reached.moved || moved };
+      n += 1;
+    }
+  }
+
+  #forget(begun: Begun): void {
+    this.#reached.delete(startOf(begun));
+    if (this.#allotted?.begun === startOf(begun)) this.#allotted = undefined;
+  }
+
+  /** Those that stand ready now: what becomes of them while the drive goes on moves nobody's place. */
   async #ranked(
     { fields, id }: StoredMatter,
     drive: Drive,
     ranks: Ranking,
     far: Plan,
-    begun: number,
   ): Promise<readonly Entry[]> {
-    const sought = { having: ranks.by, fields: rankedFields(ranks), begun };
+    const sought = { having: ranks.by, fields: rankedFields(ranks), states: listOf(drive.from) };
     const all = await candidatesOf(this.#needs.pool, drive, id, sought);
     const together = ranks.together !== undefined && fields[ranks.together.when] === true;
     return rankAll(far.mechanism, ranks, together, all);
   }
 
   async #toldOf(
+    begun: Begun,
     { drives = {} }: AnyMechanism,
     drive: Drive,
     far: Plan,
     matter: StoredMatter,
-    begun: number,
+    own: Input,
   ): Promise<Told> {
+    const { pool } = this.#needs;
     const { ranks, allots } = drive;
     if (ranks !== undefined) {
-      const ranked = await this.#ranked(matter, drive, ranks, far, begun);
-      const list = new Map(ranked.map(one => [one.id, one]));
+      await keepList(pool, startOf(begun), () => this.#ranked(matter, drive, ranks, far));
       const { place, bundle, entry } = ranks.into;
-      return id => {
-        const one = list.get(id);
-        return one === undefined
-          ? {}
-          : given({ [place]: one.place, [bundle]: one.bundle, [entry]: entryName(id) });
+      return async ids => {
+        const lines = await linesOf(pool, startOf(begun), ids);
+        return new Map(
+          lines.map(one => [
+            one.id,
+            { ...own, ...given({ [place]: one.place, [bundle]: one.bundle, [entry]: entryName(one.id) }) },
+          ]),
+        );
       };
     }
     const ranked = allots && drives[allots.ranked];
-    if (allots === undefined || ranked === undefined) return () => ({});
-    const rooms = await roomsOf(this.#needs.pool, allots, matter.id);
-    const list = await this.#recorded(ranked, matter.id);
-    const found = allot(String(matter.fields[allots.seed]), list, rooms);
-    return id => {
-      const one = found.get(id);
-      const { outcome, place, turn } = allots.into;
-      return one === undefined ? {} : given({ [outcome]: one.outcome, [place]: one.place, [turn]: one.turn });
-    };
+    if (allots === undefined || ranked === undefined) return async ids => new Map(ids.map(id => [id, own]));
+    if (this.#allotted?.begun !== startOf(begun))
+      this.#allotted = { begun: startOf(begun), found: await this.#allot(allots, ranked, matter) };
+    const { found } = this.#allotted;
+    return async ids => new Map(ids.map(id => [id, { ...own, ...found.get(id) }]));
+  }
+
+  async #allot(
+    allots: Allotment,
+    ranked: Drive,
+    { id, fields }: StoredMatter,
+  ): Promise<ReadonlyMap<number, Input>> {
+    const rooms = await roomsOf(this.#needs.pool, allots, id);
+    const list = await this.#recorded(ranked, id);
+    const found = allot(String(fields[allots.seed]), list, rooms);
+    const { outcome, place, turn } = allots.into;
+    return new Map(
+      [...found].map(([one, said]) => [
+        one,
+        given({ [outcome]: said.outcome, [place]: said.place, [turn]: said.turn }),
+      ]),
+    );
   }
 
   /** The list as it stands in the log: all who were on it, whatever has become of them since. */
   async #recorded(drive: Drive, matter: number): Promise<readonly Entry[]> {
     const { ranks } = drive;
     if (ranks === undefined) return [];
-    const sought = {
-      having: [ranks.into.place],
-      fields: rankedFields(ranks),
-      begun: Number.MAX_SAFE_INTEGER,
-    };
+    const sought = { having: [ranks.into.place], fields: rankedFields(ranks) };
     return recordedList(await candidatesOf(this.#needs.pool, drive, matter, sought), ranks);
   }
 
-  async #actOn(begun: Begun, drive: Drive, far: Plan, ids: readonly number[], told: Told): Promise<void> {
-    const answers = await this.#checked(begun, drive, far, ids);
+  /** Acts on a page; whether anybody was led on. */
+  async #actOn(
+    begun: Begun,
+    drive: Drive,
+    far: Plan,
+    waiting: readonly number[],
+    told: ReadonlyMap<number, Input>,
+  ): Promise<boolean> {
+    const ids = waiting.filter(id => told.has(id));
+    let moved = false;
+    const answers = await answersOf(this.#needs, begun, drive, far, ids);
     for (let from = 0; from < ids.length; from += atOnce) {
       const taken = await Promise.allSettled(
         ids.slice(from, from + atOnce).map(id => {
@@ -179,53 +212,18 @@ class CityDrives implements Drives {
             mechanism: drive.of,
             matter: id,
             action: drive.act,
-            input: told(id),
+            input: told.get(id)!,
             at: begun.happened,
             ...(checked === undefined ? {} : { checked }),
           });
         }),
       );
+      moved ||= taken.some(one => one.status === "fulfilled");
       // Who has been withdrawn meanwhile refuses, and is passed by.
       const failed = taken.find(one => one.status === "rejected" && !isFinal(one.reason));
       if (failed?.status === "rejected") throw failed.reason;
     }
-  }
-
-  /** What shared data say of a page; matters that need other checks are asked about apart from these. */
-  async #checked(begun: Begun, drive: Drive, far: Plan, ids: readonly number[]): Promise<Answers> {
-    const checks = far.actions.get(drive.act)?.checks ?? [];
-    if (checks.length === 0) return new Map();
-    const { readers, pool, shared } = this.#needs;
-    const [matters, apart] = await Promise.all([readers.matters(ids), readers.apartOf(ids)]);
-    const all = matters.map(one => {
-      const values = {
-        ...one.fields,
-        ...Object.assign({}, ...(apart.get(one.id) ?? []).map(said => said.values)),
-      };
-      const needed = checks.filter(([, { when }]) => holds(when, values));
-      return { bulk: bulkOf(far.mechanism, one, values), needed };
-    });
-    const answers = new Map<number, Readonly<Record<string, Checked>>>();
-    const actor = await this.#starter(begun);
-    for (const some of Map.groupBy(all, ({ needed }) => needed.map(([name]) => name).join(" ")).values()) {
-      const { needed } = some[0]!;
-      if (needed.length === 0) continue;
-      const call = { mechanism: drive.of, action: drive.act, actor, at: begun.happened };
-      const once = drive.once === undefined ? {} : { once: drive.once };
-      const asked = { ...call, ...once, checks: Object.fromEntries(needed) };
-      const said = await onClients(pool, some.length < worthTwo ? 1 : 2, clients =>
-        checkAll(clients, shared, asked, streamed(some.map(({ bulk }) => bulk))),
-      );
-      for (const [id, one] of said) answers.set(id, one);
-    }
-    return answers;
-  }
-
-  /** In the log of checks stands who began it, for which post. */
-  async #starter({ matter, seq }: Begun): Promise<Actor> {
-    type Row = Pick<Actor, "person" | "post" | "org">;
-    const { rows } = await this.#needs.pool.query<Row>(starter, [matter, seq, bucketOf(matter)]);
-    return { ...system, ...rows[0] };
+    return moved;
   }
 
   async #end(begun: Begun, drive: Drive, named: number): Promise<void> {
@@ -246,6 +244,7 @@ class CityDrives implements Drives {
       input: { ...Object.fromEntries(counts), ...seal },
       at: begun.happened,
     });
+    if (ranks !== undefined) await dropList(pool, startOf(begun));
   }
 }
 
@@ -266,17 +265,8 @@ const namedBy = ({ names }: Drive, { id, fields }: StoredMatter): number =>
 const given = (said: Input): Input =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
-async function* streamed(some: readonly BulkMatter[]): AsyncGenerator<BulkMatter> {
-  yield* some;
-}
-
-const bulkOf = ({ fields }: AnyMechanism, { id, asker }: StoredMatter, values: Input): BulkMatter => ({
-  matter: id,
-  owner: asker,
-  values: Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, plainValue(fields[name], value)]),
-  ),
-});
+/** What began it, the same on every server and after a restore: another event has another hash. */
+const startOf = ({ hash: event, drive }: Begun): string => `${event}/${drive}`;
 
 /** Who acts and why: the engine, because of the event that began the drive. */
 function byEngine({ matter, seq, hash: of, mechanism, drive, name }: Begun, step: string) {

@@ -13,13 +13,12 @@ const waiting = `
 const standing = `
   select state, count(*)::integer as count from matter
    where mechanism = $1 and fields @> $2::jsonb group by 1`;
-// Who comes to stand here after the drive has begun is not on its list; who left since keeps their place.
 const candidates = `
   select id, asker,
-         (select jsonb_object_agg(key, value) from jsonb_each(fields) where key = any ($6::text[])) as fields
+         (select jsonb_object_agg(key, value) from jsonb_each(fields) where key = any ($4::text[])) as fields
     from matter
    where mechanism = $1 and fields @> $2::jsonb and fields ?& $3::text[]
-     and not (state = any ($4::text[]) and happened > to_timestamp($5::float8 / 1000)) order by id`;
+     and ($5::text[] is null or state = any ($5::text[])) order by id`;
 const places = `
   select id, fields from matter where mechanism = $1 and fields @> $2::jsonb and state = any ($3::text[])
    order by id`;
@@ -58,21 +57,21 @@ export async function standingOf(
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
-/** Those that hold all of `having`, with these fields; none that came to wait after `begun` (ms). */
+/** Those that hold all of `having`, with these fields; where states are named, those that stand in one. */
 export async function candidatesOf(
   database: Database,
-  drive: Pick<Drive, "of" | "by" | "from">,
+  drive: Pick<Drive, "of" | "by">,
   matter: number,
-  { having, fields, begun }: Sought,
+  { having, fields, states }: Sought,
 ): Promise<readonly Candidate[]> {
-  const values = [drive.of, naming(drive, matter), having, listOf(drive.from), begun, fields];
+  const values = [drive.of, naming(drive, matter), having, fields, states ?? null];
   return (await database.query<Candidate & { readonly id: number }>(candidates, values)).rows;
 }
 
 interface Sought {
   readonly having: readonly string[];
   readonly fields: readonly string[];
-  readonly begun: number;
+  readonly states?: readonly string[];
 }
 
 /** What there is to share out. */

@@ -75,9 +75,12 @@ const written = `
    order by given.at`;
 const refuse = `
   update outbox set outcome = $4 where bucket = $1 and batch = $2 and n = $3 and done is null`;
+// Only while it is still claimed as it was: another relay may have the row since.
 const setBack = `
-  update outbox set due = to_timestamp($4::float8 / 1000)
-   where bucket = $1 and batch = $2 and n = $3 and done is null`;
+  update outbox set due = to_timestamp($4::float8 / 1000), attempts = case when $6 then 0 else attempts end
+   where bucket = $1 and batch = $2 and n = $3 and done is null
+     and due = to_timestamp($5::float8 / 1000)
+  returning 1 as mine`;
 // Of values that stand apart the latest is told; one that was erased is not told any more.
 const latest = `
   select distinct on (field) field, data->field->'value' as value
@@ -90,6 +93,8 @@ export const nameOf = ({ bucket, batch, n }: Waiting): string => `outbox/${bucke
 
 export class Outbox {
   readonly #database: Database;
+  /** Until when each row is claimed here, ms. */
+  readonly #until = new WeakMap<Waiting, number>();
   readonly #ends: Gathering<Ending, void>;
   readonly #written: Gathering<Written, string | null>;
 
@@ -126,7 +131,11 @@ export class Outbox {
    */
   async claim(now: number, until: number, farthest: number, most: number): Promise<readonly Waiting[]> {
     const { rows } = await this.#database.query<Row>(claim, [now, until, most, farthest]);
-    return rows.map(({ kind, body, ...row }) => ({ ...row, message: { kind, ...body } as Message }));
+    return rows.map(({ kind, body, ...row }) => {
+      const waiting = { ...row, message: { kind, ...body } as Message };
+      this.#until.set(waiting, until);
+      return waiting;
+    });
   }
 
   /** Ends a row: "done", or the code of what refused it. */
@@ -154,8 +163,27 @@ export class Outbox {
     return (await this.#written.ask({ matter, seq, field })) ?? undefined;
   }
 
-  async setBack({ bucket, batch, n }: Waiting, due: number): Promise<void> {
-    await this.#database.query(setBack, [bucket, batch, n, due]);
+  /** It failed, and comes due again then; nothing where another relay has claimed it since. */
+  async setBack(row: Waiting, due: number): Promise<void> {
+    await this.#moved(row, due, false);
+  }
+
+  /** A part of its work is done: it comes due again then, and as often as if it had never been tried. */
+  async goOn(row: Waiting, due: number): Promise<void> {
+    await this.#moved(row, due, true);
+  }
+
+  /** Goes on holding it until then. Whether it is still held here. */
+  async hold(row: Waiting, until: number): Promise<boolean> {
+    const held = await this.#moved(row, until, false);
+    if (held) this.#until.set(row, until);
+    return held;
+  }
+
+  async #moved(row: Waiting, due: number, anew: boolean): Promise<boolean> {
+    const { bucket, batch, n } = row;
+    const values = [bucket, batch, n, due, this.#until.get(row), anew];
+    return (await this.#database.query(setBack, values)).rows.length > 0;
   }
 
   /** When the next row comes due, ms; null when none waits. */

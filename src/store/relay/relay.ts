@@ -13,6 +13,8 @@ export interface RelayOptions extends Omit<Delivery, "now" | "registers"> {
   /** ms since 1970. */
   readonly now?: () => number;
   readonly log?: (text: string) => void;
+  /** A row that is claimed and neither held nor ended comes due again after this time, ms. */
+  readonly claimed?: number;
 }
 
 export interface Relay {
@@ -26,8 +28,6 @@ export interface Relay {
 }
 
 const page = 200;
-/** A row that is claimed and not ended comes due again after this time, ms. */
-const claimed = 60_000;
 /** Other processes write to the outbox too: look at least this often, ms. */
 const longestPause = 10_000;
 const firstRetry = 1_000;
@@ -54,13 +54,34 @@ interface Work {
   readonly outbox: Outbox;
   readonly delivery: Delivery;
   readonly log: (text: string) => void;
+  readonly claimed: number;
 }
 
-async function deliverOne({ outbox, delivery, log }: Work, row: Waiting): Promise<boolean> {
+/** Holds a row while it is worked on, however long that takes. */
+async function holding<T>({ outbox, delivery, claimed }: Work, row: Waiting, done: Promise<T>): Promise<T> {
+  let held = Promise.resolve(true);
+  const again = (): void => {
+    held = held.then(mine => mine && outbox.hold(row, delivery.now() + claimed)).catch(() => true);
+  };
+  const timer = setInterval(again, claimed / 3);
+  try {
+    return await done;
+  } finally {
+    clearInterval(timer);
+    await held; // so that the claim's end is known to whoever sets it back
+  }
+}
+
+/** What a whole city may have to be worked through for: others do not wait for it. */
+const isLong = ({ message: { kind } }: Waiting): boolean => kind === "drive" || kind === "poll";
+
+async function deliverOne(work: Work, row: Waiting): Promise<boolean> {
+  const { outbox, delivery, log } = work;
   const { now } = delivery;
   try {
-    const outcome = await deliver(delivery, outbox, row);
-    if (outcome === more) await outbox.setBack(row, now());
+    const delivered = deliver(delivery, outbox, row);
+    const outcome = await (isLong(row) ? holding(work, row, delivered) : delivered);
+    if (outcome === more) await outbox.goOn(row, now());
     else await outbox.end(row, now(), outcome);
     return true;
   } catch (error) {
@@ -74,34 +95,74 @@ async function deliverOne({ outbox, delivery, log }: Work, row: Waiting): Promis
   }
 }
 
-/**
- * One page: rows of the same target one after another, others side by side. Answers how many ended, of
- * how many.
- */
-async function round(work: Work): Promise<{ readonly ended: number; readonly rows: number }> {
-  const { now } = work.delivery;
-  const rows = await work.outbox.claim(now(), now() + claimed, now() + latest, page);
-  const chains = Map.groupBy(rows, target);
-  let ended = 0;
-  const deliveries = [...chains.values()].map(async chain => {
-    for (const row of chain) if (await deliverOne(work, row)) ended += 1;
-  });
-  // Whoever hears of a failure may begin anew: nothing of this round is under way any more.
-  const failed = (await Promise.allSettled(deliveries)).find(one => one.status === "rejected");
-  if (failed !== undefined) throw failed.reason;
-  return { ended, rows: rows.length };
+interface Round {
+  readonly rows: number;
+  /** How many ended of those that take no long work. */
+  readonly ended: number;
+  /** What is still under way: how many of them ended. */
+  readonly long: readonly Promise<number>[];
 }
 
-export function openRelay({ database, now = Date.now, log = () => {}, ...rest }: RelayOptions): Relay {
+async function inOrder(work: Work, chain: readonly Waiting[]): Promise<number> {
+  let ended = 0;
+  for (const row of chain) if (await deliverOne(work, row)) ended += 1;
+  return ended;
+}
+
+/** Waits for all: whoever hears of a failure may begin anew, since nothing of it is under way any more. */
+async function sumOf(counts: readonly Promise<number>[]): Promise<number> {
+  const settled = await Promise.allSettled(counts);
+  return settled.reduce((sum, one) => {
+    if (one.status === "rejected") throw one.reason;
+    return sum + one.value;
+  }, 0);
+}
+
+/** One page: rows of the same target one after another, others side by side. */
+async function round(work: Work): Promise<Round> {
+  const { now } = work.delivery;
+  const rows = await work.outbox.claim(now(), now() + work.claimed, now() + latest, page);
+  const chains = [...Map.groupBy(rows, target).values()];
+  const [long, short] = [chains.filter(one => isLong(one[0]!)), chains.filter(one => !isLong(one[0]!))];
+  const under = long.map(chain => inOrder(work, chain));
+  // Heard of by whoever waits for them, however late that is.
+  for (const one of under) one.catch(() => {});
+  return { rows: rows.length, ended: await sumOf(short.map(chain => inOrder(work, chain))), long: under };
+}
+
+const unread = (error: unknown): string =>
+  `待发队列暂时不可用 / the outbox cannot be read and will be tried again: ${String(error)}`;
+
+/** Long work goes on beside what comes due; its end may leave a row that is due at once. */
+function beside(
+  aside: Set<Promise<void>>,
+  one: Promise<number>,
+  log: (text: string) => void,
+  wake: () => void,
+): void {
+  const ends = one.then(
+    () => {},
+    (error: unknown) => log(unread(error)),
+  );
+  const settled: Promise<void> = ends.then(() => {
+    aside.delete(settled);
+    wake();
+  });
+  aside.add(settled);
+}
+
+export function openRelay(options: RelayOptions): Relay {
+  const { database, now = Date.now, log = () => {}, claimed = 60_000, ...rest } = options;
   const outbox = new Outbox(database);
-  const work: Work = { outbox, delivery: { ...rest, now, registers: new Map() }, log };
+  const work: Work = { outbox, delivery: { ...rest, now, registers: new Map() }, log, claimed };
   const stop = new AbortController();
+  const aside = new Set<Promise<void>>();
   let started = false;
 
   async function drain(): Promise<number> {
     for (let total = 0; ;) {
-      const { ended, rows } = await round(work);
-      total += ended;
+      const { ended, rows, long } = await round(work);
+      total += ended + (await sumOf(long));
       if (rows === 0) return total;
     }
   }
@@ -110,12 +171,16 @@ export function openRelay({ database, now = Date.now, log = () => {}, ...rest }:
   async function once(): Promise<Rest> {
     try {
       await pause(gathering, undefined, { signal: stop.signal });
-      while (!stop.signal.aborted && (await round(work)).rows === page);
+      for (let full = true; full && !stop.signal.aborted;) {
+        const { rows, long } = await round(work);
+        for (const one of long) beside(aside, one, log, () => loop.wake());
+        full = rows === page;
+      }
       const next = await outbox.next();
       return { pause: Math.min(longestPause, Math.max(0, (next ?? Number.POSITIVE_INFINITY) - now())) };
     } catch (error) {
       if (stop.signal.aborted) return { pause: longestPause };
-      log(`待发队列暂时不可用 / the outbox cannot be read and will be tried again: ${String(error)}`);
+      log(unread(error));
       return { pause: firstRetry };
     }
   }
@@ -128,9 +193,10 @@ export function openRelay({ database, now = Date.now, log = () => {}, ...rest }:
       loop.wake();
     },
     wake: () => void (started && loop.wake()),
-    close() {
+    async close() {
       stop.abort();
-      return loop.close();
+      await loop.close();
+      await Promise.all(aside);
     },
   };
 }
