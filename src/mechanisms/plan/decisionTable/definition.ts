@@ -15,7 +15,7 @@ export const definition = defineMechanism({
   room: "plan",
   title: "决策表版本",
   purpose: "机器自动办理依据的规则怎么改、改了影响多少件、从哪天起用，先试算再公布，不溯及既往。",
-  revision: 2,
+  revision: 3,
 
   roles: { drafter: "拟订人员", jurist: "合法性审查人员", publisher: "发布审核员" },
   relations: { unit: { title: "拟订单位", org: "unit" } },
