@@ -20,7 +20,7 @@ export const definition = defineMechanism({
   room: "grow",
   title: "惠企政策兑现",
   purpose: "企业该享受的，找得到、算得清、按时到账；到账才算兑现。",
-  revision: 3,
+  revision: 4,
   roles,
   relations,
   states,
@@ -40,7 +40,7 @@ export const definition = defineMechanism({
   decisions,
   clocks: {
     review: { title: "审核", limit: { workingDays: "reviewDays" }, runs: "reviewing", pauses: "correcting" },
-    correct: { title: "补正", limit: "10 working days", runs: "correcting" },
+    correct: { title: "补正", limit: "10 working days", runs: "correcting", onExpiry: "takeAsIs" },
     show: {
       title: "公示",
       limit: { until: "publicUntil" },
@@ -99,6 +99,7 @@ export const definition = defineMechanism({
     turned:    { title: "不予受理告知", after: "turnAway", to: "firm",
                  says: "您的兑现 {number} 没有受理：不在受理期，或者不属于这项政策的对象。不服的，救济途径请凭编号查看；也可以在“我能享受什么”查看其他政策。" },
     lacking:   { title: "补正告知", after: "askMore", to: "firm", says: "{benefitTitle}的兑现 {number} 需要补正，请在 {due.correct} 前凭编号查看并补正，补正期间不计审核时限。" },
+    asItIs:    { title: "补正期满告知", after: "takeAsIs", to: "firm", says: "{benefitTitle}的兑现 {number} 补正期已满，按已有材料继续审核，最迟 {due.review} 完成。" },
     queued:    { title: "排队告知", after: "enqueue", to: "firm", says: "{benefitTitle}本年额度已用完，您的兑现 {number} 按核定先后排队，有退回或者追加的额度就依次兑现。" },
     granted:   { title: "公示告知", after: "grant", to: "firm",
                  says: "{benefitTitle}的兑现 {number} 落实额度 {granted}，公示到 {publicUntil}。核定少于测算的，理由和救济途径请凭编号查看。" },

@@ -101,6 +101,10 @@ const money = {
   accountName: { label: "Name of the account", hint: "The same as that of the firm." },
   bank: "Bank",
   consents: "Confirms the account and agrees to be paid there",
+  signed: {
+    label: "Confirmation signed by the firm",
+    hint: "Not asked of the firm itself; an officer who confirms for it attaches it.",
+  },
   paid: "Paid",
   voucher: "Voucher number",
   paidOn: "Paid on",

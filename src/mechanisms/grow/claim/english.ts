@@ -46,6 +46,7 @@ export const english = inEnglish(definition, {
     turnAway: "Not taken",
     askMore: "Ask for what is missing",
     supplement: "Complete",
+    takeAsIs: "Not completed in time, reviewed as it is",
     approve: "Approve",
     refuse: "Refuse",
     undraw: "No money secured",
@@ -130,6 +131,10 @@ export const english = inEnglish(definition, {
     lacking: {
       title: "Please complete",
       says: "Your claim {number} on {benefitTitle} lacks something. Read what and add it by {due.correct}; until then the review stands still.",
+    },
+    asItIs: {
+      title: "Reviewed as it is",
+      says: "The time to complete claim {number} on {benefitTitle} is over. It is reviewed on what there is, by {due.review}.",
     },
     queued: {
       title: "In the queue",

@@ -132,6 +132,11 @@ const paid = {
   }),
   bank: text("开户银行", "parties", { personal: "sensitive", min: 4, max: 80 }),
   consents: flag("确认收款账户，同意拨付到这个账户", "parties"),
+  signed: files("企业签章的账户确认书", "parties", {
+    max: 3,
+    personal: "personal",
+    hint: "企业自己确认的不用附；经办代企业办的必须附。",
+  }),
   paid: yuan("拨付金额", "public", { min: 1 }),
   voucher: text("支付凭证号", "staff", { min: 4, max: 40 }),
   paidOn: date("拨付日期", "public"),

@@ -38,6 +38,7 @@ const table: Table = {
     turnAway   .   X     .         .          .                 .             .          .        .          .       .    .          .        .
     askMore    .   .     O         .          .                 .             .          .        .          .       .    .          .        .
     supplement .   .     .         AO         .                 .             .          .        .          .       .    .          .        .
+    takeAsIs   .   .     .         X          .                 .             .          .        .          .       .    .          .        .
     approve    .   .     Rv        .          .                 .             .          .        .          .       .    .          .        .
     refuse     .   .     fRv       .          .                 .             .          .        .          .       .    .          .        .
     undraw     .   .     .         .          X                 .             .          .        .          .       .    .          .        .

@@ -36,6 +36,7 @@ const account = {
 const objected = { objection: "matter:heating", objected: "2026-10-14" } as const;
 const falls = { upheld: "no", finding: "社保记录显示研发人员在职，研发属实。" } as const;
 const opinion = "研发费用与加计扣除申报数一致。";
+const whole = { firmName, approved: 400_000_01, opinion } as const;
 
 const paid = scenario(definition, "申报、补正、核定、公示、确认账户、拨付；虚假申报的追回并记入信用记录", [
   { as: "citizen:firm", does: "apply", with: { ...filed, revenue: -1 }, refused: "invalid_input" },
@@ -96,12 +97,7 @@ const paid = scenario(definition, "申报、补正、核定、公示、确认账
     refused: "rule",
   },
   { as: "claimReviewer:roads.li", does: "approve", with: { approved: 400_000_01, opinion }, refused: "rule" },
-  {
-    as: "claimReviewer:roads.li",
-    does: "approve",
-    with: { firmName, approved: 400_000_01, opinion },
-    to: "approved",
-  },
+  { as: "claimReviewer:roads.li", does: "approve", with: whole, to: "approved" },
   { as: "system", does: "enqueue", with: { ahead: 1 }, to: "queued" },
   {
     as: "payer:city",
@@ -171,6 +167,25 @@ const paid = scenario(definition, "申报、补正、核定、公示、确认账
   { as: "payer:city", does: "recover", with: { back: 60_000_00, voucher: "SK-2026-002" }, to: "recovered" },
 ]);
 
+const slow = scenario(
+  definition,
+  "补正期满没有补正的，按已有材料审核；经办代企业确认账户要附企业签章的确认书",
+  [
+    { as: "citizen:firm", does: "apply", with: filed, to: "filed" },
+    { as: "system", does: "accept", with: taken, to: "reviewing" },
+    { as: "claimOfficer:roads", does: "askMore", with: { lacking: "请补充辅助账。" }, to: "correcting" },
+    { as: "claimReviewer:roads.li", does: "approve", after: "20 days", with: whole, to: "approved" },
+    { as: "system", does: "grant", with: { granted: 400_000_01 }, to: "publicised" },
+    { as: "claimOfficer:roads", does: "confirm", after: "9 days", with: account, refused: "rule" },
+    {
+      as: "claimOfficer:roads",
+      does: "confirm",
+      with: { ...account, signed: ["file:signed"] },
+      to: "payable",
+    },
+  ],
+);
+
 const turned = scenario(definition, "不在受理期的不予受理；排队的可以撤回；不予兑现写明理由", [
   { as: "citizen:firm", does: "apply", with: filed, to: "filed" },
   { as: "system", does: "turnAway", to: "turnedAway" },
@@ -225,7 +240,7 @@ const stopped = scenario(definition, "政策停止：预告每一户，未核定
     as: "claimReviewer:roads.li",
     does: "approve",
     after: "40 days",
-    with: { firmName, approved: 400_000_01, opinion },
+    with: whole,
     refused: "rule",
   },
   { as: "system", does: "halt", with: change, to: "weighing" },
@@ -266,12 +281,7 @@ const stopped = scenario(definition, "政策停止：预告每一户，未核定
 const queuedThen = scenario(definition, "政策停止时还在排队的也转为补偿；期满没有说明损失的，写明理由了结", [
   { as: "citizen:firm", does: "apply", with: filed, to: "filed" },
   { as: "system", does: "accept", with: { ...taken, ...change }, to: "reviewing" },
-  {
-    as: "claimReviewer:roads.li",
-    does: "approve",
-    with: { firmName, approved: 400_000_01, opinion },
-    to: "approved",
-  },
+  { as: "claimReviewer:roads.li", does: "approve", with: whole, to: "approved" },
   { as: "system", does: "enqueue", with: { ahead: 1 }, to: "queued" },
   { as: "claimReviewer:roads.li", does: "turnOver", after: "40 days", to: "weighing" },
   {
@@ -283,4 +293,4 @@ const queuedThen = scenario(definition, "政策停止时还在排队的也转为
   },
 ]);
 
-export const scenarios = [paid, turned, found, withdrawn, stopped, queuedThen];
+export const scenarios = [paid, slow, turned, found, withdrawn, stopped, queuedThen];

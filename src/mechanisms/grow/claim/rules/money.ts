@@ -45,7 +45,13 @@ export const money = {
     }),
   },
   confirm: {
-    refuse: ({ matter, input }) => {
+    refuse: ({ matter, input, actor }) => {
+      if (actor.org !== null && (input.signed ?? []).length === 0)
+        return {
+          zh: "代企业确认账户的，要附企业签章的账户确认书。请上传，或者请企业自己确认。",
+          en: "Attach the confirmation that the firm has signed, or have the firm confirm the account itself.",
+          field: "signed",
+        };
       if (plainName(input.accountName) !== plainName(matter.firmName ?? ""))
         return {
           zh: `收款户名“${input.accountName}”与企业名称不一致，只能拨付到企业自己的账户。请更正户名。`,
