@@ -141,7 +141,9 @@ export const tablesEn: typeof tablesZh = {
     same: "Same result, other amounts",
     few: "Fewer than 5",
     hidden: "Your post may not see these",
-    last: (cases, changed, lost) =>
-      `On record: ${cases} tried, ${changed} otherwise${lost > 0 ? `, ${lost} not decidable` : ""}.`,
+    last: (cases, changed, lost) => {
+      const otherwise = changed < 5 ? "fewer than 5" : String(changed);
+      return `On record: ${cases} tried, ${otherwise} otherwise${lost > 0 ? `, ${lost} not decidable` : ""}.`;
+    },
   },
 };

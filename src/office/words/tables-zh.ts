@@ -132,7 +132,9 @@ export const tablesZh = {
     same: "结果不变，金额等其他内容有变化",
     few: "不足 5 件",
     hidden: "您的岗位不能看这些件",
-    last: (cases: number, changed: number, lost: number) =>
-      `已记录：试算 ${cases} 件，${changed} 件结果有变化${lost > 0 ? `，${lost} 件不能重算` : ""}。`,
+    last: (cases: number, changed: number, lost: number) => {
+      const otherwise = changed < 5 ? "不足 5" : String(changed);
+      return `已记录：试算 ${cases} 件，${otherwise} 件结果有变化${lost > 0 ? `，${lost} 件不能重算` : ""}。`;
+    },
   },
 };
