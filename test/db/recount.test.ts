@@ -192,7 +192,8 @@ it("each column divides a figure as the log does", async () => {
 
 describe("the log", () => {
   const prepared = ["drafted", "consulting", "consulted", "approved"].map(state => `task ${state}`);
-  const closed = ["appeal declined", "appeal refused", "knowledge drafted", ...prepared];
+  const issues = ["open", "reported", "settled"].map(state => `issue ${state}`);
+  const closed = ["appeal declined", "appeal refused", "knowledge drafted", ...prepared, ...issues];
   const isClosed = (id: number, state: string) => closed.includes(`${matterOf.get(id)} ${state}`);
   const matterOf = new Map<number, string>();
   const hashes = new Map<string, ReadonlySet<string>>();
@@ -201,7 +202,7 @@ describe("the log", () => {
     const genesis = createHash("sha256").update(served.city.instance.id).digest();
     const matters = matterOf;
     for (const { matter, mechanism } of log) matters.set(matter, mechanism);
-    expect(matters.size).toBe(336);
+    expect(matters.size).toBe(341);
     const { rows } = await served.city.pool.query<{ id: number; state: string }>(
       "select id, state from matter where mechanism = any ($1) order by id",
       [[...here]],

@@ -81,7 +81,7 @@ test("what breaks off while suspicions are noted leaves those before", async () 
 
 test("an outsider counts the same from the open list and the list of the voided", async () => {
   await take("reform", "selection", place.selection, "voidVotes", { suspect: "S1", reason: "一人所办" });
-  await take("reform", "selection", place.selection, "settle");
+  await take("second", "selection", place.selection, "settle");
   await place.served.city.relay.drain();
   const linesOf = async <T>(file: string) => {
     const { statusCode, body } = await place.served.app.inject({ url: `${place.address}/${file}` });

@@ -54,15 +54,16 @@ export const planTallies = {
   "team.meetings": each(["meet"]),
   "team.missed": standing(overdue("running")),
   "comment.months": first(["remark"]),
-  "issue.raised": among("raise"),
-  "issue.settled": among("raise", now("settled")),
+  "issue.raised": among(["raise", "fromDebrief"]),
+  "issue.settled": among(["raise", "fromDebrief"], now("settled")),
   "issue.overdue": standing(overdue("open")),
 } as const;
 export type PlanTally = keyof typeof planTallies;
 
-/** Of these the small sample city has none: it knows tasks alone. */
+/** Of these the small sample city has none: it knows tasks, and the problems of a debrief. */
 export const noneOfPlan = (name: string): boolean =>
-  !name.startsWith("task.") || ["task.similar", "task.summoned"].includes(name);
+  !(name.startsWith("task.") || ["issue.raised", "issue.settled"].includes(name)) ||
+  ["task.similar", "task.summoned"].includes(name);
 
 /** Numerator and denominators of each share. */
 export const planShares: Readonly<Record<string, readonly [PlanTally, readonly PlanTally[]]>> = {
