@@ -3,6 +3,27 @@
 import type { English } from "../../../define/english.ts";
 import type { definition } from "./definition.ts";
 
+/** What is proposed, and what is answered in the end. */
+const results = {
+  already: "Public already",
+  disclosed: "Disclosed",
+  partial: "Partly disclosed",
+  refused: "Not disclosed",
+  absent: "Does not exist",
+  elsewhere: "Another organ's to disclose",
+  repeated: "Repeated, not handled again",
+} as const;
+const grounds = {
+  secret: "State secret (Art 14)",
+  forbidden: "Forbidden by law (Art 14)",
+  safety: "Endangers security or stability (Art 14)",
+  business: "Business secret (Art 15)",
+  privacy: "Privacy (Art 15)",
+  internal: "Internal affairs (Art 16)",
+  process: "Made in the course of deciding (Art 16)",
+  caseFile: "File of a law enforcement case (Art 16)",
+} as const;
+
 export const fieldsInEnglish: English<typeof definition>["fields"] = {
   organ: {
     label: "Organ that you ask",
@@ -75,53 +96,19 @@ export const fieldsInEnglish: English<typeof definition>["fields"] = {
   extensionGround: "Reason for more time",
   proposed: {
     label: "Answer proposed",
-    options: {
-      already: "Public already",
-      disclosed: "Disclosed",
-      partial: "Partly disclosed",
-      refused: "Not disclosed",
-      absent: "Does not exist",
-      elsewhere: "Another organ's to disclose",
-      repeated: "Repeated, not handled again",
-    },
+    options: results,
   },
   proposedGround: {
     label: "Ground proposed",
-    options: {
-      secret: "State secret (Art 14)",
-      forbidden: "Forbidden by law (Art 14)",
-      safety: "Endangers security or stability (Art 14)",
-      business: "Business secret (Art 15)",
-      privacy: "Privacy (Art 15)",
-      internal: "Internal affairs (Art 16)",
-      process: "Made in the course of deciding (Art 16)",
-      caseFile: "File of a law enforcement case (Art 16)",
-    },
+    options: grounds,
   },
   result: {
     label: "Answer",
-    options: {
-      already: "Public already",
-      disclosed: "Disclosed",
-      partial: "Partly disclosed",
-      refused: "Not disclosed",
-      absent: "Does not exist",
-      elsewhere: "Another organ's to disclose",
-      repeated: "Repeated, not handled again",
-    },
+    options: results,
   },
   ground: {
     label: "Ground of refusal",
-    options: {
-      secret: "State secret (Art 14)",
-      forbidden: "Forbidden by law (Art 14)",
-      safety: "Endangers security or stability (Art 14)",
-      business: "Business secret (Art 15)",
-      privacy: "Privacy (Art 15)",
-      internal: "Internal affairs (Art 16)",
-      process: "Made in the course of deciding (Art 16)",
-      caseFile: "File of a law enforcement case (Art 16)",
-    },
+    options: grounds,
   },
   reason: "Reason of refusal",
   whereFound: "Where to find it",

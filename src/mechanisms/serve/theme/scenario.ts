@@ -4,7 +4,8 @@
 import { scenario } from "../../../define/scenario.ts";
 import { definition } from "./definition.ts";
 
-const guide = {
+/** The first theme as it is drafted. */
+export const guide = {
   title: "开办餐饮店",
   code: "LC-F-001",
   audience: "firm",

@@ -204,7 +204,8 @@ const joint = scenario(definition, "联合办理的延长只由政府负责人�
   },
 ]);
 
-const inBundle = scenario(definition, "一件事里的一项：没有办成的单独送达，不等其他；办成的随整件事出件", [
+/** One of several that a case opened, up to where it is decided. */
+const opened = [
   {
     as: "system",
     does: "fromBundle",
@@ -213,6 +214,10 @@ const inBundle = scenario(definition, "一件事里的一项：没有办成的�
   },
   { as: "system", does: "enrol", with: told, to: "received" },
   ...reviewed.slice(2),
+] as const;
+
+const inBundle = scenario(definition, "一件事里的一项：没有办成的单独送达，不等其他；办成的随整件事出件", [
+  ...opened,
   { as: "approvalHead:roads.h", does: "deny", with: basis, to: "denied" },
   { as: "system", does: "handedOverInBundle", with: { handedOver: "electronic" }, refused: "wrong_state" },
   {
@@ -224,14 +229,7 @@ const inBundle = scenario(definition, "一件事里的一项：没有办成的�
 ]);
 
 const grantedInBundle = scenario(definition, "一件事里办成的一项，不能单独出件", [
-  {
-    as: "system",
-    does: "fromBundle",
-    with: { ...filing, bundle: "matter:heating" },
-    to: "lodged",
-  },
-  { as: "system", does: "enrol", with: told, to: "received" },
-  ...reviewed.slice(2),
+  ...opened,
   { as: "approvalHead:roads.h", does: "approve", with: basis, to: "approved" },
   { as: "examiner:roads", does: "certify", with: {}, to: "certified" },
   {
